@@ -1,0 +1,36 @@
+import type { Localised } from "../engine/article.ts";
+import type { Ruling } from "./verdict.ts";
+
+export const DECISION_KINDS = [
+  "story-created",
+  "story-renamed",
+  "story-deleted",
+  "story-restored",
+  "article-added",
+  "ruling",
+  "reopened",
+  "undone",
+  "exported",
+] as const;
+export type DecisionKind = (typeof DECISION_KINDS)[number];
+
+/** One entry of the append-only log: who changed what, when, from what to what. Nothing is ever taken out of it. */
+export interface Decision {
+  readonly id: string;
+  /** Position in the whole log, rising. */
+  readonly sequence: number;
+  readonly storyId: string;
+  readonly factId: string | null;
+  readonly articleId: string | null;
+  readonly kind: DecisionKind;
+  /** The name set in the header; "Tally" where the engine caused it. */
+  readonly author: string;
+  /** ISO 8601 in UTC. */
+  readonly at: string;
+  readonly before: Ruling | string | null;
+  readonly after: Ruling | string | null;
+  /** The decision this one takes back. */
+  readonly undoes: string | null;
+  /** Why, where the engine caused it (a fact reopened by a new article). */
+  readonly cause: Localised | null;
+}

@@ -1,0 +1,33 @@
+/** What an editor can find of a fact. The words for people stand in lib/messages. */
+export const VERDICTS = ["verified", "qualified", "disputed", "refuted", "unverifiable"] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** Why outlets differ. */
+export const DIFFERENCES = [
+  "mistake",
+  "definition",
+  "precision",
+  "superseded",
+  "translation",
+  "transcription",
+  "attribution",
+  "disputed",
+  "unknown",
+] as const;
+export type Difference = (typeof DIFFERENCES)[number];
+
+/** The value that stands: one the outlets report (by its `value` string), one in the editor's words, or both sides. */
+export type Standing =
+  | { readonly kind: "value"; readonly value: string }
+  | { readonly kind: "other"; readonly text: string }
+  | { readonly kind: "both" };
+
+/** What an editor decided on a fact. Without a verdict it is a draft. */
+export interface Ruling {
+  readonly verdict: Verdict | null;
+  readonly standing: Standing | null;
+  readonly difference: Difference | null;
+  readonly reason: string;
+  /** What a qualified verdict says with the value. */
+  readonly qualification: string;
+}

@@ -1,0 +1,134 @@
+import type { LanguageId, Localised } from "../engine/article.ts";
+import type { Fact, Finding, Origin, Report, Stance } from "../engine/reconciliation.ts";
+import type { Evidence, Span } from "../engine/text/span.ts";
+import type { Decision } from "./decision.ts";
+import type { Ruling } from "./verdict.ts";
+
+/** The filters of a board, in the order in which they are shown. */
+export const BOARD_FILTERS = ["conflicts", "review", "verified", "single", "all"] as const;
+export type BoardFilter = (typeof BOARD_FILTERS)[number];
+
+export interface StorySummary {
+  readonly id: string;
+  readonly title: string;
+  /** ISO 8601 in UTC. */
+  readonly createdAt: string;
+  readonly changedAt: string;
+  readonly articles: number;
+  readonly outlets: number;
+  readonly independentOrigins: number;
+  /** Facts by filter. */
+  readonly counts: Readonly<Record<BoardFilter, number>>;
+  /** Facts by state, for the meter: decided first, then by what the engine found. They add up to `counts.all`. */
+  readonly meter: { readonly verified: number; readonly agree: number; readonly single: number; readonly partial: number; readonly conflict: number };
+  /** The articles are our own restatement, not the outlets' words. */
+  readonly restated: boolean;
+}
+
+/** An article as the desk lists it. */
+export interface ArticleSummary {
+  readonly id: string;
+  readonly storyId: string;
+  readonly outlet: string;
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly publishedAt: string | null;
+  readonly language: LanguageId;
+  readonly addedAt: string;
+  readonly origins: readonly Origin[];
+  readonly originKey: string;
+  readonly findings: readonly Finding[];
+  readonly restated: boolean;
+  /** Why the engine could not read it, where it could not. */
+  readonly failure: Localised | null;
+}
+
+/** A fact with what the editor decided of it. */
+export interface FactState extends Fact {
+  readonly storyId: string;
+  readonly ruling: Ruling | null;
+  /** Id of the last decision on this fact, or null: sent back with a change, so that nobody overwrites unseen. */
+  readonly revision: string | null;
+  readonly reopened: { readonly at: string; readonly cause: Localised } | null;
+  /** The engine no longer finds it; kept because somebody decided on it. */
+  readonly withdrawn: boolean;
+}
+
+export interface Board {
+  readonly story: StorySummary;
+  /** Columns, articles of one origin side by side. */
+  readonly articles: readonly ArticleSummary[];
+  /** Rows, most serious first. */
+  readonly facts: readonly FactState[];
+}
+
+/** A quotation with the words around it, for showing it in context. */
+export interface EvidenceInContext extends Evidence {
+  /** The paragraph's words before and after, cut at about 160 characters on a word boundary; "…" is not part of them. */
+  readonly before: string;
+  readonly after: string;
+  readonly cutBefore: boolean;
+  readonly cutAfter: boolean;
+}
+
+export interface ReportInContext {
+  readonly report: Report;
+  readonly article: ArticleSummary;
+  readonly evidence: readonly EvidenceInContext[];
+}
+
+export interface FactView {
+  readonly story: StorySummary;
+  readonly fact: FactState;
+  /** Reports grouped by value: the values that can stand, most origins first; partial ones last. */
+  readonly values: readonly {
+    readonly value: string;
+    readonly answer: Localised;
+    readonly stance: Stance;
+    readonly independentOrigins: number;
+    readonly reports: readonly ReportInContext[];
+  }[];
+  readonly silent: readonly ArticleSummary[];
+  readonly history: readonly Decision[];
+  /** Place in the board's order under the filter the reader came from, counted from 1. */
+  readonly position: { readonly index: number; readonly of: number; readonly previous: string | null; readonly next: string | null };
+}
+
+export interface ArticleMark extends Span {
+  readonly factId: string;
+  readonly question: Localised;
+  readonly stance: Stance;
+  readonly status: FactState["status"];
+}
+
+export interface ArticleView {
+  readonly story: StorySummary;
+  readonly article: ArticleSummary;
+  readonly text: string;
+  readonly marks: readonly ArticleMark[];
+  readonly boilerplate: readonly Evidence[];
+}
+
+/** What became of one file or pasted text. */
+export type ImportOutcome =
+  | { readonly kind: "added"; readonly articleId: string; readonly outlet: string }
+  | { readonly kind: "duplicate"; readonly articleId: string; readonly outlet: string };
+
+/** Why a text was refused; `name` is the file's name or the outlet. */
+export interface ImportRefusal {
+  readonly name: string;
+  readonly reason: "empty" | "binary" | "encoding" | "too-large" | "no-outlet" | "bad-front-matter" | "bad-date" | "bad-url" | "bad-type" | "no-story";
+}
+
+/** A change came too late: somebody decided meanwhile. Both versions are here and nothing is lost. */
+export interface StaleRuling {
+  readonly kind: "stale";
+  readonly theirs: Decision;
+  readonly yours: Ruling;
+}
+
+/** Why a ruling cannot be recorded as it is. */
+export interface RefusedRuling {
+  readonly kind: "refused";
+  readonly missing: readonly ("standing" | "reason" | "qualification" | "author" | "quotation")[];
+}
