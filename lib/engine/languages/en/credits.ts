@@ -1,0 +1,4 @@
+import type { CreditLexicon } from "../language.ts";
+
+/** English: credits. */
+export const credits = { introductions: [] } as const satisfies CreditLexicon;

@@ -1,0 +1,4 @@
+import type { TextLexicon } from "../language.ts";
+
+/** Indonesian: text. */
+export const text = { stopWords: [] } as const satisfies TextLexicon;

@@ -1,0 +1,48 @@
+import type { LanguageId } from "../article.ts";
+import { credits as enCredits } from "./en/credits.ts";
+import { markers as enMarkers } from "./en/markers.ts";
+import { names as enNames } from "./en/names.ts";
+import { numbers as enNumbers } from "./en/numbers.ts";
+import { predicates as enPredicates } from "./en/predicates.ts";
+import { quotations as enQuotations } from "./en/quotations.ts";
+import { text as enText } from "./en/text.ts";
+import { time as enTime } from "./en/time.ts";
+import { vocabulary as enVocabulary } from "./en/vocabulary.ts";
+import { credits as idCredits } from "./id/credits.ts";
+import { markers as idMarkers } from "./id/markers.ts";
+import { names as idNames } from "./id/names.ts";
+import { numbers as idNumbers } from "./id/numbers.ts";
+import { predicates as idPredicates } from "./id/predicates.ts";
+import { quotations as idQuotations } from "./id/quotations.ts";
+import { text as idText } from "./id/text.ts";
+import { time as idTime } from "./id/time.ts";
+import { vocabulary as idVocabulary } from "./id/vocabulary.ts";
+import type { Language } from "./language.ts";
+
+/** Every language that the engine reads, assembled from the slot files of its folder. */
+export const LANGUAGES: Readonly<Record<LanguageId, Language>> = {
+  id: {
+    id: "id",
+    text: idText,
+    markers: idMarkers,
+    time: idTime,
+    numbers: idNumbers,
+    names: idNames,
+    quotations: idQuotations,
+    credits: idCredits,
+    predicates: idPredicates,
+    vocabulary: idVocabulary,
+  },
+  en: {
+    id: "en",
+    text: enText,
+    markers: enMarkers,
+    time: enTime,
+    numbers: enNumbers,
+    names: enNames,
+    quotations: enQuotations,
+    credits: enCredits,
+    predicates: enPredicates,
+    vocabulary: enVocabulary,
+  },
+};
