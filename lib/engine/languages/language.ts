@@ -19,7 +19,34 @@ export interface Language {
 
 // ── text: stop words, abbreviations, furniture of the page ──
 export interface TextLexicon {
+  /** Function words: they tell the language, and that a sentence starts. */
   readonly stopWords: readonly string[];
+  /** Lower case, without the last stop; a stop after one never ends a sentence ("dr", "no"). */
+  readonly abbreviations: readonly string[];
+  /** A stop after one ends the sentence only where a function word follows ("p.m", "tbk"). */
+  readonly finalAbbreviations: readonly string[];
+  /** Start a clause wherever they stand ("setelah", "because"). */
+  readonly subordinators: readonly string[];
+  /** Start a clause after a comma ("tetapi", "which"). */
+  readonly coordinators: readonly string[];
+  /** Start a clause after a comma, unless they close a list of short items ("dan", "or"). */
+  readonly listCoordinators: readonly string[];
+  /** Open a line that names who wrote it ("oleh", "reporting by"). */
+  readonly bylines: readonly string[];
+  /** Phrases of the page around the report. */
+  readonly furniture: readonly Furniture[];
+}
+
+/** One kind of phrase that belongs to the page and not to the report. */
+export interface Furniture {
+  /** Rule id, unique over all languages. */
+  readonly id: string;
+  /** `line`: the line is the phrase and no more. `start`: the line begins with it. `inside`: it may follow a sentence in its line, and takes the rest of it. */
+  readonly at: "line" | "start" | "inside";
+  /** Lower case, straight apostrophes. */
+  readonly phrases: readonly string[];
+  /** What goes with the line: nothing, the next line (a link's title), or all that follows. */
+  readonly takes: "line" | "next" | "rest";
 }
 
 // ── markers: hedges, negation, modality, reporting cues ──
@@ -28,28 +55,403 @@ export interface MarkerLexicon {
 }
 
 // ── time expressions ──
+/** Words by what they stand for: `{ START: ["awal", …] }`. All words of the lexicon are in lower case. */
+export type WordsBySense = Readonly<Record<string, readonly string[]>>;
+
 export interface TimeLexicon {
+  /** Monday first; full names, then abbreviations. */
   readonly weekdays: readonly (readonly string[])[];
+  readonly months: readonly (readonly string[])[];
+  /** Names of days and months that are also common words: read as names only where capitalised. */
+  readonly capitalised: readonly string[];
+  /** Capitalised and still doubtful ("May", "Mei"): alone they need one of `leads` before them. */
+  readonly doubtful: readonly string[];
+  /** Words that may stand right before a doubtful month or an unusual year ("in", "sejak"). */
+  readonly leads: readonly string[];
+  /** second … century, singular or without number. */
+  readonly units: WordsBySense;
+  readonly unitsPlural: WordsBySense;
+  /** A number of units in one word: `{ P1Y: ["setahun"], PXM: ["berbulan-bulan"] }`. */
+  readonly lengths: WordsBySense;
+  readonly numbers: Readonly<Record<string, number>>;
+  /** Words that multiply the number before them ("puluh", "hundred"); `teens` adds ten. */
+  readonly scales: Readonly<Record<string, number>>;
+  readonly teens: readonly string[];
+  readonly ordinals: Readonly<Record<string, number>>;
+  readonly ordinalPrefixes: readonly string[];
+  readonly ordinalSuffixes: readonly string[];
+  readonly halves: readonly string[];
+  /** MO, MI (noon), AF, EV, NI, DT (daytime), MN (midnight), DA (before sunrise). */
+  readonly parts: WordsBySense;
+  /** Words before a clock time that belong to it ("pukul"). */
+  readonly clockLeads: readonly string[];
+  /** Words after a full hour ("o'clock"). */
+  readonly clockTails: readonly string[];
+  readonly meridiem: WordsBySense;
+  /** Offset from UTC by the zone's name. */
+  readonly zones: WordsBySense;
+  /** Days by their distance from today. */
+  readonly days: WordsBySense;
+  /** Parts of a day by distance and part: `{ "-1 NI": ["semalam"] }`. */
+  readonly dayParts: WordsBySense;
+  /** Days by their distance from the day the text speaks of: `{ "1": ["keesokan harinya"] }`. */
+  readonly storyDays: WordsBySense;
+  /** PRESENT_REF, PAST_REF, FUTURE_REF. */
+  readonly references: WordsBySense;
+  /** last, next, this: before the unit ("last week"). */
+  readonly before: WordsBySense;
+  /** last, next, this, that, later, earlier, recent: after it ("minggu lalu", "two days later"). */
+  readonly after: WordsBySense;
+  /** TIMEX3 mod of a hedge before a length. */
+  readonly hedges: WordsBySense;
+  /** START, MID, END. */
+  readonly edges: WordsBySense;
+  /** "several", "beberapa". */
+  readonly vague: readonly string[];
+  readonly definite: readonly string[];
+  readonly indefinite: readonly string[];
+  readonly every: readonly string[];
+  /** TIMEX3 value by adverb ("daily"). */
+  readonly frequencies: WordsBySense;
+  /** How often, by number ("once", "twice"). */
+  readonly often: WordsBySense;
+  readonly times: readonly string[];
+  readonly ageLeads: readonly string[];
+  readonly ageTails: readonly string[];
+  /** SP, SU, FA, WI. */
+  readonly seasons: WordsBySense;
+  /** "12-25" and its names. */
+  readonly holidays: WordsBySense;
+  /** "1947/1991" and its names. */
+  readonly eras: WordsBySense;
+  readonly weekend: readonly string[];
+  readonly fiscal: readonly string[];
+  readonly dateLeads: readonly string[];
+  /** Joins an edge or a part to its date ("of", "pada"). */
+  readonly joins: readonly string[];
+  /** Joins a clock time to its date ("at", "on", "pada"). */
+  readonly clockJoins: readonly string[];
+  /** How the plural of a decade is written: "s", "an". */
+  readonly decadeSuffixes: readonly string[];
+  /** After these a four-digit number counts things, or before these it is a number's name. */
+  readonly countedNouns: readonly string[];
+  readonly numberLeads: readonly string[];
+  /** Say that what follows lies ahead ("akan", "will"); `told` words close their reach ("said"). */
+  readonly future: readonly string[];
+  readonly told: readonly string[];
+  /** Day before month in all-number dates where both readings are possible. */
+  readonly dayFirst: boolean;
+  /** A dot between two numbers after a clock lead means minutes; without lead it needs a zone. */
+  readonly dotClock: boolean;
 }
 
 // ── numbers, units, money ──
+/** How a hedge moves the interval around its number; see `values/quantity.ts`. */
+export type HedgeKind = "about" | "nearly" | "more-than" | "at-least" | "at-most" | "less-than";
+type Phrases = readonly string[];
+type PhrasesBy<K extends string = string> = Readonly<Record<K, Phrases>>;
+
+/**
+ * The words of numbers, units and money. All entries are in lower case; an entry of several words is written with
+ * single spaces, and a hyphen of the text counts as such a space ("percentage-point", "two-thirds").
+ */
 export interface NumberLexicon {
+  /** The mark before decimals; the other of "." and "," groups thousands. */
+  readonly decimal: "." | ",";
+  /** Words of 0 to 99 that stand alone: "dua", "sebelas", "twenty". */
   readonly cardinals: Readonly<Record<string, number>>;
+  /** Words that make a digit before them a teen ("belas") or a ten ("puluh"). */
+  readonly teens: Phrases;
+  readonly tens: Phrases;
+  /** Words that multiply what stands before them: "ratus", "thousand", "dozen". */
+  readonly scales: Readonly<Record<string, number>>;
+  /** One and a scale in one word: "seribu". */
+  readonly fusedScales: Readonly<Record<string, number>>;
+  /** Short scales that stand after digits ("rb", "bn"), and those that do so only with money ("M", "T"). */
+  readonly shortScales: Readonly<Record<string, number>>;
+  readonly moneyScales: Readonly<Record<string, number>>;
+  /** Words between the parts of a number: "two hundred and five". */
+  readonly joiners: Phrases;
+  /** Articles that count as one before a scale or fraction: "a hundred". */
+  readonly articles: Phrases;
+  /** One and a classifier in one word: "seorang" → "orang"; the empty string where the classifier says nothing. */
+  readonly fusedOnes: Readonly<Record<string, string>>;
+  /** One and a unit in one word: "setahun" → "year". */
+  readonly fusedUnits: Readonly<Record<string, string>>;
+  /** The pronoun that is also a number, and the words before it or after it that make it no number. */
+  readonly pronoun: {
+    readonly words: Phrases;
+    readonly notAfter: Phrases;
+    readonly notBefore: Phrases;
+  };
+  readonly fractions: Readonly<Record<string, number>>;
+  /** Words after a number that add to it: "setengah" in "dua setengah", "and a half". */
+  readonly fractionTails: Readonly<Record<string, number>>;
+  /** Vague counts with the least and most that they allow; null is an open end. */
+  readonly vague: Readonly<Record<string, readonly [number, number | null]>>;
+  /** The greater part of a group: "most", "sebagian besar". */
+  readonly most: Phrases;
+  readonly hedges: PhrasesBy<HedgeKind>;
+  /** Hedges that follow the number: "lebih", "or more". */
+  readonly hedgesAfter: PhrasesBy<HedgeKind>;
+  readonly rangeOpeners: Phrases;
+  /** Links of a range after an opener ("between 10 and 15") and without one ("10 sampai 15"). */
+  readonly openedRangeLinks: Phrases;
+  readonly rangeLinks: Phrases;
+  /** "in" of "one in three", "dari" of "satu dari tiga". */
+  readonly shareLinks: Phrases;
+  /** Unit ids of `values/quantity/units.ts` with the words and symbols after the number. */
+  readonly units: PhrasesBy;
+  /** Units whose word stands before the number: "magnitudo 5,6". */
+  readonly unitsBefore: PhrasesBy;
+  /** ISO 4217 codes, or the bare word for a currency of several countries, with the words after the number. */
+  readonly currencies: PhrasesBy;
+  /** ISO 4217 codes with the signs before the number. */
+  readonly currencySigns: PhrasesBy;
+  /** Words that make "a quarter point" a quarter of a percentage point. */
+  readonly rateSubjects: Phrases;
+  readonly points: Phrases;
+  /** Words between an amount and what it is counted by: "per", "for every". */
+  readonly rateLinks: Phrases;
+  /** Rates in one phrase: "setahun", "annually" → "year". */
+  readonly rates: Readonly<Record<string, string>>;
+  /** Words for one person in a rate. */
+  readonly personWords: Phrases;
+  readonly ordinals: Readonly<Record<string, number>>;
+  /** What makes digits an ordinal: "ke-12", "12th". */
+  readonly ordinalPrefixes: Phrases;
+  readonly ordinalSuffixes: Phrases;
+  /** Things that come in series: only beside these is "first" a number. */
+  readonly seriesNouns: Phrases;
+  /** Words near "6-3" that make it a vote or a score, and words between its two sides. */
+  readonly scoreWords: Phrases;
+  readonly scoreLinks: Phrases;
+  /** Words of a count of nothing before any noun, and before the nouns of `zeroNouns` alone. */
+  readonly zeros: Phrases;
+  readonly zerosBeforeListed: Phrases;
+  readonly zeroNouns: Phrases;
+  readonly agesBefore: Phrases;
+  readonly agesAfter: Phrases;
+  /** Counting words between number and noun: "orang", "unit". */
+  readonly classifiers: Phrases;
+  /** Head nouns of several words. */
+  readonly compounds: Phrases;
+  /** Words that are no head noun and end a noun phrase. */
+  readonly notHeads: Phrases;
+  /** Beginnings of verbs, and nouns that begin so all the same. */
+  readonly verbPrefixes: Phrases;
+  readonly nounsLikeVerbs: Phrases;
+  /** Plurals without the regular ending. */
+  readonly irregularPlurals: Phrases;
+  /** Whether the head noun is the first word of its phrase ("kapal ikan") or the last ("warning shots"). */
+  readonly headPosition: "first" | "last";
+  /** Links of "fourteen of the 17 fishermen", and what may stand after them. */
+  readonly partitives: Phrases;
+  readonly determiners: Phrases;
+  /** Endings that make a noun someone's: "crew's", "awaknya". */
+  readonly possessiveEndings: Phrases;
+  /** Words whose following number is a label: "pasal", "gate". */
+  readonly labels: Phrases;
+  /** Words that tie a total to its parts ("terdiri dari"), and words that stand for the total. */
+  readonly sumLinks: Phrases;
 }
 
 // ── people, organisations, places, titles ──
+/** Words of one concept in a language: lower case, ASCII where the language allows, several words to a phrase. */
+export type WordsOf = Readonly<Record<string, readonly string[]>>;
+
+/** A kind of thing that bears names. */
+export interface ThingLexicon {
+  /** Codes that stand before a name and only in upper case ("KRI", "MV"). */
+  readonly codes: readonly string[];
+  /** Words that are part of the name, before or after the words that distinguish it ("perjanjian", "Treaty"). */
+  readonly heads: readonly string[];
+  /** Words for such a thing that are no part of its name ("trawler", "kapal ikan"). */
+  readonly nouns: readonly string[];
+}
+
 export interface NameLexicon {
-  readonly titles: readonly string[];
+  /** Offices by concept: `president` → "presiden". Ids are the same in every language. */
+  readonly offices: WordsOf;
+  /** Military, police, academic and religious ranks, and courtesies: kept apart from offices. */
+  readonly ranks: readonly string[];
+  /** A suffix that makes an office its owner's ("juru bicaranya"); empty where the language has none. */
+  readonly possessiveSuffix: string;
+  /** Lower-case words inside a person's name ("bin", "van"). */
+  readonly particles: readonly string[];
+  /** Whether an office's body follows it without a preposition ("Presiden Rusia") or precedes it ("Russian President"). */
+  readonly officeBody: "after" | "before";
+  /** Prepositions between an office and its body ("of", "dari"). */
+  readonly officePrepositions: readonly string[];
+  /** Offices over an area, so that the next capitalised word may be that area ("bupati"). */
+  readonly areaOffices: readonly string[];
+  /** Institutions that every country has, by concept: `foreign-ministry` → "kemlu", "kementerian luar negeri". */
+  readonly institutions: WordsOf;
+  /** First words of an organisation's name ("Kementerian", "Universitas", "Ministry" before "of"). */
+  readonly organisationHeads: readonly string[];
+  /** Last words of an organisation's name ("Agency", "Bank"). */
+  readonly organisationTails: readonly string[];
+  /** Capitalised common words inside organisations' names, which end where a person's name begins. */
+  readonly organisationWords: readonly string[];
+  readonly placePrepositions: readonly string[];
+  /** Of these, the ones that only ever mean a place ("di", "in"); the others also mean a receiver or a source. */
+  readonly restPrepositions: readonly string[];
+  /** Kinds of places by concept: `sea` → "laut". */
+  readonly placeTypes: WordsOf;
+  /** Nouns that make a following capital a city, not a government ("warga", "kota"). */
+  readonly placeNouns: readonly string[];
+  /** N, NE … → the words of a bearing from somewhere. */
+  readonly bearings: WordsOf;
+  /** north, south … as a word of a name ("Utara"). */
+  readonly directions: WordsOf;
+  /** Regions and large cities of the language's own country, with their spellings; ISO 3166 code → names. */
+  readonly regions: WordsOf;
+  readonly things: Readonly<Record<string, ThingLexicon>>;
+  /** Words of names by concept, so that one name in two languages has the same words ("strategis" → strategic). */
+  readonly nameWords: WordsOf;
+  /** Verbs, auxiliaries and words of saying that only a party can be the subject of. */
+  readonly agentVerbs: readonly string[];
+  /** Words of saying before their speaker ("kata", "menurut", "said"). */
+  readonly speakerCues: readonly string[];
+  readonly conjunctions: readonly string[];
+  /** Words that join two members into a closed list: "baik … maupun", "both … and". */
+  readonly closedLists: readonly (readonly [string, string])[];
+  /** Words before a list that say that it is complete ("hanya", "only"). */
+  readonly exclusives: readonly string[];
+  /** Words that begin sentences in capitals and are no names. */
+  readonly ordinary: readonly string[];
+  /** Beginnings and ends of derived words that are no names although a sentence begins with them. */
+  readonly ordinaryAffixes: {
+    readonly starts: readonly string[];
+    readonly ends: readonly string[];
+  };
+  /** Articles and demonstratives. */
+  readonly determiners: readonly string[];
+  readonly references: ReferenceLexicon;
+}
+
+/** Words that point back at somebody. */
+export interface ReferenceLexicon {
+  readonly singular: readonly string[];
+  /** Pronouns of one person that tell a gender, where the language has them; empty else. */
+  readonly plural: readonly string[];
+  readonly possessive: readonly string[];
+  /** Phrases for two persons, two countries, or any two. */
+  readonly bothPeople: readonly string[];
+  readonly bothCountries: readonly string[];
+  readonly both: readonly string[];
+  /** "tersebut", "itu" after, "the", "that" before a noun that points back. */
+  readonly backBefore: readonly string[];
+  readonly backAfter: readonly string[];
 }
 
 // ── quotations and their speakers ──
+/** A passage with the quotations that must be found in it; run as a test. */
+export interface QuotationExample {
+  readonly text: string;
+  readonly found: readonly {
+    readonly inner: string;
+    readonly form: "statement" | "term" | "indirect";
+    readonly speaker?: string;
+    readonly relay?: string;
+  }[];
+}
+
+/** Word lists are in lower case; an entry of several words is matched word by word. */
 export interface QuotationLexicon {
+  /** Verbs of saying whose speaker stands before them: "mengatakan", "said". */
   readonly saying: readonly string[];
+  /** Like `saying`, but also everyday words: they count only before "that", a colon or a quotation. */
+  readonly sayingStrict: readonly string[];
+  /** Verbs that may stand between a quotation and its speaker: "kata Putin", "said Aster". */
+  readonly inverted: readonly string[];
+  /** Those of `inverted` that may open a sentence: "Kata dia, …". */
+  readonly opening: readonly string[];
+  /** Forms that carry their speaker as a pronoun: "katanya". */
+  readonly enclitic: readonly string[];
+  /** Passive forms with the speaker after them: "disampaikan (oleh) X". */
+  readonly passive: readonly string[];
+  /** "was quoted as saying": the speaker before it, the one who relays after `by`. */
+  readonly quoted: readonly string[];
+  /** Verbs of naming, with quoted terms as what they call a thing: "menyebut … sebagai “…”". */
+  readonly naming: readonly string[];
+  readonly denying: readonly string[];
+  /** Verbs followed by the hearer: "told". */
+  readonly telling: readonly string[];
+  /** Non-finite forms whose speaker is the sentence's subject: "adding", "seraya menambahkan". */
+  readonly participles: readonly string[];
+  /** "menurut X", "according to X". */
+  readonly according: readonly string[];
+  readonly accordingEnclitic: readonly string[];
+  /** "that", "bahwa". */
+  readonly complementizers: readonly string[];
+  /** Words between a subject and its verb: "juga", "has", "also". */
+  readonly between: readonly string[];
+  /** Negations and refusals before a verb that make it no report: "did not say". */
+  readonly unsaid: readonly string[];
+  readonly conjunctions: readonly string[];
+  /** Words that open a sentence before its subject: "namun", "meanwhile". */
+  readonly leads: readonly string[];
+  /** Words that end a noun phrase: prepositions, time words, relative pronouns. */
+  readonly stops: readonly string[];
+  /** Prepositions that may continue a description ("a spokesman for the bank"). */
+  readonly links: readonly string[];
+  /** Where what is said ends: "meskipun", "although". */
+  readonly concessions: readonly string[];
+  readonly pronouns: readonly string[];
+  readonly groupPronouns: readonly string[];
+  readonly determiners: readonly string[];
+  /** Nouns of those who speak: "pejabat", "spokesman", "bank". */
+  readonly roles: readonly string[];
+  /** Those who speak for a body: its words are the body's. */
+  readonly spokespeople: readonly string[];
+  /** Nouns that make the phrase they open a body, whoever is named in it: "kantor", "kementerian". */
+  readonly bodies: readonly string[];
+  /** Texts that say something: "naskah perjanjian", "statement". */
+  readonly texts: readonly string[];
+  /** "demikian", "begitu": point back at what was just quoted. */
+  readonly backward: readonly string[];
+  /** What introduces the one who relays: "seperti dikutip", "as quoted by", "in an interview with". */
+  readonly relays: readonly string[];
+  /** What introduces a hearer who relays only where it is a newsroom: "kepada", "told". */
+  readonly hearers: readonly string[];
+  readonly examples: readonly QuotationExample[];
 }
 
 // ── credits to other newsrooms and agencies ──
 export interface CreditLexicon {
+  /** Verbs and phrases that introduce the source: "dilansir dari", "as reported by". */
   readonly introductions: readonly string[];
+  /** Of those, the words long enough to be matched with one slip of the pen ("dikuti dari"). */
+  readonly misspellable: readonly string[];
+  /** Words between an introduction and the name: "dari", "laman", "kantor berita", "news agency". */
+  readonly fillers: readonly string[];
+  /** Labels at the start of a line: "Sumber:", "Source:". */
+  readonly labels: readonly string[];
+  /** Verbs of reporting after an agency's name: "melaporkan", "reported". */
+  readonly reporting: readonly string[];
+  /** What introduces the hearer of an interview: "kepada", "told". */
+  readonly hearers: readonly string[];
+  /** Opening words of a closing credit: "(With …)", "(Reporting by …)". */
+  readonly closings: readonly string[];
+  /** Bylines of own reporters: "Reporting by", "Reporter:". */
+  readonly bylines: readonly string[];
+  /** Newsrooms by their usual names; `kind` says what they are. */
+  readonly newsrooms: readonly {
+    readonly name: string;
+    readonly kind: "agency" | "outlet" | "official";
+    readonly aliases: readonly string[];
+  }[];
+  /** Words in a name that mark a newsroom or an office: "news", "kementerian". */
+  readonly newsroomWords: readonly string[];
+  readonly officialWords: readonly string[];
+  readonly examples: readonly {
+    readonly text: string;
+    readonly found: readonly {
+      readonly name: string;
+      readonly creditKind: "agency" | "outlet" | "official" | "own";
+    }[];
+  }[];
 }
 
 // ── predicate classes: word forms and questions ──

@@ -1,7 +1,14 @@
 import type { ArticleInput, LanguageId } from "../article.ts";
 import type { Span } from "./span.ts";
 
-export const ZONE_KINDS = ["headline", "dateline", "body", "crosshead", "credit", "boilerplate"] as const;
+export const ZONE_KINDS = [
+  "headline",
+  "dateline",
+  "body",
+  "crosshead",
+  "credit",
+  "boilerplate",
+] as const;
 export type ZoneKind = (typeof ZONE_KINDS)[number];
 
 export interface Zone extends Span {
