@@ -1,0 +1,39 @@
+import { join } from "node:path";
+import { lockDataFolder } from "./data-lock.ts";
+import { PrismaClient } from "./generated/client.ts";
+import { type Bindable, createSqliteAdapter } from "./sqlite-adapter.ts";
+
+/** The client inside a transaction. */
+export type Transaction = Parameters<Parameters<PrismaClient["$transaction"]>[0]>[0];
+
+/** One open database file. */
+export interface Store {
+  readonly prisma: PrismaClient;
+  /** Bulk rows, inside an open transaction only; see SqliteAdapter. */
+  readonly bulk: (sql: string, rows: readonly (readonly Bindable[])[]) => void;
+  readonly close: () => Promise<void>;
+}
+
+/** The database file inside a data folder. */
+export function databaseFileOf(dataFolder: string): string {
+  return join(dataFolder, "tally.db");
+}
+
+/** Opens the migrated database of a data folder and holds the folder's lock until closed. */
+export function openStore(dataFolder: string): Store {
+  const unlock = lockDataFolder(dataFolder);
+  const adapter = createSqliteAdapter(databaseFileOf(dataFolder));
+  const prisma = new PrismaClient({
+    adapter,
+    // A transaction waits behind the others (their engine runs are outside), so waiting is normal under load.
+    transactionOptions: { maxWait: 30_000, timeout: 30_000 },
+  });
+  return {
+    prisma,
+    bulk: adapter.bulk,
+    async close() {
+      await prisma.$disconnect();
+      unlock();
+    },
+  };
+}
