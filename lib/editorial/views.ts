@@ -20,7 +20,13 @@ export interface StorySummary {
   /** Facts by filter. */
   readonly counts: Readonly<Record<BoardFilter, number>>;
   /** Facts by state, for the meter: decided first, then by what the engine found. They add up to `counts.all`. */
-  readonly meter: { readonly verified: number; readonly agree: number; readonly single: number; readonly partial: number; readonly conflict: number };
+  readonly meter: {
+    readonly verified: number;
+    readonly agree: number;
+    readonly single: number;
+    readonly partial: number;
+    readonly conflict: number;
+  };
   /** The articles are our own restatement, not the outlets' words. */
   readonly restated: boolean;
 }
@@ -91,7 +97,12 @@ export interface FactView {
   readonly silent: readonly ArticleSummary[];
   readonly history: readonly Decision[];
   /** Place in the board's order under the filter the reader came from, counted from 1. */
-  readonly position: { readonly index: number; readonly of: number; readonly previous: string | null; readonly next: string | null };
+  readonly position: {
+    readonly index: number;
+    readonly of: number;
+    readonly previous: string | null;
+    readonly next: string | null;
+  };
 }
 
 export interface ArticleMark extends Span {
@@ -117,7 +128,17 @@ export type ImportOutcome =
 /** Why a text was refused; `name` is the file's name or the outlet. */
 export interface ImportRefusal {
   readonly name: string;
-  readonly reason: "empty" | "binary" | "encoding" | "too-large" | "no-outlet" | "bad-front-matter" | "bad-date" | "bad-url" | "bad-type" | "no-story";
+  readonly reason:
+    | "empty"
+    | "binary"
+    | "encoding"
+    | "too-large"
+    | "no-outlet"
+    | "bad-front-matter"
+    | "bad-date"
+    | "bad-url"
+    | "bad-type"
+    | "no-story";
 }
 
 /** A change came too late: somebody decided meanwhile. Both versions are here and nothing is lost. */
@@ -131,4 +152,25 @@ export interface StaleRuling {
 export interface RefusedRuling {
   readonly kind: "refused";
   readonly missing: readonly ("standing" | "reason" | "qualification" | "author" | "quotation")[];
+}
+
+/** One line of a story's log, with what it speaks of. */
+export interface ActivityEntry {
+  readonly decision: Decision;
+  /** Question of the fact it changed. */
+  readonly question: Localised | null;
+  /** Outlet of the article it added. */
+  readonly outlet: string | null;
+}
+
+export interface ActivityView {
+  readonly story: StorySummary;
+  /** Newest first. */
+  readonly entries: readonly ActivityEntry[];
+}
+
+/** A story cannot be made or renamed so. */
+export interface RefusedStory {
+  readonly kind: "refused";
+  readonly missing: readonly ("title" | "author")[];
 }

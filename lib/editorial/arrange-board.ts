@@ -1,0 +1,78 @@
+import type { FactStatus } from "../engine/reconciliation.ts";
+import { FACT_STATUSES } from "../engine/reconciliation.ts";
+import {
+  type ArticleSummary,
+  BOARD_FILTERS,
+  type BoardFilter,
+  type FactState,
+  type StorySummary,
+} from "./views.ts";
+
+/** What a filter looks at. */
+export type Filtered = Pick<FactState, "status" | "ruling" | "withdrawn">;
+
+/** Facts most serious first (conflict, partial, single, agree; withdrawn ones last), within that in the given order. */
+export function orderFacts<T extends Filtered>(facts: readonly T[]): readonly T[] {
+  return facts.toSorted((a, b) => seriousness(a) - seriousness(b)); // toSorted is stable
+}
+
+function seriousness(fact: Filtered): number {
+  return fact.withdrawn ? FACT_STATUSES.length : FACT_STATUSES.indexOf(fact.status);
+}
+
+/**
+ * Whether a fact is shown under a filter. conflicts: in conflict and without a verdict; review: without a verdict;
+ * verified: verified, also with a qualification; single: one source only; all: everything. What the engine no longer
+ * finds is only under `verified` and `all`.
+ */
+export function passesFilter(fact: Filtered, filter: BoardFilter): boolean {
+  const verdict = fact.ruling?.verdict ?? null;
+  switch (filter) {
+    case "conflicts":
+      return !fact.withdrawn && fact.status === "conflict" && verdict === null;
+    case "review":
+      return !fact.withdrawn && verdict === null;
+    case "verified":
+      return verdict === "verified" || verdict === "qualified";
+    case "single":
+      return !fact.withdrawn && fact.status === "single";
+    case "all":
+      return true;
+  }
+}
+
+/** How many facts each filter shows. */
+export function countByFilter(facts: readonly Filtered[]): Readonly<Record<BoardFilter, number>> {
+  const counts = { conflicts: 0, review: 0, verified: 0, single: 0, all: 0 };
+  for (const fact of facts) {
+    for (const filter of BOARD_FILTERS) if (passesFilter(fact, filter)) counts[filter] += 1;
+  }
+  return counts;
+}
+
+/** The meter: facts with any verdict count as verified, the others by what the engine found; the sum is all facts. */
+export function measureFacts(facts: readonly Filtered[]): StorySummary["meter"] {
+  const meter: Record<"verified" | FactStatus, number> = {
+    verified: 0,
+    agree: 0,
+    single: 0,
+    partial: 0,
+    conflict: 0,
+  };
+  for (const fact of facts) {
+    const decided = (fact.ruling?.verdict ?? null) !== null;
+    meter[decided ? "verified" : fact.status] += 1;
+  }
+  return meter;
+}
+
+/** The columns: articles of one origin side by side, origins in the order of their first article. */
+export function arrangeColumns(articles: readonly ArticleSummary[]): readonly ArticleSummary[] {
+  const byOrigin = new Map<string, ArticleSummary[]>();
+  for (const article of articles) {
+    const column = byOrigin.get(article.originKey);
+    if (column === undefined) byOrigin.set(article.originKey, [article]);
+    else column.push(article);
+  }
+  return [...byOrigin.values()].flat();
+}

@@ -1,0 +1,37 @@
+import type { Report } from "../engine/reconciliation.ts";
+import type { ArticleSummary, FactView, ReportInContext } from "./views.ts";
+
+/**
+ * Reports grouped by the value they give: values that can stand first, those with most independent origins before others,
+ * partial ones last; equals in the order of their first report.
+ */
+export function groupValues(reports: readonly ReportInContext[]): FactView["values"] {
+  const groups = new Map<string, ReportInContext[]>();
+  for (const entry of reports) {
+    const group = groups.get(entry.report.value);
+    if (group === undefined) groups.set(entry.report.value, [entry]);
+    else group.push(entry);
+  }
+  return [...groups]
+    .flatMap(([value, members]) => {
+      const first = members[0];
+      if (first === undefined) return [];
+      const { answer, stance } = first.report;
+      const origins = new Set(members.map((member) => member.article.originKey));
+      return [{ value, answer, stance, independentOrigins: origins.size, reports: members }];
+    })
+    .sort(
+      (a, b) =>
+        Number(a.stance === "partial") - Number(b.stance === "partial") ||
+        b.independentOrigins - a.independentOrigins,
+    );
+}
+
+/** The articles that have no report in the fact. */
+export function silentArticles(
+  reports: readonly Report[],
+  articles: readonly ArticleSummary[],
+): readonly ArticleSummary[] {
+  const speaking = new Set(reports.map((report) => report.article));
+  return articles.filter((article) => !speaking.has(article.id));
+}

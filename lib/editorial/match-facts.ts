@@ -1,0 +1,142 @@
+import type { Fact, Report } from "../engine/reconciliation.ts";
+import { overlaps } from "../engine/text/span.ts";
+
+/** What identifies a fact over engine runs: its aspect and the words it rests on. */
+export type Anchored = Pick<Fact, "id" | "aspect" | "reports">;
+
+export interface FactMatches {
+  /** Facts found again, under the stored id and with the stored strings for the values that stayed the same. */
+  readonly again: readonly Fact[];
+  /** Facts found for the first time, as the engine gave them. */
+  readonly fresh: readonly Fact[];
+  /** Stored ids that the engine does not find any more. */
+  readonly gone: readonly string[];
+}
+
+/**
+ * Recognises stored facts among newly computed ones: same aspect, and the evidence overlaps in the most articles. One to
+ * one, the best pairs first; the result does not depend on the order of either list.
+ */
+export function matchFacts(stored: readonly Anchored[], computed: readonly Fact[]): FactMatches {
+  const storedFor = new Map<string, Anchored>();
+  const taken = new Set<string>();
+  for (const { before, after } of rankedPairs(stored, computed)) {
+    if (taken.has(before.id) || storedFor.has(after.id)) continue;
+    taken.add(before.id);
+    storedFor.set(after.id, before);
+  }
+  const again: Fact[] = [];
+  const fresh: Fact[] = [];
+  for (const fact of computed) {
+    const before = storedFor.get(fact.id);
+    if (before === undefined) fresh.push(fact);
+    else again.push({ ...fact, id: before.id, reports: keepValueStrings(before, fact) });
+  }
+  const gone = stored.filter((fact) => !taken.has(fact.id)).map((fact) => fact.id);
+  return { again, fresh, gone };
+}
+
+interface Pair {
+  readonly before: Anchored;
+  readonly after: Anchored;
+  /** Articles in which both rest on overlapping words. */
+  readonly shared: number;
+  /** Shared articles among all of both, from 0 to 1: decides between two facts that share equally many. */
+  readonly share: number;
+}
+
+function rankedPairs(stored: readonly Anchored[], computed: readonly Anchored[]): readonly Pair[] {
+  const storedByPlace = groupByPlace(stored);
+  const pairs: Pair[] = [];
+  for (const after of computed) {
+    const candidates = new Set(placesOf(after).flatMap((place) => storedByPlace.get(place) ?? []));
+    for (const before of candidates) {
+      const shared = sharedArticles(before, after);
+      if (shared === 0) continue;
+      const all = before.reports.length + after.reports.length - shared;
+      pairs.push({ before, after, shared, share: shared / all });
+    }
+  }
+  return pairs.sort(
+    (a, b) =>
+      b.shared - a.shared ||
+      b.share - a.share ||
+      compare(a.before.id, b.before.id) ||
+      compare(a.after.id, b.after.id),
+  );
+}
+
+/** Aspect and article, so that only facts that can share words are compared. */
+function placesOf(fact: Anchored): readonly string[] {
+  return fact.reports.map((report) => `${fact.aspect} ${report.article}`);
+}
+
+function groupByPlace(facts: readonly Anchored[]): ReadonlyMap<string, readonly Anchored[]> {
+  const groups = new Map<string, Anchored[]>();
+  for (const fact of facts) {
+    for (const place of placesOf(fact)) {
+      const group = groups.get(place);
+      if (group === undefined) groups.set(place, [fact]);
+      else group.push(fact);
+    }
+  }
+  return groups;
+}
+
+function sharedArticles(a: Anchored, b: Anchored): number {
+  const shared = new Set<string>();
+  for (const one of a.reports) {
+    if (b.reports.some((other) => sameWords(one, other))) shared.add(one.article);
+  }
+  return shared.size;
+}
+
+function sameWords(a: Report, b: Report): boolean {
+  return (
+    a.article === b.article &&
+    a.evidence.some((one) => b.evidence.some((other) => overlaps(one, other)))
+  );
+}
+
+/**
+ * A new article can change the string that stands for a value. Where a group of reports kept its words, it keeps its old
+ * string too, so that a verdict on that value still points to it.
+ */
+function keepValueStrings(before: Anchored, after: Fact): readonly Report[] {
+  const oldStrings = new Set(before.reports.map((report) => report.value));
+  const newStrings = new Set(after.reports.map((report) => report.value));
+  const renamed = new Map<string, string>();
+  for (const lost of [...oldStrings].filter((value) => !newStrings.has(value)).sort(compare)) {
+    const heir = heirOf(
+      lost,
+      before,
+      after,
+      (value) => oldStrings.has(value) || renamed.has(value),
+    );
+    if (heir !== null) renamed.set(heir, lost);
+  }
+  return after.reports.map((report) => ({
+    ...report,
+    value: renamed.get(report.value) ?? report.value,
+  }));
+}
+
+function heirOf(
+  lost: string,
+  before: Anchored,
+  after: Fact,
+  isTaken: (value: string) => boolean,
+): string | null {
+  const votes = new Map<string, number>();
+  for (const report of after.reports) {
+    if (isTaken(report.value)) continue;
+    const carried = before.reports.some((old) => old.value === lost && sameWords(old, report));
+    if (carried) votes.set(report.value, (votes.get(report.value) ?? 0) + 1);
+  }
+  const ranked = [...votes].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]));
+  return ranked[0]?.[0] ?? null;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
