@@ -41,11 +41,17 @@ export interface TextLexicon {
 export interface Furniture {
   /** Rule id, unique over all languages. */
   readonly id: string;
-  /** `line`: the line is the phrase and no more. `start`: the line begins with it. `inside`: it may follow a sentence in its line, and takes the rest of it. */
-  readonly at: "line" | "start" | "inside";
+  /**
+   * `line`: the line is the phrase and no more. `start`: the line begins with it. `inside`: it begins a line or follows
+   * a sentence in it. `anywhere`: a short line that holds it, without quotation marks.
+   */
+  readonly at: "line" | "start" | "inside" | "anywhere";
   /** Lower case, straight apostrophes. */
   readonly phrases: readonly string[];
-  /** What goes with the line: nothing, the next line (a link's title), or all that follows. */
+  /**
+   * What goes: the line (`inside`: from the phrase on); also the `next` one, a link's title, where the phrase stands
+   * alone; or also the `rest`, as far as it does not go on with the report.
+   */
   readonly takes: "line" | "next" | "rest";
 }
 
@@ -248,6 +254,8 @@ export interface NumberLexicon {
   /** Links of "fourteen of the 17 fishermen", and what may stand after them. */
   readonly partitives: Phrases;
   readonly determiners: Phrases;
+  /** Words that make "two" a known pair and no count: "the two leaders". */
+  readonly pairDeterminers: Phrases;
   /** Endings that make a noun someone's: "crew's", "awaknya". */
   readonly possessiveEndings: Phrases;
   /** Words whose following number is a label: "pasal", "gate". */
@@ -415,6 +423,10 @@ export interface QuotationLexicon {
   readonly relays: readonly string[];
   /** What introduces a hearer who relays only where it is a newsroom: "kepada", "told". */
   readonly hearers: readonly string[];
+  /** Words between a relay's introduction and its name: "kantor berita", "the news agency". */
+  readonly fillers: readonly string[];
+  /** Newsrooms that relay without any introduction but a hearer's ("told Reuters"). */
+  readonly newsrooms: readonly string[];
   readonly examples: readonly QuotationExample[];
 }
 

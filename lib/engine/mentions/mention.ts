@@ -42,6 +42,12 @@ export interface PartyMention extends Found {
     readonly title: string;
     readonly of?: string;
   };
+  /** Rank, academic title or courtesy ("Laksdya", "Dr", "Mr"), kept apart from the office. */
+  readonly rank?: string;
+  /** What an institution belongs to: "Russian navy" → `org:navy` of `country:RU`. */
+  readonly of?: string;
+  /** Only the body of a person's office ("Rusia" in "Presiden Rusia …"); no party of its own in the sentence. */
+  readonly inOffice?: true;
   /** Resolved from a pronoun or a definite description ("keduanya", "the two leaders"). */
   readonly resolvedFrom?: readonly string[];
 }
@@ -52,7 +58,11 @@ export interface PlaceMention extends Found {
   readonly name: string;
   /** The preposition that makes it a place ("di", "in", "ke", "from"), folded; empty where none. */
   readonly preposition: string;
+  /** `country:ID`, where known. */
   readonly country?: string;
+  /** The place lies in this direction from the named one: N, NE, E … */
+  readonly bearing?: string;
+  readonly coordinates?: { readonly latitude: number; readonly longitude: number };
 }
 
 /** A name with its kind of thing: a ship, a treaty, a law, an operation, an aircraft. */
@@ -61,6 +71,8 @@ export interface NameMention extends Found {
   /** The concept it names an instance of: `treaty`, `ship`, `aircraft` … */
   readonly concept: string;
   readonly name: string;
+  /** A bare description ("defence pact"), not a proper name. */
+  readonly descriptive?: true;
 }
 
 export interface LegalMention extends Found {
