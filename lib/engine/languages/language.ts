@@ -15,6 +15,7 @@ export interface Language {
   readonly credits: CreditLexicon;
   readonly predicates: PredicateLexicon;
   readonly vocabulary: VocabularyLexicon;
+  readonly frames: FrameLexicon;
 }
 
 // ── text: stop words, abbreviations, furniture of the page ──
@@ -27,6 +28,8 @@ export interface TextLexicon {
   readonly finalAbbreviations: readonly string[];
   /** Start a clause wherever they stand ("setelah", "because"). */
   readonly subordinators: readonly string[];
+  /** Belong to the subordinator after them: "two days before the vote" is no clause of its own. */
+  readonly binders: readonly string[];
   /** Start a clause after a comma ("tetapi", "which"). */
   readonly coordinators: readonly string[];
   /** Start a clause after a comma, unless they close a list of short items ("dan", "or"). */
@@ -398,6 +401,10 @@ export interface QuotationLexicon {
   /** Negations and refusals before a verb that make it no report: "did not say". */
   readonly unsaid: readonly string[];
   readonly conjunctions: readonly string[];
+  /** Those that join two names to one speaker: "dan", "maupun". */
+  readonly joiners: readonly string[];
+  /** What may follow a speaker without ending the clause: places, times, relatives ("di", "who"). */
+  readonly circumstances: readonly string[];
   /** Words that open a sentence before its subject: "namun", "meanwhile". */
   readonly leads: readonly string[];
   /** Words that end a noun phrase: prepositions, time words, relative pronouns. */
@@ -474,4 +481,14 @@ export interface PredicateLexicon {
 // ── vocabulary: the words of each concept ──
 export interface VocabularyLexicon {
   readonly concepts: Readonly<Record<string, readonly string[]>>;
+}
+
+// ── frames: turns of phrase that make a question of their own ──
+export interface FrameLexicon {
+  /** "first", "pertama": with a date after it, when the same thing had last happened. */
+  readonly first: readonly string[];
+  /** "last", "terakhir": likewise, of the thing that had happened before. */
+  readonly last: readonly string[];
+  /** Words between those and the date: "since", "sejak", "dalam". */
+  readonly since: readonly string[];
 }

@@ -6,6 +6,7 @@ import type { Span } from "./span.ts";
 interface Conjunctions {
   /** Every place where a clause might start: a comma or a semicolon, or a conjunction after a space. */
   readonly candidate: RegExp;
+  readonly binders: ReadonlySet<string>;
   readonly subordinators: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
   readonly listCoordinators: ReadonlySet<string>;
@@ -22,10 +23,11 @@ const CLAUSE_WORDS_MIN = 2;
 const LIST_ITEM_WORDS_MAX = 4;
 
 function readConjunctions(id: LanguageId): Conjunctions {
-  const { subordinators, coordinators, listCoordinators } = TEXT_LEXICONS[id];
+  const { binders, subordinators, coordinators, listCoordinators } = TEXT_LEXICONS[id];
   const inner = subordinators.map((word) => word.replaceAll("-", "\\-")).join("|");
   return {
     candidate: new RegExp(`[;,]\\s+([\\p{L}-]*)|\\s(?:${inner})(?=\\s)|\\s[–—]\\s`, "gu"),
+    binders: new Set(binders),
     subordinators: new Set(subordinators),
     coordinators: new Set(coordinators),
     listCoordinators: new Set(listCoordinators),
@@ -46,7 +48,7 @@ export function splitClauses(
   const part = folded.slice(sentence.start, sentence.end);
   const quoted = quotedRegions(text, sentence);
   const starts = [0];
-  const leads = conjunctions.subordinators.has(firstWord(part));
+  let isSubordinate = conjunctions.subordinators.has(firstWord(part));
   let region = 0;
   for (const match of part.matchAll(conjunctions.candidate)) {
     const at = sentence.start + match.index;
@@ -56,9 +58,14 @@ export function splitClauses(
     if ((quoted[region]?.start ?? Number.POSITIVE_INFINITY) < at) {
       continue;
     }
-    const start = clauseStart(part, match, starts, leads, conjunctions);
-    if (start !== null && wordsBetween(part, starts.at(-1) ?? 0, match.index) >= CLAUSE_WORDS_MIN) {
-      starts.push(start);
+    const opening = openingAt(part, match, conjunctions);
+    const resumes = isSubordinate && resumesMainClause(part, opening, starts.length === 1);
+    if (
+      (opening.isClause || resumes) &&
+      wordsBetween(part, starts.at(-1) ?? 0, match.index) >= CLAUSE_WORDS_MIN
+    ) {
+      starts.push(opening.start);
+      isSubordinate = opening.isSubordinate;
     }
   }
   return starts.map((start, index) => ({
@@ -67,36 +74,52 @@ export function splitClauses(
   }));
 }
 
-/** Where the clause that a candidate opens starts in its sentence, or null where it opens none. */
-function clauseStart(
-  part: string,
-  match: RegExpExecArray,
-  starts: readonly number[],
-  leads: boolean,
-  conjunctions: Conjunctions,
-): number | null {
+/** What a candidate would open; offsets count in the sentence. */
+interface Opening {
+  readonly start: number;
+  readonly isComma: boolean;
+  readonly isClause: boolean;
+  readonly isSubordinate: boolean;
+}
+
+function openingAt(part: string, match: RegExpExecArray, conjunctions: Conjunctions): Opening {
   const mark = match[0].charAt(0);
-  const word = match[1] ?? "";
-  const start =
-    mark === "," || mark === ";" ? match.index + match[0].length - word.length : match.index + 1;
-  if (mark !== "," || (leads && starts.length === 1)) {
-    return start;
-  }
-  if (conjunctions.subordinators.has(word) || conjunctions.coordinators.has(word)) {
-    return start;
-  }
-  return conjunctions.listCoordinators.has(word) && !isListEnd(part, start, match.index)
-    ? start
-    : null;
+  const isPunctuation = mark === "," || mark === ";";
+  const word = isPunctuation ? (match[1] ?? "") : match[0].trim();
+  const start = match.index + (isPunctuation ? match[0].length - word.length : 1);
+  const isSubordinate = conjunctions.subordinators.has(word) || conjunctions.coordinators.has(word);
+  const isListed = conjunctions.listCoordinators.has(word) && !isListEnd(part, start, match.index);
+  return {
+    start,
+    isComma: mark === ",",
+    isClause:
+      mark !== ","
+        ? !conjunctions.binders.has(wordBefore(part, match.index))
+        : isSubordinate || isListed,
+    isSubordinate,
+  };
+}
+
+/** A comma closes a subordinate clause: always one that leads the sentence, else where as much follows as a clause has. */
+function resumesMainClause(part: string, opening: Opening, isLeading: boolean): boolean {
+  return (
+    opening.isComma &&
+    (isLeading ||
+      wordsBetween(part, opening.start, nextComma(part, opening.start)) > LIST_ITEM_WORDS_MAX)
+  );
+}
+
+function nextComma(part: string, from: number): number {
+  const next = part.indexOf(",", from);
+  return next < 0 ? part.length : next;
 }
 
 /** Whether the words before the comma and those after the conjunction are as short as items of a list. */
 function isListEnd(part: string, start: number, comma: number): boolean {
   const before = Math.max(part.lastIndexOf(",", comma - 1) + 1, 0);
-  const next = part.indexOf(",", start);
   return (
     wordsBetween(part, before, comma) <= LIST_ITEM_WORDS_MAX ||
-    wordsBetween(part, start, next < 0 ? part.length : next) <= LIST_ITEM_WORDS_MAX
+    wordsBetween(part, start, nextComma(part, start)) <= LIST_ITEM_WORDS_MAX
   );
 }
 
@@ -112,6 +135,14 @@ function wordsBetween(part: string, from: number, to: number): number {
     inWord = !isSpace;
   }
   return count;
+}
+
+const LAST_WORD = /[\p{L}]+$/u;
+/** Longer than any binder. */
+const WORD_UNITS_MAX = 24;
+
+function wordBefore(part: string, at: number): string {
+  return LAST_WORD.exec(part.slice(Math.max(0, at - WORD_UNITS_MAX), at))?.[0] ?? "";
 }
 
 function firstWord(part: string): string {

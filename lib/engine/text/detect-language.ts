@@ -1,5 +1,6 @@
 import { LANGUAGE_IDS, type LanguageId } from "../article.ts";
 import { TEXT_LEXICONS } from "./lexicons.ts";
+import type { Span } from "./span.ts";
 
 /** Enough of an article to know its language; more changes no vote and costs time. */
 const READ_UNITS_MAX = 20_000;
@@ -9,17 +10,32 @@ const WORD = /[\p{L}\p{M}]+/gu;
 const VOTES: ReadonlyMap<string, LanguageId> = readVotes();
 
 /**
- * The language of a text: the declared one where the engine reads it ("id", "en-GB"), else by a vote of stop words.
- * `folded` is in lower case. Without a single vote it is Indonesian, the first of the list.
+ * The language of a text: the declared one where the engine reads it ("id", "en-GB"), else by vote. Each paragraph
+ * votes with its length for the language that it has more stop words of, so that the short lines of a page in another
+ * language do not outvote the report. `folded` is in lower case. Without a single vote it is Indonesian.
  */
-export function detectLanguage(folded: string, declared?: string): LanguageId {
+export function detectLanguage(
+  folded: string,
+  paragraphs: readonly Span[],
+  declared?: string,
+): LanguageId {
   const primary = declared?.toLowerCase().split(/[-_]/, 1)[0];
   const known = LANGUAGE_IDS.find((id) => id === primary);
   if (known) {
     return known;
   }
-  const counts = countVotes(folded.slice(0, READ_UNITS_MAX));
-  return counts.en > counts.id ? "en" : "id";
+  const units = { id: 0, en: 0 };
+  for (const paragraph of paragraphs) {
+    if (paragraph.start > READ_UNITS_MAX) {
+      break;
+    }
+    const end = Math.min(paragraph.end, paragraph.start + READ_UNITS_MAX);
+    const counts = countVotes(folded.slice(paragraph.start, end));
+    if (counts.id !== counts.en) {
+      units[counts.en > counts.id ? "en" : "id"] += end - paragraph.start;
+    }
+  }
+  return units.en > units.id ? "en" : "id";
 }
 
 /** How many stop words of each language stand in a text (lower case). */

@@ -5,6 +5,7 @@ const VISIBLE = /\S/;
 /** A text wrapped by hand or by mail has lines of about this length that end in the middle of a sentence. */
 const WRAPPED_UNITS_MIN = 40;
 const WRAPPED_UNITS_MAX = 100;
+const LOWER_CASE = /^\p{Ll}/u;
 const SENTENCE_END = /[.!?…:;"”’)\]]$/;
 
 /**
@@ -43,7 +44,7 @@ function pushBlock(paragraphs: Span[], text: string, block: readonly Span[]): vo
   }
 }
 
-/** All lines but the last of middling length, and most of them broken off. */
+/** No line too long, all but the last of middling length, most broken off, and one at least going on in lower case. */
 function isWrapped(text: string, block: readonly Span[]): boolean {
   const full = block.slice(0, -1);
   if (full.length === 0) {
@@ -52,7 +53,12 @@ function isWrapped(text: string, block: readonly Span[]): boolean {
   const isMiddling = (line: Span) =>
     line.end - line.start >= WRAPPED_UNITS_MIN && line.end - line.start <= WRAPPED_UNITS_MAX;
   const broken = full.filter((line) => !SENTENCE_END.test(text.slice(line.end - 1, line.end)));
-  return full.every(isMiddling) && broken.length * 2 > full.length;
+  return (
+    full.every(isMiddling) &&
+    block.every((line) => line.end - line.start <= WRAPPED_UNITS_MAX) &&
+    block.slice(1).some((line) => LOWER_CASE.test(text.slice(line.start, line.start + 2))) &&
+    broken.length * 2 > full.length
+  );
 }
 
 function isBlankBetween(text: string, from: number, to: number): boolean {

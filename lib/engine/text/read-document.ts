@@ -6,15 +6,15 @@ import { splitParagraphs } from "./paragraphs.ts";
 import { splitSentences } from "./sentences.ts";
 import type { Span } from "./span.ts";
 import { readView } from "./view.ts";
-import { findZones } from "./zones.ts";
+import { findZones } from "./zones/find-zones.ts";
 
 /** Lays an article out for reading: view, paragraphs, language, zones, sentences and clauses. Takes any text. */
 export function readDocument(article: ArticleInput): Document {
   const view = readView(article.text);
   const { text } = view;
   const folded = lowerCase(text);
-  const language = detectLanguage(folded, article.language);
   const paragraphs = splitParagraphs(text);
+  const language = detectLanguage(folded, paragraphs, article.language);
   const zones = findZones({
     text,
     folded,

@@ -1,0 +1,186 @@
+import type { Furniture } from "../../languages/language.ts";
+import { TEXT_LEXICONS } from "../lexicons.ts";
+import { quotedRegions } from "../quoted-regions.ts";
+import { countWords, reportEnds, type Taken, takeWhole, type ZoneDraft } from "./zone-draft.ts";
+
+interface Phrase {
+  readonly phrase: string;
+  readonly furniture: Furniture;
+}
+
+/** Pages mix languages: every language's furniture counts in every article. */
+const FURNITURE: readonly Furniture[] = Object.values(TEXT_LEXICONS).flatMap(
+  (lexicon) => lexicon.furniture,
+);
+const WITHIN = FURNITURE.filter(
+  (furniture) => furniture.at === "inside" || furniture.at === "anywhere",
+);
+
+/** Signs that pages set before a link or a note; a quotation mark opens somebody's words instead. */
+const FIRST_WORD = /^[^\p{L}\p{N}"“‘']{0,6}([\p{L}\p{N}]+)/u;
+const BY_FIRST_WORD: ReadonlyMap<string, readonly Phrase[]> = indexPhrases();
+const LEAD = /^[^\p{L}\p{N}"“‘']{0,6}/u;
+const LETTER = /[\p{L}\p{N}]/u;
+const NOTHING_MORE = /^[^\p{L}\p{N}]*$/u;
+/** An invitation to readers is short; a longer paragraph with such words reports on one. */
+const ANYWHERE_WORDS_MAX = 30;
+const LINK_WORDS_MAX = 28;
+const LINK_UNITS_MAX = 160;
+/** A line of fewer words after a lone "Read more" is the next crosshead, not the title of a link. */
+const LINK_WORDS_MIN = 4;
+
+function indexPhrases(): ReadonlyMap<string, readonly Phrase[]> {
+  const index = new Map<string, Phrase[]>();
+  for (const furniture of FURNITURE) {
+    for (const phrase of furniture.phrases) {
+      const first = FIRST_WORD.exec(phrase)?.[1];
+      if (first && furniture.at !== "anywhere") {
+        index.set(first, [...(index.get(first) ?? []), { phrase, furniture }]);
+      }
+    }
+  }
+  return index;
+}
+
+/** Lines of the page around the report: links, forms, advertisements, and the link titles that follow them. */
+export function takeFurniture(draft: ZoneDraft): readonly Taken[] {
+  const taken: Taken[] = [];
+  const ends = reportEnds(draft);
+  for (let paragraph = 0; paragraph < draft.rests.length; paragraph += 1) {
+    const found = furnitureAt(draft, paragraph);
+    if (!found) {
+      continue;
+    }
+    const ruleId = found.furniture.id;
+    taken.push(...takeWhole(draft, paragraph, "boilerplate", ruleId));
+    const last = lastTaken(draft, paragraph, found, ends[paragraph] ?? true);
+    while (paragraph < last) {
+      paragraph += 1;
+      taken.push(...takeWhole(draft, paragraph, "boilerplate", ruleId));
+    }
+  }
+  return taken;
+}
+
+interface FoundFurniture {
+  readonly furniture: Furniture;
+  /** Nothing but the phrase stands in the line. */
+  readonly alone: boolean;
+}
+
+function furnitureAt(draft: ZoneDraft, paragraph: number): FoundFurniture | null {
+  const rest = draft.rests[paragraph];
+  if (!rest) {
+    return null;
+  }
+  const line = draft.folded.slice(rest.start, rest.end);
+  const body = line.slice(LEAD.exec(line)?.[0].length ?? 0);
+  const first = FIRST_WORD.exec(body)?.[1] ?? "";
+  for (const { phrase, furniture } of BY_FIRST_WORD.get(first) ?? []) {
+    if (body.startsWith(phrase) && !continuesWord(body, phrase)) {
+      const alone = NOTHING_MORE.test(body.slice(phrase.length));
+      if (alone || furniture.at !== "line") {
+        return { furniture, alone };
+      }
+    }
+  }
+  return invitationIn(line);
+}
+
+/** "share" is no beginning of "shareholders", yet "baca juga:" may be followed by anything. */
+function continuesWord(line: string, phrase: string): boolean {
+  return LETTER.test(phrase.at(-1) ?? "") && LETTER.test(line.charAt(phrase.length));
+}
+
+function invitationIn(line: string): FoundFurniture | null {
+  const found = WITHIN.find(
+    (furniture) =>
+      furniture.at === "anywhere" && furniture.phrases.some((phrase) => line.includes(phrase)),
+  );
+  return found && countWords(line) <= ANYWHERE_WORDS_MAX && !/["“]/.test(line)
+    ? { furniture: found, alone: false }
+    : null;
+}
+
+/** The last paragraph that goes with a furniture line. */
+function lastTaken(
+  draft: ZoneDraft,
+  paragraph: number,
+  found: FoundFurniture,
+  ends: boolean,
+): number {
+  if (found.furniture.takes === "line") {
+    return paragraph;
+  }
+  if (found.furniture.takes === "rest") {
+    if (ends) {
+      return draft.rests.length - 1;
+    }
+    let last = paragraph;
+    while (isLinkLike(draft, last + 1)) {
+      last += 1;
+    }
+    return last;
+  }
+  return found.alone && isLinkLike(draft, paragraph + 1, LINK_WORDS_MIN)
+    ? paragraph + 1
+    : paragraph;
+}
+
+/** A title that is linked to: one line that does not end as a sentence does. */
+function isLinkLike(draft: ZoneDraft, paragraph: number, wordsMin = 1): boolean {
+  const rest = draft.rests[paragraph];
+  if (!rest) {
+    return false;
+  }
+  const words = draft.text.slice(rest.start, rest.end);
+  const count = countWords(words);
+  return (
+    !/[.:;,]["”]?$/.test(words) &&
+    count >= wordsMin &&
+    count <= LINK_WORDS_MAX &&
+    words.length <= LINK_UNITS_MAX
+  );
+}
+
+const INSIDE = compileInside();
+
+function compileInside(): RegExp {
+  const phrases = WITHIN.filter((furniture) => furniture.at === "inside").flatMap(
+    (furniture) => furniture.phrases,
+  );
+  const escaped = phrases.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  return new RegExp(`(?<=[.!?”")\\]]\\s{0,3})(?:${escaped.join("|")})`, "g");
+}
+
+/** A link set into a paragraph after its sentences ("… katanya. Baca juga: …"), never inside a quotation. */
+export function takeInsideFurniture(draft: ZoneDraft): readonly Taken[] {
+  return draft.rests.flatMap((rest, paragraph) => {
+    if (!rest) {
+      return [];
+    }
+    INSIDE.lastIndex = rest.start;
+    const match = INSIDE.exec(draft.folded);
+    if (!match || match.index >= rest.end) {
+      return [];
+    }
+    const furniture = WITHIN.find((candidate) => candidate.phrases.includes(match[0]));
+    const isQuoted = quotedRegions(draft.text, rest).some(
+      (region) =>
+        region.start < match.index &&
+        match.index < region.end &&
+        draft.text.charAt(region.start) !== "(",
+    );
+    return furniture && !isQuoted
+      ? [
+          {
+            start: match.index,
+            end: rest.end,
+            paragraph,
+            kind: "boilerplate",
+            ruleId: furniture.id,
+          },
+        ]
+      : [];
+  });
+}
