@@ -1,0 +1,254 @@
+import { matchPhrase, matchPhraseBefore } from "./phrases.ts";
+import type { Atom } from "./read-atoms.ts";
+import {
+  type AtomRange,
+  isPureName,
+  readPhrase,
+  readSpeaker,
+  type Speaker,
+  type SpeakerContext,
+} from "./read-speaker.ts";
+
+/** A speaker found beside a verb, with the atoms that the finding used. */
+export interface Subject {
+  readonly speaker: Speaker;
+  readonly range: AtomRange;
+}
+
+/** Where a subject is sought before its verb; further back stands another clause. */
+const ATOMS_BACK_MAX = 40;
+const BOUNDARY = new Set([";", ":", "—", "–", "(", "[", "•", "|"]);
+
+/** `shared`: the verb has no subject of its own ("… and said"); `unsaid`: it reports nothing ("did not say"). */
+export type SubjectSearch = Subject | "shared" | "unsaid" | null;
+
+/** Seeks the subject of the verb at `verb`, leftwards, over adverbs, bracketed dates and appositions. */
+export function findSubjectBefore(
+  atoms: readonly Atom[],
+  verb: number,
+  context: SpeakerContext,
+): SubjectSearch {
+  const { lexicon } = context;
+  const end = skipBetween(atoms, verb - 1, context);
+  if (end === "unsaid") return "unsaid";
+  const last = atoms[end];
+  if (last === undefined) return "shared";
+  if (lexicon.conjunctions.has(last.folded)) return "shared";
+  if (last.kind === "quote" || BOUNDARY.has(last.folded)) return null;
+  const start = clauseStart(atoms, end, context);
+  const parts = splitParts(atoms, start, end + 1);
+  if (last.folded === ",") return beforeApposition(atoms, parts, context);
+  const part = parts.at(-1);
+  if (part === undefined) return null;
+  return interrupted(atoms, part, context) ?? reachingVerb(atoms, part, context);
+}
+
+function skipBetween(
+  atoms: readonly Atom[],
+  from: number,
+  context: SpeakerContext,
+): number | "unsaid" {
+  let at = from;
+  while (at >= 0) {
+    const atom = atoms[at];
+    if (atom?.folded === ")") {
+      const open = openingBracket(atoms, at);
+      if (open < 0) return at;
+      at = open - 1;
+      continue;
+    }
+    if (context.lexicon.unsaid.has(atom?.folded ?? "")) return "unsaid";
+    const length = matchPhraseBefore(atoms, at, context.lexicon.between);
+    if (length === 0) return at;
+    at -= length;
+  }
+  return at;
+}
+
+const BRACKET_ATOMS_MAX = 12;
+
+function openingBracket(atoms: readonly Atom[], close: number): number {
+  for (let at = close - 1; at >= 0 && close - at <= BRACKET_ATOMS_MAX; at -= 1) {
+    if (atoms[at]?.folded === "(") return at;
+  }
+  return -1;
+}
+
+function clauseStart(atoms: readonly Atom[], end: number, context: SpeakerContext): number {
+  let at = end;
+  while (at >= 0 && end - at < ATOMS_BACK_MAX) {
+    const atom = atoms[at];
+    if (atom?.folded === ")") {
+      const open = openingBracket(atoms, at);
+      if (open >= 0) {
+        at = open - 1;
+        continue;
+      }
+    }
+    if (atom?.kind === "quote" || BOUNDARY.has(atom?.folded ?? "")) return at + 1;
+    if (at < end && context.lexicon.complementizers.has(atom?.folded ?? "")) return at + 1;
+    at -= 1;
+  }
+  return at + 1;
+}
+
+function splitParts(atoms: readonly Atom[], from: number, to: number): readonly AtomRange[] {
+  const parts: AtomRange[] = [];
+  let start = from;
+  for (let at = from; at <= to; at += 1) {
+    if (at < to && atoms[at]?.folded !== ",") continue;
+    if (at > start) parts.push({ from: start, to: at });
+    start = at + 1;
+  }
+  return parts;
+}
+
+/** "X, who runs Y, said": the part before the apposition; "the minister, X, said": the name itself. */
+function beforeApposition(
+  atoms: readonly Atom[],
+  parts: readonly AtomRange[],
+  context: SpeakerContext,
+): Subject | null {
+  for (let index = parts.length - 1; index > 0; index -= 1) {
+    const part = parts[index - 1];
+    const apposition = parts[index];
+    if (part === undefined || apposition === undefined) continue;
+    const subject = wholePart(atoms, part, context);
+    if (subject === null) continue;
+    return namedBy(atoms, subject, apposition, context);
+  }
+  const only = parts.at(-1);
+  return only === undefined ? null : wholePart(atoms, only, context);
+}
+
+/** A description followed by a bare name is that name's bearer. */
+export function namedBy(
+  atoms: readonly Atom[],
+  subject: Subject,
+  apposition: AtomRange,
+  context: SpeakerContext,
+): Subject {
+  if (!isPureName(atoms, apposition, context.lexicon)) return subject;
+  const named = readSpeaker(atoms, apposition, context);
+  if (named === null || !named.person) return subject;
+  const opensLow = atoms[subject.range.from]?.capital === false;
+  const describes = matchesRole(atoms, subject.range, context);
+  const own = subject.speaker.person && !opensLow && subject.speaker.name !== subject.speaker.text;
+  return (opensLow || describes) && !own ? { speaker: named, range: apposition } : subject;
+}
+
+function matchesRole(atoms: readonly Atom[], range: AtomRange, context: SpeakerContext): boolean {
+  for (let at = range.from; at < range.to; at += 1) {
+    if (matchPhrase(atoms, at, context.lexicon.roles) > 0) return true;
+  }
+  return false;
+}
+
+/** The part as one phrase, after its opening adverbs; null where it does not reach the part's end. */
+function wholePart(
+  atoms: readonly Atom[],
+  part: AtomRange,
+  context: SpeakerContext,
+): Subject | null {
+  const from = skipLeads(atoms, part, context);
+  const range = readPhrase(atoms, from, part.to, context.lexicon);
+  if (range.to < part.to) return null;
+  const speaker = readSpeaker(atoms, range, context);
+  return speaker === null ? null : { speaker, range };
+}
+
+export function skipLeads(
+  atoms: readonly Atom[],
+  part: AtomRange,
+  context: SpeakerContext,
+): number {
+  let from = part.from;
+  while (from < part.to) {
+    if (atoms[from]?.kind === "mark") from += 1;
+    else {
+      const length = matchPhrase(atoms, from, context.lexicon.leads);
+      if (length === 0) return from;
+      from += length;
+    }
+  }
+  return from;
+}
+
+/** The longest phrase that ends at the verb: its start is tried from left to right. */
+function reachingVerb(
+  atoms: readonly Atom[],
+  part: AtomRange,
+  context: SpeakerContext,
+): Subject | null {
+  const speech = lastSpeech(atoms, part, context);
+  const first = speech < 0 ? skipLeads(atoms, part, context) : speech + 1;
+  for (let from = first; from < part.to; from += 1) {
+    if (from > first && (speech >= 0 || !startsPhrase(atoms, from, context))) continue;
+    const range = readPhrase(atoms, from, part.to, context.lexicon);
+    if (range.to < part.to) continue;
+    const speaker = readSpeaker(atoms, range, context);
+    if (speaker !== null) return { speaker, range };
+  }
+  return null;
+}
+
+/** Another verb of speech in the same part: only what follows it at once can be this verb's subject. */
+function lastSpeech(atoms: readonly Atom[], part: AtomRange, { lexicon }: SpeakerContext): number {
+  for (let at = part.to - 1; at >= part.from; at -= 1) {
+    if (
+      lexicon.conjunctions.has(atoms[at]?.folded ?? "") &&
+      !lexicon.joiners.has(atoms[at]?.folded ?? "")
+    )
+      return -1;
+    if (lexicon.speech.has(atoms[at]?.folded ?? "")) return at;
+  }
+  return -1;
+}
+
+function startsPhrase(atoms: readonly Atom[], at: number, context: SpeakerContext): boolean {
+  const { lexicon } = context;
+  const previous = atoms[at - 1];
+  return (
+    previous?.kind !== "word" ||
+    lexicon.stops.has(previous.folded) ||
+    lexicon.conjunctions.has(previous.folded) ||
+    matchPhrase(atoms, at, lexicon.determiners) > 0 ||
+    matchPhrase(atoms, at, lexicon.pronouns) > 0 ||
+    matchPhrase(atoms, at, lexicon.groupPronouns) > 0 ||
+    (atoms[at]?.capital === true && !previous.capital)
+  );
+}
+
+/** "Two people familiar with it said", "Kim yang tiba kemarin mengatakan": a place or a relative clause stands between. */
+function interrupted(
+  atoms: readonly Atom[],
+  part: AtomRange,
+  context: SpeakerContext,
+): Subject | null {
+  const from = skipLeads(atoms, part, context);
+  const range = readPhrase(atoms, from, part.to, context.lexicon);
+  const next = atoms[range.to];
+  if (range.to === range.from || range.to >= part.to) return null;
+  if (next === undefined || !context.lexicon.circumstances.has(next.folded)) return null;
+  for (let at = range.to; at < part.to; at += 1) {
+    const word = atoms[at]?.folded ?? "";
+    if (context.lexicon.speech.has(word) || context.lexicon.conjunctions.has(word)) return null;
+  }
+  const speaker = readSpeaker(atoms, range, context);
+  return speaker === null ? null : { speaker, range };
+}
+
+/** Reads the speaker after a verb ("kata Putin"): the phrase there, or the bare name after its comma. */
+export function findSubjectAfter(
+  atoms: readonly Atom[],
+  at: number,
+  context: SpeakerContext,
+): Subject | null {
+  const range = readPhrase(atoms, at, atoms.length, context.lexicon);
+  const speaker = readSpeaker(atoms, range, context);
+  if (speaker === null) return null;
+  const subject = { speaker, range };
+  if (atoms[range.to]?.folded !== ",") return subject;
+  const next = readPhrase(atoms, range.to + 1, atoms.length, context.lexicon);
+  return next.to > next.from ? namedBy(atoms, subject, next, context) : subject;
+}

@@ -1,0 +1,59 @@
+import type { Frame } from "./find-frames.ts";
+import { mainSubject } from "./find-frames.ts";
+import type { Segment } from "./read-atoms.ts";
+import type { Speaker, SpeakerContext } from "./read-speaker.ts";
+
+/** So many paragraphs back a pronoun may reach for the one it stands for. */
+const PARAGRAPHS_BACK_MAX = 3;
+
+interface Topic {
+  readonly speaker: Speaker;
+  readonly paragraph: number;
+}
+
+/**
+ * Who a pronoun or a missing speaker stands for, as the reading goes on: the last speaker or sentence subject. It is
+ * told of every segment in order.
+ */
+export class SpeakerTopics {
+  #person: Topic | null = null;
+  #any: Topic | null = null;
+  #context: SpeakerContext;
+
+  constructor(context: SpeakerContext) {
+    this.#context = context;
+  }
+
+  /** The speaker with its pronoun resolved; null where nobody is near enough. Its span stays the pronoun's. */
+  resolve(speaker: Speaker, paragraph: number): Speaker | null {
+    if (speaker.pronoun === undefined) return speaker;
+    const topic = speaker.pronoun === "many" ? this.#any : (this.#person ?? this.#any);
+    if (topic === null || paragraph - topic.paragraph > PARAGRAPHS_BACK_MAX) {
+      return { ...speaker, entity: `pronoun:${speaker.text.toLowerCase()}`, name: speaker.text };
+    }
+    const { entity, name, person } = topic.speaker;
+    const { start, end, text } = speaker;
+    return { start, end, text, entity, name, person };
+  }
+
+  /** The last speaker of this or the previous paragraph. */
+  last(paragraph: number): Speaker | null {
+    return this.#any !== null && paragraph - this.#any.paragraph <= 1 ? this.#any.speaker : null;
+  }
+
+  /** Takes in a segment with its frames (pronouns resolved): the last frame's speaker, else its subject. */
+  pass(segment: Segment, frames: readonly Frame[]): void {
+    const spoken = frames.filter(({ speaker }) => speaker.pronoun === undefined).at(-1)?.speaker;
+    const subject = spoken ?? (frames.length === 0 ? this.#subject(segment) : null);
+    if (subject == null || subject.pronoun !== undefined) return;
+    const topic = { speaker: subject, paragraph: segment.paragraph };
+    this.#any = topic;
+    if (subject.person || subject.entity.startsWith("role:")) this.#person = topic;
+  }
+
+  #subject(segment: Segment): Speaker | null {
+    const subject = mainSubject(segment.atoms, this.#context);
+    if (subject === null || subject.pronoun !== undefined) return null;
+    return subject.person ? subject : null;
+  }
+}
