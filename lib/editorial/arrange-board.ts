@@ -1,10 +1,12 @@
 import type { FactStatus } from "../engine/reconciliation.ts";
 import { FACT_STATUSES } from "../engine/reconciliation.ts";
+import { groupBy } from "./group-by.ts";
 import {
   type ArticleSummary,
   BOARD_FILTERS,
   type BoardFilter,
   type FactState,
+  type FactView,
   type StorySummary,
 } from "./views.ts";
 
@@ -68,11 +70,26 @@ export function measureFacts(facts: readonly Filtered[]): StorySummary["meter"] 
 
 /** The columns: articles of one origin side by side, origins in the order of their first article. */
 export function arrangeColumns(articles: readonly ArticleSummary[]): readonly ArticleSummary[] {
-  const byOrigin = new Map<string, ArticleSummary[]>();
-  for (const article of articles) {
-    const column = byOrigin.get(article.originKey);
-    if (column === undefined) byOrigin.set(article.originKey, [article]);
-    else column.push(article);
-  }
-  return [...byOrigin.values()].flat();
+  return [...groupBy(articles, (article) => article.originKey).values()].flat();
+}
+
+/**
+ * A fact's place among the facts that a filter shows, counted from 1. Where the filter does not show it (it was just
+ * decided) its index is 0, and the neighbours are the shown facts before and after it in the board's order.
+ */
+export function placeInBoard(
+  facts: readonly (Filtered & { readonly id: string })[],
+  factId: string,
+  filter: BoardFilter,
+): FactView["position"] {
+  const at = facts.findIndex((fact) => fact.id === factId);
+  const shown = facts.filter((fact) => passesFilter(fact, filter));
+  const before = facts.slice(0, Math.max(at, 0)).filter((fact) => passesFilter(fact, filter));
+  const after = facts.slice(at + 1).filter((fact) => passesFilter(fact, filter));
+  return {
+    index: shown.findIndex((fact) => fact.id === factId) + 1,
+    of: shown.length,
+    previous: before.at(-1)?.id ?? null,
+    next: after[0]?.id ?? null,
+  };
 }

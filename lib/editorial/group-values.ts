@@ -1,4 +1,5 @@
 import type { Report } from "../engine/reconciliation.ts";
+import { groupBy } from "./group-by.ts";
 import type { ArticleSummary, FactView, ReportInContext } from "./views.ts";
 
 /**
@@ -6,12 +7,7 @@ import type { ArticleSummary, FactView, ReportInContext } from "./views.ts";
  * partial ones last; equals in the order of their first report.
  */
 export function groupValues(reports: readonly ReportInContext[]): FactView["values"] {
-  const groups = new Map<string, ReportInContext[]>();
-  for (const entry of reports) {
-    const group = groups.get(entry.report.value);
-    if (group === undefined) groups.set(entry.report.value, [entry]);
-    else group.push(entry);
-  }
+  const groups = groupBy(reports, ({ report }) => report.value);
   return [...groups]
     .flatMap(([value, members]) => {
       const first = members[0];

@@ -1,14 +1,16 @@
 import type { Fact, Report } from "../engine/reconciliation.ts";
 import { overlaps } from "../engine/text/span.ts";
+import { groupBy } from "./group-by.ts";
 
 /** What identifies a fact over engine runs: its aspect and the words it rests on. */
 export type Anchored = Pick<Fact, "id" | "aspect" | "reports">;
 
 export interface FactMatches {
-  /** Facts found again, under the stored id and with the stored strings for the values that stayed the same. */
-  readonly again: readonly Fact[];
-  /** Facts found for the first time, as the engine gave them. */
-  readonly fresh: readonly Fact[];
+  /**
+   * The computed facts in their order. A known one has the stored id, and the stored strings for the values that stayed
+   * the same; a new one is as the engine gave it.
+   */
+  readonly found: readonly { readonly fact: Fact; readonly known: boolean }[];
   /** Stored ids that the engine does not find any more. */
   readonly gone: readonly string[];
 }
@@ -25,15 +27,14 @@ export function matchFacts(stored: readonly Anchored[], computed: readonly Fact[
     taken.add(before.id);
     storedFor.set(after.id, before);
   }
-  const again: Fact[] = [];
-  const fresh: Fact[] = [];
-  for (const fact of computed) {
+  const found = computed.map((fact) => {
     const before = storedFor.get(fact.id);
-    if (before === undefined) fresh.push(fact);
-    else again.push({ ...fact, id: before.id, reports: keepValueStrings(before, fact) });
-  }
+    if (before === undefined) return { fact, known: false };
+    const reports = keepValueStrings(before, fact);
+    return { fact: { ...fact, id: before.id, reports }, known: true };
+  });
   const gone = stored.filter((fact) => !taken.has(fact.id)).map((fact) => fact.id);
-  return { again, fresh, gone };
+  return { found, gone };
 }
 
 interface Pair {
@@ -72,15 +73,9 @@ function placesOf(fact: Anchored): readonly string[] {
 }
 
 function groupByPlace(facts: readonly Anchored[]): ReadonlyMap<string, readonly Anchored[]> {
-  const groups = new Map<string, Anchored[]>();
-  for (const fact of facts) {
-    for (const place of placesOf(fact)) {
-      const group = groups.get(place);
-      if (group === undefined) groups.set(place, [fact]);
-      else group.push(fact);
-    }
-  }
-  return groups;
+  const placed = facts.flatMap((fact) => placesOf(fact).map((place) => ({ place, fact })));
+  const groups = groupBy(placed, ({ place }) => place);
+  return new Map([...groups].map(([place, members]) => [place, members.map(({ fact }) => fact)]));
 }
 
 function sharedArticles(a: Anchored, b: Anchored): number {

@@ -1,0 +1,111 @@
+import { DECISION_KINDS, type Decision } from "../editorial/decision.ts";
+import type { Result } from "../editorial/result.ts";
+import type { Fact } from "../engine/reconciliation.ts";
+import type { Store, Transaction } from "./database.ts";
+import { type FactHead, readFactHeads } from "./facts.ts";
+import type { Decision as DecisionRow, Prisma } from "./generated/client.ts";
+import { newId } from "./new-id.ts";
+import { oneOf } from "./one-of.ts";
+import { readReports } from "./reports.ts";
+
+/** A decision before the log has given it an id and a place. */
+export type DecisionDraft = Omit<Decision, "id" | "sequence">;
+
+/** A story-level entry without fact, article, values or cause; spread it and set what applies. */
+export const PLAIN_ENTRY = {
+  factId: null,
+  articleId: null,
+  before: null,
+  after: null,
+  undoes: null,
+  cause: null,
+} as const;
+
+/** Appends to the log inside a transaction and marks the story as changed. */
+export async function appendDecision(
+  transaction: Transaction,
+  draft: DecisionDraft,
+): Promise<Decision> {
+  const row = await transaction.decision.create({
+    data: {
+      id: newId(),
+      storyId: draft.storyId,
+      factId: draft.factId,
+      articleId: draft.articleId,
+      kind: draft.kind,
+      author: draft.author,
+      at: draft.at,
+      beforeJson: draft.before === null ? null : JSON.stringify(draft.before),
+      afterJson: draft.after === null ? null : JSON.stringify(draft.after),
+      undoesId: draft.undoes,
+      causeEn: draft.cause?.en ?? null,
+      causeId: draft.cause?.id ?? null,
+    },
+  });
+  await transaction.story.update({ where: { id: draft.storyId }, data: { changedAt: draft.at } });
+  return reshapeDecision(row);
+}
+
+/** A fact as it stands inside a transaction, with its decisions, oldest first. */
+export interface FactInHand {
+  readonly fact: FactHead & Pick<Fact, "reports">;
+  readonly decisions: readonly Decision[];
+}
+
+/**
+ * Reads a fact and its decisions, lets `decide` (pure) say what to append, and appends it, all in one transaction, so that
+ * nobody can decide in between. Null where there is no such fact or its story is deleted.
+ */
+export function decideFact<E>(
+  store: Store,
+  factId: string,
+  decide: (inHand: FactInHand) => Result<DecisionDraft, E>,
+): Promise<Result<Decision, E> | null> {
+  return store.prisma.$transaction(async (transaction) => {
+    const [head] = await readFactHeads(transaction, { id: factId, story: { deletedAt: null } });
+    if (head === undefined) return null;
+    const reports = await readReports(transaction, { factId });
+    const decisions = await readDecisions(transaction, { factId });
+    const outcome = decide({ fact: { ...head, reports: reports.get(factId) ?? [] }, decisions });
+    if (!outcome.ok) return outcome;
+    return { ok: true, value: await appendDecision(transaction, outcome.value) };
+  });
+}
+
+/** Decisions in the order of the log. */
+export async function readDecisions(
+  client: Transaction,
+  where: Prisma.DecisionWhereInput,
+): Promise<readonly Decision[]> {
+  const rows = await client.decision.findMany({ where, orderBy: { sequence: "asc" } });
+  return rows.map(reshapeDecision);
+}
+
+/** One decision, or null. */
+export async function findDecision(store: Store, decisionId: string): Promise<Decision | null> {
+  const row = await store.prisma.decision.findUnique({ where: { id: decisionId } });
+  return row === null ? null : reshapeDecision(row);
+}
+
+function reshapeDecision(row: DecisionRow): Decision {
+  const { causeEn, causeId } = row;
+  return {
+    id: row.id,
+    sequence: row.sequence,
+    storyId: row.storyId,
+    factId: row.factId,
+    articleId: row.articleId,
+    kind: oneOf(DECISION_KINDS, row.kind),
+    author: row.author,
+    at: row.at,
+    before: readChange(row.beforeJson),
+    after: readChange(row.afterJson),
+    undoes: row.undoesId,
+    cause: causeEn === null || causeId === null ? null : { en: causeEn, id: causeId },
+  };
+}
+
+/** Written by appendDecision from the same type, and never changed since. */
+function readChange(json: string | null): Decision["before"] {
+  return json === null ? null : JSON.parse(json);
+}

@@ -1,0 +1,35 @@
+import { FACT_STATUSES, type Fact } from "../engine/reconciliation.ts";
+import { ASPECTS } from "../engine/values/value.ts";
+import type { Transaction } from "./database.ts";
+import type { Fact as FactRow, Prisma } from "./generated/client.ts";
+import { oneOf } from "./one-of.ts";
+
+/** A stored fact without its reports. */
+export type FactHead = Omit<Fact, "reports"> & {
+  readonly storyId: string;
+  readonly withdrawn: boolean;
+};
+
+/** Facts in the engine's order. */
+export async function readFactHeads(
+  client: Transaction,
+  where: Prisma.FactWhereInput,
+): Promise<readonly FactHead[]> {
+  const rows = await client.fact.findMany({ where, orderBy: [{ position: "asc" }, { id: "asc" }] });
+  return rows.map(reshapeFact);
+}
+
+function reshapeFact(row: FactRow): FactHead {
+  return {
+    id: row.id,
+    storyId: row.storyId,
+    label: row.label,
+    question: { en: row.questionEn, id: row.questionId },
+    aspect: oneOf(ASPECTS, row.aspect),
+    status: oneOf(FACT_STATUSES, row.status),
+    reason: { en: row.reasonEn, id: row.reasonId },
+    outlets: row.outlets,
+    independentOrigins: row.independentOrigins,
+    withdrawn: row.withdrawn,
+  };
+}

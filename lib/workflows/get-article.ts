@@ -1,0 +1,38 @@
+import type { ArticleMark, ArticleView } from "../editorial/views.ts";
+import { findStoryOf, readBoilerplate, readTexts } from "../store/articles.ts";
+import { readArticleReports } from "../store/reports.ts";
+import { contextOf, type WorkflowOptions } from "./context.ts";
+import { loadStory } from "./load-story.ts";
+
+/** An article's text with its claims, in the order of the text. Null where there is no such article. */
+export async function getArticle(
+  articleId: string,
+  options: WorkflowOptions = {},
+): Promise<ArticleView | null> {
+  const { store } = contextOf(options);
+  const storyId = await findStoryOf(store, { articleId });
+  const story = storyId === null ? null : await loadStory(store, storyId);
+  const article = story?.articles.find((candidate) => candidate.id === articleId);
+  const text = (await readTexts(store, [articleId])).get(articleId);
+  if (story === null || article === undefined || text === undefined) return null;
+  const reports = await readArticleReports(store, articleId);
+  const marks = story.facts.flatMap((fact): readonly ArticleMark[] =>
+    (reports.get(fact.id) ?? []).flatMap(({ evidence, stance }) =>
+      evidence.map(({ start, end }) => ({
+        start,
+        end,
+        factId: fact.id,
+        question: fact.question,
+        stance,
+        status: fact.status,
+      })),
+    ),
+  );
+  return {
+    story: story.summary,
+    article,
+    text,
+    marks: marks.toSorted((a, b) => a.start - b.start || b.end - a.end),
+    boilerplate: await readBoilerplate(store, articleId),
+  };
+}
