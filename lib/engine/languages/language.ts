@@ -439,30 +439,33 @@ export interface QuotationLexicon {
 
 // ── credits to other newsrooms and agencies ──
 export interface CreditLexicon {
-  /** Verbs and phrases that introduce the source: "dilansir dari", "as reported by". */
+  /** Words that introduce the source, as they stand before `links`: "dilansir", "as reported". */
   readonly introductions: readonly string[];
-  /** Of those, the words long enough to be matched with one slip of the pen ("dikuti dari"). */
+  /** Introductions that are everyday words: they count only before a newsroom known by name. */
+  readonly weakIntroductions: readonly string[];
+  /** Of the introductions, the words matched with one slip of the pen before a link ("dikuti dari"). */
   readonly misspellable: readonly string[];
-  /** Words between an introduction and the name: "dari", "laman", "kantor berita", "news agency". */
+  /** What stands between an introduction and the name: "dari", "by". */
+  readonly links: readonly string[];
+  /** Words before the name that are no part of it: "laman", "kantor berita", "news agency". */
   readonly fillers: readonly string[];
-  /** Labels at the start of a line: "Sumber:", "Source:". */
+  /** Of the fillers, those that make an unknown name an agency. */
+  readonly agencyFillers: readonly string[];
+  /** Labels before a colon: "Sumber", "Source". */
   readonly labels: readonly string[];
-  /** Verbs of reporting after an agency's name: "melaporkan", "reported". */
+  /** Verbs of reporting after a newsroom's name: "melaporkan", "reported". */
   readonly reporting: readonly string[];
   /** What introduces the hearer of an interview: "kepada", "told". */
   readonly hearers: readonly string[];
-  /** Opening words of a closing credit: "(With …)", "(Reporting by …)". */
-  readonly closings: readonly string[];
-  /** Bylines of own reporters: "Reporting by", "Reporter:". */
+  /** Bylines of the outlet's own reporters: "Reporting by", "Laporan wartawan". */
   readonly bylines: readonly string[];
-  /** Newsrooms by their usual names; `kind` says what they are. */
+  /** Newsrooms by their usual names, in their own capitals; `kind` says what they are. */
   readonly newsrooms: readonly {
     readonly name: string;
     readonly kind: "agency" | "outlet" | "official";
     readonly aliases: readonly string[];
   }[];
-  /** Words in a name that mark a newsroom or an office: "news", "kementerian". */
-  readonly newsroomWords: readonly string[];
+  /** Words in an unknown name that make it an office: "kementerian", "ministry". */
   readonly officialWords: readonly string[];
   readonly examples: readonly {
     readonly text: string;

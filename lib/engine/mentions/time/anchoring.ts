@@ -1,0 +1,86 @@
+import { civilDay, dayNumber, isCivilDay, pad, weekdayOf } from "./calendar.ts";
+import { bare, inMonth, inYear, onDay } from "./points.ts";
+import type { Reading, TimeContext } from "./rule.ts";
+
+/**
+ * How far ahead of publication a day without year may lie before it is rather read as last year's. A newsroom names
+ * the year of a day eight months back; it seldom does for a date within the next four.
+ */
+const DAYS_AHEAD_MAX = 120;
+/** A weekday that contradicts a date this close to publication is a slip; farther off, another year may be meant. */
+const SLIP_DAYS_MAX = 60;
+
+export interface DayParts {
+  readonly year?: number | undefined;
+  readonly month: number;
+  readonly day: number;
+  readonly weekday?: number | undefined;
+}
+
+/** A day of a month, with or without year and weekday. */
+export function anchorDay(parts: DayParts, context: TimeContext): Reading | null {
+  const { year, month, day, weekday } = parts;
+  const stated = { month, day, ...(year === undefined ? {} : { year }), ...(weekday === undefined ? {} : { weekday }) };
+  if (year !== undefined) {
+    return isCivilDay(year, month, day) ? onDay(dayNumber(year, month, day), "stated", stated) : null;
+  }
+  if (!isCivilDay(2000, month, day)) return null;
+  const found = findYear(parts, context);
+  if (found === null) return bare(`XXXX-${pad(month)}-${pad(day)}`, "day", stated);
+  return onDay(dayNumber(found, month, day), "anchored", stated);
+}
+
+function findYear(parts: DayParts, context: TimeContext): number | null {
+  const { month, day, weekday } = parts;
+  const { published } = context;
+  const agrees = (year: number) => weekday === undefined || weekdayOf(dayNumber(year, month, day)) === weekday;
+  if (published === null) {
+    if (context.year === null) return null;
+    return [context.year, context.year - 1, context.year + 1].find(agrees) ?? context.year;
+  }
+  const around = civilDay(published).year;
+  const likely = likelyYear(month, day, published, context.ahead);
+  if (agrees(likely)) return likely;
+  if (Math.abs(dayNumber(likely, month, day) - published) <= SLIP_DAYS_MAX) return likely;
+  return [around, around - 1, around + 1].find(agrees) ?? likely;
+}
+
+function likelyYear(month: number, day: number, published: number, ahead: boolean): number {
+  const { year } = civilDay(published);
+  const distance = dayNumber(year, month, day) - published;
+  if (distance <= 0) {
+    const next = dayNumber(year + 1, month, day) - published;
+    return next <= DAYS_AHEAD_MAX && (ahead || -distance > 180) ? year + 1 : year;
+  }
+  return ahead || distance <= DAYS_AHEAD_MAX ? year : year - 1;
+}
+
+/** A weekday: the last one on or before publication, or the next where the words look ahead. */
+export function anchorWeekday(weekday: number, context: TimeContext, ahead: boolean): Reading {
+  const { published } = context;
+  if (published === null) return bare(`XXXX-WXX-${weekday}`, "day", { weekday });
+  const back = (weekdayOf(published) - weekday + 7) % 7;
+  const day = ahead ? published + (((7 - back) % 7) || 7) : published - back;
+  return onDay(day, "anchored", { weekday });
+}
+
+/** The weekday of the week some weeks from publication's. */
+export function weekdayOfWeek(weekday: number, weeks: number, context: TimeContext): Reading {
+  const { published } = context;
+  if (published === null) return bare(`XXXX-WXX-${weekday}`, "day", { weekday });
+  return onDay(published - weekdayOf(published) + weekday + weeks * 7, "anchored", { weekday });
+}
+
+/** A month without year: the last such on or before publication, or the next where the words look ahead. */
+export function anchorMonth(month: number, context: TimeContext, direction: "past" | "ahead"): Reading {
+  if (context.published === null) return bare(`XXXX-${pad(month)}`, "month", { month });
+  const now = civilDay(context.published);
+  const year = direction === "ahead" ? (month >= now.month ? now.year : now.year + 1) : month <= now.month ? now.year : now.year - 1;
+  return inMonth(year, month, "anchored");
+}
+
+/** A year some years from publication's; nothing where neither publication nor the story gives one. */
+export function yearFromNow(years: number, context: TimeContext): Reading {
+  const now = context.published === null ? context.year : civilDay(context.published).year;
+  return now === null ? bare("XXXX", "year", {}) : inYear(now + years, "anchored");
+}

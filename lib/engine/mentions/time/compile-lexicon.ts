@@ -1,0 +1,170 @@
+import type { TimeLexicon, WordsBySense } from "../../languages/language.ts";
+import { CLASS, type TokenClass } from "./token.ts";
+
+/** A phrase of the lexicon, ready to be looked up by its first word. */
+export interface Phrase {
+  readonly text: string;
+  readonly class: TokenClass;
+  readonly number: number;
+  readonly sense: string;
+  readonly plural: boolean;
+  readonly needsCapital: boolean;
+  readonly doubtful: boolean;
+}
+
+export interface CompiledLexicon {
+  /** Phrases by first word (letters up to the first other sign), longest first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly scales: ReadonlyMap<string, number>;
+  readonly teens: ReadonlySet<string>;
+  readonly leads: ReadonlySet<string>;
+  readonly countedNouns: ReadonlySet<string>;
+  readonly numberLeads: ReadonlySet<string>;
+  readonly ordinalSuffixes: ReadonlySet<string>;
+  readonly decadeSuffixes: ReadonlySet<string>;
+  readonly ordinalPrefixes: readonly string[];
+  readonly dateLeads: ReadonlySet<string>;
+  readonly future: readonly string[];
+  readonly told: readonly string[];
+  readonly source: TimeLexicon;
+}
+
+const UNIT_CLASS: Readonly<Record<string, TokenClass>> = {
+  second: CLASS.second,
+  minute: CLASS.minute,
+  hour: CLASS.hour,
+  day: CLASS.day,
+  week: CLASS.week,
+  fortnight: CLASS.fortnight,
+  month: CLASS.monthUnit,
+  quarter: CLASS.quarter,
+  half: CLASS.half,
+  year: CLASS.yearUnit,
+  decade: CLASS.decade,
+  century: CLASS.century,
+};
+
+const BEFORE_CLASS: Readonly<Record<string, TokenClass>> = {
+  last: CLASS.last,
+  past: CLASS.last,
+  previous: CLASS.last,
+  next: CLASS.next,
+  following: CLASS.next,
+  this: CLASS.this,
+  that: CLASS.that,
+};
+
+const AFTER_CLASS: Readonly<Record<string, TokenClass>> = {
+  last: CLASS.afterLast,
+  next: CLASS.afterNext,
+  this: CLASS.afterThis,
+  that: CLASS.afterThat,
+  later: CLASS.later,
+  earlier: CLASS.earlier,
+  recent: CLASS.recent,
+};
+
+const compiled = new WeakMap<TimeLexicon, CompiledLexicon>();
+
+/** The lexicon as look-up tables; compiled once for each lexicon. */
+export function compileLexicon(lexicon: TimeLexicon): CompiledLexicon {
+  const known = compiled.get(lexicon);
+  if (known !== undefined) return known;
+  const fresh = compile(lexicon);
+  compiled.set(lexicon, fresh);
+  return fresh;
+}
+
+function compile(lexicon: TimeLexicon): CompiledLexicon {
+  const byFirstWord = new Map<string, Phrase[]>();
+  for (const phrase of listPhrases(lexicon)) {
+    const first = firstWord(phrase.text);
+    const list = byFirstWord.get(first) ?? [];
+    list.push(phrase);
+    byFirstWord.set(first, list);
+  }
+  for (const list of byFirstWord.values()) list.sort((a, b) => b.text.length - a.text.length);
+  return {
+    phrases: byFirstWord,
+    numbers: new Map(Object.entries(lexicon.numbers)),
+    scales: new Map(Object.entries(lexicon.scales)),
+    teens: new Set(lexicon.teens),
+    leads: new Set(lexicon.leads),
+    countedNouns: new Set(lexicon.countedNouns),
+    numberLeads: new Set(lexicon.numberLeads),
+    ordinalSuffixes: new Set(lexicon.ordinalSuffixes),
+    decadeSuffixes: new Set(lexicon.decadeSuffixes),
+    ordinalPrefixes: lexicon.ordinalPrefixes,
+    dateLeads: new Set(lexicon.dateLeads),
+    future: lexicon.future,
+    told: lexicon.told,
+    source: lexicon,
+  };
+}
+
+/** The letters that a phrase begins with: its key in the table. */
+function firstWord(text: string): string {
+  return /^[\p{L}]+/u.exec(text)?.[0] ?? text;
+}
+
+function listPhrases(lexicon: TimeLexicon): Phrase[] {
+  const capital = new Set(lexicon.capitalised);
+  const doubtful = new Set(lexicon.doubtful);
+  const phrases: Phrase[] = [];
+  const add = (words: readonly string[], tokenClass: TokenClass, number: number, sense: string, plural = false) => {
+    const isName = tokenClass === CLASS.weekday || tokenClass === CLASS.month;
+    for (const text of words) {
+      phrases.push({
+        text,
+        class: tokenClass,
+        number,
+        sense,
+        plural,
+        needsCapital: isName && capital.has(text),
+        doubtful: isName && doubtful.has(text),
+      });
+    }
+  };
+  const addAll = (table: WordsBySense, tokenClass: TokenClass) => {
+    for (const [sense, words] of Object.entries(table)) add(words, tokenClass, Number.parseInt(sense, 10), sense);
+  };
+  lexicon.weekdays.forEach((words, i) => { add(words, CLASS.weekday, i + 1, ""); });
+  lexicon.months.forEach((words, i) => { add(words, CLASS.month, i + 1, ""); });
+  for (const [unit, words] of Object.entries(lexicon.units)) add(words, UNIT_CLASS[unit] ?? CLASS.day, 1, unit);
+  for (const [unit, words] of Object.entries(lexicon.unitsPlural)) add(words, UNIT_CLASS[unit] ?? CLASS.day, 1, unit, true);
+  for (const [sense, words] of Object.entries(lexicon.before)) add(words, BEFORE_CLASS[sense] ?? CLASS.this, 0, sense);
+  for (const [sense, words] of Object.entries(lexicon.after)) add(words, AFTER_CLASS[sense] ?? CLASS.later, 0, sense);
+  for (const [word, n] of Object.entries(lexicon.ordinals)) add([word], CLASS.ordinal, n, "word");
+  addAll(lexicon.lengths, CLASS.length);
+  addAll(lexicon.parts, CLASS.part);
+  addAll(lexicon.dayParts, CLASS.dayPart);
+  addAll(lexicon.days, CLASS.dayDeixis);
+  addAll(lexicon.storyDays, CLASS.storyDay);
+  addAll(lexicon.references, CLASS.reference);
+  addAll(lexicon.zones, CLASS.zone);
+  addAll(lexicon.meridiem, CLASS.meridiem);
+  addAll(lexicon.hedges, CLASS.hedge);
+  addAll(lexicon.edges, CLASS.edge);
+  addAll(lexicon.seasons, CLASS.season);
+  addAll(lexicon.holidays, CLASS.holiday);
+  addAll(lexicon.eras, CLASS.era);
+  addAll(lexicon.frequencies, CLASS.frequency);
+  addAll(lexicon.often, CLASS.often);
+  add(lexicon.clockLeads, CLASS.clockLead, 0, "");
+  add(lexicon.clockTails, CLASS.clockTail, 0, "");
+  add(lexicon.halves, CLASS.halfNumber, 0.5, "");
+  add(lexicon.vague, CLASS.vague, Number.NaN, "");
+  add(lexicon.definite, CLASS.definite, 0, "");
+  add(lexicon.indefinite, CLASS.indefinite, 1, "");
+  add(lexicon.every, CLASS.every, 0, "");
+  add(lexicon.times, CLASS.times, 0, "");
+  add(lexicon.ageLeads, CLASS.ageLead, 0, "");
+  add(lexicon.ageTails, CLASS.ageTail, 0, "");
+  add(lexicon.weekend, CLASS.weekend, 0, "");
+  add(lexicon.fiscal, CLASS.fiscal, 0, "");
+  add(lexicon.dateLeads, CLASS.dateLead, 0, "");
+  add(lexicon.joins, CLASS.join, 0, "");
+  add(lexicon.clockJoins, CLASS.clockJoin, 0, "");
+  return phrases;
+}

@@ -1,0 +1,70 @@
+import { anchorDay, anchorWeekday, weekdayOfWeek } from "./anchoring.ts";
+import { bare, onDay, referenceDay } from "./points.ts";
+import type { Match, Reading, TimeContext } from "./rule.ts";
+import type { Token } from "./token.ts";
+
+/** The day that the tokens of `{date}` name; null where they name none (30 February, "17" that counts people). */
+export function readDate(match: Match, context: TimeContext, group?: string): Reading | null {
+  const one = (classes: string) => match.first(classes, group);
+  const weekday = one("W")?.number;
+  const numeric = one("S");
+  if (numeric !== undefined) return readNumeric(numeric, weekday, context);
+  const month = one("M");
+  if (month !== undefined) return readNamedMonth(match, month, weekday, context, group);
+  if (weekday !== undefined) return readWeekday(match, weekday, context, group);
+  const deixis = one("R");
+  if (deixis !== undefined) return daysFromToday(deixis.number, context);
+  const story = one("8");
+  if (story === undefined) return null;
+  const from = referenceDay(context);
+  if (from === null) return bare("XXXX-XX-XX", "day", {});
+  return onDay(from + story.number, "anchored");
+}
+
+/** A day counted from today; in a quotation it is the day of speaking, which nobody states. */
+export function daysFromToday(days: number, context: TimeContext): Reading {
+  if (context.published === null) return bare(days === 0 ? "PRESENT_REF" : "XXXX-XX-XX", "day", {});
+  return onDay(context.published + days, context.quoted ? "vague" : "anchored");
+}
+
+function readNumeric(token: Token, weekday: number | undefined, context: TimeContext): Reading | null {
+  const [year, month, day] = token.sense.split("-");
+  return anchorDay(
+    { year: year === "XXXX" ? undefined : Number(year), month: Number(month), day: Number(day), weekday },
+    context,
+  );
+}
+
+function readNamedMonth(
+  match: Match,
+  month: Token,
+  weekday: number | undefined,
+  context: TimeContext,
+  group: string | undefined,
+): Reading | null {
+  const day = match.first("DO", group);
+  if (day === undefined || day.number < 1 || day.number > 31) return null;
+  if (day.class === "O" && day.sense !== "digits") return null;
+  if (day.counted && day.start > month.start) return null;
+  const year = match.first("Y", group);
+  const behind = match.first("L", group) !== undefined;
+  const ahead = match.first("X", group) !== undefined || (context.ahead && !behind);
+  return anchorDay({ year: year?.number, month: month.number, day: day.number, weekday }, { ...context, ahead });
+}
+
+function readWeekday(match: Match, weekday: number, context: TimeContext, group: string | undefined): Reading {
+  const all = match.all("wlnjJLXIR", group);
+  const has = (classes: string) => all.some((token) => classes.includes(token.class));
+  if (has("w")) return weekdayOfWeek(weekday, has("Ll") ? -1 : has("Xn") ? 1 : 0, context);
+  if (has("Xn")) return anchorWeekday(weekday, context, true);
+  if (has("Ll")) return beforeToday(weekday, context);
+  if (has("R")) return anchorWeekday(weekday, context, (match.first("R", group)?.number ?? 0) > 0);
+  return anchorWeekday(weekday, context, context.ahead);
+}
+
+/** "last Tuesday" is never today. */
+function beforeToday(weekday: number, context: TimeContext): Reading {
+  if (context.published === null) return anchorWeekday(weekday, context, false);
+  const reading = anchorWeekday(weekday, { ...context, published: context.published - 1 }, false);
+  return reading;
+}

@@ -1,0 +1,55 @@
+import type { DateValue } from "../../values/value.ts";
+import type { Token } from "./token.ts";
+
+/** What is known where an expression stands. Days are day numbers (calendar.ts). */
+export interface TimeContext {
+  /** The day of publication, or of the dateline; null where neither is known. */
+  readonly published: number | null;
+  /** Minutes after midnight of publication, where known. */
+  readonly publishedMinute: number | null;
+  /** A year that the story suggests, where nothing fixes the day. */
+  readonly year: number | null;
+  /** The last full day that the text named, else null. */
+  readonly reference: number | null;
+  /** The words around speak of what lies ahead. */
+  readonly ahead: boolean;
+  /** Inside quotation marks: "today" is the day of speaking. */
+  readonly quoted: boolean;
+}
+
+/** What a rule read. `from` and `to` are set where the expression is only a part of the match. */
+export interface Reading {
+  readonly type: "DATE" | "TIME" | "DURATION" | "SET";
+  readonly timex: string;
+  readonly mod?: string;
+  readonly value: DateValue;
+  readonly span?: { readonly start: number; readonly end: number };
+}
+
+/** The tokens of a match. */
+export interface Match {
+  readonly tokens: readonly Token[];
+  /** The first token of one of these classes ("DO") in the match, or in one of its named groups. */
+  first(classes: string, group?: string): Token | undefined;
+  all(classes: string, group?: string): readonly Token[];
+  has(group: string): boolean;
+  /** The words of the match in lower case. */
+  readonly words: string;
+}
+
+export interface RuleExample {
+  readonly language: "id" | "en";
+  readonly text: string;
+  /** The expression found, or null where the rule must stay silent. */
+  readonly found: string | null;
+}
+
+/** One kind of time expression. */
+export interface TimeRule {
+  readonly id: string;
+  /** A regular expression over token classes (token.ts), with `{name}` for the shared parts of grammar.ts. */
+  readonly pattern: string;
+  /** What the match means; null where a closer look refuses it. */
+  read(match: Match, context: TimeContext): Reading | readonly Reading[] | null;
+  readonly examples: readonly RuleExample[];
+}

@@ -1,0 +1,225 @@
+import { anchorMonth } from "../anchoring.ts";
+import { civilDay } from "../calendar.ts";
+import { bare, contextYear, inMonth, inSeason, inYear, onDay, reference, span } from "../points.ts";
+import { readDate } from "../read-date.ts";
+import type { Match, Reading, TimeContext, TimeRule } from "../rule.ts";
+import { dayNumber, isCivilDay, pad } from "../calendar.ts";
+import { anchorDay } from "../anchoring.ts";
+
+/** START, MID or END of an edge word in the match. */
+export function edgeOf(match: Match): string | undefined {
+  return match.first("E")?.sense;
+}
+
+/** The reading with a TIMEX3 mod, where there is one. */
+export function withMod(reading: Reading | null, mod: string | undefined): Reading | null {
+  if (reading === null || mod === undefined) return reading;
+  return { ...reading, mod, value: { ...reading.value, approximate: true } };
+}
+
+/** Days, months, years and what else has its place in the calendar. */
+export const calendarRules: readonly TimeRule[] = [
+  {
+    id: "time.date",
+    pattern: "(?:E@?)?{date}",
+    read(match, context) {
+      if (match.first("S")?.sense.startsWith("XXXX") && match.first("W2R") === undefined) return null;
+      const only = match.tokens.length === 1 ? match.tokens[0] : undefined;
+      if (only?.class === "W" && only.doubtful && !only.led) return null;
+      return withMod(readDate(match, context), edgeOf(match));
+    },
+    examples: [
+      { language: "id", text: "Hujan turun pada Rabu (19/6) di kota itu.", found: "Rabu (19/6)" },
+      { language: "en", text: "The bridge opened on June 19, 2024 at last.", found: "June 19, 2024" },
+      { language: "id", text: "Skor akhir 19/6 untuk tuan rumah.", found: null },
+    ],
+  },
+  {
+    id: "time.bracketed-date",
+    pattern: "<(?:S|{dmy})>",
+    read: (match, context) => readDate(match, context),
+    examples: [{ language: "id", text: "Menteri datang ke lokasi (19/6) bersama rombongan.", found: "19/6" }],
+  },
+  {
+    id: "time.day-range",
+    pattern: "2?(?<from>D)-(?<to>D)(?<month>M)(?:,?y?Y)?",
+    read: (match, context) => readRange(match, context),
+    examples: [{ language: "id", text: "Rapat digelar 10-12 Juni 2024 di Bogor.", found: "10" }],
+  },
+  {
+    id: "time.day-range-after-month",
+    pattern: "(?<month>M)(?<from>D)-(?<to>D)(?:,?Y)?",
+    read: (match, context) => readRange(match, context),
+    examples: [{ language: "en", text: "The fair runs June 10-12, 2024 in Leeds.", found: "June 10" }],
+  },
+  {
+    id: "time.day-of-month",
+    pattern: "(?:2D|gO)",
+    read: readDayOfMonth,
+    examples: [
+      { language: "id", text: "Gaji dibayar pada tanggal 25 seperti biasa.", found: "tanggal 25" },
+      { language: "en", text: "They will return on the 19th with more.", found: "the 19th" },
+    ],
+  },
+  {
+    id: "time.month",
+    pattern: "{edge}?A?o?M(?:,?&?y?Y|&?[lnj]y|y[LXI]|[LXIR])?",
+    read: readMonth,
+    examples: [
+      { language: "id", text: "Ia berkunjung pada bulan September lalu.", found: "bulan September lalu" },
+      { language: "en", text: "It may rain, and they march on.", found: null },
+    ],
+  },
+  {
+    id: "time.this-month",
+    pattern: "[lnj]M",
+    read: readMonth,
+    examples: [{ language: "en", text: "He resigned last September after the vote.", found: "last September" }],
+  },
+  {
+    id: "time.year",
+    pattern: "{edge}?A?(?:gy|y)?Y",
+    read: readYear,
+    examples: [
+      { language: "id", text: "Serangan dimulai sejak 2022 dan berlanjut.", found: "2022" },
+      { language: "id", text: "Sebanyak 2000 orang hadir.", found: null },
+    ],
+  },
+  {
+    id: "time.fiscal-year",
+    pattern: "{edge}?(?:y3Y|3y?Y)",
+    read(match) {
+      const year = match.first("Y")?.number ?? 0;
+      const reading = inYear(year, "stated");
+      return withMod({ ...reading, timex: `FY${year}` }, edgeOf(match));
+    },
+    examples: [{ language: "en", text: "Sales fell in fiscal 2023 again.", found: "fiscal 2023" }],
+  },
+  {
+    id: "time.season",
+    pattern: "{edge}?[gljn]*9(?:&?y?Y|&?[lnj]y|y[LXI]|[LXI])?",
+    read: readSeason,
+    examples: [
+      { language: "en", text: "Output fell in the summer of 2023 again.", found: "the summer of 2023" },
+      { language: "en", text: "Prices fall and the spring broke.", found: "the spring" },
+    ],
+  },
+  {
+    id: "time.holiday",
+    pattern: "6(?:y?Y|y[LXI]|[LXI])?",
+    read: readHoliday,
+    examples: [{ language: "id", text: "Harga naik menjelang Natal 2023 lalu.", found: "Natal 2023" }],
+  },
+  {
+    id: "time.era",
+    pattern: "5",
+    read(match) {
+      const [first, last] = (match.first("5")?.sense ?? "").split("/");
+      if (!/^\d{4}$/.test(last ?? "")) return reference("PAST_REF");
+      const from = dayNumber(Number(first), 1, 1);
+      const reading = span("PAST_REF", `${first}/${last}`, from, dayNumber(Number(last), 12, 31), "era", "vague");
+      return reading;
+    },
+    examples: [{ language: "id", text: "Pakta itu berasal dari era Perang Dingin dahulu.", found: "era Perang Dingin" }],
+  },
+];
+
+function readRange(match: Match, context: TimeContext): readonly Reading[] | null {
+  const [month, year] = [match.first("M"), match.first("Y")];
+  const [from, to] = [match.first("D", "from"), match.first("D", "to")];
+  if (!month || !from || !to || to.counted || from.number >= to.number) return null;
+  const parts = { year: year?.number, month: month.number };
+  const last = anchorDay({ ...parts, day: to.number }, context);
+  const first = anchorDay({ ...parts, day: from.number }, context);
+  if (first === null || last === null) return null;
+  const start = match.tokens[0]?.start ?? from.start;
+  const end = match.tokens.at(-1)?.end ?? to.end;
+  return [
+    { ...first, span: { start, end: from.end } },
+    { ...last, span: { start: to.start, end } },
+  ];
+}
+
+function readDayOfMonth(match: Match, context: TimeContext): Reading | null {
+  const token = match.first("DO");
+  if (token === undefined || token.number > 31 || token.counted) return null;
+  if (token.class === "O" && token.sense !== "digits") return null;
+  if (token.class === "O" && match.first("g")?.led !== true) return null;
+  const stated = { day: token.number };
+  if (context.published === null) return bare(`XXXX-XX-${pad(token.number)}`, "day", stated);
+  const { year, month, day } = civilDay(context.published);
+  const shift = context.ahead ? (token.number < day ? 1 : 0) : token.number > day ? -1 : 0;
+  const target = civilDay(dayNumber(year, month + shift, 1));
+  if (!isCivilDay(target.year, target.month, token.number)) return null;
+  return onDay(dayNumber(target.year, target.month, token.number), "anchored", stated);
+}
+
+function readMonth(match: Match, context: TimeContext): Reading | null {
+  const month = match.first("M");
+  if (month === undefined) return null;
+  const supported = match.tokens.length > 1 || month.led;
+  if (month.doubtful && !supported) return null;
+  const mod = edgeOf(match) ?? match.first("A")?.sense;
+  const year = match.first("Y");
+  if (year !== undefined) {
+    const stated = { year: year.number, month: month.number };
+    return withMod(inMonth(year.number, month.number, "stated", stated), mod);
+  }
+  const hasYear = match.first("y") !== undefined;
+  const turn = match.first("lnjLXIR");
+  const step = turn === undefined ? 0 : "lLR".includes(turn.class) ? -1 : "nX".includes(turn.class) ? 1 : 0;
+  if (hasYear) {
+    const base = contextYear(context);
+    if (base === null) return withMod(bare(`XXXX-${pad(month.number)}`, "month", { month: month.number }), mod);
+    return withMod(inMonth(base + step, month.number, "anchored"), mod);
+  }
+  const ahead = step > 0 || (step === 0 && context.ahead);
+  if (turn !== undefined && "jI".includes(turn.class) && context.published !== null) {
+    return withMod(inMonth(civilDay(context.published).year, month.number, "anchored"), mod);
+  }
+  return withMod(anchorMonth(month.number, context, ahead ? "ahead" : "past"), mod);
+}
+
+/** Four digits outside these years are a year only where a word says so. */
+const [USUAL_YEAR_FIRST, USUAL_YEAR_LAST] = [1900, 2050];
+
+function readYear(match: Match): Reading | null {
+  const year = match.first("Y");
+  if (year === undefined) return null;
+  const named = match.first("yE") !== undefined;
+  if (!named && year.counted) return null;
+  const usual = year.number >= USUAL_YEAR_FIRST && year.number <= USUAL_YEAR_LAST;
+  const hedge = match.first("A");
+  if (!named && !usual && !(year.led || hedge?.led === true)) return null;
+  return withMod(inYear(year.number, "stated"), edgeOf(match) ?? hedge?.sense);
+}
+
+function readSeason(match: Match, context: TimeContext): Reading | null {
+  const season = match.first("9");
+  if (season === undefined) return null;
+  const alone = match.tokens.length === 1;
+  if (alone && !season.led && season.end - season.start < 9) return null;
+  const year = match.first("Y");
+  if (year !== undefined) return withMod(inSeason(year.number, season.sense, "stated"), edgeOf(match));
+  if (context.published === null) return withMod(bare(`XXXX-${season.sense}`, "season", {}), edgeOf(match));
+  const now = civilDay(context.published);
+  const turn = match.first("lnLX");
+  const step = turn === undefined ? 0 : "lL".includes(turn.class) ? -1 : 1;
+  const start = { SP: 3, SU: 6, FA: 9, WI: 12 }[season.sense] ?? 3;
+  const passed = now.month >= start;
+  const inYearStep = match.first("y") !== undefined ? step : step < 0 && passed && now.month < start + 3 ? -1 : passed || step > 0 || context.ahead ? 0 : -1;
+  const bump = step > 0 && passed && match.first("y") === undefined ? 1 : 0;
+  return withMod(inSeason(now.year + inYearStep + bump, season.sense, "anchored"), edgeOf(match));
+}
+
+function readHoliday(match: Match, context: TimeContext): Reading | null {
+  const holiday = match.first("6");
+  if (holiday === undefined) return null;
+  const [month, day] = holiday.sense.split("-").map(Number);
+  const year = match.first("Y")?.number;
+  const turn = match.first("LXI");
+  const base = contextYear(context);
+  const turned = match.first("y") !== undefined && base !== null ? base + (turn?.class === "L" ? -1 : turn?.class === "X" ? 1 : 0) : undefined;
+  const reading = anchorDay({ year: year ?? turned, month: month ?? 1, day: day ?? 1 }, context);
+  return reading === null ? null : { ...reading, value: { ...reading.value, stated: {} } };
+}

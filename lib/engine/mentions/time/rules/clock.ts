@@ -1,0 +1,149 @@
+import { bare, clockTime, onDay, partOfDay } from "../points.ts";
+import { daysFromToday, readDate } from "../read-date.ts";
+import type { Match, Reading, TimeContext, TimeRule } from "../rule.ts";
+import type { Token } from "../token.ts";
+
+/** Clock times and parts of the day, alone or with their day. */
+export const clockRules: readonly TimeRule[] = [
+  {
+    id: "time.date-and-clock",
+    pattern: "(?<date>{date}),?@?(?:[<]?P>?)?{numeric}?,?@?(?<clock>{clock})",
+    read: (match, context) => readClock(match, readDate(match, context, "date"), context),
+    examples: [
+      { language: "id", text: "Kapal karam Rabu (19/6) pukul 20.47 WIB di selat.", found: "Rabu (19/6) pukul 20.47 WIB" },
+    ],
+  },
+  {
+    id: "time.part-and-clock",
+    pattern: "(?<date>T),?@?(?<clock>{clock})",
+    read: (match, context) => readClock(match, readDayPartDay(match, context), context),
+    examples: [{ language: "id", text: "Gempa terasa tadi malam pukul 23.15 WIB di kota.", found: "tadi malam pukul 23.15 WIB" }],
+  },
+  {
+    id: "time.clock-and-date",
+    pattern: "(?<clock>{clock}),?@?(?:&g?P@?|P@?|&gP@?)?&?(?<date>{date})",
+    read: (match, context) => readClock(match, readDate(match, context, "date"), context),
+    examples: [{ language: "en", text: "Polls open at 5 p.m. on Wednesday, officials say.", found: "5 p.m. on Wednesday" }],
+  },
+  {
+    id: "time.clock",
+    pattern: "(?<clock>{clock})",
+    read: (match, context) => readClock(match, null, context),
+    examples: [
+      { language: "id", text: "Acara dimulai pukul 09.00 WITA tepat.", found: "pukul 09.00 WITA" },
+      { language: "en", text: "Growth was 20.47 at best.", found: null },
+    ],
+  },
+  {
+    id: "time.clock-range",
+    pattern: "(?<clock>[ph][CcD])-(?<to>(?:C|c|D)z?)",
+    read(match, context) {
+      const [first, last] = [readClock(match, null, context, "clock"), readClock(match, null, context, "to")];
+      const [a, b] = [match.all("phCcD", "clock"), match.all("CcDz", "to")];
+      if (first === null || last === null) return null;
+      return [
+        { ...first, span: { start: a[0]?.start ?? 0, end: a.at(-1)?.end ?? 0 } },
+        { ...last, span: { start: b[0]?.start ?? 0, end: b.at(-1)?.end ?? 0 } },
+      ];
+    },
+    examples: [{ language: "id", text: "Loket buka pukul 08.00-12.00 WIB saja.", found: "pukul 08.00" }],
+  },
+  {
+    id: "time.part-of-date",
+    pattern: "(?:E@?)?(?<date>{date}),?@?P(?:,?(?<bracket>{numeric}))?",
+    read(match, context) {
+      const day = match.has("bracket") ? readBracketed(match, context) : readDate(match, context, "date");
+      return partReading(day, match.first("P"));
+    },
+    examples: [{ language: "id", text: "Hujan turun Rabu malam (19/6) di pesisir.", found: "Rabu malam (19/6)" }],
+  },
+  {
+    id: "time.part-before-date",
+    pattern: "g?P(?:&|@)g?(?<date>{date})",
+    read: (match, context) => partReading(readDate(match, context, "date"), match.first("P")),
+    examples: [{ language: "en", text: "He fled on the night of June 5 by boat.", found: "the night of June 5" }],
+  },
+  {
+    id: "time.day-part",
+    pattern: "E?T(?:,?{numeric})?",
+    read(match, context) {
+      const numeric = match.first("S");
+      const day = numeric === undefined ? readDayPartDay(match, context) : readDate(match, context);
+      return partReading(day, match.first("T"));
+    },
+    examples: [{ language: "en", text: "Talks resume tonight in Geneva.", found: "tonight" }],
+  },
+  {
+    id: "time.part",
+    pattern: "(?:[EA]?g?|E?j?)P",
+    read(match, context) {
+      const part = match.first("P");
+      if (part === undefined || !mayStandAlone(match, part)) return null;
+      const day = context.reference ?? context.published;
+      return partReading(day === null ? null : onDay(day, "vague"), part);
+    },
+    examples: [
+      { language: "id", text: "Warga mengungsi pada dini hari itu.", found: "dini hari" },
+      { language: "id", text: "Mereka makan malam bersama.", found: null },
+    ],
+  },
+];
+
+/** "malam" is also in "makan malam" and "pasar malam": a short part of the day needs a word that leads to it. */
+function mayStandAlone(match: Match, part: Token): boolean {
+  if (match.first("gjE") !== undefined) return true;
+  if (part.sense === "MN" || part.sense === "MI" || part.sense === "DA") return true;
+  if (match.words.includes(" ") || match.words.startsWith("overnight")) return true;
+  return part.led || match.first("A")?.led === true;
+}
+
+function partReading(day: Reading | null, part: Token | undefined): Reading | null {
+  if (part === undefined) return null;
+  return partOfDay(day, part.sense.replace(/^-?\d+ /, ""));
+}
+
+/** "Rabu malam (19/6)": the bracket gives the date of the weekday before it. */
+function readBracketed(match: Match, context: TimeContext): Reading | null {
+  return readDate(match, context);
+}
+
+function readDayPartDay(match: Match, context: TimeContext): Reading {
+  return daysFromToday(match.first("T")?.number ?? 0, context);
+}
+
+const PM_FROM: Readonly<Record<string, number>> = { AF: 1, EV: 2, NI: 6 };
+
+function readClock(match: Match, date: Reading | null, context: TimeContext, group = "clock"): Reading | null {
+  const time = match.first("CcD", group);
+  if (time === undefined || (match.has("date") && date === null)) return null;
+  const zone = match.first("z", group);
+  const meridiem = match.first("m", group);
+  const part = match.first("P") ?? match.first("T");
+  const lead = match.first("ph");
+  const tail = match.first("'", group);
+  const sure = time.class === "C" || lead !== undefined || meridiem !== undefined || tail !== undefined || zone !== undefined;
+  const bareNumberOk = lead !== undefined || meridiem !== undefined || tail !== undefined;
+  if (!sure || (time.class === "D" && !bareNumberOk)) return null;
+  if (lead !== undefined && time.class === "D" && time.number > 24) return null;
+  const minutes = inTwentyFourHours(time.class === "D" ? time.number * 60 : time.number, meridiem, part);
+  if (minutes === null) return null;
+  const approximate = match.first("A") !== undefined;
+  return clockTime(date ?? sameDay(context), minutes, zone?.sense ?? null, approximate);
+}
+
+/** A bare clock time belongs to the day its sentence speaks of; without one it is on no known day. */
+function sameDay(context: TimeContext): Reading | null {
+  if (context.reference !== null) return onDay(context.reference, "anchored");
+  if (context.published !== null) return onDay(context.published, "vague");
+  return bare("XXXX-XX-XX", "day", {});
+}
+
+function inTwentyFourHours(minutes: number, meridiem: Token | undefined, part: Token | undefined): number | null {
+  if (minutes > 1440) return null;
+  if (meridiem?.sense === "am") return minutes >= 720 && minutes < 780 ? minutes - 720 : minutes;
+  if (meridiem?.sense === "pm") return minutes < 720 ? minutes + 720 : minutes;
+  const hour = Math.floor(minutes / 60);
+  const from = PM_FROM[part?.sense.replace(/^-?\d+ /, "") ?? ""];
+  if (from !== undefined && hour >= from && hour < 12) return minutes + 720;
+  return minutes;
+}

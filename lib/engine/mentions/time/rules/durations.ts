@@ -1,0 +1,189 @@
+import { isoDay } from "../calendar.ts";
+import { reference } from "../points.ts";
+import type { Match, Reading, TimeContext, TimeRule } from "../rule.ts";
+import type { Token } from "../token.ts";
+import { DAYS, durationTimex, lengthOf, pointAway, unanchored, unitOf, type Unit } from "../units.ts";
+import { withMod } from "./calendar.ts";
+
+/** Lengths of time, and points that lie a length away. */
+export const durationRules: readonly TimeRule[] = [
+  {
+    id: "time.length-away",
+    pattern: "A?(?:(?:[DN]-)?{number}-?{unit}|q)[LFbXR]",
+    read: readAway,
+    examples: [
+      { language: "id", text: "Ia pergi dua tahun silam dari desa.", found: "dua tahun silam" },
+      { language: "en", text: "They met three weeks ago in Oslo.", found: "three weeks ago" },
+    ],
+  },
+  {
+    id: "time.length-recent",
+    pattern: "A?(?:{number}{unit}|q|{unit})r",
+    read: (match, context) => readLength(match, context),
+    examples: [{ language: "id", text: "Harga naik dalam dua tahun terakhir ini.", found: "dua tahun terakhir ini" }],
+  },
+  {
+    id: "time.length-turned",
+    pattern: "g?[lnj]{number}{unit}",
+    read: (match, context) => readLength(match, context),
+    examples: [{ language: "en", text: "Prices rose over the past two years there.", found: "the past two years" }],
+  },
+  {
+    id: "time.unit-past",
+    pattern: "g?l{unit}",
+    read(match, context) {
+      if (match.first("l")?.sense !== "past" && !match.first("sihdwtokfyev")?.plural) return null;
+      return readLength(match, context);
+    },
+    examples: [{ language: "en", text: "Rents doubled in the past decade alone.", found: "the past decade" }],
+  },
+  {
+    id: "time.length",
+    pattern: "A?(?:{number}-?{unit}(?:,?(?:D|N){unit}){0,3}|q)",
+    read: (match, context) => readLength(match, context),
+    examples: [
+      { language: "id", text: "Perjalanan itu memakan waktu dua jam 15 menit.", found: "dua jam 15 menit" },
+      { language: "en", text: "The two-day meeting ended.", found: "two-day" },
+    ],
+  },
+  {
+    id: "time.length-range",
+    pattern: "A?(?<low>[DN])-[DN]-?{unit}",
+    read: (match, context) => readLength(match, context),
+    examples: [{ language: "id", text: "Perbaikan butuh 10-12 hari kerja.", found: "10-12 hari" }],
+  },
+  {
+    id: "time.bare-plural",
+    pattern: "{unit}",
+    read(match, context) {
+      const unit = match.first("hdwtokyev");
+      return unit?.plural ? readLength(match, context) : null;
+    },
+    examples: [
+      { language: "en", text: "The row has gone on for years now.", found: "years" },
+      { language: "en", text: "The minutes of the meeting leaked.", found: null },
+    ],
+  },
+  {
+    id: "time.length-age",
+    pattern: "(?:GA?{number}{unit}|GD|{number}-?{unit}-?u)",
+    read(match, context) {
+      const reading = match.first("sihdwtokfyev") === undefined ? plainAge(match, context) : readLength(match, context);
+      const lead = match.first("G");
+      if (reading === null || lead === undefined || match.first("y") === undefined) return reading;
+      const start = match.tokens[1]?.start ?? lead.start;
+      return { ...reading, span: { start, end: match.tokens.at(-1)?.end ?? start } };
+    },
+    examples: [
+      { language: "id", text: "Korban berusia 19 tahun itu selamat.", found: "19 tahun" },
+      { language: "en", text: "A 19-year-old man was held.", found: "19-year-old" },
+    ],
+  },
+];
+
+function plainAge(match: Match, context: TimeContext): Reading | null {
+  const age = match.first("D");
+  return age === undefined || age.counted ? null : lengthOf(`P${age.number}Y`, age.number, "year", undefined, context);
+}
+
+interface Length {
+  readonly number: number;
+  readonly unit: Unit;
+  readonly timex: string;
+}
+
+/** The number and unit of the match; NaN where the words leave the number open. */
+function lengthIn(match: Match): Length | null {
+  const fused = match.first("q");
+  if (fused !== undefined) return fromNotation(fused.sense);
+  const token = match.first("sihdwtokfyev");
+  if (token === undefined) return null;
+  const unit = unitOf(token);
+  const number = numberBefore(match, token);
+  if (number === null) return null;
+  return { number, unit, timex: compoundTimex(match, number, unit) };
+}
+
+function numberBefore(match: Match, unit: Token): number | null {
+  const parts = match.tokens.filter((token) => token.start < unit.start && "DNYOa0Q".includes(token.class));
+  if (parts.some((token) => token.class === "Q")) return Number.NaN;
+  const whole = parts.findLast((token) => "DNY".includes(token.class));
+  const half = parts.some((token) => token.class === "0") ? 0.5 : 0;
+  if (whole === undefined) return half > 0 ? half : unit.plural ? Number.NaN : 1;
+  if (whole.class === "Y" && whole.number > 1999 && !unit.plural && unit.class !== "y") return null;
+  return whole.number + half;
+}
+
+const COMPOUND = /^P(T?)([\d.]+)(\w+)$/;
+
+/** "dua jam 15 menit" is PT2H15M. */
+function compoundTimex(match: Match, number: number, unit: Unit): string {
+  const first = durationTimex(number, unit);
+  const units = match.all("sihdwtokfyev");
+  if (units.length < 2) return first;
+  let [days, clock] = COMPOUND.exec(first)?.[1] === "T" ? ["", first.slice(2)] : [first.slice(1), ""];
+  for (const token of units.slice(1)) {
+    const count = match.tokens.findLast((other) => other.start < token.start && "DN".includes(other.class));
+    const part = COMPOUND.exec(durationTimex(count?.number ?? 0, unitOf(token)));
+    if (part === null) return first;
+    if (part[1] === "T") clock += `${part[2]}${part[3]}`;
+    else days += `${part[2]}${part[3]}`;
+  }
+  return `P${days}${clock === "" ? "" : `T${clock}`}`;
+}
+
+const FUSED_UNIT: Readonly<Record<string, Unit>> = {
+  Y: "year", M: "month", W: "week", D: "day", DE: "decade", CE: "century", TH: "hour", TM: "minute", TS: "second",
+};
+
+function fromNotation(timex: string): Length | null {
+  const match = /^P(T?)([\dX.]+)([A-Z]+)$/.exec(timex);
+  const unit = FUSED_UNIT[`${match?.[1] ?? ""}${match?.[3] ?? ""}`];
+  if (match === null || unit === undefined) return null;
+  return { number: match[2] === "X" ? Number.NaN : Number(match[2]), unit, timex };
+}
+
+function readLength(match: Match, context: TimeContext): Reading | null {
+  const length = lengthIn(match);
+  if (length === null) return null;
+  if (match.first("DNY")?.counted && match.first("DNY")?.led === false && match.first("sihdwtokfyev") === undefined) return null;
+  return lengthOf(length.timex, length.number, length.unit, match.first("A")?.sense, context);
+}
+
+/** How many units "some days ago" may mean. */
+const [SOME_FEWEST, SOME_MOST] = [2, 9];
+
+function readAway(match: Match, context: TimeContext): Reading | null {
+  const turn = match.tokens.findLast((token) => "LFbXR".includes(token.class));
+  const length = lengthIn(match);
+  if (turn === undefined || length === null) return null;
+  const mod = match.first("A")?.sense;
+  if (turn.class === "R" && turn.number !== -1) return null;
+  if (turn.class === "X" && isAhead(turn, match)) return readLength(match, context);
+  const sign = turn.class === "X" || turn.class === "F" ? 1 : -1;
+  const from = "Fb".includes(turn.class) ? (context.reference ?? context.published) : context.published;
+  if (Number.isNaN(length.number)) return someUnitsAway(sign, length.unit, from);
+  if (from === null) return withMod(yearsFromStory(length, sign, context) ?? unanchored(length.unit), mod);
+  return withMod(pointAway(from, sign * length.number, length.unit, context), mod);
+}
+
+function yearsFromStory(length: Length, sign: number, context: TimeContext): Reading | null {
+  if (context.year === null || length.unit !== "year") return null;
+  const day = Date.UTC(context.year, 6, 1) / 86_400_000;
+  return pointAway(day, sign * length.number, "year", context);
+}
+
+/** "dalam dua tahun mendatang" is a stretch that begins now; "dua tahun lagi" is a point. */
+function isAhead(turn: Token, match: Match): boolean {
+  return !POINT_AHEAD.has(match.words.slice(match.words.length - (turn.end - turn.start)));
+}
+const POINT_AHEAD: ReadonlySet<string> = new Set(["lagi", "from now", "hence"]);
+
+function someUnitsAway(sign: number, unit: Unit, from: number | null): Reading {
+  const reading = reference(sign < 0 ? "PAST_REF" : "FUTURE_REF");
+  if (from === null) return reading;
+  const days = [SOME_FEWEST, SOME_MOST].map((n) => Math.round(from + sign * n * Math.max(1, DAYS[unit])));
+  const [first, last] = days.sort((a, b) => a - b);
+  if (first === undefined || last === undefined) return reading;
+  return { ...reading, value: { ...reading.value, first: isoDay(first), last: isoDay(last) } };
+}

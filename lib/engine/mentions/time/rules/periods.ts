@@ -1,0 +1,159 @@
+import { civilDay, weekdayOf } from "../calendar.ts";
+import { inCentury, inDecade, inHalf, inQuarter, onWeekend, bare } from "../points.ts";
+import type { Match, Reading, TimeContext, TimeRule } from "../rule.ts";
+import type { Token } from "../token.ts";
+import { shiftDay, unanchored, unitAround, unitOf } from "../units.ts";
+import { edgeOf, withMod } from "./calendar.ts";
+
+/** Weeks, months, quarters, years, decades and centuries by their distance or their number. */
+export const periodRules: readonly TimeRule[] = [
+  {
+    id: "time.unit-turned",
+    pattern: "{edge}?{unit}[LXI]",
+    read: (match, context) => readTurned(match, context, context.published),
+    examples: [
+      { language: "id", text: "Ekspor turun sejak awal tahun lalu.", found: "awal tahun lalu" },
+      { language: "id", text: "Kapal itu dijual minggu depan.", found: "minggu depan" },
+    ],
+  },
+  {
+    id: "time.turned-unit",
+    pattern: "(?:{edge}|[bF])?g?[lnj]{unit}",
+    read(match, context) {
+      const unit = match.first("sihdwtokfyev");
+      const turn = match.first("lnj");
+      if (unit === undefined || turn === undefined || unit.plural) return null;
+      if (turn.sense === "past") return null;
+      const relative = turn.sense === "previous" || turn.sense === "following";
+      const definite = match.first("g") !== undefined && turn.class !== "j" && edgeOf(match) === undefined;
+      return readTurned(match, context, relative || definite ? (context.reference ?? context.published) : context.published);
+    },
+    examples: [
+      { language: "en", text: "The firm was sold late last year.", found: "late last year" },
+      { language: "en", text: "The case may last years.", found: null },
+    ],
+  },
+  {
+    id: "time.unit-that",
+    pattern: "(?:{edge}?{unit}[HFb]|J{unit})",
+    read: readThat,
+    examples: [{ language: "id", text: "Banjir besar melanda; tahun itu panen gagal.", found: "tahun itu" }],
+  },
+  {
+    id: "time.edge-of-unit",
+    pattern: "{edge}[wokfye]",
+    read(match, context) {
+      const unit = match.first("wokfye");
+      if (unit === undefined || unit.plural || context.published === null) return null;
+      return withMod(unitAround(context.published, unitOf(unit)), edgeOf(match));
+    },
+    examples: [{ language: "id", text: "Proyek selesai pada akhir tahun.", found: "akhir tahun" }],
+  },
+  {
+    id: "time.weekend",
+    pattern: "(?:[gljnJ]*4[LXIRF]?|{edge}?[lnj]4)",
+    read(match, context) {
+      if (context.published === null) return bare("XXXX-WXX-WE", "week", {});
+      const turn = match.first("lnjLXIF");
+      const step = turn === undefined ? 0 : "lL".includes(turn.class) ? -1 : "nXF".includes(turn.class) ? 1 : 0;
+      const ahead = step === 0 && turn === undefined && !context.ahead && weekdayOf(context.published) < 6;
+      return onWeekend(context.published + (ahead ? -7 : step * 7), "anchored");
+    },
+    examples: [{ language: "id", text: "Pengunjung ramai akhir pekan lalu di pantai.", found: "akhir pekan lalu" }],
+  },
+  {
+    id: "time.quarter",
+    pattern: "{edge}?(?:k-?[OD](?:(?:,|/|-)?y?Y|y[LXI])?|g?[Os]k(?:,?&?g?(?:y?Y|[lnj]y))?|7(?:,?&?Y)?|Y7)",
+    read: (match, context) => readPart(match, context, 4),
+    examples: [
+      { language: "id", text: "Ekonomi tumbuh pada kuartal III 2023 sebesar itu.", found: "kuartal III 2023" },
+      { language: "en", text: "Profit rose in the third quarter of 2023 again.", found: "the third quarter of 2023" },
+    ],
+  },
+  {
+    id: "time.half-year",
+    pattern: "(?:f-?[OD](?:(?:,|/|-)?y?Y|y[LXI])?|g?[Os]0&?g?(?:y?Y|[lnj]y))",
+    read: (match, context) => readPart(match, context, 2),
+    examples: [{ language: "id", text: "Laba semester I 2024 naik.", found: "semester I 2024" }],
+  },
+  {
+    id: "time.decade",
+    pattern: "{edge}?(?:gy|y|e|g)?=",
+    read(match) {
+      const tens = match.first("=")?.sense;
+      return tens === undefined ? null : withMod(inDecade(Number(tens), "stated"), edgeOf(match));
+    },
+    examples: [
+      { language: "id", text: "Film itu populer pada 1990-an di sana.", found: "1990-an" },
+      { language: "en", text: "It was built in the early 1990s by hand.", found: "the early 1990s" },
+    ],
+  },
+  {
+    id: "time.century",
+    pattern: "{edge}?(?:v[OD]|g?Ov)",
+    read(match) {
+      const ordinal = match.first("OD");
+      if (ordinal === undefined || ordinal.number < 1 || ordinal.number > 22) return null;
+      return withMod(inCentury(ordinal.number, "stated"), edgeOf(match));
+    },
+    examples: [
+      { language: "id", text: "Candi itu dari abad ke-9 Masehi.", found: "abad ke-9" },
+      { language: "en", text: "It dates from the 19th century or so.", found: "the 19th century" },
+    ],
+  },
+];
+
+const STEP: Readonly<Record<string, number>> = { L: -1, l: -1, X: 1, n: 1, I: 0, j: 0, F: 1, b: -1, H: 0, J: 0 };
+
+function readTurned(match: Match, context: TimeContext, from: number | null): Reading | null {
+  const unit = match.first("sihdwtokfyev");
+  const turn = match.first("LXIlnj");
+  if (unit === undefined || turn === undefined || "sih".includes(unit.class)) return null;
+  return withMod(unitsFrom(from, STEP[turn.class] ?? 0, unit, context), edgeOf(match) ?? earlierLater(match));
+}
+
+/** "earlier this year" and "later this week" are in the first and the second part of it. */
+function earlierLater(match: Match): string | undefined {
+  const word = match.tokens[0]?.class;
+  if (word === "b") return "START";
+  return word === "F" ? "END" : undefined;
+}
+
+function unitsFrom(from: number | null, steps: number, unit: Token, context: TimeContext): Reading {
+  const name = unitOf(unit);
+  if (from !== null) return unitAround(shiftDay(firstOf(from, name), steps, name), name);
+  if (context.year === null || name !== "year") return unanchored(name);
+  return unitAround(shiftDay(Date.UTC(context.year, 0, 1) / 86_400_000, steps, "year"), "year");
+}
+
+/** The first of the month, so that a month's step from the 31st never skips one. */
+function firstOf(day: number, unit: string): number {
+  return unit === "day" || unit === "week" || unit === "fortnight" ? day : day - civilDay(day).day + 1;
+}
+
+function readThat(match: Match, context: TimeContext): Reading | null {
+  const unit = match.first("dwokye");
+  const turn = match.first("HFbJ");
+  if (unit === undefined || turn === undefined || unit.plural) return null;
+  const from = context.reference ?? context.published;
+  return withMod(unitsFrom(from, STEP[turn.class] ?? 0, unit, context), edgeOf(match));
+}
+
+/** A quarter (of four) or a half (of two) of a year. */
+function readPart(match: Match, context: TimeContext, parts: 2 | 4): Reading | null {
+  const numbered = match.first("OsD7");
+  const number = numbered?.class === "s" ? 2 : (numbered?.number ?? 0);
+  if (number < 1 || number > parts) return null;
+  if (numbered?.sense === "word" && numbered.class === "O" && match.first("kf") === undefined && match.first("0") === undefined) return null;
+  const build = parts === 4 ? inQuarter : inHalf;
+  const year = match.first("Y");
+  if (year !== undefined) return withMod(build(year.number, number, "stated"), edgeOf(match));
+  if (context.published === null) {
+    return withMod(bare(`XXXX-${parts === 4 ? "Q" : "H"}${number}`, "quarter", {}), edgeOf(match));
+  }
+  const now = civilDay(context.published);
+  const turn = match.first("lnjLXI");
+  if (turn !== undefined) return withMod(build(now.year + (STEP[turn.class] ?? 0), number, "anchored"), edgeOf(match));
+  const begun = (number - 1) * (12 / parts) < now.month;
+  return withMod(build(begun || context.ahead ? now.year : now.year - 1, number, "anchored"), edgeOf(match));
+}

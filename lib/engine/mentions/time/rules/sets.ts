@@ -1,0 +1,79 @@
+import { bare, reference } from "../points.ts";
+import type { Match, Reading, TimeRule } from "../rule.ts";
+import { durationTimex, unitOf } from "../units.ts";
+
+const set = (timex: string): Reading => ({
+  ...bare(timex, "unknown", {}, "SET"),
+  value: { ...bare(timex, "unknown", {}).value, edtf: null },
+});
+
+/** Times that come again, and words that point at no place in the calendar. */
+export const setRules: readonly TimeRule[] = [
+  {
+    id: "time.set-unit",
+    pattern: "V(?:{number})?{unit}",
+    read(match) {
+      const unit = match.first("sihdwtokfyev");
+      if (unit === undefined) return null;
+      return set(durationTimex(match.first("DN")?.number ?? 1, unitOf(unit)));
+    },
+    examples: [{ language: "id", text: "Mereka berlatih setiap hari di lapangan.", found: "setiap hari" }],
+  },
+  {
+    id: "time.set-weekday",
+    pattern: "V(?:d?W|M|P|9|4)(?:P|p?[Ccm])?",
+    read: readSetOf,
+    examples: [
+      { language: "en", text: "The market opens every Monday in town.", found: "every Monday" },
+      { language: "id", text: "Pasar buka setiap Senin pagi di sana.", found: "setiap Senin pagi" },
+    ],
+  },
+  {
+    id: "time.set-adverb",
+    pattern: "U",
+    read(match) {
+      const token = match.first("U");
+      return token === undefined ? null : set(token.sense);
+    },
+    examples: [{ language: "en", text: "The council meets monthly at noon.", found: "monthly" }],
+  },
+  {
+    id: "time.set-times",
+    pattern: "(?:[DNQ]x|1)(?:q|[aV]{unit})",
+    read(match) {
+      const fused = match.first("q");
+      const unit = match.first("sihdwtokfyev");
+      if (fused !== undefined) return set(fused.sense);
+      return unit === undefined ? null : set(durationTimex(1, unitOf(unit)));
+    },
+    examples: [
+      { language: "en", text: "He calls twice a week from abroad.", found: "twice a week" },
+      { language: "id", text: "Obat diminum tiga kali sehari saja.", found: "tiga kali sehari" },
+    ],
+  },
+  {
+    id: "time.reference",
+    pattern: "B",
+    read(match) {
+      const token = match.first("B");
+      return token === undefined ? null : reference(token.sense);
+    },
+    examples: [
+      { language: "id", text: "Harga kini naik lagi.", found: "kini" },
+      { language: "en", text: "He was recently seen there.", found: "recently" },
+    ],
+  },
+];
+
+function readSetOf(match: Match): Reading | null {
+  const weekday = match.first("W");
+  const month = match.first("M");
+  const part = match.first("P");
+  const season = match.first("9");
+  const suffix = part === undefined ? "" : `T${part.sense}`;
+  if (weekday !== undefined) return set(`XXXX-WXX-${weekday.number}${suffix}`);
+  if (month !== undefined) return set(`XXXX-${String(month.number).padStart(2, "0")}`);
+  if (season !== undefined) return set(`XXXX-${season.sense}`);
+  if (match.first("4") !== undefined) return set("XXXX-WXX-WE");
+  return part === undefined ? null : set(`XXXX-XX-XX${suffix}`);
+}
