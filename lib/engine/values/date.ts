@@ -1,0 +1,341 @@
+import type { Localised } from "../article.ts";
+import { describeDate } from "./date/describe.ts";
+import { type Aligned, alignZones, type Interval } from "./date/interval.ts";
+import type { Comparison, DateValue } from "./value.ts";
+
+export { describeDate };
+
+type Weaker = "a" | "b" | "both";
+
+/** Coarseness of a grain; a larger number says less. */
+const COARSENESS: Readonly<Record<DateValue["grain"], number>> = {
+  minute: 0,
+  hour: 1,
+  part: 2,
+  day: 3,
+  week: 4,
+  month: 5,
+  quarter: 6,
+  season: 6,
+  year: 7,
+  decade: 8,
+  century: 9,
+  era: 9,
+  unknown: 10,
+};
+/** From here on a value names a stretch of years; grains next to each other then fix the same answer. */
+const YEAR = COARSENESS.year;
+const MONTH = COARSENESS.month;
+
+/**
+ * How two dates relate. Symmetric: swapping `a` and `b` swaps only `weaker`. A conflict needs two values that are both
+ * known and disjoint; whatever is vague, bare or approximate at most makes the other more precise.
+ */
+export function compareDates(a: DateValue, b: DateValue): Comparison {
+  const names = { a: describeDate(a), b: describeDate(b) };
+  if (isVague(a) || isVague(b)) return compareVague(a, b, names);
+  if (isLength(a) && isLength(b)) return compareLengths(a, b, names);
+  const aligned = alignZones(a, b);
+  const stated = compareStated(a, b);
+  if (aligned === null) return compareWithoutCalendar(a, b, stated, names);
+  return compareIntervals(a, b, aligned, names);
+}
+
+interface Names {
+  readonly a: Localised;
+  readonly b: Localised;
+}
+
+function isVague(value: DateValue): boolean {
+  return value.certainty === "vague" || (value.grain === "unknown" && value.first === null);
+}
+
+function isLength(value: DateValue): boolean {
+  return value.duration !== undefined;
+}
+
+/** A vague time is the weaker one; it is in conflict with nothing. */
+function compareVague(a: DateValue, b: DateValue, names: Names): Comparison {
+  const weaker: Weaker = isVague(a) && isVague(b) ? "both" : isVague(a) ? "a" : "b";
+  if (weaker === "both" && names.a.en === names.b.en) {
+    return agree("date.same-words", names, "Both say the same", "Keduanya menyebut hal yang sama");
+  }
+  const [loose, firm] = weaker === "b" ? [names.b, names.a] : [names.a, names.b];
+  return {
+    relation: "partial",
+    weaker,
+    ruleId: "date.vague",
+    reason: {
+      en: `“${loose.en}” fixes no date, so it neither confirms nor contradicts ${firm.en}.`,
+      id: `“${loose.id}” tidak menetapkan tanggal, jadi tidak menguatkan maupun membantah ${firm.id}.`,
+    },
+  };
+}
+
+const DAYS_PER_SIGN: Readonly<Record<string, number>> = {
+  Y: 365.25,
+  M: 30.4375,
+  W: 7,
+  D: 1,
+  TH: 1 / 24,
+  TM: 1 / 1440,
+  TS: 1 / 86_400,
+};
+
+/** Length in days and the size of its smallest unit; null where the number is open. */
+function lengthOf(duration: string): { days: number; unit: number } | null {
+  let [days, unit, clock] = [0, Number.POSITIVE_INFINITY, false];
+  if (duration.includes("X")) return null;
+  for (const part of duration.slice(1).matchAll(/T|([\d.]+)([YMWDHS])/g)) {
+    if (part[0] === "T") {
+      clock = true;
+      continue;
+    }
+    const size = DAYS_PER_SIGN[`${clock ? "T" : ""}${part[2]}`] ?? 1;
+    days += Number(part[1]) * size;
+    unit = Math.min(unit, size);
+  }
+  return Number.isFinite(unit) ? { days, unit } : null;
+}
+
+function compareLengths(a: DateValue, b: DateValue, names: Names): Comparison {
+  const [left, right] = [lengthOf(a.duration ?? ""), lengthOf(b.duration ?? "")];
+  if (left === null || right === null) {
+    const weaker: Weaker = left === null ? (right === null ? "both" : "a") : "b";
+    return partial("date.open-length", names, weaker);
+  }
+  const tolerance = left.unit === right.unit ? 0 : Math.max(left.unit, right.unit) / 2;
+  const near = Math.abs(left.days - right.days) <= tolerance + 1e-9;
+  if (near && (a.approximate === true) === (b.approximate === true)) {
+    return agree(
+      "date.same-length",
+      names,
+      "Both give the same length",
+      "Keduanya menyebut lama waktu yang sama",
+    );
+  }
+  if (near || withinHedge(left.days, right.days, a, b)) {
+    return partial(
+      "date.hedged-length",
+      names,
+      a.approximate && b.approximate ? "both" : a.approximate ? "a" : "b",
+    );
+  }
+  return conflict("date.other-length", names);
+}
+
+/** Half of its own length is the widest that a hedge can stretch a length. */
+const HEDGE_STRETCH_MAX = 0.5;
+
+function withinHedge(a: number, b: number, left: DateValue, right: DateValue): boolean {
+  const slack = (left.approximate ? a : 0) + (right.approximate ? b : 0);
+  return slack > 0 && Math.abs(a - b) <= slack * HEDGE_STRETCH_MAX;
+}
+
+type StatedRelation = "same" | "apart" | "narrower-a" | "narrower-b" | "nothing";
+const STATED_PARTS = ["year", "month", "day", "weekday", "minute"] as const;
+
+/** What the stated parts alone say of each other. */
+function compareStated(a: DateValue, b: DateValue): StatedRelation {
+  const [left, right] = [statedParts(a), statedParts(b)];
+  let [shared, onlyA, onlyB] = [0, 0, 0];
+  for (const part of STATED_PARTS) {
+    const [x, y] = [left[part], right[part]];
+    if (x !== undefined && y !== undefined) {
+      if (x !== y) return part === "minute" && a.zone !== b.zone ? "nothing" : "apart";
+      shared++;
+    } else if (x !== undefined) onlyA++;
+    else if (y !== undefined) onlyB++;
+  }
+  if (shared === 0) return "nothing";
+  if (onlyA === onlyB) return onlyA === 0 ? "same" : "nothing";
+  return onlyA > onlyB ? "narrower-a" : "narrower-b";
+}
+
+/** The stated parts, and for a known day all of its parts: a Wednesday and 19 June 2024 can then be compared. */
+function statedParts(value: DateValue): DateValue["stated"] {
+  if (value.first === null || value.first.slice(0, 10) !== value.last?.slice(0, 10))
+    return value.stated;
+  const date = new Date(`${value.first.slice(0, 10)}T00:00:00Z`);
+  const known = {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+    weekday: date.getUTCDay() || 7,
+  };
+  return { ...value.stated, ...known };
+}
+
+/** One of the two, or both, has no place in the calendar. */
+function compareWithoutCalendar(
+  a: DateValue,
+  b: DateValue,
+  stated: StatedRelation,
+  names: Names,
+): Comparison {
+  if (stated === "same")
+    return agree(
+      "date.same-stated",
+      names,
+      "Both state the same",
+      "Keduanya menyatakan hal yang sama",
+    );
+  const known = (value: DateValue) => value.first !== null;
+  if (stated === "apart" && !hasUnsureDay(a) && !hasUnsureDay(b))
+    return conflict("date.other-stated", names);
+  if (stated === "narrower-a" || stated === "narrower-b") {
+    return partial("date.less-stated", names, stated === "narrower-a" ? "b" : "a");
+  }
+  const weaker: Weaker = known(a) === known(b) ? "both" : known(a) ? "b" : "a";
+  return partial("date.not-comparable", names, weaker);
+}
+
+/** A day that was only inferred, or rounded, cannot prove a bare weekday wrong. */
+function hasUnsureDay(value: DateValue): boolean {
+  if (value.approximate === true || isVague(value)) return true;
+  return (
+    value.certainty === "anchored" &&
+    value.stated.day === undefined &&
+    value.stated.weekday === undefined
+  );
+}
+
+function compareIntervals(a: DateValue, b: DateValue, aligned: Aligned, names: Names): Comparison {
+  const { left, right } = aligned;
+  const meet = left.first <= right.last && right.first <= left.last;
+  if (!meet) return compareApart(a, b, left, right, names);
+  if (isLength(a) || isLength(b)) return compareLengthWithDate(a, b, names);
+  const [x, y] = [COARSENESS[a.grain], COARSENESS[b.grain]];
+  if (left.first === right.first && left.last === right.last && Math.abs(x - y) <= 1) {
+    return agree(
+      "date.same",
+      names,
+      "Both name the same time",
+      "Keduanya menyebut waktu yang sama",
+    );
+  }
+  if (x === y && (a.approximate || b.approximate))
+    return partial("date.rounded", names, a.approximate ? "a" : "b");
+  if (Math.min(x, y) >= MONTH && Math.max(x, y) === YEAR && x !== y) {
+    return agree(
+      "date.within-year",
+      names,
+      "Both fix the same year",
+      "Keduanya menunjuk tahun yang sama",
+    );
+  }
+  return partial(
+    "date.contained",
+    names,
+    x === y ? (width(left) >= width(right) ? "a" : "b") : x > y ? "a" : "b",
+  );
+}
+
+const width = (interval: Interval): number =>
+  Date.parse(asInstant(interval.last)) - Date.parse(asInstant(interval.first));
+const asInstant = (text: string): string => `${text.replace("T24:00", "T23:59")}Z`;
+
+/** "24 years" beside "July 2000": the length counted back from publication lands on the date. */
+function compareLengthWithDate(a: DateValue, b: DateValue, names: Names): Comparison {
+  const length = isLength(a) ? a : b;
+  const date = isLength(a) ? b : a;
+  if (COARSENESS[date.grain] < MONTH && COARSENESS[length.grain] >= MONTH) {
+    return partial("date.counted-back", names, isLength(a) ? "a" : "b");
+  }
+  return agree(
+    "date.counted-back",
+    names,
+    "Counted back, both reach the same time",
+    "Dihitung mundur, keduanya sampai pada waktu yang sama",
+  );
+}
+
+function compareApart(
+  a: DateValue,
+  b: DateValue,
+  left: Interval,
+  right: Interval,
+  names: Names,
+): Comparison {
+  const gap = Math.max(
+    Date.parse(asInstant(left.first)) - Date.parse(asInstant(right.last)),
+    Date.parse(asInstant(right.first)) - Date.parse(asInstant(left.last)),
+  );
+  const sameDay = left.first.slice(0, 10) === right.first.slice(0, 10);
+  if (a.approximate && b.approximate && sameDay && gap <= HOUR_MS)
+    return partial("date.rounded", names, "both");
+  if ((a.approximate || b.approximate) && sameDay && gap <= HOUR_MS / 2)
+    return partial("date.rounded", names, a.approximate ? "a" : "b");
+  if (a.zone !== b.zone && (a.zone === "local" || b.zone === "local") && gap <= DAY_MS) {
+    return partial("date.unknown-zone", names, a.zone === "local" ? "a" : "b");
+  }
+  const wide = isLength(a) || isLength(b);
+  const unit = Math.max(UNIT_MS[a.grain] ?? 0, UNIT_MS[b.grain] ?? 0);
+  if ((wide || a.approximate || b.approximate) && gap < (wide ? unit / 4 : unit)) {
+    return partial("date.nearly", names, isLength(a) || a.approximate ? "a" : "b");
+  }
+  if (a.certainty === "bare" || b.certainty === "bare")
+    return partial("date.unsure", names, a.certainty === "bare" ? "a" : "b");
+  return conflict("date.apart", names);
+}
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+const UNIT_MS: Readonly<Partial<Record<DateValue["grain"], number>>> = {
+  day: DAY_MS,
+  week: 7 * DAY_MS,
+  month: 31 * DAY_MS,
+  quarter: 92 * DAY_MS,
+  season: 92 * DAY_MS,
+  year: 366 * DAY_MS,
+  decade: 3653 * DAY_MS,
+};
+
+function agree(ruleId: string, names: Names, en: string, id: string): Comparison {
+  const same = names.a.en === names.b.en;
+  return {
+    relation: "agree",
+    ruleId,
+    reason: {
+      en: same ? `${en}: ${names.a.en}.` : `${en}: ${names.a.en} and ${names.b.en}.`,
+      id: same ? `${id}: ${names.a.id}.` : `${id}: ${names.a.id} dan ${names.b.id}.`,
+    },
+  };
+}
+
+function partial(ruleId: string, names: Names, weaker: Weaker): Comparison {
+  if (weaker === "both") {
+    return {
+      relation: "partial",
+      weaker,
+      ruleId,
+      reason: {
+        en: `${capital(names.a.en)} and ${names.b.en} do not exclude each other, but neither confirms the other.`,
+        id: `${capital(names.a.id)} dan ${names.b.id} tidak saling meniadakan, tetapi juga tidak saling menguatkan.`,
+      },
+    };
+  }
+  const [loose, firm] = weaker === "a" ? [names.a, names.b] : [names.b, names.a];
+  return {
+    relation: "partial",
+    weaker,
+    ruleId,
+    reason: {
+      en: `${capital(loose.en)} is less precise than ${firm.en}, and compatible with it.`,
+      id: `${capital(loose.id)} kurang tepat dibanding ${firm.id}, dan tidak bertentangan dengannya.`,
+    },
+  };
+}
+
+function conflict(ruleId: string, names: Names): Comparison {
+  return {
+    relation: "conflict",
+    ruleId,
+    reason: {
+      en: `One says ${names.a.en}, another ${names.b.en}; both cannot be right.`,
+      id: `Satu menyebut ${names.a.id}, yang lain ${names.b.id}; keduanya tidak mungkin sama-sama benar.`,
+    },
+  };
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

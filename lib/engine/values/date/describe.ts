@@ -1,0 +1,209 @@
+import { LANGUAGE_IDS, type LanguageId, type Localised } from "../../article.ts";
+import type { DateValue } from "../value.ts";
+
+/** The short answer that a date gives: "19 June 2024", "Rabu", "05:20 WIB", "24 years". */
+export function describeDate(value: DateValue): Localised {
+  return { en: inWords(value, "en"), id: inWords(value, "id") };
+}
+
+const formatters = (options: Intl.DateTimeFormatOptions) =>
+  Object.fromEntries(
+    LANGUAGE_IDS.map((language) => [
+      language,
+      new Intl.DateTimeFormat(language === "en" ? "en-GB" : "id-ID", {
+        ...options,
+        timeZone: "UTC",
+      }),
+    ]),
+  );
+const dayFormat = formatters({ day: "numeric", month: "long", year: "numeric" });
+const dayMonthFormat = formatters({ day: "numeric", month: "long" });
+const monthFormat = formatters({ month: "long", year: "numeric" });
+const monthNameFormat = formatters({ month: "long" });
+const weekdayFormat = formatters({ weekday: "long" });
+
+const format = (by: ReturnType<typeof formatters>, language: LanguageId, iso: string): string =>
+  by[language]?.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`)) ?? iso;
+
+const WORDS = {
+  en: {
+    vague: "an unspecified time",
+    vaguePast: "some time earlier",
+    about: "about",
+    week: "the week of",
+    part: "part of the day on",
+    quarter: "quarter",
+    year: "",
+    decade: (tens: string) => `the ${tens}0s`,
+    century: (n: number) => `the ${ordinal(n)} century`,
+    local: "local time",
+    season: { 21: "spring", 22: "summer", 23: "autumn", 24: "winter" },
+    half: "half",
+    of: "of",
+    to: "to",
+    some: "some",
+    today: "an unnamed day",
+  },
+  id: {
+    vague: "waktu yang tidak disebutkan",
+    vaguePast: "beberapa waktu sebelumnya",
+    about: "sekitar",
+    week: "pekan",
+    part: "sebagian hari pada",
+    quarter: "kuartal",
+    year: "",
+    decade: (tens: string) => `${tens}0-an`,
+    century: (n: number) => `abad ke-${n}`,
+    local: "waktu setempat",
+    season: { 21: "musim semi", 22: "musim panas", 23: "musim gugur", 24: "musim dingin" },
+    half: "semester",
+    of: "",
+    to: "sampai",
+    some: "beberapa",
+    today: "hari yang tidak disebutkan",
+  },
+} as const;
+
+function inWords(value: DateValue, language: LanguageId): string {
+  const text = describeExactly(value, language);
+  const { about } = WORDS[language];
+  return value.approximate && (value.grain === "minute" || value.duration !== undefined)
+    ? `${about} ${text}`
+    : text;
+}
+
+function describeExactly(value: DateValue, language: LanguageId): string {
+  if (value.duration !== undefined) return describeLength(value.duration, language);
+  if (value.first === null || value.last === null) return describeStated(value, language);
+  return describePoint(value, value.first, value.last, language);
+}
+
+function describePoint(
+  value: DateValue,
+  first: string,
+  last: string,
+  language: LanguageId,
+): string {
+  const words = WORDS[language];
+  if (value.certainty === "vague")
+    return `${format(dayFormat, language, first)} ${words.to} ${format(dayFormat, language, last)}`;
+  switch (value.grain) {
+    case "minute":
+      return `${format(dayFormat, language, first)} ${clockOf(value, first.slice(11), language)}`;
+    case "part":
+    case "hour":
+      return `${format(dayFormat, language, first)} (${first.slice(11)}–${last.slice(11)})`;
+    case "day":
+      return format(dayFormat, language, first);
+    case "week":
+      return `${words.week} ${format(dayFormat, language, first)}`;
+    case "month":
+      return format(monthFormat, language, first);
+    case "year":
+      return first.slice(0, 4);
+    case "decade":
+      return words.decade(first.slice(0, 3));
+    case "century":
+      return words.century(Number(first.slice(0, 2)) + 1);
+    default:
+      return describeStretch(value, first, last, language);
+  }
+}
+
+/** Quarters, halves and seasons by their EDTF code, eras by their years. */
+function describeStretch(
+  value: DateValue,
+  first: string,
+  last: string,
+  language: LanguageId,
+): string {
+  const words = WORDS[language];
+  const code = Number(/^\d{4}-(\d\d)$/.exec(value.edtf ?? "")?.[1] ?? 0);
+  const year = first.slice(0, 4);
+  const season =
+    code in words.season ? words.season[code === 21 || code === 22 || code === 23 ? code : 24] : "";
+  if (season !== "") return `${season} ${year}`;
+  if (code >= 33 && code <= 36) return `${words.quarter} ${code - 32} ${year}`;
+  if (code === 40 || code === 41) return `${words.half} ${code - 39} ${year}`;
+  return `${year}–${last.slice(0, 4)}`;
+}
+
+/** What the words state where nothing anchors them. */
+function describeStated(value: DateValue, language: LanguageId): string {
+  const { stated } = value;
+  const words = WORDS[language];
+  const parts: string[] = [];
+  if (stated.weekday !== undefined)
+    parts.push(format(weekdayFormat, language, `2024-01-0${stated.weekday}`));
+  if (stated.month !== undefined) {
+    const iso = `${stated.year ?? 2000}-${String(stated.month).padStart(2, "0")}-${String(stated.day ?? 1).padStart(2, "0")}`;
+    const by =
+      stated.day === undefined
+        ? stated.year === undefined
+          ? monthNameFormat
+          : monthFormat
+        : stated.year === undefined
+          ? dayMonthFormat
+          : dayFormat;
+    parts.push(format(by, language, iso));
+  } else if (stated.day !== undefined)
+    parts.push(language === "en" ? `the ${ordinal(stated.day)}` : `tanggal ${stated.day}`);
+  if (stated.minute !== undefined) {
+    const hour = String(Math.floor(stated.minute / 60)).padStart(2, "0");
+    parts.push(clockOf(value, `${hour}:${String(stated.minute % 60).padStart(2, "0")}`, language));
+  }
+  if (parts.length > 0) return parts.join(" ");
+  return value.certainty === "vague"
+    ? words.vaguePast
+    : value.grain === "day"
+      ? words.today
+      : words.vague;
+}
+
+const INDONESIAN_ZONES: Readonly<Record<string, string>> = {
+  "+07:00": "WIB",
+  "+08:00": "WITA",
+  "+09:00": "WIT",
+};
+
+function clockOf(value: DateValue, clock: string, language: LanguageId): string {
+  if (value.zone === undefined) return clock;
+  if (value.zone === "local") return `${clock} ${WORDS[language].local}`;
+  const name =
+    INDONESIAN_ZONES[value.zone] ?? (value.zone === "+00:00" ? "GMT" : `UTC${value.zone}`);
+  return `${clock} ${name}`;
+}
+
+const UNITS: Readonly<Record<string, readonly [one: string, many: string, id: string]>> = {
+  Y: ["year", "years", "tahun"],
+  M: ["month", "months", "bulan"],
+  W: ["week", "weeks", "pekan"],
+  D: ["day", "days", "hari"],
+  TH: ["hour", "hours", "jam"],
+  TM: ["minute", "minutes", "menit"],
+  TS: ["second", "seconds", "detik"],
+};
+
+function describeLength(duration: string, language: LanguageId): string {
+  let clock = "";
+  const parts: string[] = [];
+  for (const part of duration.slice(1).matchAll(/T|([\d.]+|X)([YMWDHS])/g)) {
+    if (part[0] === "T") {
+      clock = "T";
+      continue;
+    }
+    const unit = UNITS[`${clock}${part[2]}`];
+    if (unit === undefined) continue;
+    const amount =
+      part[1] === "X"
+        ? WORDS[language].some
+        : String(Number(part[1])).replace(".", language === "id" ? "," : ".");
+    parts.push(`${amount} ${language === "id" ? unit[2] : amount === "1" ? unit[0] : unit[1]}`);
+  }
+  return parts.join(" ");
+}
+
+function ordinal(n: number): string {
+  const suffix = n % 100 >= 11 && n % 100 <= 13 ? "th" : (["th", "st", "nd", "rd"][n % 10] ?? "th");
+  return `${n}${suffix}`;
+}
