@@ -1,4 +1,7 @@
 import type { LanguageId } from "../article.ts";
+import type { PredicateId } from "../predicates/classes.ts";
+import type { LexiconMorphology } from "../text/lexicon.ts";
+import type { ConceptId } from "./concepts.ts";
 
 /**
  * The typed contract of a language: the same slots for each, filled with data alone. A slot's type stands here beside
@@ -60,7 +63,21 @@ export interface Furniture {
 
 // ── markers: hedges, negation, modality, reporting cues ──
 export interface MarkerLexicon {
-  readonly negation: readonly string[];
+  readonly entries: readonly MarkerEntry[];
+  /** Phrases that hold a marker's words and mean none ("tidak hanya", "no doubt"); written like phrases. */
+  readonly shields: readonly string[];
+}
+
+/** One class of markers. */
+export interface MarkerEntry {
+  readonly kind: "hedge" | "negation" | "modality" | "cue";
+  /** Rule id with its language: "marker/id-denied". */
+  readonly id: string;
+  readonly sense: string;
+  /** Words in lower case; `a|b` are alternatives, `word?` may be missing. The longest phrase at a place wins. */
+  readonly phrases: readonly string[];
+  /** Sentences with the marker in brackets, run as tests; without brackets: no marker of this sense. */
+  readonly examples: readonly string[];
 }
 
 // ── time expressions ──
@@ -465,6 +482,8 @@ export interface CreditLexicon {
     readonly kind: "agency" | "outlet" | "official";
     readonly aliases: readonly string[];
   }[];
+  /** Capitalised words that no credited name opens with: weekdays, months. */
+  readonly notNames: readonly string[];
   /** Words in an unknown name that make it an office: "kementerian", "ministry". */
   readonly officialWords: readonly string[];
   readonly examples: readonly {
@@ -477,13 +496,66 @@ export interface CreditLexicon {
 }
 
 // ── predicate classes: word forms and questions ──
+/**
+ * The words of one class; each list is one string, its words apart by ", ". Verbs stand in the form that the
+ * language's inflection starts from (lib/engine/predicates/inflect-*.ts); the other lists are taken as they are. The
+ * first verb and the first nominal stand in questions.
+ */
+export interface PredicateWords {
+  /** Verbs whose subject acts on a patient; they have a passive. */
+  readonly verbs?: string;
+  /** Verbs whose subject acts, without a patient of their own. */
+  readonly intransitive?: string;
+  /** Verbs whose subject is the patient (tewas, sink). */
+  readonly middle?: string;
+  /** Further forms with the agent as subject. */
+  readonly active?: string;
+  /** Further forms with the patient as subject, done to by an agent. */
+  readonly passive?: string;
+  /** Nouns for the happening. */
+  readonly nominal: string;
+}
+
+/**
+ * Questions as templates. Slots: {subject}, {patient}, {agent}, {place}, {head}, {concept}, {office}, {of}, {statement},
+ * {noun} (the first nominal), {base}, {past}, {participle}, {active}, {passive} (forms of the first verb), {was} and
+ * {is} (agree with the slot after them).
+ */
+export interface QuestionLexicon {
+  /** A patient is known, and the class has a verb with a passive. */
+  readonly acted: Readonly<Record<QuestionKind, string>>;
+  /** The subject of a verb without a passive is known. */
+  readonly moved: Readonly<Record<QuestionKind, string>>;
+  /** Nothing is known but the class. */
+  readonly bare: Readonly<Record<QuestionKind, string>>;
+  readonly officeHolder: string;
+  readonly naming: string;
+  readonly denier: string;
+  readonly count: string;
+  readonly amount: string;
+}
+
+/** The aspects of a fact, "who" told apart by the role that is asked for. */
+export const QUESTION_KINDS = ["date", "where", "whether", "quantity", "agent", "person", "thing", "name", "wording"] as const;
+export type QuestionKind = (typeof QUESTION_KINDS)[number];
+
 export interface PredicateLexicon {
-  readonly forms: Readonly<Record<string, readonly string[]>>;
+  readonly classes: Readonly<Record<PredicateId, PredicateWords>>;
+  /** Base → "past participle", and a third word for an -ing form that is irregular too. */
+  readonly irregular: Readonly<Record<string, string>>;
+  /** What the matcher needs to know of words that are not in the lexicon as they stand. */
+  readonly morphology: LexiconMorphology;
+  readonly questions: QuestionLexicon;
 }
 
 // ── vocabulary: the words of each concept ──
 export interface VocabularyLexicon {
-  readonly concepts: Readonly<Record<string, readonly string[]>>;
+  /** The words of each concept, apart by ", "; the first is its label for people. */
+  readonly concepts: Readonly<Record<ConceptId, string>>;
+  /** Concepts whose label takes no article ("inflation"), apart by ", ". */
+  readonly withoutArticle: string;
+  /** Concepts whose label is a plural ("votes"), apart by ", ". */
+  readonly pluralLabels: string;
 }
 
 // ── frames: turns of phrase that make a question of their own ──

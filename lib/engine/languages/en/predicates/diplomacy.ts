@@ -1,0 +1,111 @@
+import type { PredicateWords } from "../../language.ts";
+
+/** English: the words of the diplomacy classes. */
+export const diplomacy = {
+  sign: {
+    verbs: "sign, ink, put pen to, affix a signature to",
+    nominal: "signing, signature, signing ceremony",
+  },
+  agree: {
+    verbs: "agree on, agree to, settle on",
+    intransitive:
+      "agree, reach an agreement, reach a deal, strike a deal, come to terms, conclude a deal, clinch a deal",
+    nominal: "agreement reached, consensus",
+  },
+  disagree: {
+    intransitive: "disagree, fail to agree, fail to reach a deal, remain at odds, differ",
+    nominal: "disagreement, deadlock, impasse, stalemate",
+  },
+  ratify: { verbs: "ratify", nominal: "ratification" },
+  "withdraw-from": {
+    verbs: "withdraw from, pull out of, quit, abandon",
+    nominal: "withdrawal from, pullout",
+  },
+  publish: {
+    verbs: "publish, release, make public, post, issue the text of",
+    nominal: "publication, release of the text",
+  },
+  withhold: { verbs: "withhold, keep secret, keep under wraps, hold back", nominal: "withholding" },
+  visit: {
+    verbs: "visit, pay a visit to, tour, travel to",
+    nominal: "visit, trip to, state visit, working visit, official visit, tour of",
+  },
+  meet: {
+    verbs: "meet with, sit down with",
+    intransitive: "meet, hold talks with, hold a meeting",
+    active: "met",
+    nominal: "meeting, summit meeting, get-together",
+  },
+  call: {
+    verbs: "telephone, phone, ring up, speak by phone with, call on the phone",
+    intransitive: "speak by telephone, hold a phone call, talk by phone",
+    nominal: "phone call, telephone call, telephone conversation",
+  },
+  "speak-with": {
+    verbs: "speak to, speak with, talk to, talk with, confer with",
+    nominal: "conversation, discussion",
+  },
+  summon: { verbs: "summon, call in, haul in, subpoena", nominal: "summons, summoning" },
+  "recall-envoy": {
+    verbs:
+      "recall the ambassador, recall its ambassador, recall an ambassador, recall envoys, withdraw its ambassador",
+    nominal: "recall of the ambassador",
+  },
+  expel: { verbs: "expel, throw out, kick out, declare persona non grata", nominal: "expulsion" },
+  deport: {
+    verbs: "deport, repatriate, send home",
+    nominal: "deportation, repatriation, removal order",
+  },
+  extradite: { verbs: "extradite, hand over to", nominal: "extradition" },
+  negotiate: {
+    verbs: "negotiate, renegotiate, thrash out",
+    intransitive: "hold talks, hold negotiations, enter talks",
+    nominal: "negotiation, talks, negotiations, bargaining",
+  },
+  mediate: { verbs: "mediate, broker", intransitive: "act as mediator", nominal: "mediation" },
+  recognise: {
+    verbs: "recognise, recognize, acknowledge the existence of",
+    nominal: "recognition",
+  },
+  "cut-ties": {
+    verbs:
+      "sever ties with, cut ties with, break off relations with, sever relations with, suspend relations with",
+    nominal: "severing of ties, rupture of relations",
+  },
+  "restore-ties": {
+    verbs:
+      "restore ties with, restore relations with, resume relations with, normalise ties with, normalize ties with",
+    nominal: "normalisation of ties, restoration of relations",
+  },
+  "supply-arms": {
+    verbs:
+      "supply arms to, supply weapons to, send weapons to, arm, deliver weapons to, ship weapons to, transfer weapons to, provide weapons to, sell weapons to, deliver arms to, ship arms to",
+    nominal:
+      "arms transfer, weapons transfer, arms supply, arms supplies, arms shipment, weapons shipment, arms deal, weapons delivery, transfer of weapons, transfer of arms, arms delivery, arms sale",
+  },
+  sanction: {
+    verbs: "sanction, impose sanctions on, slap sanctions on, blacklist",
+    nominal: "imposition of sanctions, new sanctions, fresh sanctions",
+  },
+  "lift-sanction": {
+    verbs: "lift sanctions on, lift sanctions against, ease sanctions on, waive sanctions on",
+    nominal: "lifting of sanctions, sanctions relief",
+  },
+  aid: {
+    verbs:
+      "assist, aid, help, support, give aid to, provide assistance to, send aid to, come to the aid of, provide aid to",
+    nominal: "assistance, help, aid delivery, support",
+  },
+  pledge: {
+    verbs: "pledge, commit to, promise to provide",
+    intransitive: "make a commitment",
+    nominal: "pledge, commitment",
+  },
+  ally: {
+    verbs: "ally with, form an alliance with, join forces with",
+    nominal: "alliance formed, alliance-building",
+  },
+  host: { verbs: "host, play host to", nominal: "hosting" },
+  welcome: { verbs: "welcome, greet, receive at", nominal: "welcome ceremony, reception" },
+  invite: { verbs: "invite, extend an invitation to", nominal: "invitation" },
+} as const satisfies Readonly<Record<string, PredicateWords>>;

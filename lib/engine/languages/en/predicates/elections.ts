@@ -1,0 +1,96 @@
+import type { PredicateWords } from "../../language.ts";
+
+/** English: the words of the elections classes. */
+export const elections = {
+  vote: {
+    verbs: "vote, vote for, vote on, vote against, cast a ballot, cast ballots",
+    nominal: "voting, vote, ballot, polling",
+  },
+  elect: { verbs: "elect, re-elect, vote in, choose as leader", nominal: "election, re-election" },
+  win: {
+    verbs: "win, clinch, secure victory in, triumph in, take the title",
+    intransitive: "triumph, prevail, come out on top, claim victory",
+    nominal: "win, victory, triumph",
+  },
+  lose: {
+    verbs: "lose to, lose, be beaten by, concede defeat to",
+    intransitive: "suffer defeat, concede defeat",
+    nominal: "defeat, loss to",
+  },
+  lead: {
+    verbs: "lead, head, be ahead of, top the",
+    intransitive: "be in the lead, be ahead",
+    nominal: "lead, lead over",
+  },
+  trail: { verbs: "trail, lag behind, be behind", nominal: "deficit to the leader" },
+  "count-votes": {
+    verbs: "count, tally, count votes, recount, tabulate",
+    nominal: "count, vote count, counting, recount, quick count, tally, tabulation",
+  },
+  "re-vote": {
+    verbs: "rerun the vote, hold a revote, repeat the vote",
+    nominal: "revote, rerun, repeat vote, re-run",
+  },
+  "gain-votes": {
+    verbs: "garner, poll, win votes, collect votes, get votes, receive votes",
+    nominal: "votes won, share of the vote",
+  },
+  dissent: {
+    verbs: "dissent from, dissent against",
+    intransitive: "dissent, vote against",
+    nominal: "dissent, dissenting vote, dissenting opinion",
+  },
+  nominate: {
+    verbs: "nominate, put up, endorse as candidate, field as candidate, shortlist",
+    nominal: "nomination",
+  },
+  "run-for": {
+    verbs: "run for, stand for, contest, seek re-election",
+    nominal: "candidacy, bid for",
+  },
+  campaign: {
+    intransitive: "campaign, hit the campaign trail",
+    nominal: "campaign, election campaign, rally",
+  },
+  register: { verbs: "register, enrol, enroll, sign up", nominal: "registration, enrolment" },
+  disqualify: {
+    verbs: "disqualify, strike off the ballot, bar from running",
+    nominal: "disqualification",
+  },
+  "take-office": {
+    verbs: "take office, assume office, be sworn in, take over as, be inaugurated",
+    passive: "swear in, inaugurate",
+    nominal: "inauguration, swearing-in, assumption of office",
+  },
+  appoint: { verbs: "appoint, name as, promote, install as, hire", nominal: "appointment, hiring" },
+  dismiss: {
+    verbs: "dismiss, sack, fire from, remove from office, axe as, fire as, relieve of duties",
+    passive: "fired",
+    nominal: "dismissal, sacking, firing, removal from office",
+  },
+  impeach: { verbs: "impeach", nominal: "impeachment, no-confidence vote, vote of no confidence" },
+  resign: {
+    verbs: "resign, step down, quit as, stand down, tender resignation, resign as",
+    nominal: "resignation",
+  },
+  "pass-law": {
+    verbs: "pass a law, pass a bill, pass the bill, pass legislation, enact, adopt, pass the law",
+    nominal: "passage of the bill, enactment, adoption",
+  },
+  enact: {
+    verbs: "implement, put into effect, enforce, apply the rule",
+    middle: "take effect, come into force, enter into force, go into effect",
+    nominal: "implementation, entry into force, enforcement",
+  },
+  revoke: {
+    verbs: "revoke, repeal, rescind, annul, withdraw the licence, scrap the law, strike down",
+    nominal: "revocation, repeal, annulment",
+  },
+  veto: { verbs: "veto, block the resolution", nominal: "veto" },
+  dissolve: { verbs: "dissolve, disband", nominal: "dissolution" },
+  annul: {
+    verbs: "invalidate, declare void, nullify, declare invalid",
+    middle: "lapse, expire",
+    nominal: "nullification, expiry",
+  },
+} as const satisfies Readonly<Record<string, PredicateWords>>;

@@ -1,0 +1,119 @@
+import type { PredicateWords } from "../../language.ts";
+
+/** Indonesian: the words of the conflict classes. */
+export const conflict = {
+  attack: {
+    verbs: "serang, serbu, gempur, geruduk, gerebek markas, lancarkan serangan",
+    active: "melancarkan serangan",
+    nominal: "serangan, penyerangan, serbuan, gempuran, serangan udara, aksi serangan",
+  },
+  defend: {
+    verbs: "pertahankan=mempertahankan, bela, tangkal, halau serangan",
+    nominal: "pembelaan, penangkalan",
+  },
+  shell: {
+    verbs: "bombardir, tembaki dengan artileri, hujani",
+    active: "membombardir",
+    nominal: "bombardemen, pengeboman artileri, tembakan artileri",
+  },
+  bomb: {
+    verbs: "bom, ledakkan",
+    nominal: "pengeboman, pemboman, bom bunuh diri, ledakan bom, serangan bom",
+  },
+  shoot: {
+    verbs: "tembak, tembaki, berondong",
+    intransitive: "melepaskan tembakan, melepas tembakan",
+    passive: "tertembak",
+    nominal: "penembakan, tembakan",
+  },
+  "shoot-down": { verbs: "tembak jatuh, jatuhkan pesawat, rontokkan", nominal: "penembakan jatuh" },
+  invade: { verbs: "invasi, masuki wilayah", active: "menginvasi", nominal: "invasi, penyerbuan" },
+  occupy: {
+    verbs: "duduki, kuasai, caplok, rebut, ambil alih kendali",
+    nominal: "pendudukan, pencaplokan, aneksasi, perebutan, penguasaan",
+  },
+  capture: { verbs: "tawan, sandera, jadikan tawanan", middle: "tertawan", nominal: "penawanan" },
+  "take-hostage": { verbs: "sandera", nominal: "penyanderaan" },
+  deploy: {
+    verbs: "kerahkan, terjunkan, tempatkan, tugaskan, siagakan, kirim pasukan",
+    nominal: "pengerahan, penerjunan, pengiriman pasukan, mobilisasi",
+  },
+  "withdraw-troops": {
+    verbs: "tarik pasukan, tarik mundur",
+    intransitive: "mundur dari medan",
+    nominal: "penarikan pasukan, penarikan mundur",
+  },
+  ceasefire: {
+    intransitive: "gencatan senjata, berdamai, meletakkan senjata",
+    nominal: "gencatan senjata, perdamaian, jeda kemanusiaan",
+  },
+  violate: { verbs: "langgar, ciderai, cederai", nominal: "pelanggaran" },
+  comply: {
+    verbs: "patuhi, taati",
+    intransitive: "patuh, tunduk pada",
+    nominal: "kepatuhan, ketaatan",
+  },
+  "test-missile": {
+    verbs: "uji coba rudal, uji coba nuklir, uji tembak rudal",
+    intransitive: "melakukan uji coba rudal, menguji rudal, menguji coba rudal",
+    passive: "diuji coba",
+    nominal: "uji coba rudal, uji coba nuklir, uji tembak",
+  },
+  "launch-missile": {
+    verbs: "luncurkan rudal, tembakkan rudal, tembakkan roket, luncurkan roket, tembakkan",
+    nominal: "peluncuran rudal, serangan rudal, serangan roket, penembakan rudal",
+  },
+  intercept: {
+    verbs: "cegat, intersepsi, hadang",
+    active: "mengintersepsi",
+    nominal: "pencegatan, intersepsi, pengadangan",
+  },
+  clash: {
+    intransitive: "bentrok, baku tembak, bertikai, terlibat bentrok, baku hantam, kontak senjata",
+    nominal: "bentrokan, baku tembak, kontak tembak, pertikaian, kericuhan",
+  },
+  fight: {
+    verbs: "perangi, lawan",
+    intransitive: "bertempur, berperang, berkelahi",
+    nominal: "pertempuran, peperangan, perkelahian, perlawanan",
+  },
+  blockade: {
+    verbs: "blokade, kepung, blokir, tutup akses",
+    active: "memblokade",
+    nominal: "blokade, pengepungan, pemblokiran",
+  },
+  destroy: {
+    verbs: "hancurkan, musnahkan, luluhlantakkan, robohkan, bongkar paksa, ratakan",
+    middle: "hancur, luluh lantak, musnah, ludes, porak-poranda",
+    nominal: "penghancuran, pemusnahan, kehancuran, perobohan",
+  },
+  damage: {
+    verbs: "rusak, rusakkan, porak-porandakan",
+    middle: "rusak, rusak berat, rusak ringan, mengalami kerusakan",
+    active: "merusak",
+    nominal: "kerusakan, perusakan, pengrusakan",
+  },
+  disarm: {
+    verbs: "lucuti, lucuti senjata, demiliterisasi",
+    nominal: "pelucutan senjata, perlucutan senjata, demiliterisasi",
+  },
+  surrender: {
+    intransitive: "menyerahkan diri, menyerah, serahkan diri",
+    nominal: "penyerahan diri",
+  },
+  "stage-coup": {
+    verbs: "kudeta, gulingkan, lengserkan",
+    middle: "tumbang, lengser",
+    active: "mengudeta, mengkudeta",
+    nominal: "kudeta, penggulingan, pelengseran",
+  },
+  spy: {
+    verbs: "mata-matai, intai, sadap",
+    active: "memata-matai",
+    nominal: "spionase, pengintaian, penyadapan",
+  },
+  exercise: {
+    intransitive: "latihan militer, latihan perang, menggelar latihan",
+    nominal: "latihan bersama, latihan gabungan, latihan militer, simulasi perang",
+  },
+} as const satisfies Readonly<Record<string, PredicateWords>>;

@@ -1,0 +1,147 @@
+import type { PredicateWords } from "../../language.ts";
+
+/** Indonesian: the words of the diplomacy classes. */
+export const diplomacy = {
+  sign: {
+    verbs: "tandatangani, tanda tangani, teken, bubuhkan tanda tangan di",
+    passive: "ditanda tangani",
+    nominal: "penandatanganan, penandatangan, tanda tangan, seremoni penandatanganan",
+  },
+  agree: {
+    verbs: "sepakati, setujui bersama",
+    intransitive:
+      "sepakat, bersepakat, mencapai kesepakatan, capai kesepakatan, mencapai kata sepakat, menjalin kesepakatan",
+    nominal: "kesepakatan, permufakatan",
+  },
+  disagree: {
+    intransitive:
+      "tidak sepakat, gagal mencapai kesepakatan, berselisih, berbeda pendapat, tak sepakat",
+    nominal: "perselisihan, kebuntuan, jalan buntu, perbedaan pendapat",
+  },
+  ratify: {
+    verbs: "ratifikasi",
+    active: "meratifikasi",
+    nominal: "ratifikasi, pengesahan perjanjian",
+  },
+  "withdraw-from": {
+    intransitive:
+      "menarik diri dari, tarik diri dari, menarik diri, keluar dari, hengkang dari, mundur dari perjanjian",
+    nominal: "penarikan diri",
+  },
+  publish: {
+    verbs: "terbitkan, publikasikan, rilis, muat, siarkan",
+    middle: "terbit",
+    active: "mempublikasikan, memublikasikan, merilis",
+    nominal: "penerbitan, publikasi, perilisan, pemuatan",
+  },
+  withhold: {
+    verbs: "rahasiakan, tutup-tutupi, sembunyikan",
+    passive:
+      "tidak dipublikasikan, belum dipublikasikan, tidak diungkap ke publik, belum diumumkan, tidak diumumkan",
+    nominal: "perahasiaan",
+  },
+  visit: {
+    verbs: "kunjungi, sambangi, datangi, tengok",
+    intransitive:
+      "berkunjung, melawat, bertandang, melakukan kunjungan, menyambangi, bertolak menuju",
+    nominal: "kunjungan, lawatan, kunjungan kenegaraan, kunjungan kerja, kunker",
+  },
+  meet: {
+    verbs: "temui, jumpai",
+    intransitive:
+      "bertemu, berjumpa, bersua, bertatap muka, melakukan pertemuan, menggelar pertemuan, mengadakan pertemuan",
+    nominal: "pertemuan, perjumpaan, tatap muka",
+  },
+  call: {
+    verbs: "telepon, hubungi",
+    intransitive: "bertelepon, berbicara melalui telepon, berbicara lewat telepon, bertelpon",
+    nominal:
+      "sambungan telepon, percakapan telepon, pembicaraan telepon, panggilan telepon, menelpon",
+  },
+  "speak-with": {
+    verbs: "ajak bicara, bicarakan, bahas, diskusikan",
+    intransitive:
+      "berbicara dengan, berbincang, berbincang dengan, berdialog, berdiskusi, bercakap-cakap, ngobrol",
+    nominal: "pembicaraan, perbincangan, dialog, diskusi, pembahasan",
+  },
+  summon: {
+    verbs: "panggil, panggil pulang",
+    nominal: "pemanggilan, surat panggilan, panggilan resmi",
+  },
+  "recall-envoy": {
+    verbs: "tarik duta besar, tarik dubes, panggil pulang dubes, panggil pulang duta besar",
+    nominal: "penarikan duta besar, pemulangan duta besar",
+  },
+  expel: { verbs: "usir, keluarkan dari, depak, persona-non-gratakan", nominal: "pengusiran" },
+  deport: {
+    verbs: "deportasi, pulangkan",
+    active: "mendeportasi",
+    nominal: "deportasi, pemulangan, repatriasi",
+  },
+  extradite: { verbs: "ekstradisi, serahkan ke", active: "mengekstradisi", nominal: "ekstradisi" },
+  negotiate: {
+    verbs: "rundingkan, negosiasikan",
+    intransitive: "berunding, bernegosiasi, melakukan perundingan, menggelar perundingan",
+    nominal: "perundingan, negosiasi",
+  },
+  mediate: {
+    verbs: "mediasi, tengahi, jembatani",
+    intransitive: "menjadi penengah, menjadi mediator",
+    active: "memediasi",
+    nominal: "mediasi, penengahan",
+  },
+  recognise: {
+    verbs: "akui kedaulatan, akui kemerdekaan, akui negara, akui sebagai negara",
+    nominal: "pengakuan kedaulatan, pengakuan negara",
+  },
+  "cut-ties": {
+    verbs: "putuskan hubungan, putus hubungan",
+    active: "memutus hubungan",
+    nominal: "pemutusan hubungan diplomatik, putusnya hubungan",
+  },
+  "restore-ties": {
+    verbs: "pulihkan hubungan, normalisasi hubungan",
+    active: "menormalisasi hubungan",
+    nominal: "pemulihan hubungan, normalisasi hubungan",
+  },
+  "supply-arms": {
+    verbs:
+      "pasok senjata, kirim senjata, persenjatai=mempersenjatai, transfer senjata, jual senjata, kirimkan senjata, suplai senjata",
+    active: "mentransfer senjata, menyuplai senjata",
+    nominal:
+      "pasokan senjata, pengiriman senjata, transfer senjata, penjualan senjata, kesepakatan senjata, pasokan persenjataan, pengiriman persenjataan, pengiriman amunisi",
+  },
+  sanction: {
+    verbs: "jatuhkan sanksi, kenakan sanksi, beri sanksi, sanksi, jatuhi sanksi",
+    active: "menyanksi",
+    nominal: "penjatuhan sanksi, pengenaan sanksi, sanksi baru",
+  },
+  "lift-sanction": {
+    verbs: "cabut sanksi, longgarkan sanksi",
+    nominal: "pencabutan sanksi, pelonggaran sanksi",
+  },
+  aid: {
+    verbs:
+      "bantu, beri bantuan, salurkan bantuan, sokong, dukung, kirim bantuan, tolong, berikan bantuan",
+    nominal: "bantuan, pertolongan, dukungan, penyaluran bantuan, sokongan",
+  },
+  pledge: {
+    verbs: "ikrarkan",
+    intransitive: "berkomitmen, berikrar, menyatakan komitmen",
+    nominal: "komitmen, ikrar",
+  },
+  ally: {
+    intransitive: "bersekutu, beraliansi, membentuk aliansi, bergabung dalam aliansi",
+    nominal: "persekutuan",
+  },
+  host: {
+    verbs: "selenggarakan",
+    intransitive: "menjadi tuan rumah, jadi tuan rumah",
+    nominal: "penyelenggaraan",
+  },
+  welcome: {
+    verbs: "sambut, terima kunjungan, jemput",
+    nominal: "penyambutan, sambutan, upacara penyambutan",
+  },
+  invite: { verbs: "undang", nominal: "undangan" },
+} as const satisfies Readonly<Record<string, PredicateWords>>;

@@ -1,0 +1,119 @@
+import type { PredicateWords } from "../../language.ts";
+
+/** Indonesian: the words of the economy classes. */
+export const economy = {
+  "raise-rate": {
+    verbs:
+      "naikkan suku bunga, kerek suku bunga, naikkan bunga acuan, kerek bunga acuan, naikkan bunga, naikkan suku bunga acuan, kerek BI Rate",
+    nominal:
+      "kenaikan suku bunga, kenaikan bunga acuan, kenaikan BI Rate, pengetatan moneter, kenaikan suku bunga acuan",
+  },
+  "cut-rate": {
+    verbs:
+      "turunkan suku bunga, pangkas suku bunga, turunkan bunga acuan, pangkas bunga acuan, turunkan bunga, turunkan suku bunga acuan, pangkas suku bunga acuan",
+    nominal:
+      "penurunan suku bunga, pemangkasan suku bunga, penurunan bunga acuan, pelonggaran moneter",
+  },
+  "hold-rate": {
+    verbs:
+      "tahan suku bunga, pertahankan suku bunga=mempertahankan suku bunga, tahan bunga acuan, pertahankan bunga acuan=mempertahankan bunga acuan",
+    nominal: "penahanan suku bunga",
+  },
+  rise: {
+    middle:
+      "naik, meningkat, melonjak, meroket, melambung, menguat, terkerek, bertambah, melesat, terdongkrak, merangkak naik, meninggi, melejit",
+    nominal: "kenaikan, peningkatan, lonjakan, pertambahan",
+  },
+  fall: {
+    middle:
+      "turun, menurun, merosot, anjlok, melemah, ambles, terjun, terkoreksi, susut, berkurang, terperosok, ambrol",
+    nominal: "penurunan, kemerosotan, pelemahan, koreksi, turunnya, anjloknya",
+  },
+  raise: {
+    verbs: "naikkan, tingkatkan, tambah, dongkrak, kerek, lipatgandakan, genjot, tambahi",
+    nominal: "penambahan, peningkatan",
+  },
+  cut: {
+    verbs: "turunkan, pangkas, kurangi, potong, tekan, sunat, rampingkan, kurangi jumlah",
+    nominal: "pengurangan, pemangkasan, pemotongan, penghematan",
+  },
+  grow: { middle: "tumbuh, bertumbuh, berkembang, berekspansi", nominal: "pertumbuhan, ekspansi" },
+  shrink: {
+    middle: "terkontraksi, menyusut, mengerut, masuk resesi, melambat, mengecil",
+    nominal: "kontraksi, resesi, perlambatan, penyusutan",
+  },
+  inflate: {
+    middle: "mengalami inflasi, terjadi inflasi",
+    nominal: "inflasi, laju inflasi, tekanan harga",
+  },
+  appreciate: {
+    middle: "menguat, terapresiasi, perkasa",
+    nominal: "penguatan, apresiasi rupiah, apresiasi mata uang",
+  },
+  depreciate: {
+    middle: "melemah, terdepresiasi, keok terhadap, loyo",
+    nominal: "depresiasi, pelemahan rupiah, pelemahan",
+  },
+  devalue: { verbs: "devaluasi", active: "mendevaluasi", nominal: "devaluasi" },
+  forecast: {
+    verbs:
+      "perkirakan=memperkirakan, prediksi, proyeksikan, ramalkan, prakirakan, perhitungkan=memperhitungkan",
+    active: "memprediksi",
+    nominal: "perkiraan, prediksi, proyeksi, ramalan, prakiraan",
+  },
+  estimate: {
+    verbs: "taksir, estimasi, taksirkan",
+    active: "mengestimasi",
+    passive: "ditaksir, diperkirakan mencapai",
+    nominal: "taksiran, estimasi",
+  },
+  target: {
+    verbs: "targetkan, patok, incar, bidik",
+    passive: "ditargetkan",
+    nominal: "target, sasaran",
+  },
+  reach: {
+    verbs: "capai, tembus, sentuh, gapai",
+    intransitive: "mencapai, berjumlah, menembus, menyentuh, sebanyak",
+    nominal: "pencapaian, capaian",
+  },
+  exceed: { verbs: "lampaui, lebihi", intransitive: "melebihi, melampaui", nominal: "kelebihan" },
+  export: { verbs: "ekspor, ekspor ke", active: "mengekspor", nominal: "ekspor, pengeksporan" },
+  import: { verbs: "impor, datangkan", active: "mengimpor", nominal: "impor, pengimporan" },
+  "trade-worth": {
+    intransitive: "berdagang, menjalin perdagangan",
+    nominal: "perdagangan, nilai perdagangan, volume perdagangan, perniagaan",
+  },
+  cost: {
+    verbs: "telan biaya, habiskan dana, banderol",
+    intransitive: "seharga, senilai, bernilai, menelan anggaran",
+    nominal: "biaya, harga jual",
+  },
+  pay: {
+    verbs: "bayar, bayarkan, lunasi, setor, setorkan",
+    nominal: "pembayaran, pelunasan, setoran",
+  },
+  spend: {
+    verbs: "belanjakan, habiskan, keluarkan dana, gelontorkan, rogoh kocek",
+    nominal: "pengeluaran, belanja, penggelontoran",
+  },
+  allocate: {
+    verbs: "alokasikan, anggarkan, sisihkan, kucurkan",
+    passive: "dialokasikan",
+    nominal: "alokasi, penganggaran, pengucuran",
+  },
+  borrow: { verbs: "pinjam", intransitive: "berutang, meminjam, ngutang", nominal: "peminjaman" },
+  lend: {
+    verbs: "pinjamkan, pinjami, beri pinjaman, salurkan kredit",
+    nominal: "peminjaman dana, penyaluran kredit, pemberian pinjaman",
+  },
+  default: {
+    intransitive: "gagal bayar, menunggak, mangkir bayar",
+    nominal: "gagal bayar, penunggakan, tunggakan",
+  },
+  tax: {
+    verbs: "pajaki, kenakan tarif, kenakan pajak, kenai pajak, berlakukan tarif",
+    nominal: "pemajakan, pengenaan tarif, pengenaan pajak",
+  },
+  subsidise: { verbs: "subsidi", active: "menyubsidi", nominal: "subsidi, pemberian subsidi" },
+} as const satisfies Readonly<Record<string, PredicateWords>>;

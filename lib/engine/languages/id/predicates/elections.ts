@@ -1,0 +1,126 @@
+import type { PredicateWords } from "../../language.ts";
+
+/** Indonesian: the words of the elections classes. */
+export const elections = {
+  vote: {
+    verbs: "coblos, pilih",
+    intransitive:
+      "mencoblos, memilih, menyalurkan suara, memberikan suara, menyalurkan hak pilih, memberi suara, menggunakan hak pilih",
+    nominal: "pencoblosan, pemungutan suara, pemilihan, voting",
+  },
+  elect: {
+    verbs: "pilih sebagai, pilih menjadi, dapuk",
+    passive: "terpilih, terpilih kembali, terpilih sebagai",
+    nominal: "keterpilihan, pemilu, pemilihan umum, pilkada, pilpres, pilkades",
+  },
+  win: {
+    verbs: "menangkan, menangi, raih kemenangan, juarai, sabet, gondol gelar",
+    intransitive:
+      "menang, unggul telak, berjaya, keluar sebagai pemenang, keluar sebagai juara, menjuarai",
+    active: "memenangi, memenangkan",
+    nominal: "kemenangan",
+  },
+  lose: {
+    intransitive: "kalah, takluk, tumbang, kalah dari, menelan kekalahan, keok, tersingkir",
+    nominal: "kekalahan",
+  },
+  lead: {
+    verbs: "ungguli, pimpin",
+    intransitive: "unggul, memimpin, unggul sementara, unggul atas, memimpin perolehan",
+    nominal: "keunggulan, kepemimpinan",
+  },
+  trail: {
+    intransitive: "tertinggal, membuntuti, tertinggal dari, berada di belakang",
+    nominal: "ketertinggalan",
+  },
+  "count-votes": {
+    verbs: "hitung, rekapitulasi, hitung ulang, rekap",
+    active: "merekapitulasi",
+    nominal:
+      "penghitungan suara, rekapitulasi, hitung cepat, real count, quick count, perhitungan suara, penghitungan, penghitungan ulang, rekapitulasi suara",
+  },
+  "re-vote": {
+    verbs: "gelar pemungutan suara ulang",
+    intransitive: "mencoblos ulang",
+    nominal: "pemungutan suara ulang, PSU, pemilihan ulang, pencoblosan ulang",
+  },
+  "gain-votes": {
+    verbs: "raih suara, peroleh suara, kantongi suara, kantongi, raup suara, dapat suara",
+    active: "mendapat suara, mendapatkan suara, memperoleh suara",
+    nominal: "perolehan suara, raihan suara",
+  },
+  dissent: {
+    intransitive: "menyatakan berbeda pendapat, tidak setuju, dissenting opinion",
+    nominal: "dissenting opinion, pendapat berbeda, perbedaan suara",
+  },
+  nominate: {
+    verbs: "calonkan, usung, nominasikan, jagokan",
+    active: "menominasikan",
+    nominal: "pencalonan, pengusungan, nominasi",
+  },
+  "run-for": {
+    intransitive:
+      "maju sebagai calon, mencalonkan diri, maju di pilkada, maju pilkada, bertarung, ikut pilkada",
+    nominal: "pencalonan diri, kontestasi",
+  },
+  campaign: {
+    verbs: "kampanyekan",
+    intransitive: "berkampanye, kampanye",
+    active: "mengampanyekan",
+    nominal: "kampanye",
+  },
+  register: {
+    verbs: "daftarkan",
+    intransitive: "mendaftar, mendaftarkan diri",
+    nominal: "pendaftaran, registrasi",
+  },
+  disqualify: {
+    verbs: "diskualifikasi, gugurkan, coret",
+    active: "mendiskualifikasi",
+    nominal: "diskualifikasi, pencoretan",
+  },
+  "take-office": {
+    verbs: "lantik, sumpah jabatan, ambil sumpah",
+    intransitive: "mulai menjabat, resmi menjabat, menjabat",
+    nominal: "pelantikan, pengambilan sumpah, serah terima jabatan, sertijab, pengukuhan",
+  },
+  appoint: {
+    verbs:
+      "tunjuk, angkat sebagai, angkat menjadi, percayakan jabatan, promosikan, tunjuk sebagai, kukuhkan",
+    nominal: "penunjukan, pengangkatan, promosi jabatan",
+  },
+  dismiss: {
+    verbs: "pecat, copot, berhentikan, copot dari jabatan, makzulkan",
+    nominal: "pemecatan, pencopotan, pemberhentian, PTDH",
+  },
+  impeach: {
+    verbs: "makzulkan, ajukan mosi tidak percaya",
+    nominal: "pemakzulan, mosi tidak percaya, impeachment",
+  },
+  resign: {
+    intransitive:
+      "mundur, mengundurkan diri, mundur dari jabatan, meletakkan jabatan, undur diri, lengser dari jabatan",
+    nominal: "pengunduran diri, mundurnya",
+  },
+  "pass-law": {
+    verbs: "sahkan, sahkan undang-undang, undangkan, loloskan",
+    nominal: "pengesahan undang-undang, pengesahan RUU, pengundangan",
+  },
+  enact: {
+    verbs: "berlakukan, terapkan, laksanakan, jalankan",
+    middle: "berlaku, mulai berlaku",
+    nominal: "pemberlakuan, penerapan, pelaksanaan",
+  },
+  revoke: {
+    verbs: "cabut, cabut izin, anulir",
+    active: "menganulir",
+    nominal: "pencabutan, pencabutan izin, pembatalan izin",
+  },
+  veto: { verbs: "veto, jegal", active: "memveto", nominal: "veto, hak veto" },
+  dissolve: { verbs: "bubarkan", middle: "bubar", nominal: "pembubaran" },
+  annul: {
+    verbs: "nyatakan tidak sah, gugurkan putusan",
+    middle: "tidak berlaku lagi, kedaluwarsa, gugur demi hukum, batal demi hukum",
+    nominal: "kedaluwarsanya",
+  },
+} as const satisfies Readonly<Record<string, PredicateWords>>;

@@ -1,0 +1,65 @@
+import type { PredicateWords } from "../../language.ts";
+
+/** Indonesian: the words of the maritime classes. */
+export const maritime = {
+  ram: { verbs: "tabrak, seruduk, hantam lambung, gasak, tumbur", nominal: "penabrakan" },
+  collide: {
+    intransitive:
+      "bertabrakan, tabrakan, berbenturan, adu banteng, bersenggolan, bertubrukan, menabrak belakang",
+    nominal: "tabrakan, benturan, tabrakan beruntun, kecelakaan beruntun, tubrukan",
+  },
+  sink: {
+    verbs: "tenggelamkan, karamkan",
+    middle: "tenggelam, karam, terbenam",
+    nominal: "tenggelamnya, penenggelaman, karamnya",
+  },
+  scuttle: {
+    verbs: "tenggelamkan kapal pencuri ikan, tenggelamkan kapal ikan ilegal",
+    nominal: "penenggelaman kapal",
+  },
+  capsize: { middle: "terbalik, oleng lalu terbalik, terguling di laut", nominal: "terbaliknya" },
+  refloat: {
+    verbs: "apungkan kembali, angkat bangkai kapal",
+    nominal: "pengapungan kembali, pengangkatan bangkai kapal",
+  },
+  "run-aground": {
+    middle: "kandas, terdampar, karam di karang",
+    nominal: "kandasnya, terdamparnya",
+  },
+  tow: {
+    verbs: "tarik kapal, gandeng, tunda kapal, derek, seret",
+    nominal: "penarikan kapal, penggandengan, penderekan",
+  },
+  escort: { verbs: "kawal, dampingi, giring", nominal: "pengawalan, pendampingan, kawalan" },
+  chase: {
+    verbs: "kejar, buru, buntuti",
+    intransitive: "melakukan pengejaran",
+    nominal: "pengejaran, kejar-kejaran",
+  },
+  "chase-away": {
+    verbs: "halau, usir kapal, paksa keluar",
+    nominal: "penghalauan, pengusiran kapal",
+  },
+  "enter-illegally": {
+    verbs: "masuki secara ilegal, terobos",
+    intransitive: "masuk tanpa izin, menerobos masuk, masuk secara ilegal",
+    nominal: "penerobosan",
+  },
+  "fish-illegally": {
+    verbs: "curi ikan",
+    intransitive: "menangkap ikan secara ilegal",
+    nominal: "pencurian ikan, penangkapan ikan ilegal, illegal fishing, perburuan liar",
+  },
+  "board-ship": { verbs: "naiki", intransitive: "naik ke kapal, naik kapal", nominal: "penaikan" },
+  hijack: { verbs: "bajak", nominal: "pembajakan" },
+  drift: {
+    middle: "hanyut, terombang-ambing, terapung-apung, terseret arus",
+    nominal: "hanyutnya",
+  },
+  dock: {
+    verbs: "sandarkan, labuhkan",
+    intransitive: "bersandar, berlabuh, merapat, sandar, lego jangkar",
+    nominal: "penyandaran, kedatangan kapal",
+  },
+  sail: { verbs: "layari, arungi", intransitive: "berlayar, melaut", nominal: "pelayaran" },
+} as const satisfies Readonly<Record<string, PredicateWords>>;

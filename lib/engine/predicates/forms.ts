@@ -1,0 +1,20 @@
+import type { LanguageId } from "../article.ts";
+import type { PredicateLexicon, PredicateWords } from "../languages/language.ts";
+import type { PredicateId } from "./classes.ts";
+import { inflectEnglish } from "./inflect-english.ts";
+import { inflectIndonesian } from "./inflect-indonesian.ts";
+import type { PredicateForm } from "./predicate-form.ts";
+
+/** The word forms of one class in one language, each once with its first voice. */
+export function predicateForms(
+  language: LanguageId,
+  lexicon: PredicateLexicon,
+  id: PredicateId,
+): readonly PredicateForm[] {
+  const words: PredicateWords = lexicon.classes[id];
+  const forms =
+    language === "id" ? inflectIndonesian(words) : inflectEnglish(words, lexicon.irregular);
+  const seen = new Map<string, PredicateForm>();
+  for (const form of forms) if (!seen.has(form.form)) seen.set(form.form, form);
+  return [...seen.values()];
+}

@@ -1,0 +1,126 @@
+import type { PredicateWords } from "../languages/language.ts";
+import { type PredicateForm, splitWords } from "./predicate-form.ts";
+
+const VOWEL = /[aeiou]/;
+/** One closed syllable with a short vowel: "stop", "ban"; the last consonant doubles before -ed and -ing. */
+const SHORT_SYLLABLE = /^(?:[^aeiou]*|qu)[aeiou][bdfgklmnprtvz]$/;
+/** Verbs stressed on their last syllable, whose last consonant doubles although they are longer. */
+const STRESSED_END = new Set([
+  "admit",
+  "commit",
+  "permit",
+  "omit",
+  "submit",
+  "remit",
+  "transmit",
+  "refer",
+  "prefer",
+  "transfer",
+  "occur",
+  "incur",
+  "expel",
+  "compel",
+  "propel",
+  "repel",
+  "control",
+  "patrol",
+  "forbid",
+  "forget",
+  "regret",
+  "equip",
+  "rebut",
+  "deter",
+  "infer",
+  "concur",
+  "abet",
+  "acquit",
+  "kidnap",
+  "cancel",
+  "level",
+  "travel",
+  "label",
+  "signal",
+  "model",
+  "fuel",
+  "dial",
+  "quarrel",
+  "libel",
+  "shovel",
+  "tunnel",
+  "worship",
+  "handicap",
+  "program",
+  "enrol",
+]);
+
+/**
+ * All forms of a predicate class in English: each verb in its base, -s, -ing, past and participle; a verb of several
+ * words bends its first one ("took office"). `irregular` maps a base to "past participle" (plus an -ing form where
+ * that is irregular too). A transitive participle has the voice "participle": only its context tells the voice.
+ */
+export function inflectEnglish(
+  words: PredicateWords,
+  irregular: Readonly<Record<string, string>>,
+): readonly PredicateForm[] {
+  const forms: PredicateForm[] = [];
+  for (const verb of splitWords(words.verbs)) {
+    const { base, third, gerund, past, participle } = conjugate(verb, irregular);
+    for (const form of [base, third, gerund]) forms.push({ form, voice: "active" });
+    if (past !== participle) forms.push({ form: past, voice: "active" });
+    forms.push({ form: participle, voice: "participle" });
+  }
+  for (const [list, voice] of [
+    [words.intransitive, "active"],
+    [words.middle, "middle"],
+  ] as const) {
+    for (const verb of splitWords(list)) {
+      for (const form of new Set(Object.values(conjugate(verb, irregular))))
+        forms.push({ form, voice });
+    }
+  }
+  for (const form of splitWords(words.active)) forms.push({ form, voice: "active" });
+  for (const form of splitWords(words.passive)) forms.push({ form, voice: "passive" });
+  for (const form of splitWords(words.nominal)) forms.push({ form, voice: "nominal" });
+  return forms;
+}
+
+/** The five forms of an English verb; the words after the first stay as they are. */
+export function conjugate(
+  verb: string,
+  irregular: Readonly<Record<string, string>>,
+): Readonly<Record<"base" | "third" | "gerund" | "past" | "participle", string>> {
+  const gap = verb.indexOf(" ");
+  const head = gap < 0 ? verb : verb.slice(0, gap);
+  const rest = gap < 0 ? "" : verb.slice(gap);
+  const [past, participle, gerund] = irregular[head]?.split(" ") ?? [];
+  const regular = `${stemBefore(head, "e")}ed`;
+  return {
+    base: verb,
+    third: thirdPerson(head) + rest,
+    gerund: (gerund ?? `${stemBefore(head, "i")}ing`) + rest,
+    past: (past ?? regular) + rest,
+    participle: (participle ?? past ?? regular) + rest,
+  };
+}
+
+/** The plural of a noun or the third person of a verb: "parties", "crashes", "ships". */
+export function thirdPerson(word: string): string {
+  if (word === "be") return "is";
+  if (word === "have") return "has";
+  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh|[^aeio]o)$/.test(word) ? `${word}es` : `${word}s`;
+}
+
+/** What stands before -ed or -ing: "agree" → "agre" + ed, "ban" → "bann", "deny" → "deni" + ed. */
+function stemBefore(head: string, suffix: "e" | "i"): string {
+  if (suffix === "e") {
+    if (head.endsWith("e")) return head.slice(0, -1);
+    if (/[^aeiou]y$/.test(head)) return `${head.slice(0, -1)}i`;
+  } else {
+    if (head.endsWith("ie")) return `${head.slice(0, -2)}y`;
+    if (head.endsWith("e") && !/(?:ee|oe|ye)$/.test(head) && VOWEL.test(head.slice(0, -1))) {
+      return head.slice(0, -1);
+    }
+  }
+  return SHORT_SYLLABLE.test(head) || STRESSED_END.has(head) ? head + head.slice(-1) : head;
+}
