@@ -97,17 +97,23 @@ declare global {
 }
 
 function engineInWorker(articles: readonly ArticleInput[]): Promise<Reconciliation> {
-  globalThis.tallyEnginePool ??= new Piscina({
-    // A path at run time, from the project's folder: no bundler may follow or rewrite it. tsx reads the TypeScript.
-    filename: join(process.cwd(), "lib", "workflows", "engine-worker.ts"),
+  globalThis.tallyEnginePool ??= openPool();
+  return globalThis.tallyEnginePool.run(articles, { signal: AbortSignal.timeout(RUN_MS_MAX) });
+}
+
+function openPool(): Piscina<readonly ArticleInput[], Reconciliation> {
+  const pool = new Piscina<readonly ArticleInput[], Reconciliation>({
+    // A path made at run time from the project's folder: no bundler can follow or rewrite it.
+    filename: join(process.cwd(), "lib", "workflows", "engine-worker.mjs"),
     name: "reconcileArticles",
-    execArgv: ["--import", "tsx"],
     minThreads: 0,
     maxThreads: 1,
     idleTimeout: WORKER_IDLE_MS,
     resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP_MB_MAX },
   });
-  return globalThis.tallyEnginePool.run(articles, { signal: AbortSignal.timeout(RUN_MS_MAX) });
+  // A worker that dies rejects its run, which is where it is dealt with; unheard, the event would end the server.
+  pool.on("error", () => undefined);
+  return pool;
 }
 
 /** Ends the worker thread, where one runs, so that a command can exit. */
