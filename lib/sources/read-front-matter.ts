@@ -48,7 +48,7 @@ function readFields(head: string): ReadonlyMap<string, string> | null {
     prettyErrors: false,
     logLevel: "silent",
   });
-  if (document.errors.length > 0) return null;
+  if (document.errors.length > 0) return readLines(head);
   const fields = new Map<string, string>();
   if (document.contents === null) return fields;
   if (!isMap(document.contents)) return null;
@@ -62,4 +62,35 @@ function readFields(head: string): ReadonlyMap<string, string> | null {
 
 function isPlainText(scalar: { readonly value: unknown; readonly tag?: string }): boolean {
   return scalar.tag === undefined && (typeof scalar.value === "string" || scalar.value === null);
+}
+
+/** What YAML gives a meaning at the beginning of a value; a person who writes a headline does not begin with it. */
+const YAML_INDICATOR = /^[[{&*!|>@`%]/;
+
+/**
+ * The reading of people who do not know YAML: a headline may have a colon in it, or begin with a quoted word. Each line is
+ * `name: text`; null where one is not, where a name comes twice, or where a quotation mark is left open.
+ */
+function readLines(head: string): ReadonlyMap<string, string> | null {
+  const fields = new Map<string, string>();
+  for (const line of head.split("\n")) {
+    if (line.trim() === "") continue;
+    const colon = line.indexOf(":");
+    const name = line.slice(0, Math.max(colon, 0));
+    const text = line.slice(colon + 1).trim();
+    if (!/^[A-Za-z][\w-]*$/.test(name) || fields.has(name) || YAML_INDICATOR.test(text))
+      return null;
+    const unquoted = readQuoted(text);
+    if (unquoted === null) return null;
+    fields.set(name, unquoted);
+  }
+  return fields;
+}
+
+function readQuoted(text: string): string | null {
+  const mark = text.at(0);
+  if (mark !== '"' && mark !== "'") return text;
+  const close = text.indexOf(mark, 1);
+  if (close === -1) return null;
+  return close === text.length - 1 ? text.slice(1, -1) : text;
 }
