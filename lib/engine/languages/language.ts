@@ -74,7 +74,7 @@ export interface MarkerEntry {
   /** Rule id with its language: "marker/id-denied". */
   readonly id: string;
   readonly sense: string;
-  /** Words in lower case; `a|b` are alternatives, `word?` may be missing. The longest phrase at a place wins. */
+  /** Words in lower case; `a|b` are alternatives, `a|b?` may be missing, `#` is a number. The longest phrase at a place wins. */
   readonly phrases: readonly string[];
   /** Sentences with the marker in brackets, run as tests; without brackets: no marker of this sense. */
   readonly examples: readonly string[];
@@ -162,9 +162,21 @@ export interface TimeLexicon {
   /** After these a four-digit number counts things, or before these it is a number's name. */
   readonly countedNouns: readonly string[];
   readonly numberLeads: readonly string[];
-  /** Say that what follows lies ahead ("akan", "will"); `told` words close their reach ("said"). */
+  /** Say that what follows lies ahead ("akan", "will"), up to the next word of the past. */
   readonly future: readonly string[];
-  readonly told: readonly string[];
+  /** The same, but only right before the expression ("by", "until"). */
+  readonly futureLeads: readonly string[];
+  /** Verbs of telling and of the past ("said", "was"), and how regular ones end ("ed"). */
+  readonly past: readonly string[];
+  readonly pastEndings: readonly string[];
+  /** Right before the expression: it lies behind ("since"). */
+  readonly pastLeads: readonly string[];
+  /** After these a past form is a passive and says nothing of time ("will be held"). */
+  readonly passiveLeads: readonly string[];
+  /** Phrases with words of time that name none ("makan malam", "terlebih dahulu"). */
+  readonly noTimes: readonly string[];
+  /** After a clock time and a name: "Lisbon time". */
+  readonly zoneNouns: readonly string[];
   /** Day before month in all-number dates where both readings are possible. */
   readonly dayFirst: boolean;
   /** A dot between two numbers after a clock lead means minutes; without lead it needs a zone. */
@@ -536,7 +548,17 @@ export interface QuestionLexicon {
 }
 
 /** The aspects of a fact, "who" told apart by the role that is asked for. */
-export const QUESTION_KINDS = ["date", "where", "whether", "quantity", "agent", "person", "thing", "name", "wording"] as const;
+export const QUESTION_KINDS = [
+  "date",
+  "where",
+  "whether",
+  "quantity",
+  "agent",
+  "person",
+  "thing",
+  "name",
+  "wording",
+] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
 export interface PredicateLexicon {

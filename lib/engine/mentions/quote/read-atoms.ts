@@ -86,7 +86,23 @@ function readAtoms(document: Document, span: Span): readonly Atom[] {
   return atoms;
 }
 
-function readPieces(document: Document, from: number, to: number, into: Atom[]): void {
+/** The words and marks of `text` from `from` to `to`, quotation marks among the marks. `folded` is its lower case. */
+export function readWords(
+  document: Pick<Document, "text" | "folded">,
+  from: number,
+  to: number,
+): readonly Atom[] {
+  const atoms: Atom[] = [];
+  readPieces(document, from, to, atoms);
+  return atoms;
+}
+
+function readPieces(
+  document: Pick<Document, "text" | "folded">,
+  from: number,
+  to: number,
+  into: Atom[],
+): void {
   if (to <= from) return;
   for (const match of document.text.slice(from, to).matchAll(PIECES)) {
     const start = from + match.index;

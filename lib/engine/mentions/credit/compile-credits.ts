@@ -1,0 +1,69 @@
+import type { CreditLexicon } from "../../languages/language.ts";
+import { compilePhrases, type Phrases } from "../quote/phrases.ts";
+import { nearForms } from "./near-forms.ts";
+
+export interface Newsroom {
+  readonly name: string;
+  readonly kind: "agency" | "outlet" | "official";
+  /** Written in capitals ("AP"): lower case is another word. */
+  readonly capitals: boolean;
+}
+
+/** A credit lexicon ready for matching. */
+export interface CompiledCredits {
+  readonly introductions: Phrases;
+  readonly weakIntroductions: Phrases;
+  readonly misspelt: ReadonlySet<string>;
+  readonly links: ReadonlySet<string>;
+  readonly fillers: Phrases;
+  readonly agencyFillers: Phrases;
+  readonly labels: Phrases;
+  readonly reporting: Phrases;
+  readonly hearers: ReadonlySet<string>;
+  readonly bylines: Phrases;
+  readonly notNames: ReadonlySet<string>;
+  readonly officialWords: ReadonlySet<string>;
+  readonly newsroomNames: Phrases;
+  readonly newsrooms: ReadonlyMap<string, Newsroom>;
+}
+
+const compiled = new WeakMap<CreditLexicon, CompiledCredits>();
+
+/** The lexicon compiled, once for each lexicon object. */
+export function compileCredits(lexicon: CreditLexicon): CompiledCredits {
+  const known = compiled.get(lexicon);
+  if (known !== undefined) return known;
+  const newsrooms = new Map<string, Newsroom>();
+  for (const { name, kind, aliases } of lexicon.newsrooms) {
+    for (const alias of [name, ...aliases]) {
+      const capitals = alias.length <= SHORT_NAME_MAX && alias === alias.toUpperCase();
+      newsrooms.set(atomised(alias), { name, kind, capitals });
+    }
+  }
+  const fresh: CompiledCredits = {
+    introductions: compilePhrases(lexicon.introductions),
+    weakIntroductions: compilePhrases(lexicon.weakIntroductions),
+    misspelt: nearForms(lexicon.misspellable),
+    links: new Set(lexicon.links),
+    fillers: compilePhrases(lexicon.fillers),
+    agencyFillers: compilePhrases(lexicon.agencyFillers),
+    labels: compilePhrases(lexicon.labels),
+    reporting: compilePhrases(lexicon.reporting),
+    hearers: new Set(lexicon.hearers),
+    bylines: compilePhrases(lexicon.bylines),
+    notNames: new Set(lexicon.notNames),
+    officialWords: new Set(lexicon.officialWords),
+    newsroomNames: compilePhrases([...newsrooms.keys()]),
+    newsrooms,
+  };
+  compiled.set(lexicon, fresh);
+  return fresh;
+}
+
+/** Names up to this length in capitals are abbreviations. */
+const SHORT_NAME_MAX = 8;
+
+/** A name as the words that reading makes of it: "Bloomberg L.P." → "bloomberg l.p". */
+function atomised(name: string): string {
+  return name.toLowerCase().replace(/\.$/u, "");
+}

@@ -1,0 +1,25 @@
+/** Endings of an address that are no part of an outlet's name. */
+const DOMAIN = /\.(?:com|co\.id|co|id|net|org|news|tv)$/u;
+
+/**
+ * Whether `name` is the outlet's own: the same words after folding, or the outlet's last word with an article ("the
+ * Herald" for The Morning Herald), or with `shortened` its first ("Northgate" for Northgate Financial): not for newsrooms
+ * known by name, for CNN is another house than CNN Indonesia.
+ */
+export function isOwnOutlet(name: string, outlet: string, shortened = false): boolean {
+  const left = foldOutlet(name);
+  const right = foldOutlet(outlet);
+  if (left === "" || right === "") return false;
+  if (left === right) return true;
+  const words = right.split(" ");
+  const last = words.at(-1) ?? "";
+  if (words.length > 1 && left === last && last.length >= LAST_WORD_MIN) return true;
+  return shortened && words.length > 1 && left === words[0] && left.length >= LAST_WORD_MIN;
+}
+
+const LAST_WORD_MIN = 4;
+
+function foldOutlet(name: string): string {
+  const folded = name.toLowerCase().trim().replace(DOMAIN, "").replace(/^the /u, "");
+  return folded.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+}

@@ -1,0 +1,377 @@
+import type { LanguageId, Localised } from "../article.ts";
+import type { Comparison, WordingValue } from "./value.ts";
+
+/** Words left of a wording as people see it, cut at a word boundary. */
+const DESCRIPTION_UNITS_MAX = 90;
+/** A paraphrase agrees with what it renders where so much of the shorter one's content is in the other. */
+const PARAPHRASE_OVERLAP_MIN = 0.5;
+/** Two direct wordings below this are not renderings of one utterance: no conflict can be read from them. */
+const SAME_UTTERANCE_MIN = 0.45;
+/** A fragment with so much of the whole's content carries its point. */
+const POINT_SHARE_MIN = 0.85;
+/** More differing words than this on a side are another translation or another sentence, not one changed word. */
+const CHANGED_WORDS_MAX = 4;
+/** Across languages only concepts compare; so many are needed before their agreement means anything. */
+const CONCEPTS_MIN = 3;
+const CONCEPT_OVERLAP_MIN = 0.6;
+
+/** Words that turn a sentence round, in both languages and as concepts. */
+const NEGATIONS: ReadonlySet<string> = new Set([
+  "tidak",
+  "tak",
+  "bukan",
+  "belum",
+  "jangan",
+  "tanpa",
+  "tiada",
+  "not",
+  "no",
+  "never",
+  "without",
+  "n't",
+  "none",
+  "nor",
+  "neither",
+  "cannot",
+  "c:not",
+  "c:no",
+  "c:never",
+  "c:negation",
+  "not:",
+]);
+
+/**
+ * How two wordings of one statement relate. Symmetric but for `weaker`, which swaps with the arguments. Direct words of
+ * one speaker conflict where a content word, a number or a negation differs; a fragment that leaves content out is less
+ * precise; a paraphrase conflicts only on a number or a negation; across languages only concepts (`c:…`) compare.
+ */
+export function compareWordings(a: WordingValue, b: WordingValue): Comparison {
+  const across = a.language !== b.language;
+  const left = contentOf(a, across);
+  const right = contentOf(b, across);
+  if (across) return compareAcross(a, b, left, right);
+  const onlyLeft = minus(left.words, right.words);
+  const onlyRight = minus(right.words, left.words);
+  if (left.words.size === 0 || right.words.size === 0) return wordless(a, b);
+  if (onlyLeft.length === 0 && onlyRight.length === 0)
+    return turned(a, b, left, right) ?? same(a, b);
+  const direct = a.direct && b.direct;
+  const overlap = shareOfShorter(left.words, right.words);
+  const related = overlap >= (direct ? SAME_UTTERANCE_MIN : PARAPHRASE_OVERLAP_MIN);
+  if (related) {
+    const clash = turned(a, b, left, right) ?? counted(a, b, left, right);
+    if (clash !== null) return clash;
+  }
+  if (!direct) return paraphrase(a, b, related, overlap);
+  if (onlyLeft.length === 0) return fragment("a", a, b, onlyRight, right);
+  if (onlyRight.length === 0) return fragment("b", b, a, onlyLeft, left);
+  return differing(a, b, related, onlyLeft, onlyRight);
+}
+
+/**
+ * How much of the shorter wording's content the other has, 0 to 1; across languages over concepts alone. For aligning
+ * quotations: a fragment of a longer quotation scores 1.
+ */
+export function quoteOverlap(a: WordingValue, b: WordingValue): number {
+  const across = a.language !== b.language;
+  const left = contentOf(a, across).words;
+  const right = contentOf(b, across).words;
+  return left.size === 0 || right.size === 0 ? 0 : shareOfShorter(left, right);
+}
+
+/** The words themselves, cut at about 90 characters; the same in every language, for nothing of them is ours. */
+export function describeWording(value: WordingValue): Localised {
+  const words = shorten(value.text.trim().replace(/\s+/gu, " "));
+  return { en: words, id: words };
+}
+
+interface Content {
+  readonly words: ReadonlySet<string>;
+  readonly numbers: ReadonlySet<string>;
+  readonly negations: number;
+}
+
+function contentOf(value: WordingValue, conceptsOnly: boolean): Content {
+  const words = new Set<string>();
+  const numbers = new Set<string>();
+  let negations = 0;
+  for (const word of value.words) {
+    const bare = word.replace(/^(?:id|en):/u, "");
+    if (NEGATIONS.has(bare)) negations += 1;
+    else if (/^(?:n:|c:)?\d/u.test(bare)) {
+      numbers.add(bare);
+      words.add(bare);
+    } else if (!conceptsOnly || word.startsWith("c:")) words.add(word);
+  }
+  return { words, numbers, negations };
+}
+
+function minus(a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string[] {
+  return [...a].filter((word) => !b.has(word));
+}
+
+function shareOfShorter(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [short, long] = a.size <= b.size ? [a, b] : [b, a];
+  if (short.size === 0) return 0;
+  let shared = 0;
+  for (const word of short) if (long.has(word)) shared += 1;
+  return shared / short.size;
+}
+
+/** One is negated and the other is not, over the same words; a fragment may have left its negation outside. */
+function turned(
+  a: WordingValue,
+  b: WordingValue,
+  left: Content,
+  right: Content,
+): Comparison | null {
+  if (left.negations % 2 === right.negations % 2) return null;
+  if (a.fragment || b.fragment) return null;
+  return {
+    relation: "conflict",
+    ruleId: "wording-negation",
+    reason: both(
+      a,
+      b,
+      (x, y) => `One wording is negated and the other is not: “${x}” and “${y}”.`,
+      (x, y) => `Yang satu bernegasi, yang lain tidak: “${x}” dan “${y}”.`,
+    ),
+  };
+}
+
+/** Both name numbers, and each has one that the other lacks. */
+function counted(
+  a: WordingValue,
+  b: WordingValue,
+  left: Content,
+  right: Content,
+): Comparison | null {
+  const onlyLeft = minus(left.numbers, right.numbers);
+  const onlyRight = minus(right.numbers, left.numbers);
+  if (onlyLeft.length === 0 || onlyRight.length === 0) return null;
+  return {
+    relation: "conflict",
+    ruleId: "wording-number",
+    reason: both(
+      a,
+      b,
+      (x, y) => `The wordings name different numbers: “${x}” and “${y}”.`,
+      (x, y) => `Kedua kutipan menyebut angka berbeda: “${x}” dan “${y}”.`,
+    ),
+  };
+}
+
+function same(a: WordingValue, b: WordingValue): Comparison {
+  return {
+    relation: "agree",
+    ruleId: "wording-same",
+    reason: both(
+      a,
+      b,
+      (x, y) => `The same content words: “${x}” and “${y}”.`,
+      (x, y) => `Kata-kata isinya sama: “${x}” dan “${y}”.`,
+    ),
+  };
+}
+
+function paraphrase(
+  a: WordingValue,
+  b: WordingValue,
+  related: boolean,
+  overlap: number,
+): Comparison {
+  if (related && overlap > 0) {
+    return {
+      relation: "agree",
+      ruleId: "wording-paraphrase",
+      reason: both(
+        a,
+        b,
+        (x, y) => `One renders the other in its own words: “${x}” and “${y}”.`,
+        (x, y) => `Yang satu menyampaikan isi yang lain dengan kata sendiri: “${x}” dan “${y}”.`,
+      ),
+    };
+  }
+  const weaker = a.direct === b.direct ? "both" : a.direct ? "b" : "a";
+  return {
+    relation: "partial",
+    weaker,
+    ruleId: "wording-paraphrase-loose",
+    reason: both(
+      a,
+      b,
+      (x, y) => `A paraphrase that shares too few words to tell: “${x}” and “${y}”.`,
+      (x, y) => `Parafrasa dengan terlalu sedikit kata yang sama: “${x}” dan “${y}”.`,
+    ),
+  };
+}
+
+/** One has no content words: only the same letters agree. */
+function wordless(a: WordingValue, b: WordingValue): Comparison {
+  if (fold(a.text) === fold(b.text)) return same(a, b);
+  return {
+    relation: "partial",
+    weaker: "both",
+    ruleId: "wording-wordless",
+    reason: both(
+      a,
+      b,
+      (x, y) => `Too few words to compare: “${x}” and “${y}”.`,
+      (x, y) => `Terlalu sedikit kata untuk dibandingkan: “${x}” dan “${y}”.`,
+    ),
+  };
+}
+
+function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/** `part` lacks the words `missing` of `whole`. */
+function fragment(
+  side: "a" | "b",
+  part: WordingValue,
+  whole: WordingValue,
+  missing: readonly string[],
+  content: Content,
+): Comparison {
+  if (missing.length <= content.words.size * (1 - POINT_SHARE_MIN)) return same(part, whole);
+  const words = namesOf(missing);
+  return {
+    relation: "partial",
+    weaker: side,
+    ruleId: "wording-fragment",
+    reason: {
+      en: `“${shorten(part.text)}” is part of “${shorten(whole.text)}” and leaves out ${words}.`,
+      id: `“${shorten(part.text)}” adalah bagian dari “${shorten(whole.text)}” tanpa ${words}.`,
+    },
+  };
+}
+
+function differing(
+  a: WordingValue,
+  b: WordingValue,
+  related: boolean,
+  onlyLeft: readonly string[],
+  onlyRight: readonly string[],
+): Comparison {
+  const sameSpeaker = a.speaker === undefined || b.speaker === undefined || a.speaker === b.speaker;
+  const [first, second] = ordered(namesOf(onlyLeft), namesOf(onlyRight));
+  if (related && sameSpeaker && Math.max(onlyLeft.length, onlyRight.length) > CHANGED_WORDS_MAX) {
+    return {
+      relation: "partial",
+      weaker: "both",
+      ruleId: "wording-variant",
+      reason: both(
+        a,
+        b,
+        (x, y) => `Worded differently throughout, perhaps two translations: “${x}” and “${y}”.`,
+        (x, y) => `Berbeda di banyak kata, mungkin dua terjemahan: “${x}” dan “${y}”.`,
+      ),
+    };
+  }
+  if (related && sameSpeaker) {
+    return {
+      relation: "conflict",
+      ruleId: "wording-differs",
+      reason: {
+        en: `The quoted words differ: ${first} against ${second}.`,
+        id: `Kata-kata yang dikutip berbeda: ${first} dan ${second}.`,
+      },
+    };
+  }
+  return {
+    relation: "unrelated",
+    ruleId: sameSpeaker ? "wording-other" : "wording-other-speaker",
+    reason: both(
+      a,
+      b,
+      (x, y) => `These are different statements: “${x}” and “${y}”.`,
+      (x, y) => `Ini pernyataan yang berbeda: “${x}” dan “${y}”.`,
+    ),
+  };
+}
+
+function compareAcross(
+  a: WordingValue,
+  b: WordingValue,
+  left: Content,
+  right: Content,
+): Comparison {
+  const clash = counted(a, b, left, right);
+  const few = Math.min(left.words.size, right.words.size) < CONCEPTS_MIN;
+  const overlap = shareOfShorter(left.words, right.words);
+  const coincide = !few && overlap >= CONCEPT_OVERLAP_MIN;
+  if (coincide && clash !== null) return clash;
+  if (coincide && !a.fragment && !b.fragment && left.negations % 2 !== right.negations % 2) {
+    return turned(a, b, left, right) ?? translated(a, b);
+  }
+  return coincide ? translated(a, b) : untold(a, b);
+}
+
+function translated(a: WordingValue, b: WordingValue): Comparison {
+  return {
+    relation: "agree",
+    ruleId: "wording-translation",
+    reason: both(
+      a,
+      b,
+      (x, y) => `Translations with the same content: “${x}” and “${y}”.`,
+      (x, y) => `Terjemahan dengan isi yang sama: “${x}” dan “${y}”.`,
+    ),
+  };
+}
+
+function untold(a: WordingValue, b: WordingValue): Comparison {
+  return {
+    relation: "partial",
+    weaker: "both",
+    ruleId: "wording-translation-unsure",
+    reason: both(
+      a,
+      b,
+      (x, y) => `In two languages, with too few comparable words to tell: “${x}” and “${y}”.`,
+      (x, y) =>
+        `Dalam dua bahasa, terlalu sedikit kata yang dapat dibandingkan: “${x}” dan “${y}”.`,
+    ),
+  };
+}
+
+/** The reason says the two wordings in an order of its own, so that it does not depend on who stands first. */
+function both(
+  a: WordingValue,
+  b: WordingValue,
+  en: (x: string, y: string) => string,
+  id: (x: string, y: string) => string,
+): Localised {
+  const [x, y] = ordered(shorten(a.text), shorten(b.text));
+  return { en: en(x, y), id: id(x, y) } satisfies Record<LanguageId, string>;
+}
+
+function ordered(a: string, b: string): readonly [string, string] {
+  return a <= b ? [a, b] : [b, a];
+}
+
+const NAMED_WORDS_MAX = 5;
+
+function namesOf(words: readonly string[]): string {
+  const names = words
+    .slice(0, NAMED_WORDS_MAX)
+    .map((word) => `“${word.replace(/^(?:id|en|c|n):/u, "")}”`);
+  return names.join(", ") + (words.length > NAMED_WORDS_MAX ? " …" : "");
+}
+
+function shorten(text: string): string {
+  if (text.length <= DESCRIPTION_UNITS_MAX) return text;
+  const cut = text.lastIndexOf(" ", DESCRIPTION_UNITS_MAX);
+  const end = cut > DESCRIPTION_UNITS_MAX / 2 ? cut : wholeCharacters(text);
+  return `${text.slice(0, end).replace(/[\s,;:–—-]+$/u, "")}…`;
+}
+
+/** The limit, one less where it would cut a surrogate pair. */
+function wholeCharacters(text: string): number {
+  const last = text.charCodeAt(DESCRIPTION_UNITS_MAX - 1);
+  return last >= 0xd800 && last <= 0xdbff ? DESCRIPTION_UNITS_MAX - 1 : DESCRIPTION_UNITS_MAX;
+}
