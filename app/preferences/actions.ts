@@ -1,0 +1,27 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { cookies } from "next/headers";
+import { isLocale, LOCALE_COOKIE } from "@/lib/messages/locale";
+import { COOKIE, KEYS_COOKIE } from "./read-preferences";
+import { signChange } from "./sign-change";
+
+/** Keeps the interface language that the form's `language` names. */
+export async function chooseLanguage(form: FormData): Promise<void> {
+  const language = String(form.get("language"));
+  if (isLocale(language)) {
+    (await cookies()).set(LOCALE_COOKIE, language, COOKIE);
+    revalidatePath("/", "layout");
+  }
+}
+
+/** Keeps the form's `author` as the name that signs every change from this browser. */
+export async function saveAuthor(form: FormData): Promise<void> {
+  await signChange(form);
+  revalidatePath("/", "layout");
+}
+
+/** Keeps whether single letters work as shortcuts. */
+export async function saveSingleKeys(on: boolean): Promise<void> {
+  (await cookies()).set(KEYS_COOKIE, on ? "on" : "off", COOKIE);
+}

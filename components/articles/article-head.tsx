@@ -1,0 +1,101 @@
+import Link from "next/link";
+import { useLocale, useTranslations } from "next-intl";
+import { formatDate } from "@/components/ui/format-date";
+import { safeHref } from "@/components/ui/safe-href";
+import { Tag } from "@/components/ui/tag";
+import type { ArticleView } from "@/lib/editorial/views";
+import { articleLineHref } from "./article-line-href";
+
+/** What is known of an article besides its text: where it stood, whom it credits, what looks odd in it. */
+export function ArticleHead({ view }: { view: ArticleView }) {
+  const t = useTranslations("article");
+  const locale = useLocale();
+  const { story, article } = view;
+  const href = safeHref(article.url);
+  return (
+    <>
+      <nav
+        aria-label={t("crumbs")}
+        className="no-print flex flex-wrap gap-x-2 text-[13px] text-ink-3"
+      >
+        <Link href={`/stories/${story.id}`} className="link">
+          {story.title}
+        </Link>
+        <span aria-hidden="true">/</span>
+        <Link href={`/stories/${story.id}/articles`} className="link">
+          {t("articles")}
+        </Link>
+      </nav>
+      <h1 className="mt-1 text-[25px] leading-tight break-words md:text-[28px]">
+        {article.title ?? t("untitled", { outlet: article.outlet })}
+      </h1>
+      <p className="mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-[13px] text-ink-2">
+        <b>{article.outlet}</b>
+        <span>
+          {article.publishedAt === null
+            ? t("undated")
+            : t("published", { date: formatDate(article.publishedAt, locale) })}
+        </span>
+        <span>{t(`language.${article.language}`)}</span>
+        {href === null ? null : (
+          <a href={href} rel="noreferrer nofollow" target="_blank" className="link">
+            {t("original")}
+          </a>
+        )}
+        {article.restated ? <Tag tone="partial">{t("restated")}</Tag> : null}
+      </p>
+      {article.failure ? (
+        <p className="mt-3 rounded-r-desk border-l-3 border-conflicts bg-conflicts-bg px-4 py-2.5">
+          <b className="text-conflicts">{t("failed")}</b> {article.failure[locale]}
+        </p>
+      ) : null}
+      <Credits view={view} />
+    </>
+  );
+}
+
+function Credits({ view: { article } }: { view: ArticleView }) {
+  const t = useTranslations("article");
+  const kinds = useTranslations("origin.kind");
+  const locale = useLocale();
+  return (
+    <dl className="mt-4 grid gap-x-4 gap-y-1.5 text-[13px] sm:grid-cols-[max-content_minmax(0,1fr)]">
+      <dt className="font-semibold">{t("origin")}</dt>
+      <dd>
+        {article.origins.length === 0 ? (
+          <span className="text-ink-3">{t("noOrigin")}</span>
+        ) : (
+          <ul className="grid gap-1">
+            {article.origins.map((origin) => (
+              <li key={`${origin.kind} ${origin.name} ${origin.start}`}>
+                {origin.name} <span className="text-ink-3">({kinds(origin.kind)})</span>{" "}
+                {origin.text === "" ? null : (
+                  <a href={articleLineHref(article.id, origin)} className="link font-serif italic">
+                    <q>{origin.text}</q>
+                  </a>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+      </dd>
+      {article.findings.length === 0 ? null : (
+        <>
+          <dt className="font-semibold">{t("findings")}</dt>
+          <dd>
+            <ul className="grid gap-1">
+              {article.findings.map((finding) => (
+                <li key={`${finding.ruleId} ${finding.start}`}>
+                  {finding.message[locale]}{" "}
+                  <a href={articleLineHref(article.id, finding)} className="link font-serif italic">
+                    <q>{finding.text}</q>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </>
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,43 @@
+import { useTranslations } from "next-intl";
+import type { ArticleView } from "@/lib/editorial/views";
+import type { Span } from "@/lib/engine/text/span";
+import { ArticleFacts } from "./article-facts";
+import { ArticleHead } from "./article-head";
+import { ScrollToLine } from "./scroll-to-line";
+import { segmentText, type TextParagraph } from "./segment-text";
+import { TextRunMark } from "./text-run-mark";
+
+/** An article as published, with every claim marked where it stands and its fact beside it. */
+export function ArticlePage({ view, here }: { view: ArticleView; here: Span | null }) {
+  const t = useTranslations("article");
+  const { article, text, marks, boilerplate } = view;
+  const paragraphs = segmentText(text, marks, boilerplate, here);
+  return (
+    <div className="mx-auto max-w-6xl px-4 py-5 md:px-6">
+      {here === null ? null : <ScrollToLine line={here} />}
+      <ArticleHead view={view} />
+      <section aria-label={t("text")} className="card mt-5 grid gap-y-3 px-4 py-5 md:px-8">
+        {paragraphs.map((paragraph) => (
+          <Paragraph key={paragraph.start} paragraph={paragraph} language={article.language} />
+        ))}
+      </section>
+    </div>
+  );
+}
+
+function Paragraph({ paragraph, language }: { paragraph: TextParagraph; language: string }) {
+  const grey = paragraph.runs.every((run) => run.boilerplate);
+  return (
+    <div className="grid gap-x-8 gap-y-1 lg:grid-cols-[minmax(0,1fr)_17rem]">
+      <p
+        lang={language}
+        className={`max-w-prose font-serif break-words ${grey ? "text-[14px] leading-snug text-ink-3" : "text-[17px] leading-[1.7]"}`}
+      >
+        {paragraph.runs.map((run) => (
+          <TextRunMark key={run.start} run={run} />
+        ))}
+      </p>
+      <ArticleFacts facts={paragraph.facts} />
+    </div>
+  );
+}

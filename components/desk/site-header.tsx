@@ -1,0 +1,51 @@
+import Link from "next/link";
+import { useLocale, useTranslations } from "next-intl";
+import { AuthorForm } from "./author-form";
+import { KeysHelp } from "./keys-help";
+
+/** The bar on every page: brand, stories, language, keys, and who is working. */
+export function SiteHeader({
+  author,
+  saveAuthor,
+  chooseLanguage,
+}: {
+  author: string;
+  saveAuthor: (form: FormData) => Promise<void>;
+  chooseLanguage: (form: FormData) => Promise<void>;
+}) {
+  const t = useTranslations("desk");
+  const other = useLocale() === "en" ? "id" : "en";
+  return (
+    <header className="no-print flex min-h-12 items-center gap-x-4 border-b border-line bg-card px-4 py-1.5 md:px-6">
+      <Link
+        href="/"
+        className="font-serif text-[20px] font-bold tracking-tight"
+        aria-label={t("home")}
+      >
+        Tally<span className="text-conflicts">.</span>
+      </Link>
+      <nav aria-label={t("mainNav")}>
+        <Link href="/" className="rounded px-1 py-1.5 text-ink-2 hover:text-ink">
+          {t("stories")}
+        </Link>
+      </nav>
+      <span className="flex-1" />
+      <form action={chooseLanguage}>
+        <button
+          type="submit"
+          name="language"
+          value={other}
+          lang={other}
+          className="rounded px-1.5 py-1.5 text-[13px] text-ink-2 hover:text-ink"
+        >
+          <span className="max-sm:hidden">{t("otherLanguage")}</span>
+          <abbr className="uppercase no-underline sm:hidden" title={t("otherLanguage")}>
+            {other}
+          </abbr>
+        </button>
+      </form>
+      <KeysHelp />
+      <AuthorForm author={author} save={saveAuthor} />
+    </header>
+  );
+}

@@ -1,0 +1,114 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { memo } from "react";
+import { Tag } from "@/components/ui/tag";
+import type { ArticleSummary, BoardFilter } from "@/lib/editorial/views";
+import { articleLineHref } from "../articles/article-line-href";
+import type { BoardCell, BoardRow } from "./board-rows";
+import { STANCE_TEXT, StanceMark } from "./stance-mark";
+import { StatusTag } from "./status-tag";
+
+const GROUNDS = {
+  agrees: "bg-card",
+  conflicts: "bg-conflicts-bg",
+  partial: "bg-partial-bg",
+} as const;
+
+/** One fact of the board. Memoised: a keypress in the search box redraws only rows that appear or go. */
+export const BoardFactRow = memo(function BoardFactRow({
+  row,
+  articles,
+  filter,
+  hidden,
+}: {
+  row: BoardRow;
+  articles: readonly ArticleSummary[];
+  filter: BoardFilter;
+  hidden: boolean;
+}) {
+  const t = useTranslations("board");
+  const silent = articles.filter((_, index) => row.cells[index] === null);
+  return (
+    <tr hidden={hidden} className="fact-row group max-md:card max-md:block max-md:overflow-hidden">
+      <th
+        scope="row"
+        className="left-0 z-10 border-b border-line bg-card px-3 py-2.5 text-left align-top font-normal max-md:block md:sticky md:group-last:border-b-0"
+      >
+        <Link
+          href={`/facts/${row.id}?filter=${filter}`}
+          data-fact-link=""
+          className="mb-1 block font-serif text-[16px] leading-tight font-semibold break-words hover:underline"
+        >
+          {row.question}
+        </Link>
+        <RowState row={row} />
+        {silent.length > 0 ? (
+          <p className="mt-1.5 text-[12px] text-ink-3 md:hidden">
+            {t("silentList", { outlets: silent.map(({ outlet }) => outlet).join(", ") })}
+          </p>
+        ) : null}
+      </th>
+      {articles.map((article, index) => {
+        const cell = row.cells[index] ?? null;
+        return cell === null ? (
+          <td
+            key={article.id}
+            className="border-b border-l border-line bg-card px-3 py-2.5 text-center align-top text-[13px] text-ink-3 group-last:border-b-0 max-md:hidden"
+          >
+            {t("silent")}
+          </td>
+        ) : (
+          <td
+            key={article.id}
+            className={`border-b border-line px-3 py-2.5 align-top text-[13px] leading-snug group-last:border-b-0 max-md:block max-md:last:border-b-0 md:border-l ${GROUNDS[cell.stance]}`}
+          >
+            <span className="mb-0.5 block text-[12px] font-semibold text-ink-2 md:hidden">
+              {article.outlet}
+            </span>
+            <CellWords cell={cell} outlet={article.outlet} />
+          </td>
+        );
+      })}
+    </tr>
+  );
+});
+
+function RowState({ row }: { row: BoardRow }) {
+  const t = useTranslations("board");
+  return (
+    <span className="flex flex-wrap items-center gap-x-2 gap-y-1 text-[12.5px] text-ink-2">
+      <StatusTag status={row.status} verdict={row.verdict} />
+      {row.reopened ? <Tag tone="partial">{t("reopened")}</Tag> : null}
+      {row.draft ? <Tag>{t("draft")}</Tag> : null}
+      {row.withdrawn ? <Tag>{t("withdrawn")}</Tag> : null}
+      <span>
+        {row.standing ?? t("values", { count: row.values })} ·{" "}
+        {t("origins", { count: row.origins })}
+      </span>
+    </span>
+  );
+}
+
+function CellWords({ cell, outlet }: { cell: BoardCell; outlet: string }) {
+  const t = useTranslations("board");
+  return (
+    <div className={`flex gap-1.5 ${STANCE_TEXT[cell.stance]}`}>
+      <StanceMark stance={cell.stance} className="mt-0.5" />
+      <div className="min-w-0">
+        <span className="break-words">{cell.answer}</span>
+        <a
+          href={articleLineHref(cell.articleId, cell)}
+          aria-label={t("openQuote", { outlet, quote: cell.quote })}
+          className="mt-0.5 block font-serif text-[12.5px] leading-snug break-words text-ink-2 italic hover:underline"
+        >
+          <q>{cell.quote}</q>
+        </a>
+        {cell.more > 0 ? (
+          <span className="mt-0.5 block text-[11.5px] text-ink-2">
+            {t("more", { count: cell.more })}
+          </span>
+        ) : null}
+      </div>
+    </div>
+  );
+}

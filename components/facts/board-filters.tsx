@@ -1,0 +1,30 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { BOARD_FILTERS, type BoardFilter } from "@/lib/editorial/views";
+
+/** The filters of a board with their counts; the chosen one stands in the address. */
+export function BoardFilters({
+  storyId,
+  filter,
+  counts,
+}: {
+  storyId: string;
+  filter: BoardFilter;
+  counts: Readonly<Record<BoardFilter, number>>;
+}) {
+  const t = useTranslations("board");
+  return (
+    <nav aria-label={t("filterNav")} className="flex flex-wrap gap-2">
+      {BOARD_FILTERS.map((name) => (
+        <Link
+          key={name}
+          href={`/stories/${storyId}?filter=${name}`}
+          aria-current={name === filter ? "page" : undefined}
+          className="inline-flex min-h-7 items-center gap-1.5 rounded-full border border-line-strong bg-card px-3 py-1 text-[12.5px] hover:border-ink-3 aria-[current=page]:border-ink aria-[current=page]:bg-ink aria-[current=page]:text-paper"
+        >
+          {t(`filters.${name}`)} <span className="tabular-nums">{counts[name]}</span>
+        </Link>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,99 @@
+import type { Verdict } from "@/lib/editorial/verdict";
+import type { Board, FactState } from "@/lib/editorial/views";
+import type { LanguageId } from "@/lib/engine/article";
+import type { Report, Stance } from "@/lib/engine/reconciliation";
+import { standingText } from "../verdicts/standing-text";
+
+/** A fact as the board shows it, in one language: only what is drawn travels to the browser. */
+export interface BoardRow {
+  readonly id: string;
+  readonly question: string;
+  readonly status: FactState["status"];
+  readonly verdict: Verdict | null;
+  readonly draft: boolean;
+  readonly reopened: boolean;
+  readonly withdrawn: boolean;
+  /** The value that stands, or null while nobody decided. */
+  readonly standing: string | null;
+  readonly values: number;
+  readonly origins: number;
+  /** One a column of the board; null is silence. */
+  readonly cells: readonly (BoardCell | null)[];
+  /** Everything a search may hit, in lower case. */
+  readonly haystack: string;
+}
+
+export interface BoardCell {
+  readonly articleId: string;
+  readonly stance: Stance;
+  readonly answer: string;
+  readonly quote: string;
+  /** The quotation's place in the article, UTF-16. */
+  readonly start: number;
+  readonly end: number;
+  /** How many more reports of the same article stand behind this one. */
+  readonly more: number;
+}
+
+// What a cell shows of a long quotation, in UTF-16 code units; the whole one is on the fact's page.
+const QUOTE_LENGTH_MAX = 110;
+const STANCE_ORDER: readonly Stance[] = ["conflicts", "agrees", "partial"];
+
+/** The rows of a board in the reader's language, in the board's order. */
+export function boardRows(board: Board, language: LanguageId): readonly BoardRow[] {
+  return board.facts.map((fact) => {
+    const cells = board.articles.map((article) => cell(fact.reports, article.id, language));
+    const standing = standingText(fact, language);
+    const question = fact.question[language];
+    const words = cells.flatMap((it) => (it === null ? [] : [it.answer, it.quote]));
+    return {
+      id: fact.id,
+      question,
+      status: fact.status,
+      verdict: fact.ruling?.verdict ?? null,
+      draft: fact.ruling !== null && fact.ruling.verdict === null,
+      reopened: fact.reopened !== null,
+      withdrawn: fact.withdrawn,
+      standing,
+      values: new Set(fact.reports.map((report) => report.value)).size,
+      origins: fact.independentOrigins,
+      cells,
+      haystack: [question, standing ?? "", ...words].join("\n").toLowerCase(),
+    };
+  });
+}
+
+function cell(
+  reports: readonly Report[],
+  articleId: string,
+  language: LanguageId,
+): BoardCell | null {
+  const own = reports
+    .filter((report) => report.article === articleId)
+    .toSorted((a, b) => STANCE_ORDER.indexOf(a.stance) - STANCE_ORDER.indexOf(b.stance));
+  const [report] = own;
+  const shown = report?.evidence[0];
+  if (report === undefined || shown === undefined) {
+    return null;
+  }
+  return {
+    articleId,
+    stance: report.stance,
+    answer: report.answer[language],
+    quote: shorten(shown.text),
+    start: shown.start,
+    end: shown.end,
+    more: own.length - 1,
+  };
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  if (line.length <= QUOTE_LENGTH_MAX) {
+    return line;
+  }
+  const cut = line.lastIndexOf(" ", QUOTE_LENGTH_MAX);
+  const kept = line.slice(0, cut > 0 ? cut : QUOTE_LENGTH_MAX);
+  // Never half a character outside the basic plane.
+  return `${kept.replace(/[\uD800-\uDBFF]$/, "")}…`;
+}

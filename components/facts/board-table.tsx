@@ -1,0 +1,82 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { ArticleSummary, BoardFilter } from "@/lib/editorial/views";
+import { articlesByOrigin } from "../articles/articles-by-origin";
+import { OriginNames } from "../articles/origin-names";
+import { BoardFactRow } from "./board-fact-row";
+import type { BoardRow } from "./board-rows";
+
+/** Facts by outlets. On a narrow screen every row becomes a card of the outlets that report the fact. */
+export function BoardTable({
+  articles,
+  rows,
+  filter,
+  query,
+}: {
+  articles: readonly ArticleSummary[];
+  rows: readonly BoardRow[];
+  filter: BoardFilter;
+  /** In lower case, trimmed; rows without it are hidden. */
+  query: string;
+}) {
+  const t = useTranslations("board");
+  const groups = articlesByOrigin(articles);
+  return (
+    <div className="md:card md:max-h-[calc(100dvh-5rem)] md:scroll-pt-24 md:scroll-pl-80 md:overflow-auto print:max-h-none print:overflow-visible">
+      <table className="w-full border-separate border-spacing-0 max-md:block">
+        <caption className="sr-only">{t("caption")}</caption>
+        <thead className="z-20 max-md:sr-only md:sticky md:top-0">
+          <tr className="text-[11.5px] text-ink-3">
+            <td className="left-0 z-10 bg-paper md:sticky" />
+            {groups.map((group) => (
+              <th
+                key={group.key}
+                scope="colgroup"
+                colSpan={group.articles.length}
+                className="border-l border-line bg-paper px-3 pt-1.5 text-center font-medium"
+              >
+                <div className="border-t-2 border-line-strong pt-1">
+                  <span className="sr-only">{t("origin")} </span>
+                  <OriginNames article={group.articles[0]} />
+                </div>
+              </th>
+            ))}
+          </tr>
+          <tr className="text-left text-[13px]">
+            <th
+              scope="col"
+              className="left-0 z-10 w-64 min-w-64 border-b border-line bg-paper px-3 py-2 font-semibold md:sticky lg:w-80 lg:min-w-80"
+            >
+              {t("fact")}
+            </th>
+            {groups.flatMap((group) =>
+              group.articles.map((article) => (
+                <th
+                  key={article.id}
+                  scope="col"
+                  className="min-w-44 border-b border-l border-line bg-paper px-3 py-2 font-semibold break-words"
+                >
+                  <a href={`/articles/${article.id}`} className="hover:underline">
+                    {article.outlet}
+                  </a>
+                </th>
+              )),
+            )}
+          </tr>
+        </thead>
+        <tbody className="max-md:grid max-md:gap-3">
+          {rows.map((row) => (
+            <BoardFactRow
+              key={row.id}
+              row={row}
+              articles={articles}
+              filter={filter}
+              hidden={!row.haystack.includes(query)}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { useLocale, useTranslations } from "next-intl";
+import { formatDate } from "@/components/ui/format-date";
+import { Tag } from "@/components/ui/tag";
+import type { EvidenceInContext, FactView, ReportInContext } from "@/lib/editorial/views";
+import { articleLineHref } from "../articles/article-line-href";
+import { OriginNames } from "../articles/origin-names";
+import { STANCE_TEXT, StanceMark } from "./stance-mark";
+
+/** One value that can stand, with every report of it in its own words. `number` is the key that chooses it. */
+export function ValueCard({
+  value,
+  number,
+}: {
+  value: FactView["values"][number];
+  number: number;
+}) {
+  const t = useTranslations();
+  const locale = useLocale();
+  const outlets = new Set(value.reports.map(({ article }) => article.outlet)).size;
+  return (
+    <section className="card mb-4 px-4 pt-3.5 pb-1" aria-label={value.answer[locale]}>
+      <div className="mb-2 flex flex-wrap items-center gap-x-2.5 gap-y-1">
+        {number <= 9 ? (
+          <span
+            aria-hidden="true"
+            className="size-5 flex-none rounded-full border border-line-strong text-center text-[11px] leading-[18px]"
+          >
+            {number}
+          </span>
+        ) : null}
+        <h2 className="text-[19px] leading-snug break-words">{value.answer[locale]}</h2>
+        <Tag tone={value.stance}>
+          <StanceMark stance={value.stance} className="size-2.5" />
+          <span aria-hidden="true">{t(`stance.${value.stance}`)}</span>
+        </Tag>
+        <span className="flex-1" />
+        <span className="text-[12.5px] text-ink-3">
+          {t("fact.counts", { outlets, origins: value.independentOrigins })}
+        </span>
+      </div>
+      {value.reports.map((report) => (
+        <Report
+          key={`${report.article.id} ${report.report.ruleId} ${report.evidence[0]?.start}`}
+          report={report}
+        />
+      ))}
+    </section>
+  );
+}
+
+function Report({ report }: { report: ReportInContext }) {
+  const t = useTranslations("fact");
+  const locale = useLocale();
+  const { article } = report;
+  const [first] = report.evidence;
+  const { speaker } = report.report;
+  return (
+    <article className="border-t border-line py-3" aria-label={article.outlet}>
+      {report.evidence.map((evidence) => (
+        <Passage key={evidence.start} evidence={evidence} language={article.language} />
+      ))}
+      <p className="mt-2 flex flex-wrap items-center gap-x-2.5 gap-y-1 text-[12.5px] text-ink-2">
+        <span className={STANCE_TEXT[report.report.stance]}>
+          <StanceMark stance={report.report.stance} />
+        </span>
+        <b className="text-ink">{article.outlet}</b>
+        <Tag>
+          {t("origin")} <OriginNames article={article} />
+        </Tag>
+        <span>
+          {article.publishedAt === null
+            ? t("undated")
+            : t("published", { date: formatDate(article.publishedAt, locale) })}
+        </span>
+        {speaker ? <span>{t("saidBy", { name: speaker.name })}</span> : null}
+        <span className="flex-1" />
+        {first ? (
+          <a className="link" href={articleLineHref(article.id, first)}>
+            {t("openAtLine")}
+            <span className="sr-only">: {article.outlet}</span>
+          </a>
+        ) : null}
+      </p>
+    </article>
+  );
+}
+
+function Passage({ evidence, language }: { evidence: EvidenceInContext; language: string }) {
+  return (
+    <p lang={language} className="my-1 font-serif text-[16px] leading-relaxed break-words">
+      {evidence.cutBefore ? "…" : ""}
+      {evidence.before}
+      <mark>{evidence.text}</mark>
+      {evidence.after}
+      {evidence.cutAfter ? "…" : ""}
+    </p>
+  );
+}

@@ -1,0 +1,85 @@
+import type { useTranslations } from "next-intl";
+import { formatDate } from "@/components/ui/format-date";
+import type { Decision } from "@/lib/editorial/decision";
+import type { Board, FactState } from "@/lib/editorial/views";
+import type { LanguageId } from "@/lib/engine/article";
+import { SheetFact } from "./sheet-fact";
+
+export type Translate = ReturnType<typeof useTranslations<never>>;
+
+/** What a sheet is drawn from. Its language can differ from the interface's, so its words come along. */
+export interface SheetContext {
+  readonly board: Board;
+  readonly language: LanguageId;
+  readonly t: Translate;
+  /** The ruling that stands on each fact, by the fact's id: who decided it and when. */
+  readonly rulings: ReadonlyMap<string, Decision>;
+}
+
+const SECTIONS = [
+  ["verified", ["verified", "qualified"]],
+  ["disputed", ["disputed", "refuted", "unverifiable"]],
+  ["open", [null]],
+] as const;
+
+/** The fact sheet as it will leave the house: decided facts first, and plainly apart what nobody has verified. */
+export function SheetPreview(context: SheetContext) {
+  const { board, language, t } = context;
+  const { story } = board;
+  return (
+    <article
+      lang={language}
+      className="card mx-auto max-w-4xl px-5 py-6 md:px-10 md:py-9 print:border-0 print:p-0"
+    >
+      <header className="border-b-2 border-ink pb-4">
+        <p className="text-[12.5px] font-semibold text-ink-3">{t("sheet.kicker")}</p>
+        <h2 className="text-[28px] leading-tight break-words">{story.title}</h2>
+        <p className="mt-1 text-[13px] text-ink-2">
+          {t("sheet.summary", {
+            date: formatDate(story.changedAt, language),
+            articles: story.articles,
+            origins: story.independentOrigins,
+          })}
+        </p>
+        {story.restated ? (
+          <p className="mt-1 text-[13px] font-semibold text-partial">{t("story.restatedHint")}</p>
+        ) : null}
+      </header>
+      {SECTIONS.map(([name, verdicts]) => (
+        <Section
+          key={name}
+          name={name}
+          facts={board.facts.filter((fact) => isIn(fact, verdicts))}
+          context={context}
+        />
+      ))}
+    </article>
+  );
+}
+
+function Section({
+  name,
+  facts,
+  context,
+}: {
+  name: (typeof SECTIONS)[number][0];
+  facts: readonly FactState[];
+  context: SheetContext;
+}) {
+  const { t } = context;
+  return facts.length === 0 && name === "disputed" ? null : (
+    <section className="mt-7">
+      <h3 className="text-[21px]">{t(`sheet.sections.${name}.title`, { count: facts.length })}</h3>
+      <p className="mb-2 text-[13px] text-ink-3">
+        {t(facts.length === 0 ? `sheet.sections.${name}.none` : `sheet.sections.${name}.what`)}
+      </p>
+      {facts.map((fact) => (
+        <SheetFact key={fact.id} fact={fact} context={context} />
+      ))}
+    </section>
+  );
+}
+
+function isIn(fact: FactState, verdicts: readonly (string | null)[]): boolean {
+  return verdicts.includes(fact.ruling?.verdict ?? null);
+}

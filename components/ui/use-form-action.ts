@@ -1,0 +1,32 @@
+"use client";
+
+import { type FormEvent, startTransition, useActionState } from "react";
+
+/** A server action as forms use it: the last answer and the form in, the next answer out. */
+export type FormAction<State> = (last: State, form: FormData) => Promise<State>;
+
+/**
+ * A form that works before scripts have loaded and keeps what was typed afterwards. React clears a form once its
+ * action has run, even where the action refused it; submitting it ourselves prevents that.
+ */
+export function useFormAction<State>(
+  action: FormAction<State>,
+  initial: Awaited<State>,
+): {
+  state: State;
+  pending: boolean;
+  form: {
+    action: (form: FormData) => void;
+    onSubmit: (event: FormEvent<HTMLFormElement>) => void;
+  };
+} {
+  const [state, dispatch, pending] = useActionState(action, initial);
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const native = event.nativeEvent;
+    const submitter = native instanceof SubmitEvent ? native.submitter : null;
+    const form = new FormData(event.currentTarget, submitter);
+    startTransition(() => dispatch(form));
+  };
+  return { state, pending, form: { action: dispatch, onSubmit } };
+}

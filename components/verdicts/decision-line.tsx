@@ -1,0 +1,37 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { Decision } from "@/lib/editorial/decision";
+import type { FactState } from "@/lib/editorial/views";
+import { RulingSummary } from "./ruling-summary";
+
+/** What a decision did, in plain words, with before and after where it changed something. */
+export function DecisionLine({ decision, fact }: { decision: Decision; fact: FactState | null }) {
+  const t = useTranslations("decision");
+  const locale = useLocale();
+  const { kind, before, after, cause } = decision;
+  const changes = before !== null || after !== null;
+  return (
+    <span>
+      {t(kind)}
+      {changes ? ": " : ""}
+      {before === null ? null : (
+        <>
+          <del className="text-ink-3 decoration-1">
+            <Side side={before} fact={fact} />
+          </del>
+          <span aria-hidden="true"> → </span>
+          <span className="sr-only"> {t("became")} </span>
+        </>
+      )}
+      {changes ? <Side side={after} fact={fact} /> : null}
+      {cause === null ? null : <span className="block">{cause[locale]}</span>}
+    </span>
+  );
+}
+
+function Side({ side, fact }: { side: Decision["before"]; fact: FactState | null }) {
+  return typeof side === "string" ? (
+    <span className="break-words">{side}</span>
+  ) : (
+    <RulingSummary ruling={side} fact={fact} />
+  );
+}

@@ -1,0 +1,62 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useEffect, useRef } from "react";
+import type { RefusedRuling } from "@/lib/editorial/views";
+
+const FIELD_IDS = {
+  standing: "verdict-standing",
+  reason: "verdict-reason",
+  qualification: "verdict-qualification",
+  author: "author-name",
+  quotation: "verdict-standing",
+} as const;
+
+/** What a ruling still needs, each with a way to its field; the focus comes here so that nobody looks for it. */
+export function RefusedNotice({ missing }: { missing: RefusedRuling["missing"] }) {
+  const t = useTranslations("verdictForm");
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // A new list of what is missing is a new reason to be told.
+    if (missing.length > 0) {
+      box.current?.focus();
+    }
+  }, [missing]);
+  return (
+    <div
+      ref={box}
+      role="alert"
+      tabIndex={-1}
+      className="mt-2 rounded-r-desk border-l-3 border-conflicts bg-conflicts-bg px-3 py-2"
+    >
+      <p className="font-semibold text-conflicts">{t("refused")}</p>
+      <ul className="mt-1 list-disc pl-5">
+        {missing.map((name) => (
+          <li key={name}>
+            <a
+              href={`#${FIELD_IDS[name]}`}
+              onClick={(event) => goTo(event, FIELD_IDS[name])}
+              className="link"
+            >
+              {t(`missing.${name}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function goTo(event: React.MouseEvent, id: string): void {
+  const target = document.getElementById(id);
+  const field = target?.matches("input, textarea, select")
+    ? target
+    : target?.querySelector("input");
+  if (field instanceof HTMLElement) {
+    event.preventDefault();
+    if (target?.hasAttribute("popover")) {
+      target.showPopover();
+    }
+    field.focus();
+  }
+}

@@ -1,0 +1,60 @@
+"use client";
+
+import { useLocale, useTimeZone, useTranslations } from "next-intl";
+import { useEffect, useRef } from "react";
+import { buttonClass } from "@/components/ui/button";
+import { formatDate } from "@/components/ui/format-date";
+import type { BoardFilter, FactView } from "@/lib/editorial/views";
+import { RulingSummary } from "./ruling-summary";
+import type { RuleState } from "./verdict-actions";
+
+/** Somebody decided meanwhile: both versions side by side. The form below still holds yours and can record it. */
+export function StaleNotice({
+  view,
+  filter,
+  state,
+}: {
+  view: FactView;
+  filter: BoardFilter;
+  state: Extract<RuleState, { kind: "stale" }>;
+}) {
+  const t = useTranslations("verdictForm");
+  const locale = useLocale();
+  const timeZone = useTimeZone();
+  const box = useRef<HTMLDivElement>(null);
+  const { theirs, yours } = state;
+  useEffect(() => {
+    if (theirs.id !== "") {
+      box.current?.focus();
+    }
+  }, [theirs.id]);
+  const at = formatDate(theirs.at, locale, { withTime: true, ...(timeZone ? { timeZone } : {}) });
+  const after = typeof theirs.after === "string" ? null : theirs.after;
+  return (
+    <div
+      ref={box}
+      role="alert"
+      tabIndex={-1}
+      className="mt-2 rounded-r-desk border-l-3 border-partial bg-partial-bg px-3 py-2"
+    >
+      <p className="font-semibold text-partial">{t("stale", { author: theirs.author, at })}</p>
+      <p className="mt-0.5 text-[12.5px]">{t("staleWhat")}</p>
+      <div className="mt-2 grid gap-2 sm:grid-cols-2">
+        <section className="card p-2.5">
+          <h3 className="mb-1 font-sans text-[12.5px] tracking-normal">
+            {t("theirs", { author: theirs.author })}
+          </h3>
+          <RulingSummary ruling={after} fact={view.fact} />
+        </section>
+        <section className="card p-2.5">
+          <h3 className="mb-1 font-sans text-[12.5px] tracking-normal">{t("yours")}</h3>
+          <RulingSummary ruling={yours} fact={view.fact} />
+        </section>
+      </div>
+      {/* A whole page load on purpose: it drops what this form holds and shows what is recorded. */}
+      <a href={`/facts/${view.fact.id}?filter=${filter}`} className={buttonClass("plain", "mt-2")}>
+        {t("keepTheirs")}
+      </a>
+    </div>
+  );
+}

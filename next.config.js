@@ -1,0 +1,18 @@
+import createNextIntlPlugin from "next-intl/plugin";
+
+const withMessages = createNextIntlPlugin("./lib/messages/request.ts");
+
+/** @type {import("next").NextConfig} */
+const config = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  devIndicators: false,
+  experimental: {
+    // A pasted text may have 1 MB. The form around it, and a text just over the limit, must still arrive, so that
+    // the refusal can name the reason instead of losing what was typed.
+    serverActions: { bodySizeLimit: "4mb" },
+    proxyClientMaxBodySize: "4mb",
+  },
+};
+
+export default withMessages(config);

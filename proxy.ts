@@ -1,0 +1,83 @@
+import { type NextRequest, NextResponse } from "next/server";
+
+const LOOPBACK_NAMES = ["localhost", "127.0.0.1", "[::1]"];
+const SAFE_METHODS = ["GET", "HEAD", "OPTIONS"];
+const PORT_DEFAULT = "3000";
+
+/**
+ * The door of the desk, before every path and file. It answers 421 to a Host that is not this machine (a foreign name
+ * that resolves to loopback is how a web page reaches a local server), 403 to a change that does not prove that it
+ * comes from our own page, and gives every answer its security headers with a fresh nonce.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const host = request.headers.get("host");
+  if (!isOwnHost(host)) {
+    return refuse(421, "Tally answers only to this machine's own name, such as localhost.");
+  }
+  if (!SAFE_METHODS.includes(request.method) && !isOwnOrigin(request.headers.get("origin"), host)) {
+    return refuse(403, "Tally refuses changes that do not come from its own pages.");
+  }
+
+  const policy = contentSecurityPolicy(crypto.randomUUID().replaceAll("-", ""));
+  const headers = new Headers(request.headers);
+  // Next reads the nonce for its own scripts from this request header.
+  headers.set("content-security-policy", policy);
+  return secured(NextResponse.next({ request: { headers } }), policy);
+}
+
+function isOwnHost(host: string | null): host is string {
+  // Next writes the port it listens on into PORT, whether it came from the environment or from a flag.
+  const port = process.env.PORT ?? PORT_DEFAULT;
+  // A browser leaves out the port that http has anyway.
+  const suffixes = port === "80" ? [":80", ""] : [`:${port}`];
+  return LOOPBACK_NAMES.some((name) =>
+    suffixes.some((suffix) => host?.toLowerCase() === `${name}${suffix}`),
+  );
+}
+
+function isOwnOrigin(origin: string | null, host: string): boolean {
+  return origin !== null && origin.toLowerCase() === `http://${host.toLowerCase()}`;
+}
+
+function refuse(status: number, sentence: string): NextResponse {
+  const response = new NextResponse(`${sentence}\n`, {
+    status,
+    headers: { "content-type": "text/plain; charset=utf-8" },
+  });
+  return secured(response, "default-src 'none'; frame-ancestors 'none'");
+}
+
+/**
+ * No inline style is allowed, not even as an attribute: the server renders none, and what the primitives set in the
+ * browser goes through the CSSOM, which the policy does not govern.
+ */
+function contentSecurityPolicy(nonce: string): string {
+  // React's development build rebuilds server stacks with eval.
+  const development = process.env.NODE_ENV === "development" ? " 'unsafe-eval'" : "";
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development}`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}
+
+function secured(response: NextResponse, policy: string): NextResponse {
+  response.headers.set("content-security-policy", policy);
+  response.headers.set("x-content-type-options", "nosniff");
+  // "no-referrer" would make browsers send "Origin: null" with a form, and our own forms would be refused.
+  response.headers.set("referrer-policy", "same-origin");
+  response.headers.set("cross-origin-opener-policy", "same-origin");
+  response.headers.set("cross-origin-resource-policy", "same-origin");
+  response.headers.set(
+    "permissions-policy",
+    "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
+  );
+  return response;
+}
