@@ -1,0 +1,125 @@
+import type { NumberLexicon } from "../languages/language.ts";
+import type { Document } from "../text/document.ts";
+import type { Span } from "../text/span.ts";
+import type { QuantityMention } from "./mention.ts";
+import { readAge } from "./quantity/ages.ts";
+import { readAmount } from "./quantity/amounts.ts";
+import { type CoordinateReading, findCoordinates } from "./quantity/coordinates.ts";
+import { stateEquivalents } from "./quantity/equivalents.ts";
+import type { Found } from "./quantity/found.ts";
+import { compileNumbers } from "./quantity/lexicon.ts";
+import { readOrdinal } from "./quantity/ordinals.ts";
+import { endBefore, type Reader } from "./quantity/reader.ts";
+import { readScore } from "./quantity/scores.ts";
+import { readShare } from "./quantity/shares.ts";
+import { type Token, tokenise } from "./quantity/tokens.ts";
+import { readZero } from "./quantity/zeros.ts";
+
+/** A stretch that a time expression covers; the number of a pure duration is read as a quantity too. */
+export interface TakenSpan extends Span {
+  readonly duration?: boolean;
+}
+
+/** One way to read a quantity that begins at a token. */
+type Rule = (reader: Reader, at: number) => Found | null;
+
+/** In order: a rule that explains more words of the same kind stands before one that explains fewer. */
+const RULES: readonly Rule[] = [readAge, readScore, readOrdinal, readZero, readShare, readAmount];
+
+/**
+ * Finds every count, measure, sum of money, percentage, duration, age, score, ordinal and coordinate of a document.
+ *
+ * @param taken - spans of time expressions in `document.text`; their numbers are no quantities unless `duration`
+ * @returns mentions sorted by `start`, without overlaps; all spans count in `document.text`
+ */
+export function findQuantities(
+  document: Document,
+  lexicon: NumberLexicon,
+  taken: readonly TakenSpan[],
+): QuantityMention[] {
+  const compiled = compileNumbers(lexicon);
+  const tokens = tokenise(document.folded, compiled.gluedSigns);
+  const coordinates = findCoordinates(document.folded);
+  const dates = taken.filter((span) => span.duration !== true);
+  const blocked = tokensInside(tokens, [...dates, ...coordinates]);
+  const reader: Reader = { text: document.text, tokens, lexicon: compiled, blocked };
+  const mentions = readAll(reader).map((found) => mentionOf(reader, found));
+  const points = coordinates.map((point) => coordinateMention(document.text, point));
+  return stateEquivalents(
+    document.text,
+    [...mentions, ...points].sort((a, b) => a.start - b.start),
+  );
+}
+
+function readAll(reader: Reader): readonly Found[] {
+  const found: Found[] = [];
+  let free = 0;
+  for (let at = 0; at < reader.tokens.length; at += 1) {
+    if (!mayBegin(reader, at)) continue;
+    const reading = readAt(reader, at, free);
+    if (reading === null) continue;
+    found.push(reading);
+    free = reading.next;
+    at = reading.next - 1;
+  }
+  return found;
+}
+
+function mayBegin(reader: Reader, at: number): boolean {
+  const token = reader.tokens[at];
+  if (token === undefined || token.kind === "break") return false;
+  return token.kind === "digits" || reader.lexicon.triggers.has(token.word);
+}
+
+function readAt(reader: Reader, at: number, free: number): Found | null {
+  for (const rule of RULES) {
+    const reading = rule(reader, at);
+    if (reading !== null) return reading.from < free ? { ...reading, from: at } : reading;
+  }
+  return null;
+}
+
+function tokensInside(tokens: readonly Token[], spans: readonly Span[]): ReadonlySet<number> {
+  const inside = new Set<number>();
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  let index = 0;
+  for (const span of sorted) {
+    while (index > 0 && (tokens[index - 1]?.end ?? 0) > span.start) index -= 1;
+    while (index < tokens.length && (tokens[index]?.end ?? 0) <= span.start) index += 1;
+    for (; index < tokens.length && (tokens[index]?.start ?? 0) < span.end; index += 1)
+      inside.add(index);
+  }
+  return inside;
+}
+
+function mentionOf(reader: Reader, found: Found): QuantityMention {
+  const start = reader.tokens[found.from]?.start ?? 0;
+  const end = endBefore(reader, found.next);
+  const numberStart = reader.tokens[found.numberFrom]?.start ?? start;
+  const base = {
+    kind: "quantity",
+    start,
+    end,
+    text: reader.text.slice(start, end),
+    value: found.value,
+    numberSpan: { start: numberStart, end: endBefore(reader, found.numberNext) },
+    ruleId: found.ruleId,
+  } as const;
+  if (found.head === undefined) return base;
+  const headStart = reader.tokens[found.head.from]?.start ?? start;
+  return { ...base, headSpan: { start: headStart, end: endBefore(reader, found.head.next) } };
+}
+
+function coordinateMention(text: string, point: CoordinateReading): QuantityMention {
+  const { start, end, value } = point;
+  const words = text.slice(start, end);
+  return {
+    kind: "quantity",
+    start,
+    end,
+    text: words,
+    value,
+    numberSpan: { start, end },
+    ruleId: "quantity/coordinate",
+  };
+}

@@ -1,0 +1,116 @@
+import type { QuantityValue } from "../../values/value.ts";
+import type { QuantityMention } from "../mention.ts";
+import { tidy } from "./values.ts";
+
+type Equivalent = NonNullable<QuantityValue["also"]>[number];
+
+/** Between an amount and the same amount in another unit: "($", " or about ", " (setara ". */
+const RESTATES =
+  /^[\s,]*(?:\(|\[|or\b|atau\b|equivalent to\b|equal to\b|setara\b|sama dengan\b)[\s(]*(?:or\b|about|setara|atau|dengan|some|i\.e\.|=|≈)?\s*$/i;
+const CURRENCY = /^[A-Z]{3}$/;
+
+/**
+ * Adds to each amount what the article itself says it comes to: in brackets beside it, through a rate of exchange
+ * ("kurs Rp16.400 per dolar"), or through a count ("$40,000 for every man" and "seventeen men").
+ *
+ * @param mentions - sorted; returned in the same order
+ */
+export function stateEquivalents(
+  text: string,
+  mentions: readonly QuantityMention[],
+): QuantityMention[] {
+  const rates = mentions.filter(
+    ({ value }) =>
+      value.per !== null && CURRENCY.test(value.per) && CURRENCY.test(value.unit ?? ""),
+  );
+  const counts = countsByHead(mentions);
+  return mentions.map((mention, index) => {
+    const also = [
+      ...(mention.value.also ?? []),
+      ...besides(text, mention, mentions[index - 1], mentions[index + 1]),
+      ...exchanged(mention.value, rates),
+      ...multiplied(mention.value, counts),
+    ];
+    return also.length === 0 ? mention : { ...mention, value: { ...mention.value, also } };
+  });
+}
+
+function besides(
+  text: string,
+  mention: QuantityMention,
+  previous: QuantityMention | undefined,
+  next: QuantityMention | undefined,
+): readonly Equivalent[] {
+  const pairs: Equivalent[] = [];
+  if (next !== undefined && RESTATES.test(text.slice(mention.end, next.start)))
+    pairs.push(...amountOf(mention, next));
+  if (previous !== undefined && RESTATES.test(text.slice(previous.end, mention.start)))
+    pairs.push(...amountOf(mention, previous));
+  return pairs;
+}
+
+function amountOf(mention: QuantityMention, other: QuantityMention): readonly Equivalent[] {
+  const { number, unit, per } = other.value;
+  if (
+    number === null ||
+    unit === null ||
+    unit === mention.value.unit ||
+    mention.value.unit === null
+  )
+    return [];
+  const isAge = other.value.head === "age";
+  return isAge || per !== mention.value.per ? [] : [{ number, unit }];
+}
+
+function exchanged(value: QuantityValue, rates: readonly QuantityMention[]): readonly Equivalent[] {
+  const { number } = value;
+  if (number === null || value.per !== null) return [];
+  return rates.flatMap(({ value: rate }) => {
+    if (rate.number === null || rate.number === 0 || rate.unit === null || rate.per === null)
+      return [];
+    if (value.unit === rate.unit) return [{ number: tidy(number / rate.number), unit: rate.per }];
+    return value.unit === rate.per ? [{ number: tidy(number * rate.number), unit: rate.unit }] : [];
+  });
+}
+
+/** Exact counts by head noun, where the article gives one count alone. */
+function countsByHead(mentions: readonly QuantityMention[]): ReadonlyMap<string, number | null> {
+  const counts = new Map<string, number | null>();
+  for (const { value } of mentions) {
+    if (
+      value.head === null ||
+      value.unit !== null ||
+      value.number === null ||
+      value.hedge !== "exact" ||
+      value.ordinal
+    )
+      continue;
+    const known = counts.get(value.head);
+    counts.set(value.head, known === undefined || known === value.number ? value.number : null);
+  }
+  return counts;
+}
+
+function multiplied(
+  value: QuantityValue,
+  counts: ReadonlyMap<string, number | null>,
+): readonly Equivalent[] {
+  const { number, unit, per } = value;
+  if (number === null || unit === null || per === null) return [];
+  const count = countedAs(per)
+    .map((noun) => counts.get(noun))
+    .find((found) => found !== undefined);
+  return count === undefined || count === null || count < 2
+    ? []
+    : [{ number: tidy(number * count), unit }];
+}
+
+/** The forms under which the text may count what a rate is by: "man" is counted as "men", "awak" as "awak". */
+function countedAs(noun: string): readonly string[] {
+  return [
+    noun,
+    `${noun}s`,
+    noun.replace(/man$/, "men"),
+    ...(noun === "person" ? ["people", "orang"] : []),
+  ];
+}

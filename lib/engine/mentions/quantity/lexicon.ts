@@ -1,0 +1,187 @@
+import type { HedgeKind, NumberLexicon } from "../../languages/language.ts";
+import { type PhraseTable, pairsOf, phraseTable } from "./phrases.ts";
+
+/** A lexicon with its phrases indexed by first word. */
+export interface CompiledNumbers {
+  readonly data: NumberLexicon;
+  readonly cardinals: ReadonlyMap<string, number>;
+  readonly scales: ReadonlyMap<string, number>;
+  readonly fusedScales: ReadonlyMap<string, number>;
+  readonly shortScales: ReadonlyMap<string, number>;
+  readonly moneyScales: ReadonlyMap<string, number>;
+  readonly fusedOnes: ReadonlyMap<string, string>;
+  readonly fusedUnits: ReadonlyMap<string, string>;
+  readonly fractions: PhraseTable<number>;
+  readonly fractionTails: PhraseTable<number>;
+  readonly vague: PhraseTable<readonly [number, number | null]>;
+  readonly most: PhraseTable<true>;
+  readonly hedges: PhraseTable<HedgeKind>;
+  readonly hedgesAfter: PhraseTable<HedgeKind>;
+  readonly rangeOpeners: PhraseTable<true>;
+  readonly openedRangeLinks: PhraseTable<true>;
+  readonly rangeLinks: PhraseTable<true>;
+  readonly shareLinks: PhraseTable<true>;
+  readonly units: PhraseTable<string>;
+  readonly unitsBefore: PhraseTable<string>;
+  readonly currencies: PhraseTable<string>;
+  readonly currencySigns: PhraseTable<string>;
+  readonly points: PhraseTable<true>;
+  readonly rateLinks: PhraseTable<true>;
+  readonly rates: PhraseTable<string>;
+  readonly ordinals: PhraseTable<number>;
+  readonly scoreLinks: PhraseTable<true>;
+  readonly zeros: PhraseTable<true>;
+  readonly zerosBeforeListed: PhraseTable<true>;
+  readonly agesBefore: PhraseTable<true>;
+  readonly agesAfter: PhraseTable<true>;
+  readonly classifiers: PhraseTable<true>;
+  readonly compounds: PhraseTable<true>;
+  readonly partitives: PhraseTable<true>;
+  readonly sumLinks: PhraseTable<true>;
+  readonly sets: Readonly<
+    Record<
+      | "notHeads"
+      | "plurals"
+      | "labels"
+      | "scoreWords"
+      | "seriesNouns"
+      | "rateSubjects"
+      | "zeroNouns"
+      | "determiners"
+      | "articles"
+      | "pairDeterminers"
+      | "nounsLikeVerbs"
+      | "personWords",
+      ReadonlySet<string>
+    >
+  >;
+  /** First words of everything that may begin a mention: other words are passed over at once. */
+  readonly triggers: ReadonlySet<string>;
+  /** Letters that may stand glued before digits: "rp", "usd". */
+  readonly gluedSigns: ReadonlySet<string>;
+}
+
+const compiled = new WeakMap<NumberLexicon, CompiledNumbers>();
+
+function flags(phrases: readonly string[]): PhraseTable<true> {
+  return phraseTable(phrases.map((phrase): [string, true] => [phrase, true]));
+}
+
+function byKind(record: Readonly<Record<HedgeKind, readonly string[]>>): PhraseTable<HedgeKind> {
+  const kinds: readonly HedgeKind[] = [
+    "about",
+    "nearly",
+    "more-than",
+    "at-least",
+    "at-most",
+    "less-than",
+  ];
+  return phraseTable(
+    kinds.flatMap((kind) => record[kind].map((phrase): [string, HedgeKind] => [phrase, kind])),
+  );
+}
+
+/**
+ * Names of currencies from the platform's own data ("Swedish kronor", "rubel Rusia"), so that the lexicon lists only
+ * what news writes otherwise.
+ */
+function platformCurrencies(locale: string): [string, string][] {
+  return Intl.supportedValuesOf("currency").flatMap((code) =>
+    [1, 2].map((count): [string, string] => {
+      const format = new Intl.NumberFormat(locale, {
+        style: "currency",
+        currency: code,
+        currencyDisplay: "name",
+      });
+      const name =
+        format.formatToParts(count).find((part) => part.type === "currency")?.value ?? code;
+      return [name.toLowerCase(), code];
+    }),
+  );
+}
+
+function build(data: NumberLexicon): CompiledNumbers {
+  const locale = data.decimal === "," ? "id" : "en";
+  const tables = {
+    fractions: phraseTable(Object.entries(data.fractions)),
+    vague: phraseTable(Object.entries(data.vague)),
+    most: flags(data.most),
+    hedges: byKind(data.hedges),
+    rangeOpeners: flags(data.rangeOpeners),
+    unitsBefore: phraseTable(pairsOf(data.unitsBefore)),
+    currencySigns: phraseTable(pairsOf(data.currencySigns)),
+    ordinals: phraseTable(Object.entries(data.ordinals)),
+    zeros: flags(data.zeros),
+    zerosBeforeListed: flags(data.zerosBeforeListed),
+    agesBefore: flags(data.agesBefore),
+  };
+  const words = {
+    cardinals: new Map(Object.entries(data.cardinals)),
+    fusedScales: new Map(Object.entries(data.fusedScales)),
+    fusedOnes: new Map(Object.entries(data.fusedOnes)),
+    fusedUnits: new Map(Object.entries(data.fusedUnits)),
+  };
+  const codes = Intl.supportedValuesOf("currency").map((code) => code.toLowerCase());
+  const gluedSigns = new Set([
+    ...tables.currencySigns.keys(),
+    ...tables.unitsBefore.keys(),
+    ...codes,
+  ]);
+  const triggers = new Set([...data.articles, ...data.ordinalPrefixes, ...codes]);
+  for (const table of [...Object.values(tables), ...Object.values(words)])
+    for (const word of table.keys()) triggers.add(word);
+  return {
+    data,
+    ...tables,
+    ...words,
+    scales: new Map(Object.entries(data.scales)),
+    shortScales: new Map(Object.entries(data.shortScales)),
+    moneyScales: new Map(Object.entries(data.moneyScales)),
+    fractionTails: phraseTable(Object.entries(data.fractionTails)),
+    hedgesAfter: byKind(data.hedgesAfter),
+    openedRangeLinks: flags(data.openedRangeLinks),
+    rangeLinks: flags(data.rangeLinks),
+    shareLinks: flags(data.shareLinks),
+    units: phraseTable(pairsOf(data.units)),
+    // The lexicon's own words last: of two entries with the same words the first one added wins.
+    currencies: phraseTable([...pairsOf(data.currencies), ...platformCurrencies(locale)]),
+    points: flags(data.points),
+    rateLinks: flags(data.rateLinks),
+    rates: phraseTable(Object.entries(data.rates)),
+    scoreLinks: flags(data.scoreLinks),
+    agesAfter: flags(data.agesAfter),
+    classifiers: flags(data.classifiers),
+    compounds: flags(
+      data.compounds.flatMap((phrase) =>
+        ["", ...data.possessiveEndings].map((end) => phrase + end),
+      ),
+    ),
+    partitives: flags(data.partitives),
+    sumLinks: flags(data.sumLinks),
+    sets: {
+      notHeads: new Set(data.notHeads),
+      plurals: new Set(data.irregularPlurals),
+      labels: new Set(data.labels),
+      scoreWords: new Set(data.scoreWords),
+      seriesNouns: new Set(data.seriesNouns),
+      rateSubjects: new Set(data.rateSubjects),
+      zeroNouns: new Set(data.zeroNouns),
+      determiners: new Set(data.determiners),
+      articles: new Set(data.articles),
+      pairDeterminers: new Set(data.pairDeterminers),
+      nounsLikeVerbs: new Set(data.nounsLikeVerbs),
+      personWords: new Set(data.personWords),
+    },
+    triggers,
+    gluedSigns,
+  };
+}
+
+/** The lexicon indexed for reading; built once for each lexicon. */
+export function compileNumbers(data: NumberLexicon): CompiledNumbers {
+  const known = compiled.get(data);
+  if (known !== undefined) return known;
+  const fresh = build(data);
+  compiled.set(data, fresh);
+  return fresh;
+}

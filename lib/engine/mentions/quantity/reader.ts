@@ -1,0 +1,29 @@
+import type { CompiledNumbers } from "./lexicon.ts";
+import type { Token } from "./tokens.ts";
+
+/** What every rule of quantities reads: the tokens of one document, and the language's words. */
+export interface Reader {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly lexicon: CompiledNumbers;
+  /** Tokens that are part of a date or clock time: no number begins and no noun stands there. */
+  readonly blocked: ReadonlySet<number>;
+}
+
+/** Whether the token is written with a capital first letter. */
+export function isCapitalised(reader: Reader, at: number): boolean {
+  const token = reader.tokens[at];
+  if (token?.kind !== "word") return false;
+  return reader.text.charAt(token.start) !== token.word.charAt(0);
+}
+
+/** The index after a hyphen that is glued to both its neighbours, else `at` itself. */
+export function passHyphen(reader: Reader, at: number): number {
+  const hyphen = reader.tokens[at];
+  return hyphen?.word === "-" && hyphen.glued && reader.tokens[at + 1]?.glued ? at + 1 : at;
+}
+
+/** The code unit where the token before `next` ends. */
+export function endBefore(reader: Reader, next: number): number {
+  return reader.tokens[next - 1]?.end ?? 0;
+}

@@ -1,0 +1,35 @@
+import type { Found } from "./found.ts";
+import { readHead } from "./heads.ts";
+import { matchPhrase } from "./phrases.ts";
+import type { Reader } from "./reader.ts";
+import { COUNT } from "./values.ts";
+
+/** Reads a count of nothing: "tak satu pun peluru", "no injuries", "none of the crew". */
+export function readZero(reader: Reader, at: number): Found | null {
+  const { tokens, lexicon } = reader;
+  if (reader.blocked.has(at)) return null;
+  const sure = matchPhrase(lexicon.zeros, tokens, at);
+  const listed = matchPhrase(lexicon.zerosBeforeListed, tokens, at);
+  const found = sure !== null && sure.next >= (listed?.next ?? 0) ? sure : listed;
+  if (found === null) return null;
+  let noun = found.next;
+  while (lexicon.sets.determiners.has(tokens[noun]?.word ?? "")) noun += 1;
+  const head = readHead(reader, noun, true) ?? readHead(reader, noun, false);
+  if (found === listed && (head === null || !headIsListed(reader, head.head))) return null;
+  const value = { ...COUNT, number: 0, low: 0, high: 0, head: head?.head ?? null };
+  const next = head?.next ?? found.next;
+  const base = {
+    value,
+    from: at,
+    next,
+    numberFrom: at,
+    numberNext: found.next,
+    ruleId: "quantity/zero",
+  };
+  return head === null ? base : { ...base, head };
+}
+
+function headIsListed(reader: Reader, head: string): boolean {
+  const { zeroNouns } = reader.lexicon.sets;
+  return zeroNouns.has(head) || zeroNouns.has(head.split(" ")[0] ?? "");
+}

@@ -1,0 +1,156 @@
+import type { Comparison, QuantityValue } from "../value.ts";
+
+/** A comparison before its reason is put into words. */
+export type Relation = Pick<Comparison, "relation" | "weaker" | "ruleId">;
+
+/** A hedge that is this close to the figure is as precise as the figure: "nearly 300" for 298. */
+const AS_PRECISE = 0.02;
+/** Two units are rounded each by itself: 500 miles and 800 kilometres are one distance. */
+const CONVERSION_TOLERANCE = 0.015;
+/** A round hundred or thousand this close to another figure may be that figure rounded. */
+const ROUND_TOLERANCE = 0.01;
+const EPSILON = 1e-9;
+
+/**
+ * Compares two quantities of one unit by what their words allow.
+ *
+ * @param converted - the words gave two units, so that each side is precise to its own step only
+ */
+export function compareIntervals(a: QuantityValue, b: QuantityValue, converted: boolean): Relation {
+  if (a.number !== null && b.number !== null) {
+    if (a.hedge === "exact" && b.hedge === "exact")
+      return comparePoints(a, b, a.number, b.number, converted);
+    return compareHedged(a, b, a.number, b.number, converted);
+  }
+  return compareSpans(a, b);
+}
+
+function isSame(a: number, b: number): boolean {
+  return Math.abs(a - b) <= EPSILON * Math.max(1, Math.abs(a), Math.abs(b));
+}
+
+function relativeDistance(a: number, b: number): number {
+  const size = Math.max(Math.abs(a), Math.abs(b));
+  return size === 0 ? 0 : Math.abs(a - b) / size;
+}
+
+function comparePoints(
+  a: QuantityValue,
+  b: QuantityValue,
+  left: number,
+  right: number,
+  converted: boolean,
+): Relation {
+  if (isSame(left, right))
+    return { relation: "agree", ruleId: converted ? "quantity/converted" : "quantity/same" };
+  const distance = Math.abs(left - right);
+  const within = distance <= ((a.step + b.step) / 2) * (1 + EPSILON);
+  if (converted && (within || relativeDistance(left, right) <= CONVERSION_TOLERANCE)) {
+    return { relation: "agree", ruleId: "quantity/converted" };
+  }
+  if (a.ordinal) return { relation: "conflict", ruleId: "quantity/disjoint" };
+  const coarser =
+    a.step > b.step * (1 + EPSILON) ? "a" : b.step > a.step * (1 + EPSILON) ? "b" : null;
+  if (coarser !== null && distance <= (Math.max(a.step, b.step) / 2) * (1 + EPSILON)) {
+    return { relation: "partial", weaker: coarser, ruleId: "quantity/rounded" };
+  }
+  if (relativeDistance(left, right) <= ROUND_TOLERANCE && !converted) {
+    const [zerosLeft, zerosRight] = [roundness(left), roundness(right)];
+    if (Math.max(zerosLeft, zerosRight) >= 2 && zerosLeft !== zerosRight) {
+      return {
+        relation: "partial",
+        weaker: zerosLeft > zerosRight ? "a" : "b",
+        ruleId: "quantity/rounded",
+      };
+    }
+  }
+  return { relation: "conflict", ruleId: "quantity/disjoint" };
+}
+
+/** How many zeros a whole number ends with. */
+function roundness(value: number): number {
+  if (!Number.isInteger(value) || value === 0) return 0;
+  let rest = Math.abs(value);
+  let zeros = 0;
+  while (rest % 10 === 0 && zeros < 15) {
+    rest /= 10;
+    zeros += 1;
+  }
+  return zeros;
+}
+
+/** Hedges that give both ends and so can be as precise as a figure. */
+const TWO_SIDED: ReadonlySet<QuantityValue["hedge"]> = new Set(["about", "nearly", "more-than"]);
+
+function compareHedged(
+  a: QuantityValue,
+  b: QuantityValue,
+  left: number,
+  right: number,
+  converted: boolean,
+): Relation {
+  const overlap = overlapOf(a, b, converted ? Math.max(a.step, b.step) / 2 : 0);
+  if (!overlap) return { relation: "conflict", ruleId: "quantity/disjoint" };
+  const weaker = lessPrecise(a, b);
+  if (isSame(left, right)) return compareSameFigure(a, b, weaker);
+  const isNear =
+    relativeDistance(left, right) <= AS_PRECISE ||
+    (converted && Math.abs(left - right) <= (a.step + b.step) / 2);
+  const areNearHedges = [a, b].every(({ hedge }) => hedge === "exact" || TWO_SIDED.has(hedge));
+  if (isNear && areNearHedges) return { relation: "agree", ruleId: "quantity/hedge-holds" };
+  if (a.hedge !== "exact" && b.hedge !== "exact")
+    return { relation: "partial", weaker, ruleId: "quantity/overlap" };
+  return { relation: "partial", weaker, ruleId: "quantity/contains" };
+}
+
+/** Both name one figure: "about 12" and "12" agree, "more than 12" and "12" only nearly. */
+function compareSameFigure(
+  a: QuantityValue,
+  b: QuantityValue,
+  weaker: "a" | "b" | "both",
+): Relation {
+  if (a.hedge === b.hedge) return { relation: "agree", ruleId: "quantity/same" };
+  const hedges = new Set([a.hedge, b.hedge]);
+  const isLoose =
+    hedges.has("at-most") ||
+    hedges.has("less-than") ||
+    (hedges.has("exact") && (hedges.has("more-than") || hedges.has("nearly")));
+  const opposed = hedges.has("nearly") && (hedges.has("more-than") || hedges.has("at-least"));
+  return isLoose || opposed
+    ? { relation: "partial", weaker, ruleId: "quantity/overlap" }
+    : { relation: "agree", ruleId: "quantity/hedge-holds" };
+}
+
+function overlapOf(a: QuantityValue, b: QuantityValue, slack: number): boolean {
+  const low = Math.max(a.low ?? Number.NEGATIVE_INFINITY, b.low ?? Number.NEGATIVE_INFINITY);
+  const high = Math.min(a.high ?? Number.POSITIVE_INFINITY, b.high ?? Number.POSITIVE_INFINITY);
+  return (
+    low <=
+    high + slack + EPSILON * Math.max(1, Math.abs(high === Number.POSITIVE_INFINITY ? low : high))
+  );
+}
+
+function widthOf(value: QuantityValue): number {
+  return value.low === null || value.high === null
+    ? Number.POSITIVE_INFINITY
+    : value.high - value.low;
+}
+
+function lessPrecise(a: QuantityValue, b: QuantityValue): "a" | "b" | "both" {
+  const [left, right] = [widthOf(a), widthOf(b)];
+  if (left === right || (Number.isFinite(left + right) && isSame(left, right))) return "both";
+  return left > right ? "a" : "b";
+}
+
+/** At least one side names no figure: "belasan", "10-15", "most". */
+function compareSpans(a: QuantityValue, b: QuantityValue): Relation {
+  const isEqual = a.low === b.low && a.high === b.high && a.number === b.number;
+  if (isEqual) return { relation: "agree", ruleId: "quantity/same" };
+  if (!overlapOf(a, b, 0)) return { relation: "conflict", ruleId: "quantity/disjoint" };
+  const weaker = lessPrecise(a, b);
+  return {
+    relation: "partial",
+    weaker,
+    ruleId: weaker === "both" ? "quantity/overlap" : "quantity/contains",
+  };
+}
