@@ -1,0 +1,132 @@
+import type { Language, MarkerEntry, MarkerLexicon } from "../languages/language.ts";
+import type { Document, Sentence } from "../text/document.ts";
+import { type Token, tokenIndexAt, tokenize } from "../text/tokens.ts";
+import type { MarkerMention } from "./mention.ts";
+
+/** A phrase as a row of words; `entry` is null for a shield. */
+interface Phrase {
+  readonly words: readonly string[];
+  readonly entry: MarkerEntry | null;
+}
+
+/** Phrases by their first word, longest first. */
+type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>;
+
+const indexOf = new WeakMap<MarkerLexicon, PhraseIndex>();
+
+/**
+ * The words of a document that say how sure, whether, or by whose word something is: hedges, negations, modality and
+ * reporting cues, in order, without overlap. Spans count in the document's text. A capitalised word inside a sentence
+ * is a name ("May", "Will"), save in headlines.
+ */
+export function findMarkers(document: Document, language: Language): readonly MarkerMention[] {
+  const tokens = tokenize(document);
+  const index = indexFor(language.markers);
+  return document.sentences.flatMap((sentence) => markersIn(sentence, document, tokens, index));
+}
+
+function markersIn(
+  sentence: Sentence,
+  document: Document,
+  tokens: readonly Token[],
+  index: PhraseIndex,
+): readonly MarkerMention[] {
+  const mentions: MarkerMention[] = [];
+  const isTitle = sentence.zone === "headline" || sentence.zone === "crosshead";
+  let at = tokenIndexAt(tokens, sentence.start);
+  for (let token = tokens[at]; token && token.end <= sentence.end; token = tokens[at]) {
+    const phrase = phraseAt(tokens, at, sentence.end, index);
+    if (!phrase) {
+      at += 1;
+      continue;
+    }
+    const last = tokens[at + phrase.words.length - 1] ?? token;
+    if (phrase.entry && (isTitle || !isName(tokens, at, sentence.start))) {
+      mentions.push({
+        kind: phrase.entry.kind,
+        sense: phrase.entry.sense,
+        ruleId: phrase.entry.id,
+        start: token.start,
+        end: last.end,
+        text: document.text.slice(token.start, last.end),
+      });
+    }
+    at += phrase.words.length;
+  }
+  return mentions;
+}
+
+function phraseAt(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  index: PhraseIndex,
+): Phrase | undefined {
+  const first = tokens[at]?.lower ?? "";
+  return index.get(first)?.find(({ words }) =>
+    words.every((word, offset) => {
+      const token = tokens[at + offset];
+      return token !== undefined && token.end <= end && matches(word, token.lower);
+    }),
+  );
+}
+
+const NUMBER = /^\d/;
+
+function matches(word: string, lower: string): boolean {
+  return word === "#" ? NUMBER.test(lower) : word === lower;
+}
+
+const OPENING = new Set(["“", '"', "‘", "(", "[", ":", "—", "–", "-", "•", "…"]);
+
+/** Capitalised where neither a sentence nor a quotation begins, and not in capitals for emphasis. */
+function isName(tokens: readonly Token[], at: number, sentenceStart: number): boolean {
+  const token = tokens[at];
+  if (!token || token.text === token.lower || token.start === sentenceStart) {
+    return false;
+  }
+  const previous = tokens[at - 1];
+  const isEmphasis = token.text.length > 1 && token.text === token.text.toUpperCase();
+  return !isEmphasis && !(previous && OPENING.has(previous.text));
+}
+
+function indexFor(lexicon: MarkerLexicon): PhraseIndex {
+  const known = indexOf.get(lexicon);
+  if (known) {
+    return known;
+  }
+  const index = new Map<string, Phrase[]>();
+  const add = (pattern: string, entry: MarkerEntry | null) => {
+    for (const words of expandPhrase(pattern)) {
+      const first = words[0] ?? "";
+      const phrases = index.get(first) ?? [];
+      phrases.push({ words, entry });
+      index.set(first, phrases);
+    }
+  };
+  for (const entry of lexicon.entries) {
+    for (const pattern of entry.phrases) {
+      add(pattern, entry);
+    }
+  }
+  for (const pattern of lexicon.shields) {
+    add(pattern, null);
+  }
+  for (const phrases of index.values()) {
+    phrases.sort((a, b) => b.words.length - a.words.length);
+  }
+  indexOf.set(lexicon, index);
+  return index;
+}
+
+/** All rows of words that a pattern of the lexicon stands for: "a|b c?" gives a, b, a c, b c. */
+export function expandPhrase(pattern: string): readonly (readonly string[])[] {
+  let rows: readonly (readonly string[])[] = [[]];
+  for (const part of pattern.split(" ")) {
+    const isOptional = part.endsWith("?");
+    const words = (isOptional ? part.slice(0, -1) : part).split("|");
+    const longer = rows.flatMap((row) => words.map((word) => [...row, word]));
+    rows = isOptional ? [...rows, ...longer] : longer;
+  }
+  return rows.filter((row) => row.length > 0);
+}
