@@ -340,6 +340,8 @@ export interface NameLexicon {
   readonly placeTypes: WordsOf;
   /** Nouns that make a following capital a city, not a government ("warga", "kota"). */
   readonly placeNouns: readonly string[];
+  /** Words for money that a country's name goes with ("dolar AS"). */
+  readonly currencies: readonly string[];
   /** N, NE … → the words of a bearing from somewhere. */
   readonly bearings: WordsOf;
   /** north, south … as a word of a name ("Utara"). */

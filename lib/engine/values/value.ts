@@ -59,7 +59,12 @@ export interface QuantityValue {
 /** Who: a set of identities (`country:RU`, `person:putin`). */
 export interface PartyValue {
   readonly kind: "party";
-  readonly members: readonly { readonly entity: string; readonly name: string }[];
+  readonly members: readonly {
+    readonly entity: string;
+    readonly name: string;
+    /** What an institution or office belongs to, where known: `country:ID`. */
+    readonly of?: string;
+  }[];
   /** The words list all members ("baik X maupun Y", "both X and Y"). */
   readonly closed: boolean;
 }

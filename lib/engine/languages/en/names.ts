@@ -116,6 +116,7 @@ export const names = {
     airport: ["airport"], station: ["station"], hospital: ["hospital", "infirmary"], building: ["hotel", "stadium", "tower", "mall", "cathedral", "mosque", "church"], highway: ["highway", "motorway"], bridge: ["bridge"], forest: ["forest"], park: ["park"], valley: ["valley"], dam: ["dam"], base: ["base"],
   },
   placeNouns: ["city", "mayor", "residents", "downtown", "central", "greater"],
+  currencies: ["dollar", "dollars", "yen", "pound", "pounds", "peso", "pesos", "rupee", "rupees", "rouble", "roubles", "franc", "francs"],
   bearings: {
     N: ["north", "northern", "due north"], S: ["south", "due south"], E: ["east", "due east"], W: ["west", "due west"], NE: ["northeast", "north east", "north-east"], NW: ["northwest", "north west", "north-west"], SE: ["southeast", "south east", "south-east"], SW: ["southwest", "south west", "south-west"],
   },

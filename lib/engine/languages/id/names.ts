@@ -196,6 +196,7 @@ export const names = {
     school: ["sdn", "smpn", "sman", "smkn"],
   },
   placeNouns: ["warga", "kota", "penduduk", "jalan", "bandara", "stasiun", "wilayah", "pelabuhan", "kawasan", "raya", "kurs", "pasar", "bursa", "daerah", "waktu"],
+  currencies: ["dolar", "yen", "won", "peso", "poundsterling", "rubel", "rupee", "baht"],
   bearings: {
     N: ["utara", "sebelah utara"], S: ["selatan", "sebelah selatan"], E: ["timur", "sebelah timur"], W: ["barat", "sebelah barat"],
     NE: ["timur laut", "sebelah timur laut"], NW: ["barat laut", "sebelah barat laut"], SE: ["tenggara", "sebelah tenggara"], SW: ["barat daya", "sebelah barat daya"],

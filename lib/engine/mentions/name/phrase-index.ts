@@ -1,0 +1,303 @@
+import { COUNTRIES } from "../../languages/countries.ts";
+import type { NameLexicon, WordsOf } from "../../languages/language.ts";
+import { foldWord, type Word } from "./words.ts";
+
+export type PhraseKind =
+  | "country"
+  | "demonym"
+  | "capital"
+  | "seat"
+  | "region"
+  | "institution"
+  | "office"
+  | "rank"
+  | "place-type"
+  | "bearing"
+  | "thing-code"
+  | "thing-head"
+  | "thing-noun"
+  | "reference";
+
+/** A phrase of the lexicon as it is looked up. */
+export interface Phrase {
+  readonly words: readonly string[];
+  readonly kind: PhraseKind;
+  /** Concept or ISO 3166 code. */
+  readonly id: string;
+  /** How its first word must be written. */
+  readonly written: "any" | "capital" | "upper";
+  /** It carries the suffix that makes it its owner's ("juru bicaranya"). */
+  readonly possessive: boolean;
+  readonly plural: boolean;
+  /** For a capital or region: the name that identifies it, folded. */
+  readonly place?: string;
+}
+
+/** A lexicon made ready for reading: phrases by their first word, single words as sets. */
+export interface PhraseIndex {
+  readonly lexicon: NameLexicon;
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  readonly ordinary: ReadonlySet<string>;
+  readonly agentVerbs: ReadonlySet<string>;
+  readonly speakerCues: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly organisationHeads: ReadonlySet<string>;
+  readonly organisationTails: ReadonlySet<string>;
+  readonly organisationWords: ReadonlySet<string>;
+  readonly placePrepositions: ReadonlySet<string>;
+  readonly restPrepositions: ReadonlySet<string>;
+  readonly placeNouns: ReadonlySet<string>;
+  readonly currencies: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly officePrepositions: ReadonlySet<string>;
+  readonly areaOffices: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  readonly directions: ReadonlyMap<string, string>;
+}
+
+const indexes = new WeakMap<NameLexicon, PhraseIndex>();
+
+/** The index of a lexicon, built once. */
+export function phraseIndexOf(lexicon: NameLexicon): PhraseIndex {
+  const known = indexes.get(lexicon);
+  if (known) {
+    return known;
+  }
+  const phrases = new Map<string, Phrase[]>();
+  const add = (
+    text: string,
+    phrase: Omit<Phrase, "words" | "possessive" | "plural"> & Partial<Phrase>,
+  ) => {
+    const words = splitPhrase(text);
+    const [first] = words;
+    if (first === undefined) {
+      return;
+    }
+    const entry: Phrase = { possessive: false, plural: false, ...phrase, words };
+    const list = phrases.get(first);
+    if (list) {
+      list.push(entry);
+    } else {
+      phrases.set(first, [entry]);
+    }
+  };
+  addCountries(add);
+  addLexicon(lexicon, add);
+  for (const list of phrases.values()) {
+    list.sort((a, b) => b.words.length - a.words.length);
+  }
+  const index = { lexicon, phrases, ...setsOf(lexicon) };
+  indexes.set(lexicon, index);
+  return index;
+}
+
+type Add = (
+  text: string,
+  phrase: Omit<Phrase, "words" | "possessive" | "plural"> & Partial<Phrase>,
+) => void;
+
+function splitPhrase(text: string): readonly string[] {
+  return text
+    .toLowerCase()
+    .split(/[\s,&()-]+/u)
+    .map(foldWord)
+    .filter((word) => word !== "");
+}
+
+const SHOUTED = /^\p{Lu}[\p{Lu}.]+$/u;
+
+function addCountries(add: Add): void {
+  const inLanguages = ["id", "en"].map(
+    (language) => new Intl.DisplayNames([language], { type: "region", fallback: "none" }),
+  );
+  for (const { code, capitals, demonyms, names, seats } of COUNTRIES) {
+    const platform = inLanguages.map((display) => display.of(code) ?? "");
+    const all = new Set([...platform.map((name) => name.replace(/\s*\(.*\)/, "")), ...names]);
+    for (const name of all) {
+      add(name, { kind: "country", id: code, written: SHOUTED.test(name) ? "upper" : "capital" });
+    }
+    for (const name of capitals) {
+      add(name, {
+        kind: "capital",
+        id: code,
+        written: "capital",
+        place: slug(capitals[0] ?? name),
+      });
+    }
+    for (const name of demonyms) {
+      add(name, { kind: "demonym", id: code, written: "capital" });
+      add(`${name}s`, { kind: "demonym", id: code, written: "capital", plural: true });
+    }
+    for (const name of seats) {
+      add(name, { kind: "seat", id: code, written: "capital" });
+    }
+  }
+}
+
+/** Words of up to this length are abbreviations where an institution has only one: they count in capitals alone. */
+const ABBREVIATION_LETTERS_MAX = 5;
+const SHORT_WORDS = new Set(["army", "navy", "fed", "polri", "senat", "kemlu", "polisi"]);
+
+function addLexicon(lexicon: NameLexicon, add: Add): void {
+  for (const [id, form] of formsOf(lexicon.offices)) {
+    add(form, { kind: "office", id, written: form === "pm" || form === "mp" ? "upper" : "any" });
+    if (lexicon.possessiveSuffix) {
+      add(form + lexicon.possessiveSuffix, {
+        kind: "office",
+        id,
+        written: "any",
+        possessive: true,
+      });
+    } else {
+      add(form.replace(/man$/, "men").replace(/([^n]|[^e]n)$/, "$1s"), {
+        kind: "office",
+        id,
+        written: "any",
+        plural: true,
+      });
+    }
+  }
+  for (const [id, form] of formsOf(lexicon.institutions)) {
+    const short = form.length <= ABBREVIATION_LETTERS_MAX && !form.includes(" ");
+    const written =
+      !short || form === "army" || form === "navy"
+        ? "any"
+        : SHORT_WORDS.has(form)
+          ? "any"
+          : "upper";
+    add(form, { kind: "institution", id, written });
+    if (lexicon.possessiveSuffix && written === "any") {
+      add(form + lexicon.possessiveSuffix, { kind: "institution", id, written, possessive: true });
+    }
+  }
+  for (const form of lexicon.ranks) {
+    add(form, { kind: "rank", id: form, written: "capital" });
+  }
+  for (const [id, form] of formsOf(lexicon.placeTypes)) {
+    add(form, { kind: "place-type", id, written: "any" });
+  }
+  for (const [id, form] of formsOf(lexicon.bearings)) {
+    add(form, { kind: "bearing", id, written: "any" });
+  }
+  for (const [id, form] of formsOf(lexicon.regions)) {
+    add(form, { kind: "region", id, written: "capital", place: slug(form) });
+  }
+  for (const [id, thing] of Object.entries(lexicon.things)) {
+    for (const form of thing.codes) {
+      add(form, { kind: "thing-code", id, written: SHOUTED.test(form) ? "upper" : "capital" });
+    }
+    for (const form of thing.heads) {
+      add(form, { kind: "thing-head", id, written: "any" });
+      if (lexicon.possessiveSuffix === "") {
+        add(`${form}s`, { kind: "thing-noun", id, written: "any", plural: true });
+      }
+    }
+    for (const form of thing.nouns) {
+      add(form, { kind: "thing-noun", id, written: "any" });
+    }
+  }
+  const { bothPeople, bothCountries, both } = lexicon.references;
+  for (const [id, forms] of Object.entries({
+    people: bothPeople,
+    countries: bothCountries,
+    both,
+  })) {
+    for (const form of forms) {
+      add(form, { kind: "reference", id, written: "any" });
+    }
+  }
+}
+
+function* formsOf(table: WordsOf): Generator<readonly [string, string]> {
+  for (const [id, forms] of Object.entries(table)) {
+    for (const form of forms) {
+      yield [id, form];
+    }
+  }
+}
+
+function setsOf(lexicon: NameLexicon) {
+  const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(foldWord));
+  const directions = new Map<string, string>();
+  for (const [id, form] of formsOf(lexicon.directions)) {
+    directions.set(form, id);
+  }
+  return {
+    ordinary: setOf(lexicon.ordinary),
+    agentVerbs: setOf(lexicon.agentVerbs),
+    speakerCues: setOf(lexicon.speakerCues),
+    particles: setOf(lexicon.particles),
+    organisationHeads: setOf(lexicon.organisationHeads),
+    organisationTails: setOf(lexicon.organisationTails),
+    organisationWords: setOf(lexicon.organisationWords),
+    placePrepositions: setOf(lexicon.placePrepositions),
+    restPrepositions: setOf(lexicon.restPrepositions),
+    placeNouns: setOf(lexicon.placeNouns),
+    currencies: setOf(lexicon.currencies),
+    determiners: setOf(lexicon.determiners),
+    officePrepositions: setOf(lexicon.officePrepositions),
+    areaOffices: setOf(lexicon.areaOffices),
+    conjunctions: setOf(lexicon.conjunctions),
+    directions,
+  };
+}
+
+/** A name as an id: folded words joined with hyphens. */
+export function slug(name: string): string {
+  return splitPhrase(name).join("-");
+}
+
+const NOTHING: readonly Phrase[] = [];
+
+/** The phrases that begin at a word, longest first. */
+export function phrasesAt(
+  index: PhraseIndex,
+  words: readonly Word[],
+  at: number,
+  end: number,
+): readonly Phrase[] {
+  const word = words[at];
+  const list = word && index.phrases.get(word.folded);
+  if (!list || !word) {
+    return NOTHING;
+  }
+  const found: Phrase[] = [];
+  for (const phrase of list) {
+    if (at + phrase.words.length <= end && fits(phrase, words, at)) {
+      found.push(phrase);
+    }
+  }
+  return found;
+}
+
+function fits(phrase: Phrase, words: readonly Word[], at: number): boolean {
+  const first = words[at];
+  if (
+    !first ||
+    (phrase.written === "capital" && !first.capital) ||
+    (phrase.written === "upper" && !first.upper)
+  ) {
+    return false;
+  }
+  for (let offset = 1; offset < phrase.words.length; offset += 1) {
+    const word = words[at + offset];
+    if (
+      !word ||
+      word.folded !== phrase.words[offset] ||
+      word.gap === "stop" ||
+      word.gap === "bracket"
+    ) {
+      return false;
+    }
+    if (
+      phrase.written === "capital" &&
+      !word.capital &&
+      first.upper === false &&
+      word.folded.length > 3 &&
+      phrase.kind !== "rank"
+    ) {
+      return false;
+    }
+  }
+  return true;
+}

@@ -1,0 +1,235 @@
+import { COUNTRIES_LIKE_PEOPLE } from "../../languages/countries.ts";
+import type { Document } from "../../text/document.ts";
+import type { NameMention, PartyMention, PlaceMention } from "../mention.ts";
+import { type Phrase, type PhraseIndex, type PhraseKind, phrasesAt, slug } from "./phrase-index.ts";
+import type { Word } from "./words.ts";
+
+/** A capitalised run of words whose kind only the rest of the article tells. */
+export interface Candidate {
+  readonly from: number;
+  readonly to: number;
+  /** Folded words, joined with spaces. */
+  readonly key: string;
+  /** The place preposition before it, folded; empty where none. */
+  readonly preposition: string;
+  readonly initial: boolean;
+  /** A verb of saying or doing follows, or a word of saying stands before. */
+  readonly agent: boolean;
+  readonly bearing?: string;
+  /** A person whose title or office was read with it. */
+  readonly person?: {
+    readonly from: number;
+    readonly to: number;
+    readonly office?: Office;
+    readonly rank?: string;
+  };
+}
+
+/** An office as it was read; `body` may still be a name that waits for its kind. */
+export interface Office {
+  readonly from: number;
+  readonly to: number;
+  readonly title: string;
+  readonly body?: string;
+}
+
+/** What is known of an article while its sentences are read, in order. */
+export interface Reading {
+  readonly document: Document;
+  readonly index: PhraseIndex;
+  readonly words: readonly Word[];
+  /** Words that the article also writes in lower case: no names where a sentence begins with them. */
+  readonly lowerCase: ReadonlySet<string>;
+  /** Words that follow a preposition of rest or a kind of place somewhere in the article. */
+  readonly areaWords: ReadonlySet<string>;
+  readonly parties: PartyMention[];
+  readonly places: PlaceMention[];
+  readonly names: NameMention[];
+  readonly candidates: Candidate[];
+  /** Offices without a name: "the deputy governor". */
+  readonly offices: (Office & { readonly plural: boolean; readonly possessive: boolean })[];
+  /** Acronyms that the article introduces in brackets → entity. */
+  readonly acronyms: Map<string, string>;
+  /** Names that the article itself uses as a country or place, by folded key. */
+  readonly placeKeys: Set<string>;
+  readonly countryKeys: Set<string>;
+  /** Names of things → concept, by folded key. */
+  readonly thingKeys: Map<string, string>;
+}
+
+/** The sentence that is being read, as word indexes. */
+export interface Scope {
+  readonly from: number;
+  readonly to: number;
+  readonly titleCase: boolean;
+  readonly zone: string;
+}
+
+/** The longest phrase of the given kinds that begins at a word. */
+export function phraseAt(
+  reading: Reading,
+  scope: Scope,
+  at: number,
+  ...kinds: readonly PhraseKind[]
+): Phrase | undefined {
+  return phrasesAt(reading.index, reading.words, at, scope.to).find((phrase) =>
+    kinds.includes(phrase.kind),
+  );
+}
+
+/** Whether a word exists in the scope and follows the one before it with nothing but space between. */
+export function continues(reading: Reading, scope: Scope, at: number): boolean {
+  return at < scope.to && reading.words[at]?.gap === "space";
+}
+
+/** The words [from, to) as the document writes them. */
+export function textOf(reading: Reading, from: number, to: number): string {
+  const start = reading.words[from]?.start ?? 0;
+  return reading.document.text.slice(start, reading.words[to - 1]?.end ?? start);
+}
+
+/** The words [from, to) folded, joined with spaces. */
+export function keyOf(reading: Reading, from: number, to: number): string {
+  let key = "";
+  for (let at = from; at < to; at += 1) {
+    key += (at > from ? " " : "") + (reading.words[at]?.folded ?? "");
+  }
+  return key;
+}
+
+/** The words [from, to) as an id. */
+export function slugOf(reading: Reading, from: number, to: number): string {
+  return slug(keyOf(reading, from, to));
+}
+
+/** Start, end and text of the words [from, to), with the rule that found them. */
+export function foundAt(reading: Reading, from: number, to: number, ruleId: string) {
+  const start = reading.words[from]?.start ?? 0;
+  const end = reading.words[to - 1]?.end ?? start;
+  return { start, end, text: reading.document.text.slice(start, end), ruleId };
+}
+
+const NAME_PARTS: readonly PhraseKind[] = [
+  "country",
+  "demonym",
+  "capital",
+  "seat",
+  "region",
+  "institution",
+  "office",
+];
+
+/** Whether a word can be part of a bare name: capitalised, no common word, and no phrase that the lexicon knows. */
+export function isNameWord(reading: Reading, scope: Scope, at: number): boolean {
+  const word = reading.words[at];
+  if (!word?.capital || at >= scope.to || reading.index.ordinary.has(word.folded)) {
+    return false;
+  }
+  const phrase = phraseAt(reading, scope, at, ...NAME_PARTS);
+  return phrase === undefined || likePerson(reading, scope, at, phrase);
+}
+
+/** "Chad Moreno", "Jordan Pickering": a country's word that another unknown capitalised word follows. */
+export function likePerson(reading: Reading, scope: Scope, at: number, phrase: Phrase): boolean {
+  const next = reading.words[at + 1];
+  return (
+    phrase.words.length === 1 &&
+    COUNTRIES_LIKE_PEOPLE.has(phrase.words[0] ?? "") &&
+    continues(reading, scope, at + 1) &&
+    next?.capital === true &&
+    !reading.index.ordinary.has(next.folded) &&
+    !reading.index.organisationTails.has(next.folded) &&
+    phraseAt(reading, scope, at + 1, ...NAME_PARTS, "place-type", "rank") === undefined
+  );
+}
+
+/** Names are at most this long; longer runs are headings. */
+const NAME_WORDS_MAX = 6;
+
+/** The end of the bare name that begins at a word; the same index where none does. */
+export function endOfName(reading: Reading, scope: Scope, from: number): number {
+  if (!isNameWord(reading, scope, from)) {
+    return from;
+  }
+  let at = from + 1;
+  while (at < scope.to && at - from < NAME_WORDS_MAX) {
+    const word = reading.words[at];
+    const before = reading.words[at - 1];
+    if (!word || !before || before.possessive) {
+      break;
+    }
+    if (word.gap === "hyphen" && joinsName(reading, scope, at)) {
+      at += 1;
+    } else if (word.gap === "space" && isNameWord(reading, scope, at)) {
+      at += 1;
+    } else if (
+      word.gap === "space" &&
+      !word.capital &&
+      reading.index.particles.has(word.folded) &&
+      !reading.index.placePrepositions.has(word.folded) &&
+      isNameWord(reading, scope, at + 1) &&
+      (continues(reading, scope, at + 1) || reading.words[at + 1]?.gap === "hyphen")
+    ) {
+      at += 2;
+    } else {
+      break;
+    }
+  }
+  return at;
+}
+
+/** "Ho-jin", "Jean-Claude Roux", but not "Putin-Kim". */
+function joinsName(reading: Reading, scope: Scope, at: number): boolean {
+  const word = reading.words[at];
+  if (!word || word.digits) {
+    return false;
+  }
+  if (!word.capital || reading.index.particles.has(reading.words[at - 1]?.folded ?? "")) {
+    return true;
+  }
+  return (
+    !scope.titleCase &&
+    isNameWord(reading, scope, at) &&
+    continues(reading, scope, at + 1) &&
+    isNameWord(reading, scope, at + 1)
+  );
+}
+
+/** Whether a word that begins a sentence is a common word in capitals. */
+export function isOrdinaryStart(reading: Reading, at: number): boolean {
+  const word = reading.words[at];
+  if (!word) {
+    return true;
+  }
+  const { starts, ends } = reading.index.lexicon.ordinaryAffixes;
+  const { folded } = word;
+  return (
+    reading.index.ordinary.has(folded) ||
+    reading.lowerCase.has(folded) ||
+    reading.index.placePrepositions.has(folded) ||
+    reading.index.speakerCues.has(folded) ||
+    reading.index.conjunctions.has(folded) ||
+    (folded.length > 6 &&
+      (starts.length === 0 || starts.some((start) => folded.startsWith(start))) &&
+      ends.some((end) => folded.endsWith(end))) ||
+    (folded.length > 6 && starts.slice(0, 6).some((start) => folded.startsWith(start)))
+  );
+}
+
+/** Whether a word of doing or saying follows the words up to `to`, or a word of saying stands before `from`. */
+export function isAgent(reading: Reading, scope: Scope, from: number, to: number): boolean {
+  const { agentVerbs, speakerCues } = reading.index;
+  const next = reading.words[to];
+  const before = reading.words[from - 1];
+  return (
+    (to < scope.to &&
+      next !== undefined &&
+      next.gap !== "stop" &&
+      !next.capital &&
+      agentVerbs.has(next.folded)) ||
+    (from > scope.from &&
+      before !== undefined &&
+      reading.words[from]?.gap === "space" &&
+      speakerCues.has(before.folded))
+  );
+}

@@ -1,0 +1,205 @@
+import type { Document } from "../../text/document.ts";
+import type { Span } from "../../text/span.ts";
+
+/** What stands between a word and the one before it. `stop` is everything that no name crosses. */
+export type Gap = "space" | "hyphen" | "comma" | "bracket" | "ampersand" | "stop";
+
+/** A word as names are read: hyphens part words, a possessive 's is left off, initials keep their stop. */
+export interface Word extends Span {
+  /** Lower case, without diacritics and stops. */
+  readonly folded: string;
+  readonly capital: boolean;
+  /** Two letters and more, all capitals. */
+  readonly upper: boolean;
+  readonly digits: boolean;
+  readonly gap: Gap;
+  /** An English possessive followed it. */
+  readonly possessive: boolean;
+}
+
+const LOWER = 1;
+const UPPER = 2;
+const DIGIT = 3;
+const OTHER = 4;
+
+/** The class of every code unit, filled as it is met; a surrogate is no letter of a name. */
+const classes = new Uint8Array(65_536);
+
+function classOf(code: number): number {
+  const known = classes[code] ?? OTHER;
+  if (known !== 0) {
+    return known;
+  }
+  const char = String.fromCharCode(code);
+  let found = OTHER;
+  if (/\p{Lu}/u.test(char)) {
+    found = UPPER;
+  } else if (/[\p{L}\p{M}]/u.test(char)) {
+    found = LOWER;
+  } else if (/\p{Nd}/u.test(char)) {
+    found = DIGIT;
+  }
+  classes[code] = found;
+  return found;
+}
+
+/** Abbreviations before a name whose stop ends no sentence. */
+const ABBREVIATED = new Set(
+  "dr drs dra mr mrs ms prof gen lt col maj capt sgt sen rep gov st jl ir hj kh rev hon brig adm kab kec no".split(
+    " ",
+  ),
+);
+
+const wordsOfDocument = new WeakMap<Document, readonly Word[]>();
+
+/** All words of a document in order, found once a document. Offsets count in the document's text. */
+export function readWords(document: Document): readonly Word[] {
+  const known = wordsOfDocument.get(document);
+  if (known) {
+    return known;
+  }
+  const { text, folded } = document;
+  const words: Word[] = [];
+  let gapStart = 0;
+  let at = 0;
+  let previous: Word | undefined;
+  while (at < text.length) {
+    const kind = classOf(text.charCodeAt(at));
+    if (kind === OTHER) {
+      at += 1;
+      continue;
+    }
+    const start = at;
+    const end = endOfWord(text, start);
+    const possessive = isPossessive(text, end);
+    const word = makeWord(
+      text,
+      folded,
+      start,
+      end,
+      gapBefore(text, gapStart, start, previous),
+      possessive,
+    );
+    words.push(word);
+    previous = word;
+    at = possessive ? end + 2 : end;
+    gapStart = at;
+  }
+  wordsOfDocument.set(document, words);
+  return words;
+}
+
+function makeWord(
+  text: string,
+  folded: string,
+  start: number,
+  end: number,
+  gap: Gap,
+  possessive: boolean,
+): Word {
+  const first = classOf(text.charCodeAt(start));
+  let capitals = 0;
+  let lower = 0;
+  for (let at = start; at < end; at += 1) {
+    const kind = classOf(text.charCodeAt(at));
+    capitals += kind === UPPER ? 1 : 0;
+    lower += kind === LOWER ? 1 : 0;
+  }
+  return {
+    start,
+    end,
+    folded: foldWord(folded.slice(start, end)),
+    capital: first === UPPER,
+    upper: capitals > 1 && lower === 0,
+    digits: first === DIGIT,
+    gap,
+    possessive,
+  };
+}
+
+const NOT_ASCII = /[^\x20-\x7e]/;
+
+/** A lower-case word without diacritics and stops, with straight apostrophes. */
+export function foldWord(word: string): string {
+  const plain = NOT_ASCII.test(word)
+    ? word.replace(/[‘’ʼ]/g, "'").normalize("NFD").replace(/\p{M}/gu, "")
+    : word;
+  return plain.includes(".") ? plain.replaceAll(".", "") : plain;
+}
+
+const isApostrophe = (code: number) => code === 0x27 || code === 0x2019;
+
+function endOfWord(text: string, start: number): number {
+  let at = start;
+  let stops = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    const kind = classOf(code);
+    if (kind !== OTHER) {
+      at += 1;
+    } else if (
+      isApostrophe(code) &&
+      !isPossessive(text, at) &&
+      classOf(text.charCodeAt(at + 1) || 32) < DIGIT
+    ) {
+      at += 1;
+    } else if (
+      code === 0x2e &&
+      at - start === 1 + stops * 2 &&
+      classOf(text.charCodeAt(at - 1)) === UPPER &&
+      classOf(text.charCodeAt(at + 1) || 32) === UPPER
+    ) {
+      // U.S., J.F.: a capital, a stop, a capital
+      at += 1;
+      stops += 1;
+    } else {
+      break;
+    }
+  }
+  const closesInitials = stops > 0 && text.charCodeAt(at) === 0x2e && at - start === 1 + stops * 2;
+  return closesInitials ? at + 1 : at;
+}
+
+function isPossessive(text: string, at: number): boolean {
+  return (
+    isApostrophe(text.charCodeAt(at) || 0) &&
+    (text.charCodeAt(at + 1) | 32) === 0x73 &&
+    classOf(text.charCodeAt(at + 2) || 32) === OTHER
+  );
+}
+
+function gapBefore(text: string, from: number, to: number, previous: Word | undefined): Gap {
+  if (previous === undefined || to - from > 4) {
+    return to - from > 4 &&
+      previous &&
+      text.slice(from, to).trim() === "" &&
+      !text.slice(from, to).includes("\n")
+      ? "space"
+      : "stop";
+  }
+  const gap = text.slice(from, to);
+  if (gap === " ") {
+    return "space";
+  }
+  if (gap.includes("\n")) {
+    return "stop";
+  }
+  const mark = gap.trim();
+  if (mark === "") {
+    return "space";
+  }
+  if (mark === ",") {
+    return "comma";
+  }
+  if ((mark === "-" || mark === "–" || mark === "‐") && gap === mark) {
+    return "hyphen";
+  }
+  if (mark === "(") {
+    return "bracket";
+  }
+  if (mark === "&") {
+    return "ampersand";
+  }
+  const initial = previous.capital && previous.end - previous.start === 1;
+  return mark === "." && (initial || ABBREVIATED.has(previous.folded)) ? "space" : "stop";
+}

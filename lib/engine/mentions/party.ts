@@ -1,0 +1,131 @@
+import type { NameLexicon } from "../languages/language.ts";
+import type { Document, Sentence } from "../text/document.ts";
+import type { NameMention, PartyMention, PlaceMention } from "./mention.ts";
+import { phraseIndexOf } from "./name/phrase-index.ts";
+import type { Reading, Scope } from "./name/reading.ts";
+import { readWords } from "./name/words.ts";
+import { readHeading } from "./party/read-heading.ts";
+import { readSentence } from "./party/read-sentence.ts";
+import { resolveAll } from "./party/resolve-references.ts";
+import { settleCandidates } from "./party/settle-candidates.ts";
+import { readCoordinates } from "./place/read-coordinates.ts";
+
+/** What an article names, each list in the order of the text. */
+export interface FoundNames {
+  readonly parties: readonly PartyMention[];
+  readonly places: readonly PlaceMention[];
+  readonly names: readonly NameMention[];
+}
+
+/**
+ * Finds people, organisations, countries, places and named things in the sentences of a document.
+ * Offsets count in `document.text`. One pass over the words, then one over the runs whose kind the whole article tells.
+ */
+export function findNames(document: Document, lexicon: NameLexicon): FoundNames {
+  const reading = openReading(document, lexicon);
+  let at = 0;
+  const headings: Scope[] = [];
+  for (const sentence of document.sentences) {
+    const scope = scopeOf(reading, sentence, at);
+    at = scope.to;
+    readSentence(reading, scope);
+    if (scope.titleCase) {
+      headings.push(scope);
+    }
+  }
+  settleCandidates(reading);
+  for (const heading of headings) {
+    readHeading(reading, heading);
+  }
+  const points = readCoordinates(document.text).filter((point) =>
+    document.sentences.some(
+      (sentence) => sentence.start <= point.start && point.end <= sentence.end,
+    ),
+  );
+  return {
+    parties: inOrder(reading.parties),
+    places: inOrder([...reading.places, ...points]),
+    names: inOrder(reading.names),
+  };
+}
+
+/**
+ * Finds whom pronouns and definite descriptions point back at ("dia", "keduanya", "the two leaders", "juru bicaranya",
+ * "the ministry") and whose office is meant. Returns further mentions, with `resolvedFrom`; abstains where unsure.
+ */
+export function resolveReferences(
+  document: Document,
+  found: FoundNames,
+  lexicon: NameLexicon,
+): readonly PartyMention[] {
+  return resolveAll(document, found, phraseIndexOf(lexicon));
+}
+
+function inOrder<T extends { readonly start: number; readonly end: number }>(
+  mentions: readonly T[],
+): readonly T[] {
+  return [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function openReading(document: Document, lexicon: NameLexicon): Reading {
+  const index = phraseIndexOf(lexicon);
+  const words = readWords(document);
+  const lowerCase = new Set<string>();
+  const areaWords = new Set<string>();
+  for (const [at, word] of words.entries()) {
+    const before = words[at - 1]?.folded ?? "";
+    if (!word.capital && !word.digits) {
+      lowerCase.add(word.folded);
+    } else if (
+      word.gap === "space" &&
+      (index.restPrepositions.has(before) ||
+        index.phrases.get(before)?.some((phrase) => phrase.kind === "place-type"))
+    ) {
+      areaWords.add(word.folded);
+    }
+  }
+  return {
+    document,
+    index,
+    words,
+    lowerCase,
+    areaWords,
+    parties: [],
+    places: [],
+    names: [],
+    candidates: [],
+    offices: [],
+    acronyms: new Map(),
+    placeKeys: new Set(),
+    countryKeys: new Set(),
+    thingKeys: new Map(),
+  };
+}
+
+/** A sentence of at least this many long words, of which this share is capitalised, is a heading in title case. */
+const HEADING_WORDS_MIN = 4;
+const HEADING_SHARE = 0.75;
+
+function scopeOf(reading: Reading, sentence: Sentence, after: number): Scope {
+  let from = after;
+  while (from < reading.words.length && (reading.words[from]?.start ?? 0) < sentence.start) {
+    from += 1;
+  }
+  let to = from;
+  let long = 0;
+  let capital = 0;
+  while (to < reading.words.length && (reading.words[to]?.end ?? 0) <= sentence.end) {
+    const word = reading.words[to];
+    if (word && word.folded.length > 3 && !word.digits) {
+      long += 1;
+      capital += word.capital ? 1 : 0;
+    }
+    to += 1;
+  }
+  return {
+    from,
+    to,
+    zone: sentence.zone,
+    titleCase: long >= HEADING_WORDS_MIN && capital / long >= HEADING_SHARE,
+  };
+}

@@ -1,0 +1,249 @@
+import { slug } from "../name/phrase-index.ts";
+import { readNumbered, readThing } from "../name/read-thing.ts";
+import {
+  endOfName,
+  isAgent,
+  isNameWord,
+  isOrdinaryStart,
+  keyOf,
+  phraseAt,
+  type Reading,
+  type Scope,
+} from "../name/reading.ts";
+import type { Word } from "../name/words.ts";
+import { readCountry, readPlace } from "../place.ts";
+import {
+  isShortOrganisation,
+  noteOrganisation,
+  readIntroduced,
+  readOrganisation,
+} from "./read-organisation.ts";
+import { type Body, pushPerson, readOfficeAfter, readTitled } from "./read-titled.ts";
+
+/** Reads one sentence from left to right and notes what it names in the reading. Each word is looked at a bounded number of times. */
+export function readSentence(reading: Reading, scope: Scope): void {
+  let at = scope.from;
+  let body: Body | undefined;
+  while (at < scope.to) {
+    const parties = reading.parties.length;
+    const titled = readTitled(reading, scope, at, body);
+    if (titled !== null) {
+      markBody(reading, body, parties);
+    }
+    const next = titled ?? readOther(reading, scope, at);
+    body =
+      next === null
+        ? possessiveBody(reading, scope, at)
+        : bodyEndingAt(reading, scope, at, next, parties);
+    at = next ?? at + 1;
+  }
+}
+
+function readOther(reading: Reading, scope: Scope, at: number): number | null {
+  const word = reading.words[at];
+  if (!word) {
+    return null;
+  }
+  const thing = readThing(reading, scope, at);
+  if (thing !== null) {
+    return thing;
+  }
+  const place = readPlace(reading, scope, at);
+  if (place !== null) {
+    return place;
+  }
+  const organisation = readOrganisation(reading, scope, at);
+  if (organisation) {
+    noteOrganisation(reading, organisation);
+    return organisation.to;
+  }
+  if (!word.capital) {
+    return null;
+  }
+  return (
+    readQualified(reading, scope, at) ??
+    readCountry(reading, scope, at) ??
+    readShort(reading, scope, at) ??
+    readRun(reading, scope, at)
+  );
+}
+
+/** "Russian Navy", "Maravia's central bank": a country and its institution are one organisation. */
+function readQualified(reading: Reading, scope: Scope, at: number): number | null {
+  const country = phraseAt(reading, scope, at, "country", "demonym");
+  const from = at + (country?.words.length ?? 1);
+  if (reading.index.lexicon.officeBody === "after" || reading.words[from]?.gap !== "space") {
+    return null;
+  }
+  const institution = from < scope.to ? phraseAt(reading, scope, from, "institution") : undefined;
+  const unknown =
+    !country && reading.words[at]?.possessive === true && isNameWord(reading, scope, at);
+  if (
+    !institution ||
+    !(country || unknown) ||
+    phraseAt(reading, scope, from + institution.words.length, "office")
+  ) {
+    return null;
+  }
+  const key = keyOf(reading, at, at + 1);
+  if (unknown) {
+    reading.countryKeys.add(key);
+  }
+  const to = from + institution.words.length;
+  noteOrganisation(reading, {
+    from: at,
+    to,
+    entity: `org:${institution.id}`,
+    of: country ? `country:${country.id}` : `place:${slug(key)}`,
+  });
+  return to;
+}
+
+/** "the Bank", "the Council": short for the one organisation of the article that has the word. */
+function readShort(reading: Reading, scope: Scope, at: number): number | null {
+  const word = reading.words[at];
+  if (!word || !isShortOrganisation(reading, scope, at)) {
+    return null;
+  }
+  const whole = new Set(
+    reading.parties.flatMap((party) =>
+      party.partyType === "organisation" &&
+      party.name.toLowerCase().split(/\W+/).includes(word.folded) &&
+      party.entity !== `org:${word.folded}`
+        ? [party.entity]
+        : [],
+    ),
+  );
+  const [only] = whole;
+  noteOrganisation(reading, {
+    from: at,
+    to: at + 1,
+    entity: whole.size === 1 && only ? only : `org:${word.folded}`,
+  });
+  return at + 1;
+}
+
+function readRun(reading: Reading, scope: Scope, at: number): number | null {
+  const initial = at === scope.from || reading.words[at]?.gap === "stop";
+  const to = endOfName(reading, scope, at);
+  if (
+    to === at ||
+    (initial && to - at === 1 && isOrdinaryStart(reading, at) && !isAgent(reading, scope, at, to))
+  ) {
+    return null;
+  }
+  if (
+    initial &&
+    isOrdinaryStart(reading, at) &&
+    to - at > 1 &&
+    !reading.areaWords.has(reading.words[at]?.folded ?? "")
+  ) {
+    return null;
+  }
+  if (scope.titleCase) {
+    return null;
+  }
+  const introduced = readIntroduced(reading, scope, at, to);
+  if (introduced) {
+    noteOrganisation(reading, introduced);
+    return introduced.to;
+  }
+  const numbered = readNumbered(reading, scope, at, to);
+  if (numbered !== null) {
+    return numbered;
+  }
+  const office = readOfficeAfter(reading, scope, to);
+  if (office && !reading.words[to - 1]?.possessive) {
+    pushPerson(reading, scope, at, office.to, at, to, office);
+    return office.to;
+  }
+  const word = reading.words[at];
+  if (to - at === 1 && word?.upper && word.folded.length > 1) {
+    return readAcronym(reading, scope, at, word);
+  }
+  reading.candidates.push({
+    from: at,
+    to,
+    key: keyOf(reading, at, to),
+    preposition: "",
+    initial,
+    agent: isAgent(reading, scope, at, to),
+  });
+  return to;
+}
+
+/** An unknown abbreviation is a party only where it acts. */
+function readAcronym(reading: Reading, scope: Scope, at: number, word: Word): number | null {
+  if (!isAgent(reading, scope, at, at + 1) || word.folded.length > 8) {
+    return null;
+  }
+  noteOrganisation(reading, { from: at, to: at + 1, entity: `org:${word.folded}` });
+  return at + 1;
+}
+
+/** The country or organisation just read, if an English office may follow it ("Russian President"). */
+function bodyEndingAt(
+  reading: Reading,
+  scope: Scope,
+  from: number,
+  next: number,
+  parties: number,
+): Body | undefined {
+  if (
+    reading.index.lexicon.officeBody === "after" ||
+    next >= scope.to ||
+    reading.words[next]?.gap !== "space"
+  ) {
+    return undefined;
+  }
+  const last = reading.parties.at(-1);
+  if (last && reading.parties.length > parties && last.end === reading.words[next - 1]?.end) {
+    return { from, entity: last.entity };
+  }
+  const candidate = reading.candidates.at(-1);
+  const office = phraseAt(reading, scope, next, "office");
+  if (
+    candidate &&
+    office &&
+    candidate.to === next &&
+    candidate.from === from &&
+    (reading.words[next - 1]?.possessive || reading.words[next]?.capital === false)
+  ) {
+    if (reading.words[next - 1]?.possessive && COUNTRY_OFFICES.has(office.id)) {
+      reading.countryKeys.add(candidate.key);
+    }
+    return { from, entity: `name:${slug(candidate.key)}` };
+  }
+  return undefined;
+}
+
+/** Offices that only states have: their owner is a country. */
+const COUNTRY_OFFICES = new Set([
+  "president",
+  "prime-minister",
+  "foreign-minister",
+  "finance-minister",
+  "defence-minister",
+  "ambassador",
+  "charge-d-affaires",
+  "king",
+]);
+
+/** "its chief", "their leader": the owner is resolved later. */
+function possessiveBody(reading: Reading, scope: Scope, at: number): Body | undefined {
+  const word = reading.words[at];
+  const owns =
+    word &&
+    (reading.index.lexicon.references.possessive as readonly string[]).includes(word.folded);
+  return owns && reading.index.lexicon.officeBody === "before" && at + 1 < scope.to
+    ? { from: at, entity: "possessive" }
+    : undefined;
+}
+
+/** The body of an office is no party of its own. */
+function markBody(reading: Reading, body: Body | undefined, parties: number): void {
+  const last = reading.parties[parties - 1];
+  if (body && last && last.entity === body.entity) {
+    reading.parties[parties - 1] = { ...last, inOffice: true };
+  }
+}

@@ -1,0 +1,342 @@
+import { slug } from "../name/phrase-index.ts";
+import {
+  continues,
+  endOfName,
+  foundAt,
+  isNameWord,
+  isOrdinaryStart,
+  keyOf,
+  likePerson,
+  type Office,
+  phraseAt,
+  type Reading,
+  type Scope,
+} from "../name/reading.ts";
+import { noteOrganisation, readOrganisation } from "./read-organisation.ts";
+
+/** What an office can belong to, read just before it in the sentence ("Russian …", "foreign ministry …", "its …"). */
+export interface Body {
+  readonly from: number;
+  readonly entity: string;
+}
+
+/** Titles before a name are at most this many ("Menteri … Jenderal (Purn) H …"). */
+const TITLES_MAX = 5;
+
+/**
+ * Reads a title, office or rank with the name on either side of it ("Presiden Rusia, Vladimir Putin"; "Governor Ida Sollund";
+ * "the deputy governor"). Returns the index after it, or null where no title begins at the word.
+ */
+export function readTitled(reading: Reading, scope: Scope, at: number, body?: Body): number | null {
+  const titles = readTitles(reading, scope, at, body);
+  if (!titles) {
+    return null;
+  }
+  const start = startOfName(reading, scope, titles);
+  const area = start === null ? null : areaAt(reading, scope, start, titles);
+  const nameFrom = area && start !== null ? start + 1 : start;
+  const nameTo =
+    nameFrom === null || scope.titleCase ? null : endOfPersonName(reading, scope, nameFrom);
+  if (nameFrom === null || nameTo === null || nameTo === nameFrom) {
+    if (!titles.office) {
+      return null;
+    }
+    reading.offices.push({
+      ...titles.office,
+      plural: titles.plural,
+      possessive: titles.possessive,
+    });
+    return titles.to;
+  }
+  const after = titles.office ? null : readOfficeAfter(reading, scope, nameTo);
+  const stated =
+    titles.office && area
+      ? { ...titles.office, to: titles.office.to + 1, body: area }
+      : titles.office;
+  const office = stated ?? after ?? undefined;
+  pushPerson(
+    reading,
+    scope,
+    body?.from ?? at,
+    after ? after.to : nameTo,
+    nameFrom,
+    nameTo,
+    office,
+    titles.rank,
+  );
+  return after ? after.to : nameTo;
+}
+
+/** Notes a name whose title was read as a person; which person is settled after the last sentence. */
+export function pushPerson(
+  reading: Reading,
+  scope: Scope,
+  from: number,
+  to: number,
+  nameFrom: number,
+  nameTo: number,
+  office?: Office,
+  rank?: string,
+): void {
+  reading.candidates.push({
+    from: nameFrom,
+    to: nameTo,
+    key: keyOf(reading, nameFrom, nameTo),
+    preposition: "",
+    initial: from === scope.from,
+    agent: true,
+    person: { from, to, ...(office ? { office } : {}), ...(rank ? { rank } : {}) },
+  });
+}
+
+interface Titles {
+  readonly to: number;
+  readonly office?: Office;
+  readonly rank?: string;
+  readonly plural: boolean;
+  readonly possessive: boolean;
+  readonly area: boolean;
+}
+
+function readTitles(reading: Reading, scope: Scope, from: number, body?: Body): Titles | null {
+  let at = from;
+  let office: Office | undefined;
+  let rank: string | undefined;
+  let plural = false;
+  let possessive = false;
+  for (
+    let count = 0;
+    count < TITLES_MAX && at < scope.to && (count === 0 || reading.words[at]?.gap === "space");
+    count += 1
+  ) {
+    const phrase = phraseAt(reading, scope, at, "office", "rank");
+    if (!phrase || (phrase.kind === "office" && office && phrase.words.length < 1)) {
+      break;
+    }
+    const end = at + phrase.words.length;
+    if (
+      phrase.kind === "rank" &&
+      !(continues(reading, scope, end) && reading.words[end]?.capital)
+    ) {
+      break;
+    }
+    if (phrase.kind === "rank") {
+      rank = rank ? `${rank} ${phrase.id}` : phrase.id;
+      at = end;
+    } else {
+      const read = readBody(reading, scope, end);
+      const owner = read.entity ?? (count === 0 ? body?.entity : office?.body);
+      office = {
+        from: body && count === 0 ? body.from : (office?.from ?? at),
+        to: read.to,
+        title: office && phrase.id === "candidate" ? office.title : phrase.id,
+        ...(owner ? { body: owner } : {}),
+      };
+      plural ||= phrase.plural;
+      possessive ||= phrase.possessive;
+      at = read.to;
+    }
+  }
+  if (at === from) {
+    return null;
+  }
+  const area =
+    office !== undefined &&
+    office.body === undefined &&
+    reading.index.areaOffices.has(office.title);
+  return {
+    to: at,
+    ...(office ? { office } : {}),
+    ...(rank ? { rank } : {}),
+    plural,
+    possessive,
+    area,
+  };
+}
+
+/** The body after an office: "Rusia", "Kementerian Luar Negeri", "of the union", "for its foreign ministry". */
+function readBody(
+  reading: Reading,
+  scope: Scope,
+  from: number,
+): { readonly to: number; readonly entity?: string } {
+  const { lexicon, officePrepositions, determiners } = reading.index;
+  let best: { readonly to: number; readonly entity?: string } = { to: from };
+  let at = from;
+  for (let count = 0; count < 2 && continues(reading, scope, at); count += 1) {
+    let start = at;
+    const preposed = officePrepositions.has(reading.words[start]?.folded ?? "");
+    if (preposed) {
+      start += 1;
+      start +=
+        lexicon.officeBody === "before" && determiners.has(reading.words[start]?.folded ?? "")
+          ? 1
+          : 0;
+    } else if (lexicon.officeBody === "before") {
+      break;
+    }
+    const body = readBodyAt(reading, scope, start, preposed);
+    if (!body) {
+      break;
+    }
+    best = body;
+    at = body.to;
+  }
+  return best;
+}
+
+function readBodyAt(
+  reading: Reading,
+  scope: Scope,
+  at: number,
+  preposed: boolean,
+): { readonly to: number; readonly entity: string } | null {
+  if (at >= scope.to || !(reading.words[at]?.gap === "space")) {
+    return null;
+  }
+  const country = phraseAt(reading, scope, at, "country");
+  const organisation = readOrganisation(reading, scope, at, true);
+  if (organisation && (!country || organisation.to > at + country.words.length)) {
+    noteOrganisation(reading, organisation, true);
+    return { to: organisation.to, entity: organisation.entity };
+  }
+  if (country && !likePerson(reading, scope, at, country)) {
+    noteCountry(reading, at, at + country.words.length, country.id);
+    return { to: at + country.words.length, entity: `country:${country.id}` };
+  }
+  const both = phraseAt(reading, scope, at, "reference");
+  if (both && both.id === "countries") {
+    return { to: at + both.words.length, entity: "both" };
+  }
+  const region = phraseAt(reading, scope, at, "region", "capital");
+  if (region?.place && !likePerson(reading, scope, at, region)) {
+    return { to: at + region.words.length, entity: `place:${region.place}` };
+  }
+  if (preposed && reading.index.lexicon.officeBody === "before") {
+    const to = endOfName(reading, scope, at);
+    return to > at ? { to, entity: `name:${slug(keyOf(reading, at, to))}` } : null;
+  }
+  return acronymBody(reading, scope, at);
+}
+
+/** "direktur NK News", "Kepala BX Ranu": an acronym or typed place right after an office. */
+function acronymBody(
+  reading: Reading,
+  scope: Scope,
+  at: number,
+): { readonly to: number; readonly entity: string } | null {
+  const type = phraseAt(reading, scope, at, "place-type");
+  if (type && reading.words[at]?.capital && isNameWord(reading, scope, at + type.words.length)) {
+    const to = at + type.words.length + 1;
+    return { to, entity: `place:${slug(keyOf(reading, at + type.words.length, to))}` };
+  }
+  const word = reading.words[at];
+  if (
+    word?.upper &&
+    word.folded.length <= 6 &&
+    isNameWord(reading, scope, at) &&
+    !reading.index.ordinary.has(word.folded)
+  ) {
+    return { to: at + 1, entity: `org:${word.folded}` };
+  }
+  return null;
+}
+
+function noteCountry(reading: Reading, from: number, to: number, code: string): void {
+  const found = foundAt(reading, from, to, "party.country");
+  reading.parties.push({
+    kind: "party",
+    ...found,
+    partyType: "country",
+    entity: `country:${code}`,
+    name: found.text,
+    nameSpan: { start: found.start, end: found.end },
+    inOffice: true,
+  });
+}
+
+/** Where the name begins after titles: directly, after one comma, or nowhere. */
+function startOfName(reading: Reading, scope: Scope, titles: Titles): number | null {
+  const word = reading.words[titles.to];
+  if (!word || titles.to >= scope.to) {
+    return null;
+  }
+  if (word.gap === "space") {
+    return isNameWord(reading, scope, titles.to) ? titles.to : null;
+  }
+  if (word.gap !== "comma" || !titles.office || titles.plural) {
+    return null;
+  }
+  const rank = phraseAt(reading, scope, titles.to, "rank");
+  const from =
+    rank && isNameWord(reading, scope, titles.to + rank.words.length)
+      ? titles.to + rank.words.length
+      : titles.to;
+  return isNameWord(reading, scope, from) &&
+    !reading.lowerCase.has(reading.words[from]?.folded ?? "")
+    ? from
+    : null;
+}
+
+/** After "Bupati" the first of several words is the area, if the article uses it as a place elsewhere. Else null. */
+function areaAt(reading: Reading, scope: Scope, from: number, titles: Titles): string | null {
+  const key = keyOf(reading, from, from + 1);
+  const named =
+    titles.area && endOfName(reading, scope, from) - from > 1 && reading.areaWords.has(key);
+  return named ? `place:${slug(key)}` : null;
+}
+
+/** The end of a person's name; null where the words are an organisation's. */
+function endOfPersonName(reading: Reading, scope: Scope, from: number): number | null {
+  const to = endOfName(reading, scope, from);
+  const last = reading.words[to - 1];
+  return last && to - from > 1 && reading.index.organisationTails.has(last.folded) ? null : to;
+}
+
+/** ", a spokesman for its foreign ministry", ", 34, kepala badan itu": the office after a name. Null where none. */
+export function readOfficeAfter(reading: Reading, scope: Scope, nameTo: number): Office | null {
+  let at = nameTo;
+  const age = reading.words[at];
+  if (age?.digits && (age.gap === "comma" || age.gap === "bracket") && at < scope.to) {
+    at += 1;
+  }
+  const first = reading.words[at];
+  if (
+    !first ||
+    at >= scope.to ||
+    !(first.gap === "comma" || (at > nameTo && reading.document.text[age?.end ?? 0] === ")"))
+  ) {
+    return null;
+  }
+  const { determiners, lexicon } = reading.index;
+  let from = lexicon.officeBody === "before" && determiners.has(first.folded) ? at + 1 : at;
+  from += from > at && reading.words[from]?.folded === "former" ? 1 : 0;
+  const body = lexicon.officeBody === "before" ? readBodyBefore(reading, scope, from) : undefined;
+  const office = phraseAt(reading, scope, body?.to ?? from, "office");
+  if (!office || (first.capital && at !== nameTo && isOrdinaryStart(reading, at))) {
+    return null;
+  }
+  const start = body?.to ?? from;
+  const after = readBody(reading, scope, start + office.words.length);
+  const owner = after.entity ?? body?.entity;
+  // A capital name right after it makes it the title of the next person in a list.
+  if (isNameWord(reading, scope, after.to) && reading.words[after.to]?.gap === "space") {
+    return null;
+  }
+  return { from: at, to: after.to, title: office.id, ...(owner ? { body: owner } : {}) };
+}
+
+function readBodyBefore(
+  reading: Reading,
+  scope: Scope,
+  at: number,
+): { readonly to: number; readonly entity: string } | undefined {
+  const phrase = phraseAt(reading, scope, at, "demonym", "country", "institution");
+  if (!phrase || !phraseAt(reading, scope, at + phrase.words.length, "office")) {
+    return undefined;
+  }
+  return {
+    to: at + phrase.words.length,
+    entity: phrase.kind === "institution" ? `org:${phrase.id}` : `country:${phrase.id}`,
+  };
+}

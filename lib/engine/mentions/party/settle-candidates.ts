@@ -1,0 +1,279 @@
+import type { PartyMention, PlaceMention } from "../mention.ts";
+import { slug } from "../name/phrase-index.ts";
+import { type Candidate, foundAt, type Office, type Reading, textOf } from "../name/reading.ts";
+import { placeEntity } from "../place.ts";
+
+/** The people that an article names in full, by each word of their names. */
+type People = Map<string, Set<string>>;
+
+/**
+ * Decides, once the whole article is read, what each capitalised run is: a person whose full name stands elsewhere, a
+ * country or place that the article uses as one elsewhere, a person of its own, or nothing. Notes them in the reading.
+ */
+export function settleCandidates(reading: Reading): void {
+  const people = peopleOf(reading);
+  const resolveBody = bodyResolver(reading, people);
+  for (const candidate of reading.candidates) {
+    settle(reading, candidate, people, resolveBody);
+  }
+  noteOffices(reading, resolveBody);
+}
+
+/** Full names: with a title, or of several words and no place. */
+function peopleOf(reading: Reading): People {
+  const people: People = new Map();
+  for (const candidate of reading.candidates) {
+    const outlet = candidate.key === reading.document.article.outlet.toLowerCase();
+    const full = !outlet && candidate.key.includes(" ") && isPersonName(reading, candidate);
+    if ((full || candidate.person) && !isBodyOfOffice(reading, candidate)) {
+      for (const word of candidate.key.split(" ")) {
+        const names = people.get(word);
+        if (names) {
+          names.add(candidate.key);
+        } else {
+          people.set(word, new Set([candidate.key]));
+        }
+      }
+    }
+  }
+  return people;
+}
+
+function isPersonName(reading: Reading, candidate: Candidate): boolean {
+  if (candidate.person) {
+    return true;
+  }
+  return (
+    candidate.preposition === "" &&
+    candidate.bearing === undefined &&
+    !isPlaceKey(reading, candidate.key)
+  );
+}
+
+function isPlaceKey(reading: Reading, key: string): boolean {
+  return reading.placeKeys.has(key) || reading.countryKeys.has(key);
+}
+
+/** Endings that make a demonym of a country's name. */
+const DEMONYM_ENDINGS = ["n", "an", "ian", "i", "ese", "ish", "ans", "ians", "is"];
+
+/** The country key that a word is the demonym of ("maravian" → "maravia"), or null. */
+function demonymOf(reading: Reading, key: string): string | null {
+  for (const ending of DEMONYM_ENDINGS) {
+    const stem = key.endsWith(ending) ? key.slice(0, -ending.length) : "";
+    for (const form of [stem, `${stem}a`, `${stem}e`]) {
+      if (stem.length > 3 && isPlaceKey(reading, form)) {
+        return form;
+      }
+    }
+  }
+  return null;
+}
+
+/** "kuasa usaha Ranuvia", "nelayan Bunguran": the name after the office is where it is, not who holds it. */
+function isBodyOfOffice(reading: Reading, candidate: Candidate): boolean {
+  const office = candidate.person?.office;
+  if (
+    !office ||
+    candidate.key.includes(" ") ||
+    candidate.from !== office.to ||
+    reading.words[candidate.from]?.gap !== "space" ||
+    reading.index.lexicon.officeBody === "before"
+  ) {
+    return false;
+  }
+  return (
+    isPlaceKey(reading, candidate.key) ||
+    (OFFICES_OF_PLACES.has(office.title) && candidate.person?.rank === undefined)
+  );
+}
+
+/** Many hold them, so a single name after them is their place. */
+const OFFICES_OF_PLACES = new Set(["fisher", "resident"]);
+
+type ResolveBody = (body: string | undefined) => string | undefined;
+
+function bodyResolver(reading: Reading, people: People): ResolveBody {
+  return (body) => {
+    if (!body?.startsWith("name:")) {
+      return body;
+    }
+    const key = body.slice(5).replaceAll("-", " ");
+    const country = demonymOf(reading, key);
+    const person = fullNameOf(people, key);
+    return isPlaceKey(reading, key) || country
+      ? `place:${slug(country ?? key)}`
+      : person
+        ? `person:${slug(person)}`
+        : `place:${slug(key)}`;
+  };
+}
+
+/** The one full name that all words of a key belong to; the key itself where it is full or fits several; null where none. */
+function fullNameOf(people: People, key: string): string | null {
+  const words = key.split(" ");
+  const holders = words.map((word) => people.get(word));
+  const [first] = holders;
+  if (!first || holders.some((names) => names === undefined)) {
+    return null;
+  }
+  let best: string | null = null;
+  let count = 0;
+  for (const name of first) {
+    const parts = name.split(" ");
+    if (
+      name !== key &&
+      parts.length > words.length &&
+      words.every((word) => parts.includes(word))
+    ) {
+      const longer: boolean =
+        best !== null &&
+        parts.length > best.split(" ").length &&
+        best.split(" ").every((part) => parts.includes(part));
+      const same =
+        best?.split(" ").every((part) => parts.includes(part)) ||
+        (best !== null && parts.every((part) => best?.split(" ").includes(part)));
+      count += same ? 0 : 1;
+      best = best === null || longer ? name : best;
+    }
+  }
+  if (count === 1) {
+    return best;
+  }
+  return first.has(key) || count > 1 ? key : null;
+}
+
+function settle(
+  reading: Reading,
+  candidate: Candidate,
+  people: People,
+  resolveBody: ResolveBody,
+): void {
+  const { key } = candidate;
+  if (isBodyOfOffice(reading, candidate)) {
+    const { office } = candidate.person ?? {};
+    if (office) {
+      reading.offices.push({
+        ...office,
+        to: candidate.to,
+        body: office.body ?? `place:${slug(key)}`,
+        plural: false,
+        possessive: false,
+      });
+    }
+    return;
+  }
+  const full = fullNameOf(people, key);
+  if (
+    candidate.person ||
+    (full !== null && !(isPlaceKey(reading, key) && candidate.preposition !== ""))
+  ) {
+    notePerson(reading, candidate, full ?? key, resolveBody);
+    return;
+  }
+  if (key === reading.document.article.outlet.toLowerCase()) {
+    noteOutlet(reading, candidate);
+    return;
+  }
+  const country = demonymOf(reading, key);
+  if ((candidate.preposition !== "" || candidate.bearing !== undefined) && !candidate.agent) {
+    notePlace(reading, candidate);
+  } else if (country || isPlaceKey(reading, key)) {
+    noteUnknownCountry(reading, candidate, country ?? key);
+  } else if (key.includes(" ") || candidate.agent) {
+    notePerson(reading, candidate, key, resolveBody);
+  }
+}
+
+function notePerson(
+  reading: Reading,
+  candidate: Candidate,
+  full: string,
+  resolveBody: ResolveBody,
+): void {
+  const { from, to, person } = candidate;
+  const span = foundAt(
+    reading,
+    person?.from ?? from,
+    person?.to ?? to,
+    person?.office ? "party.office" : person ? "party.titled" : "party.person",
+  );
+  const start = reading.words[from]?.start ?? span.start;
+  const end = reading.words[to - 1]?.end ?? span.end;
+  const mention: PartyMention = {
+    kind: "party",
+    ...span,
+    partyType: "person",
+    entity: `person:${slug(full)}`,
+    name: textOf(reading, from, to),
+    nameSpan: { start, end },
+    ...(person?.office ? { office: officeOf(reading, person.office, resolveBody) } : {}),
+    ...(person?.rank ? { rank: person.rank } : {}),
+  };
+  reading.parties.push(mention);
+}
+
+function officeOf(
+  reading: Reading,
+  office: Office,
+  resolveBody: ResolveBody,
+): NonNullable<PartyMention["office"]> {
+  const { start, end } = foundAt(reading, office.from, office.to, "");
+  const body = resolveBody(office.body);
+  return { span: { start, end }, title: office.title, ...(body ? { of: body } : {}) };
+}
+
+function notePlace(reading: Reading, candidate: Candidate): void {
+  const { from, to, key, preposition, bearing } = candidate;
+  const demonym = demonymOf(reading, key);
+  const place: PlaceMention = {
+    kind: "place",
+    ...foundAt(reading, from, to, bearing ? "place.bearing" : "place.preposition"),
+    entity: demonym ? `place:${slug(demonym)}` : placeEntity(reading, key.split(" "), undefined),
+    name: textOf(reading, from, to),
+    preposition,
+    ...(bearing ? { bearing } : {}),
+  };
+  reading.places.push(place);
+}
+
+/** The article's own outlet, which it names as it names people. */
+function noteOutlet(reading: Reading, candidate: Candidate): void {
+  const found = foundAt(reading, candidate.from, candidate.to, "party.outlet");
+  reading.parties.push({
+    kind: "party",
+    ...found,
+    partyType: "organisation",
+    entity: `org:${slug(candidate.key)}`,
+    name: found.text,
+    nameSpan: { start: found.start, end: found.end },
+  });
+}
+
+function noteUnknownCountry(reading: Reading, candidate: Candidate, key: string): void {
+  const found = foundAt(reading, candidate.from, candidate.to, "party.unknown-country");
+  reading.parties.push({
+    kind: "party",
+    ...found,
+    partyType: "country",
+    entity: `place:${slug(key)}`,
+    name: found.text,
+    nameSpan: { start: found.start, end: found.end },
+  });
+}
+
+/** Offices without a name are parties of their own: `office:deputy-governor`. */
+function noteOffices(reading: Reading, resolveBody: ResolveBody): void {
+  for (const office of reading.offices) {
+    const found = foundAt(reading, office.from, office.to, "party.office-only");
+    reading.parties.push({
+      kind: "party",
+      ...found,
+      partyType: office.plural || office.body === "both" ? "group" : "person",
+      entity: `office:${office.title}`,
+      name: found.text,
+      nameSpan: { start: found.start, end: found.end },
+      office: officeOf(reading, office, resolveBody),
+    });
+  }
+}

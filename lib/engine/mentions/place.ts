@@ -1,0 +1,373 @@
+import { UNIONS } from "../languages/countries.ts";
+import type { PlaceMention } from "./mention.ts";
+import { type Phrase, slug } from "./name/phrase-index.ts";
+import {
+  continues,
+  endOfName,
+  foundAt,
+  isAgent,
+  isNameWord,
+  isOrdinaryStart,
+  keyOf,
+  likePerson,
+  phraseAt,
+  type Reading,
+  type Scope,
+  textOf,
+} from "./name/reading.ts";
+import { readOrganisation } from "./party/read-organisation.ts";
+
+/** The identity of a place from its words: `place:natuna-north.sea` in every language, the type after the stop. */
+export function placeEntity(
+  reading: Reading,
+  words: readonly string[],
+  type: string | undefined,
+): string {
+  const { directions } = reading.index;
+  const core = words.filter((word) => !directions.has(word) && word !== "the");
+  const sides = words.flatMap((word) => directions.get(word) ?? []);
+  return `place:${slug([...core, ...sides].join(" "))}${type ? `.${type}` : ""}`;
+}
+
+/** Types that every reader may leave out: "dermaga Selat Lampa" is in Selat Lampa, "kota Bandung" is Bandung. */
+const SILENT_TYPES = new Set(["city", "region"]);
+
+/** A preposition, a bearing, or nothing, as it stands before a place. */
+interface Lead {
+  readonly from: number;
+  readonly to: number;
+  readonly preposition: string;
+  readonly rest: boolean;
+  readonly bearing?: string;
+}
+
+/** Reads a place with its preposition or bearing at a word and notes it. Returns the index after it, or null. */
+export function readPlace(reading: Reading, scope: Scope, at: number): number | null {
+  const lead = readLead(reading, scope, at);
+  if (!lead) {
+    return readTypedPlace(reading, scope, at, { from: at, to: at, preposition: "", rest: true });
+  }
+  if (phraseAt(reading, scope, lead.to, "office", "rank", "thing-code")) {
+    return null;
+  }
+  return (
+    readTypedPlace(reading, scope, lead.to, lead) ??
+    readKnownPlace(reading, scope, lead) ??
+    readUnknownPlace(reading, scope, lead)
+  );
+}
+
+function readLead(reading: Reading, scope: Scope, at: number): Lead | null {
+  const word = reading.words[at];
+  if (!word) {
+    return null;
+  }
+  const preposition =
+    reading.index.placePrepositions.has(word.folded) && (!word.capital || at === scope.from)
+      ? word.folded
+      : "";
+  let to = preposition ? at + 1 : at;
+  to += to > at && reading.words[to]?.folded === "the" ? 1 : 0;
+  const bearing = bearingAt(reading, scope, to);
+  if (!preposition && !bearing) {
+    return null;
+  }
+  if (bearing) {
+    to += bearing.words.length;
+    const link = reading.words[to]?.folded ?? "";
+    to += link === "of" || link === "dari" ? 1 : 0;
+    to += reading.words[to]?.folded === "the" ? 1 : 0;
+  }
+  const next = reading.words[to];
+  if (!next || to >= scope.to || next.gap !== "space") {
+    return null;
+  }
+  return {
+    from: at,
+    to,
+    preposition,
+    rest: bearing !== undefined || reading.index.restPrepositions.has(word.folded),
+    ...(bearing ? { bearing: bearing.id } : {}),
+  };
+}
+
+/** A bearing in lower case, before a name. */
+function bearingAt(reading: Reading, scope: Scope, at: number): Phrase | undefined {
+  const bearing = reading.words[at]?.capital ? undefined : phraseAt(reading, scope, at, "bearing");
+  return bearing && at + bearing.words.length < scope.to ? bearing : undefined;
+}
+
+/** "Laut Arafura", "Kabupaten Ranu", "Selat Lampa port", "North Ellin Sea", "Mount Oaken". */
+function readTypedPlace(reading: Reading, scope: Scope, at: number, lead: Lead): number | null {
+  if (scope.titleCase && lead.preposition === "") {
+    return null;
+  }
+  const type = phraseAt(reading, scope, at, "place-type");
+  if (type) {
+    return readTypeFirst(reading, scope, at, type, lead);
+  }
+  const start = placeWordsFrom(reading, scope, at);
+  if (start === null) {
+    return null;
+  }
+  for (let to = start + 1; to < scope.to && to - start < 5; to += 1) {
+    const word = reading.words[to];
+    if (!word?.capital || word.gap !== "space" || reading.words[to - 1]?.possessive) {
+      return null;
+    }
+    const tail =
+      reading.index.lexicon.officeBody === "before"
+        ? phraseAt(reading, scope, to, "place-type")
+        : undefined;
+    if (tail && !(tail.id === "port" && isNameWord(reading, scope, to + 1))) {
+      const end = to + tail.words.length;
+      const words = wordsBetween(reading, start, to);
+      return note(
+        reading,
+        lead,
+        start,
+        end,
+        placeEntity(reading, words, SILENT_TYPES.has(tail.id) ? undefined : tail.id),
+      );
+    }
+  }
+  return null;
+}
+
+function placeWordsFrom(reading: Reading, scope: Scope, at: number): number | null {
+  const word = reading.words[at];
+  const direction = word?.capital === true && reading.index.directions.has(word.folded);
+  return direction || isNameWord(reading, scope, at) ? at : null;
+}
+
+function readTypeFirst(
+  reading: Reading,
+  scope: Scope,
+  at: number,
+  type: Phrase,
+  lead: Lead,
+): number | null {
+  const from = at + type.words.length;
+  const written = reading.words[at];
+  if (
+    !written ||
+    !(written.capital || lead.preposition !== "" || reading.index.lexicon.officeBody === "after")
+  ) {
+    return null;
+  }
+  if (!continues(reading, scope, from) || !reading.words[from]?.capital) {
+    return null;
+  }
+  const inner = phraseAt(reading, scope, from, "place-type");
+  if (inner && !written.capital) {
+    return readTypeFirst(reading, scope, from, inner, { ...lead, to: from });
+  }
+  const known = phraseAt(reading, scope, from, "region", "capital", "country");
+  const to = endOfPlace(reading, scope, known ? from + known.words.length : from);
+  if (to === from) {
+    return null;
+  }
+  const { possessiveSuffix } = reading.index.lexicon;
+  const generic = !written.capital && possessiveSuffix !== "";
+  const silent = generic || SILENT_TYPES.has(type.id);
+  const country = known ? `country:${known.id}` : undefined;
+  return note(
+    reading,
+    lead,
+    written.capital ? at : from,
+    to,
+    placeEntity(reading, wordsBetween(reading, from, to), silent ? undefined : type.id),
+    country,
+  );
+}
+
+/** Place names go on over name words, directions and numbers. */
+function endOfPlace(reading: Reading, scope: Scope, from: number): number {
+  let at = from;
+  while (at < scope.to && at - from < 4) {
+    const word = reading.words[at];
+    const direction = word?.capital === true && reading.index.directions.has(word.folded);
+    if (
+      word?.gap !== "space" ||
+      reading.words[at - 1]?.possessive ||
+      !(direction || isNameWord(reading, scope, at) || (word.digits && at > from))
+    ) {
+      break;
+    }
+    at += 1;
+  }
+  return at;
+}
+
+function wordsBetween(reading: Reading, from: number, to: number): readonly string[] {
+  return reading.words.slice(from, to).map((word) => word.folded);
+}
+
+function readKnownPlace(reading: Reading, scope: Scope, lead: Lead): number | null {
+  const at = lead.to;
+  const phrase = phraseAt(reading, scope, at, "country", "capital", "region");
+  if (!phrase || likePerson(reading, scope, at, phrase) || UNIONS.has(phrase.id)) {
+    return null;
+  }
+  const to = at + phrase.words.length;
+  const organisation = readOrganisation(reading, scope, at);
+  if (
+    phrase.kind === "region" &&
+    continues(reading, scope, to) &&
+    endOfPlace(reading, scope, to) > to
+  ) {
+    const end = endOfPlace(reading, scope, to);
+    return note(
+      reading,
+      lead,
+      at,
+      end,
+      placeEntity(reading, wordsBetween(reading, at, end), undefined),
+      `country:${phrase.id}`,
+    );
+  }
+  // "Russia's parliament", "Indonesia Agency": the country is only part of what is named.
+  if (
+    reading.words[to - 1]?.possessive ||
+    (organisation && organisation.to > to) ||
+    phraseAt(reading, scope, to, "office")
+  ) {
+    return null;
+  }
+  const entity = phrase.kind === "country" ? `country:${phrase.id}` : `place:${phrase.place ?? ""}`;
+  note(reading, lead, at, to, entity, `country:${phrase.id}`);
+  if (phrase.kind === "country" && !lead.rest) {
+    noteCountry(reading, at, to, phrase.id, "party.country");
+  }
+  return to;
+}
+
+/** Prepositions that people follow too: only what the article shows to be a place elsewhere is one here. */
+const PERSONAL = new Set([
+  "to",
+  "from",
+  "between",
+  "dari",
+  "antara",
+  "through",
+  "towards",
+  "toward",
+  "via",
+]);
+
+function readUnknownPlace(reading: Reading, scope: Scope, lead: Lead): number | null {
+  const at = lead.to;
+  const organisation = readOrganisation(reading, scope, at);
+  if (organisation || !isNameWord(reading, scope, at) || scope.titleCase) {
+    return null;
+  }
+  const named = endOfName(reading, scope, at);
+  const to = endOfPlace(reading, scope, Math.min(named, at + 4));
+  const word = reading.words[at];
+  if (to - at === 1 && word?.upper && word.folded.length < 5) {
+    return null;
+  }
+  reading.candidates.push({
+    from: at,
+    to,
+    key: keyOf(reading, at, to),
+    preposition: lead.preposition,
+    initial: false,
+    agent: PERSONAL.has(lead.preposition) && isAgent(reading, scope, at, to),
+    ...(lead.bearing ? { bearing: lead.bearing } : {}),
+  });
+  if (!PERSONAL.has(lead.preposition) || lead.bearing !== undefined) {
+    reading.placeKeys.add(keyOf(reading, at, to));
+  }
+  if (lead.preposition === "asal" || lead.preposition === "berbendera") {
+    reading.countryKeys.add(keyOf(reading, at, to));
+  }
+  return to;
+}
+
+function note(
+  reading: Reading,
+  lead: Lead,
+  from: number,
+  to: number,
+  entity: string,
+  country?: string,
+): number {
+  const place: PlaceMention = {
+    kind: "place",
+    ...foundAt(
+      reading,
+      from,
+      to,
+      lead.bearing ? "place.bearing" : lead.preposition ? "place.preposition" : "place.type",
+    ),
+    entity,
+    name: textOf(reading, from, to),
+    preposition: lead.preposition,
+    ...(country ? { country } : {}),
+    ...(lead.bearing ? { bearing: lead.bearing } : {}),
+  };
+  reading.places.push(place);
+  return to;
+}
+
+/** Notes a country, a demonym, or a capital or seat that stands for its government, as a party. */
+export function noteCountry(
+  reading: Reading,
+  from: number,
+  to: number,
+  code: string,
+  ruleId: string,
+): void {
+  const found = foundAt(reading, from, to, ruleId);
+  reading.parties.push({
+    kind: "party",
+    ...found,
+    partyType: code === "UN" || code === "EU" ? "organisation" : "country",
+    entity: `country:${code}`,
+    name: found.text,
+    nameSpan: { start: found.start, end: found.end },
+  });
+}
+
+/** "dolar AS", "Australian dollars" are money. */
+function isCurrency(reading: Reading, word: string | undefined): boolean {
+  return word !== undefined && reading.index.currencies.has(word);
+}
+
+/** Reads a country, demonym, capital, seat or region without a preposition. Returns the index after it, or null. */
+export function readCountry(reading: Reading, scope: Scope, at: number): number | null {
+  const phrase = phraseAt(reading, scope, at, "country", "demonym", "capital", "seat", "region");
+  if (!phrase || likePerson(reading, scope, at, phrase)) {
+    return null;
+  }
+  const to = at + phrase.words.length;
+  const before = reading.words[at - 1];
+  if (isCurrency(reading, before?.folded) || isCurrency(reading, reading.words[to]?.folded)) {
+    return to;
+  }
+  const cityNoun =
+    at > scope.from && before !== undefined && reading.index.placeNouns.has(before.folded);
+  const named = phrase.kind === "capital" || phrase.kind === "region";
+  const city =
+    named &&
+    (phrase.kind === "region" ||
+      scope.zone === "dateline" ||
+      cityNoun ||
+      reading.words[to]?.folded === "time");
+  if (city) {
+    return note(
+      reading,
+      { from: at, to: at, preposition: "", rest: true },
+      at,
+      to,
+      `place:${phrase.place ?? ""}`,
+      `country:${phrase.id}`,
+    );
+  }
+  if (phrase.kind === "demonym" && at === scope.from && isOrdinaryStart(reading, at)) {
+    return null;
+  }
+  noteCountry(reading, at, to, phrase.id, `party.${phrase.kind}`);
+  return to;
+}

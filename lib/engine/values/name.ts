@@ -1,0 +1,227 @@
+import type { Localised } from "../article.ts";
+import type { Language, NameLexicon } from "../languages/language.ts";
+import type { NameMention } from "../mentions/mention.ts";
+import { isSpellingVariant } from "./name/spelling.ts";
+import type { Comparison, NameValue } from "./value.ts";
+
+/**
+ * The value of a name: its distinguishing words as concepts, so that one name in two languages has the same words;
+ * the word for its kind is left out, numerals are plain ("09", "IX" → "9"), a hull number after a hyphen stays apart.
+ */
+export function nameValue(
+  mention: Pick<NameMention, "name" | "concept" | "descriptive">,
+  language: Pick<Language, "names">,
+): NameValue {
+  const { names } = language;
+  const words = conceptsOf(mention.name, names).filter(
+    (word) => !isTypeWord(word, mention.concept, names),
+  );
+  return {
+    kind: "name",
+    name: mention.name,
+    words,
+    descriptive: mention.descriptive === true || words.length === 0,
+  };
+}
+
+/** The value of a person's name, word by word; an office or rank is no part of it. */
+export function personNameValue(name: string): NameValue {
+  return { kind: "name", name, words: foldedWords(name), descriptive: false };
+}
+
+/**
+ * Compares what a thing is called. The same words agree in any order; a name that lacks words of the other, or only
+ * describes, is less precise; a spelling that differs is a conflict that says so. With `a` and `b` exchanged only
+ * `weaker` turns round.
+ */
+export function compareNames(a: NameValue, b: NameValue): Comparison {
+  const onlyA = lacking(a.words, b.words);
+  const onlyB = lacking(b.words, a.words);
+  if (a.descriptive || b.descriptive) {
+    return compareDescriptions(a, b, onlyA.length + onlyB.length === 0);
+  }
+  const extra = [...onlyA, ...onlyB];
+  if (extra.every(isSuffixNumber) && (onlyA.length === 0 || onlyB.length === 0)) {
+    return agreement(a, b);
+  }
+  if (onlyA.length === 0 || onlyB.length === 0) {
+    return shorter(onlyA.length === 0 ? "a" : "b", extra);
+  }
+  return spelledAlike(onlyA, onlyB) ? spelling(a, b) : different(a, b);
+}
+
+/** The name as the outlet writes it; a description is marked as one. */
+export function describeName(value: NameValue): Localised {
+  return value.descriptive && value.words.length === 0
+    ? { id: `${value.name} (bukan nama)`, en: `${value.name} (not a name)` }
+    : { id: value.name, en: value.name };
+}
+
+const ROMAN: Readonly<Record<string, string>> = {
+  ii: "2",
+  iii: "3",
+  iv: "4",
+  v: "5",
+  vi: "6",
+  vii: "7",
+  viii: "8",
+  ix: "9",
+  x: "10",
+  xi: "11",
+  xii: "12",
+  xiii: "13",
+  xiv: "14",
+  xv: "15",
+  xx: "20",
+};
+
+/** A number of three digits and more after a hyphen is a hull or type number, which many leave out. */
+const SUFFIX = /-(\d{3,})(?!\d)/g;
+
+function foldedWords(name: string): readonly string[] {
+  const marked = name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(SUFFIX, " #$1");
+  const words = marked.split(/[^\p{L}\p{N}#]+/u).filter((word) => word !== "");
+  return words.map((word, at) => (at > 0 && ROMAN[word]) || word.replace(/^0+(?=\d)/, ""));
+}
+
+const isSuffixNumber = (word: string): boolean => word.startsWith("#");
+
+function conceptsOf(name: string, lexicon: NameLexicon): readonly string[] {
+  const concepts = conceptTable(lexicon);
+  const words = foldedWords(name);
+  const found: string[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? "";
+    const pair = concepts.get(`${word} ${words[at + 1] ?? ""}`);
+    found.push(pair ?? concepts.get(word) ?? word);
+    at += pair === undefined ? 0 : 1;
+  }
+  return found.filter((word) => !LINKS.has(word));
+}
+
+/** Words that join the words of a name and distinguish nothing. */
+const LINKS = new Set(["the", "of", "on", "for", "and", "dan", "tentang", "a"]);
+
+const tables = new WeakMap<NameLexicon, ReadonlyMap<string, string>>();
+
+function conceptTable(lexicon: NameLexicon): ReadonlyMap<string, string> {
+  const known = tables.get(lexicon);
+  if (known) {
+    return known;
+  }
+  const table = new Map<string, string>();
+  for (const [concept, forms] of Object.entries(lexicon.nameWords)) {
+    for (const form of forms) {
+      table.set(form, concept);
+    }
+  }
+  tables.set(lexicon, table);
+  return table;
+}
+
+function isTypeWord(word: string, concept: string, lexicon: NameLexicon): boolean {
+  const thing = lexicon.things[concept];
+  return (
+    thing !== undefined &&
+    (thing.heads.includes(word) ||
+      thing.nouns.includes(word) ||
+      (concept === "ship" && thing.codes.includes(word.toUpperCase())))
+  );
+}
+
+function lacking(words: readonly string[], others: readonly string[]): readonly string[] {
+  return words.filter((word) => !others.includes(word));
+}
+
+function spelledAlike(onlyA: readonly string[], onlyB: readonly string[]): boolean {
+  return (
+    onlyA.length === onlyB.length &&
+    onlyA.every((word) =>
+      onlyB.some((other) => isSpellingVariant(word, other) || nearlySame(word, other)),
+    ) &&
+    onlyB.every((word) =>
+      onlyA.some((other) => isSpellingVariant(word, other) || nearlySame(word, other)),
+    )
+  );
+}
+
+/** Short words of one name that differ in one doubled or silent letter: "somdet", "somdeth". */
+function nearlySame(a: string, b: string): boolean {
+  const plain = (word: string) => word.replace(/[hw]/g, "").replace(/(.)\1+/g, "$1");
+  return a.length > 3 && b.length > 3 && plain(a) === plain(b);
+}
+
+function compareDescriptions(a: NameValue, b: NameValue, same: boolean): Comparison {
+  if (a.descriptive && b.descriptive) {
+    return same
+      ? agreement(a, b)
+      : {
+          relation: "partial",
+          weaker: "both",
+          ruleId: "name-descriptive",
+          reason: {
+            id: "Keduanya hanya menggambarkan, tidak menyebut namanya.",
+            en: "Both only describe it and do not name it.",
+          },
+        };
+  }
+  return {
+    relation: "partial",
+    weaker: a.descriptive ? "a" : "b",
+    ruleId: "name-descriptive",
+    reason: {
+      id: `“${a.descriptive ? a.name : b.name}” menggambarkan, bukan menyebut nama.`,
+      en: `“${a.descriptive ? a.name : b.name}” describes it and is not its name.`,
+    },
+  };
+}
+
+function agreement(a: NameValue, b: NameValue): Comparison {
+  const name =
+    a.name.length > b.name.length || (a.name.length === b.name.length && a.name < b.name)
+      ? a.name
+      : b.name;
+  return {
+    relation: "agree",
+    ruleId: "name-same",
+    reason: { id: `Keduanya menyebutnya ${name}.`, en: `Both call it ${name}.` },
+  };
+}
+
+function shorter(weaker: "a" | "b", missing: readonly string[]): Comparison {
+  const words = missing.map((word) => `“${word.replace("#", "")}”`).join(", ");
+  return {
+    relation: "partial",
+    weaker,
+    ruleId: "name-shorter",
+    reason: { id: `Yang satu tanpa kata ${words}.`, en: `One leaves out ${words}.` },
+  };
+}
+
+function pair(a: NameValue, b: NameValue): readonly [string, string] {
+  return a.name < b.name ? [a.name, b.name] : [b.name, a.name];
+}
+
+function spelling(a: NameValue, b: NameValue): Comparison {
+  const [first, second] = pair(a, b);
+  return {
+    relation: "conflict",
+    ruleId: "name-spelling",
+    reason: {
+      id: `Ejaan namanya berbeda: “${first}” dan “${second}”.`,
+      en: `The spelling of the name differs: “${first}” and “${second}”.`,
+    },
+  };
+}
+
+function different(a: NameValue, b: NameValue): Comparison {
+  const [first, second] = pair(a, b);
+  return {
+    relation: "conflict",
+    ruleId: "name-different",
+    reason: {
+      id: `Namanya berbeda: “${first}” dan “${second}”.`,
+      en: `The names differ: “${first}” and “${second}”.`,
+    },
+  };
+}
