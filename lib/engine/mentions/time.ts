@@ -2,10 +2,10 @@ import type { TimeLexicon } from "../languages/language.ts";
 import type { Document } from "../text/document.ts";
 import type { TimeMention } from "./mention.ts";
 import { parseIsoDay } from "./time/calendar.ts";
-import { compileLexicon, type CompiledLexicon } from "./time/compile-lexicon.ts";
+import { type CompiledLexicon, compileLexicon } from "./time/compile-lexicon.ts";
 import { findDatelineDay } from "./time/dateline.ts";
 import { matchesAt, readMatch } from "./time/grammar.ts";
-import { lex, type Lexed } from "./time/lex.ts";
+import { type Lexed, lex } from "./time/lex.ts";
 import type { Match, Reading, TimeContext } from "./time/rule.ts";
 import { timeGrammar } from "./time/rules.ts";
 import { looksAhead, quotationTracker } from "./time/surroundings.ts";
@@ -27,7 +27,11 @@ export interface TimeAnchor {
  * are TIMEX3 as TempEval-3 writes them. Without publication a dateline's date serves; without that, the words keep
  * what they state (certainty "bare").
  */
-export function findTimes(document: Document, lexicon: TimeLexicon, anchor: TimeAnchor): TimeMention[] {
+export function findTimes(
+  document: Document,
+  lexicon: TimeLexicon,
+  anchor: TimeAnchor,
+): TimeMention[] {
   const compiled = compileLexicon(lexicon);
   const lexed = lex(document.text, document.folded, compiled);
   const published = anchor.published === null ? null : parseIsoDay(anchor.published);
@@ -36,7 +40,9 @@ export function findTimes(document: Document, lexicon: TimeLexicon, anchor: Time
   if (published !== null) return read(document, lexed, compiled, base);
   const undated = read(document, lexed, compiled, base);
   const dateline = findDatelineDay(document.text, undated, anchor.year);
-  return dateline === null ? undated : read(document, lexed, compiled, { ...base, published: dateline });
+  return dateline === null
+    ? undated
+    : read(document, lexed, compiled, { ...base, published: dateline });
 }
 
 function minuteOf(published: string): number | null {
@@ -46,12 +52,17 @@ function minuteOf(published: string): number | null {
 
 type Base = Pick<TimeContext, "published" | "publishedMinute" | "year">;
 
-function read(document: Document, lexed: Lexed, lexicon: CompiledLexicon, base: Base): TimeMention[] {
+function read(
+  document: Document,
+  lexed: Lexed,
+  lexicon: CompiledLexicon,
+  base: Base,
+): TimeMention[] {
   const mentions: TimeMention[] = [];
   const isQuoted = quotationTracker(document.text);
   const { sentences } = document;
   let sentence = 0;
-  let reference: number | null = null;
+  let story: StoryTime = { reference: null, lately: null };
   let at = 0;
   while (at < lexed.classes.length) {
     const token = lexed.tokens[at];
@@ -60,10 +71,11 @@ function read(document: Document, lexed: Lexed, lexicon: CompiledLexicon, base: 
       continue;
     }
     const start = token?.start ?? lexed.tokens[at + 1]?.start ?? 0;
-    while (sentence + 1 < sentences.length && (sentences[sentence + 1]?.start ?? 0) <= start) sentence++;
+    while (sentence + 1 < sentences.length && (sentences[sentence + 1]?.start ?? 0) <= start)
+      sentence++;
     const found = readAt(document, lexed, at, (match) => ({
       ...base,
-      reference,
+      ...story,
       ahead: looksAhead(
         document.folded,
         match.tokens[0]?.start ?? 0,
@@ -79,12 +91,22 @@ function read(document: Document, lexed: Lexed, lexicon: CompiledLexicon, base: 
     }
     for (const mention of found.mentions) {
       mentions.push(mention);
-      const day = mention.value.grain === "day" || mention.value.grain === "part" || mention.value.grain === "minute" ? mention.value.first : null;
-      if (day !== null && mention.type !== "DURATION" && mention.value.certainty !== "vague") reference = parseIsoDay(day);
+      story = moveOn(story, mention);
     }
     at += found.length;
   }
   return mentions;
+}
+
+type StoryTime = Pick<TimeContext, "reference" | "lately">;
+const DAY_GRAINS: ReadonlySet<string> = new Set(["day", "part", "minute"]);
+
+/** The time the text speaks of after a mention; lengths, sets and vague times move nothing. */
+function moveOn(story: StoryTime, mention: TimeMention): StoryTime {
+  const { first, certainty, grain } = mention.value;
+  if (first === null || mention.type === "DURATION" || certainty === "vague") return story;
+  const day = parseIsoDay(first);
+  return { reference: DAY_GRAINS.has(grain) ? day : story.reference, lately: day };
 }
 
 function readAt(
@@ -99,7 +121,9 @@ function readAt(
     if (read === null) continue;
     const readings: readonly Reading[] = "timex" in read ? [read] : read;
     const span = spanOf(match, lexed.classes, at, length, document.text);
-    const mentions = readings.map((reading) => toMention(reading, compiled.rule.id, span, document.text));
+    const mentions = readings.map((reading) =>
+      toMention(reading, compiled.rule.id, span, document.text),
+    );
     return { mentions, length };
   }
   return null;
@@ -113,7 +137,12 @@ function spanOf(match: Match, classes: string, at: number, length: number, text:
   return { start, end: closes ? text.indexOf(")", end) + 1 : end };
 }
 
-function toMention(reading: Reading, ruleId: string, whole: { start: number; end: number }, text: string): TimeMention {
+function toMention(
+  reading: Reading,
+  ruleId: string,
+  whole: { start: number; end: number },
+  text: string,
+): TimeMention {
   const { start, end } = reading.span ?? whole;
   return {
     kind: "time",

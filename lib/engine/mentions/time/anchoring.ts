@@ -20,9 +20,16 @@ export interface DayParts {
 /** A day of a month, with or without year and weekday. */
 export function anchorDay(parts: DayParts, context: TimeContext): Reading | null {
   const { year, month, day, weekday } = parts;
-  const stated = { month, day, ...(year === undefined ? {} : { year }), ...(weekday === undefined ? {} : { weekday }) };
+  const stated = {
+    month,
+    day,
+    ...(year === undefined ? {} : { year }),
+    ...(weekday === undefined ? {} : { weekday }),
+  };
   if (year !== undefined) {
-    return isCivilDay(year, month, day) ? onDay(dayNumber(year, month, day), "stated", stated) : null;
+    return isCivilDay(year, month, day)
+      ? onDay(dayNumber(year, month, day), "stated", stated)
+      : null;
   }
   if (!isCivilDay(2000, month, day)) return null;
   const found = findYear(parts, context);
@@ -33,7 +40,8 @@ export function anchorDay(parts: DayParts, context: TimeContext): Reading | null
 function findYear(parts: DayParts, context: TimeContext): number | null {
   const { month, day, weekday } = parts;
   const { published } = context;
-  const agrees = (year: number) => weekday === undefined || weekdayOf(dayNumber(year, month, day)) === weekday;
+  const agrees = (year: number) =>
+    weekday === undefined || weekdayOf(dayNumber(year, month, day)) === weekday;
   if (published === null) {
     if (context.year === null) return null;
     return [context.year, context.year - 1, context.year + 1].find(agrees) ?? context.year;
@@ -60,7 +68,7 @@ export function anchorWeekday(weekday: number, context: TimeContext, ahead: bool
   const { published } = context;
   if (published === null) return bare(`XXXX-WXX-${weekday}`, "day", { weekday });
   const back = (weekdayOf(published) - weekday + 7) % 7;
-  const day = ahead ? published + (((7 - back) % 7) || 7) : published - back;
+  const day = ahead ? published + ((7 - back) % 7 || 7) : published - back;
   return onDay(day, "anchored", { weekday });
 }
 
@@ -72,10 +80,21 @@ export function weekdayOfWeek(weekday: number, weeks: number, context: TimeConte
 }
 
 /** A month without year: the last such on or before publication, or the next where the words look ahead. */
-export function anchorMonth(month: number, context: TimeContext, direction: "past" | "ahead"): Reading {
+export function anchorMonth(
+  month: number,
+  context: TimeContext,
+  direction: "past" | "ahead",
+): Reading {
   if (context.published === null) return bare(`XXXX-${pad(month)}`, "month", { month });
   const now = civilDay(context.published);
-  const year = direction === "ahead" ? (month >= now.month ? now.year : now.year + 1) : month <= now.month ? now.year : now.year - 1;
+  const year =
+    direction === "ahead"
+      ? month >= now.month
+        ? now.year
+        : now.year + 1
+      : month <= now.month
+        ? now.year
+        : now.year - 1;
   return inMonth(year, month, "anchored");
 }
 

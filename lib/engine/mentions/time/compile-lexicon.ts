@@ -25,8 +25,8 @@ export interface CompiledLexicon {
   readonly decadeSuffixes: ReadonlySet<string>;
   readonly ordinalPrefixes: readonly string[];
   readonly dateLeads: ReadonlySet<string>;
-  readonly future: readonly string[];
-  readonly told: readonly string[];
+  readonly past: ReadonlySet<string>;
+  readonly passiveLeads: ReadonlySet<string>;
   readonly source: TimeLexicon;
 }
 
@@ -62,6 +62,7 @@ const AFTER_CLASS: Readonly<Record<string, TokenClass>> = {
   that: CLASS.afterThat,
   later: CLASS.later,
   earlier: CLASS.earlier,
+  before: CLASS.before,
   recent: CLASS.recent,
 };
 
@@ -97,8 +98,8 @@ function compile(lexicon: TimeLexicon): CompiledLexicon {
     decadeSuffixes: new Set(lexicon.decadeSuffixes),
     ordinalPrefixes: lexicon.ordinalPrefixes,
     dateLeads: new Set(lexicon.dateLeads),
-    future: lexicon.future,
-    told: lexicon.told,
+    past: new Set(lexicon.past),
+    passiveLeads: new Set(lexicon.passiveLeads),
     source: lexicon,
   };
 }
@@ -112,7 +113,13 @@ function listPhrases(lexicon: TimeLexicon): Phrase[] {
   const capital = new Set(lexicon.capitalised);
   const doubtful = new Set(lexicon.doubtful);
   const phrases: Phrase[] = [];
-  const add = (words: readonly string[], tokenClass: TokenClass, number: number, sense: string, plural = false) => {
+  const add = (
+    words: readonly string[],
+    tokenClass: TokenClass,
+    number: number,
+    sense: string,
+    plural = false,
+  ) => {
     const isName = tokenClass === CLASS.weekday || tokenClass === CLASS.month;
     for (const text of words) {
       phrases.push({
@@ -127,14 +134,24 @@ function listPhrases(lexicon: TimeLexicon): Phrase[] {
     }
   };
   const addAll = (table: WordsBySense, tokenClass: TokenClass) => {
-    for (const [sense, words] of Object.entries(table)) add(words, tokenClass, Number.parseInt(sense, 10), sense);
+    for (const [sense, words] of Object.entries(table))
+      add(words, tokenClass, Number.parseInt(sense, 10), sense);
   };
-  lexicon.weekdays.forEach((words, i) => { add(words, CLASS.weekday, i + 1, ""); });
-  lexicon.months.forEach((words, i) => { add(words, CLASS.month, i + 1, ""); });
-  for (const [unit, words] of Object.entries(lexicon.units)) add(words, UNIT_CLASS[unit] ?? CLASS.day, 1, unit);
-  for (const [unit, words] of Object.entries(lexicon.unitsPlural)) add(words, UNIT_CLASS[unit] ?? CLASS.day, 1, unit, true);
-  for (const [sense, words] of Object.entries(lexicon.before)) add(words, BEFORE_CLASS[sense] ?? CLASS.this, 0, sense);
-  for (const [sense, words] of Object.entries(lexicon.after)) add(words, AFTER_CLASS[sense] ?? CLASS.later, 0, sense);
+  add(lexicon.noTimes, CLASS.none, 0, "");
+  lexicon.weekdays.forEach((words, i) => {
+    add(words, CLASS.weekday, i + 1, "");
+  });
+  lexicon.months.forEach((words, i) => {
+    add(words, CLASS.month, i + 1, "");
+  });
+  for (const [unit, words] of Object.entries(lexicon.units))
+    add(words, UNIT_CLASS[unit] ?? CLASS.day, 1, unit);
+  for (const [unit, words] of Object.entries(lexicon.unitsPlural))
+    add(words, UNIT_CLASS[unit] ?? CLASS.day, 1, unit, true);
+  for (const [sense, words] of Object.entries(lexicon.before))
+    add(words, BEFORE_CLASS[sense] ?? CLASS.this, 0, sense);
+  for (const [sense, words] of Object.entries(lexicon.after))
+    add(words, AFTER_CLASS[sense] ?? CLASS.later, 0, sense);
   for (const [word, n] of Object.entries(lexicon.ordinals)) add([word], CLASS.ordinal, n, "word");
   addAll(lexicon.lengths, CLASS.length);
   addAll(lexicon.parts, CLASS.part);

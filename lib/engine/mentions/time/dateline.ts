@@ -9,7 +9,11 @@ const SHOUTED = /^[\p{Lu} .,'()/-]+$/u;
 const AFTER = /^\)?,? ?(?:\(|-|--|—|–|:)/;
 
 /** The day of "JAKARTA, May 15 (Agency) -", in the story's year where it names none; null where there is none. */
-export function findDatelineDay(text: string, mentions: readonly TimeMention[], year: number | null): number | null {
+export function findDatelineDay(
+  text: string,
+  mentions: readonly TimeMention[],
+  year: number | null,
+): number | null {
   for (const mention of mentions) {
     if (mention.type !== "DATE" || mention.value.grain !== "day") continue;
     const lineStart = text.lastIndexOf("\n", mention.start - 1) + 1;
@@ -26,5 +30,7 @@ export function findDatelineDay(text: string, mentions: readonly TimeMention[], 
 function dayOf(mention: TimeMention, year: number | null): number | null {
   if (mention.value.first !== null) return parseIsoDay(mention.value.first);
   const { month, day } = mention.value.stated;
-  return year === null || month === undefined || day === undefined ? null : dayNumber(year, month, day);
+  return year === null || month === undefined || day === undefined
+    ? null
+    : dayNumber(year, month, day);
 }

@@ -50,7 +50,11 @@ export function compileGrammar(rules: readonly TimeRule[]): Grammar {
 }
 
 /** The rules that match at a place, the longest first; of equals the earlier rule. */
-export function matchesAt(grammar: Grammar, lexed: Lexed, at: number): { compiled: Compiled; length: number }[] {
+export function matchesAt(
+  grammar: Grammar,
+  lexed: Lexed,
+  at: number,
+): { compiled: Compiled; length: number }[] {
   const found: { compiled: Compiled; length: number }[] = [];
   for (const compiled of grammar) {
     compiled.quick.lastIndex = at;

@@ -2,7 +2,8 @@ import type { CompiledLexicon } from "./compile-lexicon.ts";
 import { isDigit, isLetter } from "./letters.ts";
 import { CLASS, type Token, type TokenClass } from "./token.ts";
 
-const ISO = /(\d{4})-(\d{2})-(\d{2})(?:[t ](\d{2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?(z|[+-]\d{2}:?\d{2})?)?(?!\d)/y;
+const ISO =
+  /(\d{4})-(\d{2})-(\d{2})(?:[t ](\d{2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?(z|[+-]\d{2}:?\d{2})?)?(?!\d)/y;
 const NUMERIC_DATE = /(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/y;
 const SHORT_DATE = /(\d{1,2})\/(\d{1,2})(?![\d/])/y;
 const CLOCK = /(\d{1,2}):(\d{2})(?::\d{2})?(?![\d:])/y;
@@ -25,8 +26,24 @@ export function lexNumber(
   lexicon: CompiledLexicon,
 ): NumberRead {
   const led = lexicon.leads.has(lastWord);
-  const make = (tokenClass: TokenClass, end: number, number: number, sense: string, counted = false): NumberRead => ({
-    token: { start: at, end, class: tokenClass, number, sense, plural: false, doubtful: false, led, counted },
+  const make = (
+    tokenClass: TokenClass,
+    end: number,
+    number: number,
+    sense: string,
+    counted = false,
+  ): NumberRead => ({
+    token: {
+      start: at,
+      end,
+      class: tokenClass,
+      number,
+      sense,
+      plural: false,
+      doubtful: false,
+      led,
+      counted,
+    },
     end,
   });
   if (isIdentifier(folded, at, lastTokenEnd)) return { token: null, end: alnumEnd(folded, at) };
@@ -66,19 +83,28 @@ function plainNumber(
   at: number,
   lastWord: string,
   lexicon: CompiledLexicon,
-  make: (tokenClass: TokenClass, end: number, number: number, sense: string, counted?: boolean) => NumberRead,
+  make: (
+    tokenClass: TokenClass,
+    end: number,
+    number: number,
+    sense: string,
+    counted?: boolean,
+  ) => NumberRead,
 ): NumberRead {
   const digits = matchAt(PLAIN, folded, at)?.[0] ?? folded.charAt(at);
   const end = at + digits.length;
   const after = folded.charCodeAt(end);
-  if (after === 37 || after === 36 || after === 0x20ac || after === 176) return { token: null, end };
+  if (after === 37 || after === 36 || after === 0x20ac || after === 176)
+    return { token: null, end };
   if (isLetter(after)) {
     const suffixEnd = alnumEnd(folded, end);
     const suffix = folded.slice(end, suffixEnd);
-    if (lexicon.ordinalSuffixes.has(suffix)) return make(CLASS.ordinal, suffixEnd, Number(digits), "digits");
+    if (lexicon.ordinalSuffixes.has(suffix))
+      return make(CLASS.ordinal, suffixEnd, Number(digits), "digits");
     if (!/^(?:am|pm|a|p)$/.test(suffix)) return { token: null, end: suffixEnd };
   }
-  const counted = lexicon.numberLeads.has(lastWord) || lexicon.countedNouns.has(wordAfter(folded, end));
+  const counted =
+    lexicon.numberLeads.has(lastWord) || lexicon.countedNouns.has(wordAfter(folded, end));
   if (/^\d{1,2}$/.test(digits) && Number(digits) >= 1 && Number(digits) <= 31) {
     return make(CLASS.dayOrSmall, end, Number(digits), digits, counted);
   }
@@ -96,7 +122,12 @@ function parseNumber(digits: string): number {
 }
 
 /** "2024-06-19" for the fields of a numeric date, in the language's order where both are possible; null for none. */
-function numericDate(first: number, second: number, year: string, lexicon: CompiledLexicon): string | null {
+function numericDate(
+  first: number,
+  second: number,
+  year: string,
+  lexicon: CompiledLexicon,
+): string | null {
   const dayFirst = lexicon.source.dayFirst ? second <= 12 : first > 12;
   const [day, month] = dayFirst ? [first, second] : [second, first];
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;
@@ -108,14 +139,26 @@ function numericDate(first: number, second: number, year: string, lexicon: Compi
 function isIdentifier(folded: string, at: number, lastTokenEnd: number): boolean {
   const before = folded.charCodeAt(at - 1);
   if (Number.isNaN(before)) return false;
-  if (before === 36 || before === 163 || before === 0x20ac || before === 35 || before === 64 || before === 0xa9) return true;
+  if (
+    before === 36 ||
+    before === 163 ||
+    before === 0x20ac ||
+    before === 35 ||
+    before === 64 ||
+    before === 0xa9
+  )
+    return true;
   if (before === 45 && lastTokenEnd !== at - 1) return isLetter(folded.charCodeAt(at - 2));
   return before === 46 && isLetter(folded.charCodeAt(at - 2)) && lastTokenEnd !== at;
 }
 
 function alnumEnd(folded: string, start: number): number {
   let end = start;
-  while (end < folded.length && (isLetter(folded.charCodeAt(end)) || isDigit(folded.charCodeAt(end)))) end++;
+  while (
+    end < folded.length &&
+    (isLetter(folded.charCodeAt(end)) || isDigit(folded.charCodeAt(end)))
+  )
+    end++;
   return Math.max(end, start + 1);
 }
 

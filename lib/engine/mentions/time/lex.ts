@@ -30,6 +30,7 @@ export function lex(text: string, folded: string, lexicon: CompiledLexicon): Lex
     tokens.push(null);
   };
   const put = (token: Token) => {
+    if (token.class === CLASS.none) return gap("_");
     classes.push(token.class);
     tokens.push(token);
   };
@@ -41,7 +42,9 @@ export function lex(text: string, folded: string, lexicon: CompiledLexicon): Lex
     } else if (isLetter(code)) {
       const end = wordEnd(folded, at);
       const word = folded.slice(at, end);
-      const token = readWord(text, folded, at, word, lastWord, lexicon);
+      const token =
+        readWord(text, folded, at, word, lastWord, lexicon) ??
+        readNamedZone(text, folded, at, end, tokens.at(-1) ?? null, lexicon);
       lastWord = word;
       if (token === null) {
         gap("_");
@@ -95,20 +98,59 @@ function readWord(
   const led = before === "" ? false : lexicon.leads.has(before);
   if (phrase !== null && (number === null || start + phrase.text.length >= number.end)) {
     const end = abbreviationEnd(folded, start + phrase.text.length, phrase);
-    const offset = phrase.class === CLASS.zone && phrase.sense === "+00:00" ? matchAt(UTC_OFFSET, folded, end) : null;
+    const offset =
+      phrase.class === CLASS.zone && phrase.sense === "+00:00"
+        ? matchAt(UTC_OFFSET, folded, end)
+        : null;
     if (offset !== null) {
       const sense = `${offset[1]}${(offset[2] ?? "").padStart(2, "0")}:${offset[3] ?? "00"}`;
-      return { start, end: end + offset[0].length, class: phrase.class, number: 0, sense, plural: false, doubtful: false, led, counted: false };
+      return {
+        start,
+        end: end + offset[0].length,
+        class: phrase.class,
+        number: 0,
+        sense,
+        plural: false,
+        doubtful: false,
+        led,
+        counted: false,
+      };
     }
-    return { start, end, class: phrase.class, number: phrase.number, sense: phrase.sense, plural: phrase.plural, doubtful: phrase.doubtful, led, counted: false };
+    return {
+      start,
+      end,
+      class: phrase.class,
+      number: phrase.number,
+      sense: phrase.sense,
+      plural: phrase.plural,
+      doubtful: phrase.doubtful,
+      led,
+      counted: false,
+    };
   }
   if (number !== null) {
-    return { start, end: number.end, class: CLASS.number, number: number.value, sense: "word", plural: false, doubtful: false, led, counted: false };
+    return {
+      start,
+      end: number.end,
+      class: CLASS.number,
+      number: number.value,
+      sense: "word",
+      plural: false,
+      doubtful: false,
+      led,
+      counted: false,
+    };
   }
   return readOrdinalPrefix(folded, start, led, lexicon) ?? readCode(folded, start, word, led);
 }
 
-function findPhrase(text: string, folded: string, start: number, word: string, lexicon: CompiledLexicon): Phrase | null {
+function findPhrase(
+  text: string,
+  folded: string,
+  start: number,
+  word: string,
+  lexicon: CompiledLexicon,
+): Phrase | null {
   const list = lexicon.phrases.get(word);
   if (list === undefined) return null;
   for (const phrase of list) {
@@ -170,12 +212,70 @@ function fits(current: number, unit: number): boolean {
 }
 
 const ROMAN: Readonly<Record<string, number>> = {
-  i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6, vii: 7, viii: 8, ix: 9, x: 10, xi: 11, xii: 12, xiii: 13, xiv: 14, xv: 15,
-  xvi: 16, xvii: 17, xviii: 18, xix: 19, xx: 20, xxi: 21,
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+  v: 5,
+  vi: 6,
+  vii: 7,
+  viii: 8,
+  ix: 9,
+  x: 10,
+  xi: 11,
+  xii: 12,
+  xiii: 13,
+  xiv: 14,
+  xv: 15,
+  xvi: 16,
+  xvii: 17,
+  xviii: 18,
+  xix: 19,
+  xx: 20,
+  xxi: 21,
 };
 
+const CLOCK_CLASSES: ReadonlySet<string> = new Set([
+  CLASS.clock,
+  CLASS.dottedClock,
+  CLASS.meridiem,
+  CLASS.clockTail,
+]);
+
+/** "Lisbon time" after a clock time: a zone whose offset is not known here. */
+function readNamedZone(
+  text: string,
+  folded: string,
+  start: number,
+  end: number,
+  before: Token | null,
+  lexicon: CompiledLexicon,
+): Token | null {
+  if (before === null || !CLOCK_CLASSES.has(before.class)) return null;
+  if (text.charCodeAt(start) === folded.charCodeAt(start)) return null;
+  const noun = lexicon.source.zoneNouns.find((word) => folded.startsWith(` ${word}`, end));
+  if (noun === undefined || isLetter(folded.charCodeAt(end + 1 + noun.length))) return null;
+  const to = end + 1 + noun.length;
+  return {
+    start,
+    end: to,
+    class: CLASS.zone,
+    number: 0,
+    sense: "local",
+    plural: false,
+    doubtful: false,
+    led: false,
+    counted: false,
+  };
+}
+
 /** "ke-20", "ke-XX": an ordinal by its prefix. */
-function readOrdinalPrefix(folded: string, start: number, led: boolean, lexicon: CompiledLexicon): Token | null {
+function readOrdinalPrefix(
+  folded: string,
+  start: number,
+  led: boolean,
+  lexicon: CompiledLexicon,
+): Token | null {
   for (const prefix of lexicon.ordinalPrefixes) {
     if (!folded.startsWith(prefix, start)) continue;
     const from = start + prefix.length;
@@ -183,15 +283,33 @@ function readOrdinalPrefix(folded: string, start: number, led: boolean, lexicon:
     const digits = folded.slice(from, end);
     const n = /^\d{1,3}$/.test(digits) ? Number(digits) : ROMAN[digits];
     if (n === undefined) continue;
-    return { start, end, class: CLASS.ordinal, number: n, sense: "digits", plural: false, doubtful: false, led, counted: false };
+    return {
+      start,
+      end,
+      class: CLASS.ordinal,
+      number: n,
+      sense: "digits",
+      plural: false,
+      doubtful: false,
+      led,
+      counted: false,
+    };
   }
   return null;
 }
 
 /** "Q3" and Roman numerals, which name quarters and centuries. */
 function readCode(folded: string, start: number, word: string, led: boolean): Token | null {
-  const base = { start, end: start + word.length, plural: false, doubtful: false, led, counted: false };
-  if (/^q[1-4]$/.test(word)) return { ...base, class: CLASS.quarterCode, number: Number(word.charAt(1)), sense: "Q" };
+  const base = {
+    start,
+    end: start + word.length,
+    plural: false,
+    doubtful: false,
+    led,
+    counted: false,
+  };
+  if (/^q[1-4]$/.test(word))
+    return { ...base, class: CLASS.quarterCode, number: Number(word.charAt(1)), sense: "Q" };
   const roman = word.length <= 5 ? ROMAN[word] : undefined;
   if (roman === undefined || folded.charCodeAt(start - 1) === 46) return null;
   return { ...base, class: CLASS.ordinal, number: roman, sense: "roman" };

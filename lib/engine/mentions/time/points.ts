@@ -16,9 +16,18 @@ export function onDay(day: number, certainty: Certainty, stated: Stated = {}): R
 }
 
 /** Words that name a time but no calendar date: only what they state can be compared. */
-export function bare(timex: string, grain: DateValue["grain"], stated: Stated, type: Reading["type"] = "DATE"): Reading {
+export function bare(
+  timex: string,
+  grain: DateValue["grain"],
+  stated: Stated,
+  type: Reading["type"] = "DATE",
+): Reading {
   const edtf = /^XXXX-\d\d(?:-\d\d)?$/.test(timex) ? timex : null;
-  return { type, timex, value: { kind: "date", edtf, first: null, last: null, grain, certainty: "bare", stated } };
+  return {
+    type,
+    timex,
+    value: { kind: "date", edtf, first: null, last: null, grain, certainty: "bare", stated },
+  };
 }
 
 /** A stretch of whole days with a name of its own. */
@@ -34,11 +43,24 @@ export function span(
   return {
     type: "DATE",
     timex,
-    value: { kind: "date", edtf, first: isoDay(first), last: isoDay(last), grain, certainty, stated },
+    value: {
+      kind: "date",
+      edtf,
+      first: isoDay(first),
+      last: isoDay(last),
+      grain,
+      certainty,
+      stated,
+    },
   };
 }
 
-export function inMonth(year: number, month: number, certainty: Certainty, stated: Stated = { month }): Reading {
+export function inMonth(
+  year: number,
+  month: number,
+  certainty: Certainty,
+  stated: Stated = { month },
+): Reading {
   const iso = `${pad(year, 4)}-${pad(month)}`;
   const last = dayNumber(year, month, daysInMonth(year, month));
   return span(iso, iso, dayNumber(year, month, 1), last, "month", certainty, stated);
@@ -46,12 +68,27 @@ export function inMonth(year: number, month: number, certainty: Certainty, state
 
 export function inYear(year: number, certainty: Certainty): Reading {
   const stated = certainty === "stated" ? { year } : {};
-  return span(pad(year, 4), pad(year, 4), dayNumber(year, 1, 1), dayNumber(year, 12, 31), "year", certainty, stated);
+  return span(
+    pad(year, 4),
+    pad(year, 4),
+    dayNumber(year, 1, 1),
+    dayNumber(year, 12, 31),
+    "year",
+    certainty,
+    stated,
+  );
 }
 
 export function inWeek(day: number, certainty: Certainty): Reading {
   const { year, week, monday } = isoWeek(day);
-  return span(`${year}-W${pad(week)}`, `${isoDay(monday)}/${isoDay(monday + 6)}`, monday, monday + 6, "week", certainty);
+  return span(
+    `${year}-W${pad(week)}`,
+    `${isoDay(monday)}/${isoDay(monday + 6)}`,
+    monday,
+    monday + 6,
+    "week",
+    certainty,
+  );
 }
 
 export function onWeekend(day: number, certainty: Certainty): Reading {
@@ -64,13 +101,27 @@ export function onWeekend(day: number, certainty: Certainty): Reading {
 export function inQuarter(year: number, quarter: number, certainty: Certainty): Reading {
   const month = quarter * 3 - 2;
   const first = dayNumber(year, month, 1);
-  return span(`${year}-Q${quarter}`, `${year}-${32 + quarter}`, first, addMonths(first, 3) - 1, "quarter", certainty);
+  return span(
+    `${year}-Q${quarter}`,
+    `${year}-${32 + quarter}`,
+    first,
+    addMonths(first, 3) - 1,
+    "quarter",
+    certainty,
+  );
 }
 
 /** EDTF level 2 numbers halves 40 and 41. */
 export function inHalf(year: number, half: number, certainty: Certainty): Reading {
   const first = dayNumber(year, half * 6 - 5, 1);
-  return span(`${year}-H${half}`, `${year}-${39 + half}`, first, addMonths(first, 6) - 1, "quarter", certainty);
+  return span(
+    `${year}-H${half}`,
+    `${year}-${39 + half}`,
+    first,
+    addMonths(first, 6) - 1,
+    "quarter",
+    certainty,
+  );
 }
 
 const SEASON_START: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
@@ -85,7 +136,14 @@ export function inSeason(year: number, season: string, certainty: Certainty): Re
 
 /** "199" is the 1990s in TIMEX3 and "199X" in EDTF. */
 export function inDecade(tens: number, certainty: Certainty): Reading {
-  return span(String(tens), `${tens}X`, dayNumber(tens * 10, 1, 1), dayNumber(tens * 10 + 9, 12, 31), "decade", certainty);
+  return span(
+    String(tens),
+    `${tens}X`,
+    dayNumber(tens * 10, 1, 1),
+    dayNumber(tens * 10 + 9, 12, 31),
+    "decade",
+    certainty,
+  );
 }
 
 /** The nth century: "19" is the 20th in TIMEX3 (TimeML takes its leading digits), "19XX" in EDTF. */
@@ -100,7 +158,15 @@ export function reference(timex: string): Reading {
   return {
     type: "DATE",
     timex,
-    value: { kind: "date", edtf: null, first: null, last: null, grain: "unknown", certainty: "vague", stated: {} },
+    value: {
+      kind: "date",
+      edtf: null,
+      first: null,
+      last: null,
+      grain: "unknown",
+      certainty: "vague",
+      stated: {},
+    },
   };
 }
 
@@ -116,9 +182,15 @@ const PART_MINUTES: Readonly<Record<string, readonly [number, number]>> = {
   MN: [0, 0],
 };
 /** TIMEX3 has no sign for the hours after midnight; they count as morning (dini hari), noon is a clock time. */
-const PART_TIMEX: Readonly<Record<string, string>> = { DA: "TMO", MI: "T12:00", MN: "T24:00", DT: "TDT" };
+const PART_TIMEX: Readonly<Record<string, string>> = {
+  DA: "TMO",
+  MI: "T12:00",
+  MN: "T24:00",
+  DT: "TDT",
+};
 
-const clockText = (minutes: number): string => `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+const clockText = (minutes: number): string =>
+  `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
 
 /** A part of a day, or of an unknown day. */
 export function partOfDay(date: Reading | null, part: string): Reading {
@@ -142,7 +214,12 @@ export function partOfDay(date: Reading | null, part: string): Reading {
 }
 
 /** A clock time: minutes after midnight, on a day where one is known. */
-export function clockTime(date: Reading | null, minutes: number, zone: string | null, approximate: boolean): Reading {
+export function clockTime(
+  date: Reading | null,
+  minutes: number,
+  zone: string | null,
+  approximate: boolean,
+): Reading {
   const text = clockText(minutes % 1440 === 0 && minutes > 0 ? 1440 : minutes);
   const day = date?.value.grain === "day" ? date.value.first : null;
   const instant = day === null ? null : `${day}T${text}`;
@@ -155,7 +232,7 @@ export function clockTime(date: Reading | null, minutes: number, zone: string | 
     grain: "minute",
     certainty: date === null ? "bare" : date.value.certainty,
     stated: { ...date?.value.stated, minute: minutes },
-    ...(offset === null ? {} : { zone: offset }),
+    ...(zone === null ? {} : { zone }),
     ...(approximate ? { approximate: true } : {}),
   };
   return { type: "TIME", timex: `${date?.timex ?? ""}T${text}${offset ?? ""}`, value: base };

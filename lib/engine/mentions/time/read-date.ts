@@ -27,10 +27,19 @@ export function daysFromToday(days: number, context: TimeContext): Reading {
   return onDay(context.published + days, context.quoted ? "vague" : "anchored");
 }
 
-function readNumeric(token: Token, weekday: number | undefined, context: TimeContext): Reading | null {
+function readNumeric(
+  token: Token,
+  weekday: number | undefined,
+  context: TimeContext,
+): Reading | null {
   const [year, month, day] = token.sense.split("-");
   return anchorDay(
-    { year: year === "XXXX" ? undefined : Number(year), month: Number(month), day: Number(day), weekday },
+    {
+      year: year === "XXXX" ? undefined : Number(year),
+      month: Number(month),
+      day: Number(day),
+      weekday,
+    },
     context,
   );
 }
@@ -49,10 +58,18 @@ function readNamedMonth(
   const year = match.first("Y", group);
   const behind = match.first("L", group) !== undefined;
   const ahead = match.first("X", group) !== undefined || (context.ahead && !behind);
-  return anchorDay({ year: year?.number, month: month.number, day: day.number, weekday }, { ...context, ahead });
+  return anchorDay(
+    { year: year?.number, month: month.number, day: day.number, weekday },
+    { ...context, ahead },
+  );
 }
 
-function readWeekday(match: Match, weekday: number, context: TimeContext, group: string | undefined): Reading {
+function readWeekday(
+  match: Match,
+  weekday: number,
+  context: TimeContext,
+  group: string | undefined,
+): Reading {
   const all = match.all("wlnjJLXIR", group);
   const has = (classes: string) => all.some((token) => classes.includes(token.class));
   if (has("w")) return weekdayOfWeek(weekday, has("Ll") ? -1 : has("Xn") ? 1 : 0, context);

@@ -11,6 +11,8 @@ export interface TimeContext {
   readonly year: number | null;
   /** The last full day that the text named, else null. */
   readonly reference: number | null;
+  /** The first day of the last time of any grain that the text named, else null. */
+  readonly lately: number | null;
   /** The words around speak of what lies ahead. */
   readonly ahead: boolean;
   /** Inside quotation marks: "today" is the day of speaking. */

@@ -7,6 +7,12 @@ import { periodRules } from "./rules/periods.ts";
 import { setRules } from "./rules/sets.ts";
 
 /** Every kind of time expression; where two reach equally far, the earlier one reads it. */
-export const timeRules: readonly TimeRule[] = [...clockRules, ...calendarRules, ...periodRules, ...durationRules, ...setRules];
+export const timeRules: readonly TimeRule[] = [
+  ...clockRules,
+  ...calendarRules,
+  ...periodRules,
+  ...durationRules,
+  ...setRules,
+];
 
 export const timeGrammar = compileGrammar(timeRules);

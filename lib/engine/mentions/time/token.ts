@@ -48,6 +48,8 @@ export const CLASS = {
   afterThat: "H",
   later: "F",
   earlier: "b",
+  /** "before" is a point only where nothing follows that it could be before of. */
+  before: "%",
   recent: "r",
   hedge: "A",
   edge: "E",
@@ -71,6 +73,8 @@ export const CLASS = {
   clockJoin: "@",
   halfNumber: "0",
   decadeYears: "=",
+  /** No time after all; reads like any other word. */
+  none: "_",
 } as const;
 export type TokenClass = (typeof CLASS)[keyof typeof CLASS];
 

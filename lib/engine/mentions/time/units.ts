@@ -1,15 +1,46 @@
 import type { DateValue } from "../../values/value.ts";
 import { addMonths, civilDay, isoDay, pad } from "./calendar.ts";
-import { bare, clockTime, inDecade, inCentury, inMonth, inQuarter, inWeek, inYear, onDay } from "./points.ts";
+import {
+  bare,
+  clockTime,
+  inCentury,
+  inDecade,
+  inMonth,
+  inQuarter,
+  inWeek,
+  inYear,
+  onDay,
+} from "./points.ts";
 import type { Reading, TimeContext } from "./rule.ts";
 import type { Token } from "./token.ts";
 
 export type Unit =
-  | "second" | "minute" | "hour" | "day" | "week" | "fortnight" | "month" | "quarter" | "half" | "year" | "decade" | "century";
+  | "second"
+  | "minute"
+  | "hour"
+  | "day"
+  | "week"
+  | "fortnight"
+  | "month"
+  | "quarter"
+  | "half"
+  | "year"
+  | "decade"
+  | "century";
 
 const UNIT_BY_CLASS: Readonly<Record<string, Unit>> = {
-  s: "second", i: "minute", h: "hour", d: "day", w: "week", t: "fortnight", o: "month", k: "quarter", f: "half", y: "year",
-  e: "decade", v: "century",
+  s: "second",
+  i: "minute",
+  h: "hour",
+  d: "day",
+  w: "week",
+  t: "fortnight",
+  o: "month",
+  k: "quarter",
+  f: "half",
+  y: "year",
+  e: "decade",
+  v: "century",
 };
 
 /** The unit a token of a unit class names. */
@@ -42,11 +73,28 @@ export function durationTimex(number: number, unit: Unit): string {
 
 /** Length in days of the units that count days or less. */
 export const DAYS: Readonly<Record<Unit, number>> = {
-  second: 1 / 86_400, minute: 1 / 1440, hour: 1 / 24, day: 1, week: 7, fortnight: 14, month: 30.4375, quarter: 91.3125, half: 182.625,
-  year: 365.25, decade: 3652.5, century: 36_525,
+  second: 1 / 86_400,
+  minute: 1 / 1440,
+  hour: 1 / 24,
+  day: 1,
+  week: 7,
+  fortnight: 14,
+  month: 30.4375,
+  quarter: 91.3125,
+  half: 182.625,
+  year: 365.25,
+  decade: 3652.5,
+  century: 36_525,
 };
 
-const MONTHS: Readonly<Partial<Record<Unit, number>>> = { month: 1, quarter: 3, half: 6, year: 12, decade: 120, century: 1200 };
+const MONTHS: Readonly<Partial<Record<Unit, number>>> = {
+  month: 1,
+  quarter: 3,
+  half: 6,
+  year: 12,
+  decade: 120,
+  century: 1200,
+};
 
 /** A day some units away; fractions of a month and more go by days. */
 export function shiftDay(day: number, number: number, unit: Unit): number {
@@ -57,7 +105,8 @@ export function shiftDay(day: number, number: number, unit: Unit): number {
 
 /** The day, week, month … that lies some units from `day`, at the unit's own grain. */
 export function pointAway(day: number, number: number, unit: Unit, context: TimeContext): Reading {
-  if (unit === "second" || unit === "minute" || unit === "hour") return instantAway(day, number, unit, context);
+  if (unit === "second" || unit === "minute" || unit === "hour")
+    return instantAway(day, number, unit, context);
   const whole = Number.isInteger(number);
   const target = shiftDay(day, number, unit);
   if (unit === "day" || !whole) return onDay(target, "anchored");
@@ -94,7 +143,12 @@ function instantAway(day: number, number: number, unit: Unit, context: TimeConte
     return { ...reading, type: "TIME", timex: `${reading.timex}TXX:XX` };
   }
   const minutes = day * 1440 + context.publishedMinute + Math.round(number * DAYS[unit] * 1440);
-  return clockTime(onDay(Math.floor(minutes / 1440), "anchored"), ((minutes % 1440) + 1440) % 1440, null, true);
+  return clockTime(
+    onDay(Math.floor(minutes / 1440), "anchored"),
+    ((minutes % 1440) + 1440) % 1440,
+    null,
+    true,
+  );
 }
 
 /** A unit with nothing to anchor it to. */
@@ -124,7 +178,13 @@ const ROUNDED: readonly [number, number] = [0.5, 0.5];
  * A length of time. Counted back from publication it also names a stretch of the calendar ("for the first time in
  * 24 years"), which is kept as first and last, so that it compares with "since July 2000".
  */
-export function lengthOf(timex: string, number: number, unit: Unit, mod: string | undefined, context: TimeContext): Reading {
+export function lengthOf(
+  timex: string,
+  number: number,
+  unit: Unit,
+  mod: string | undefined,
+  context: TimeContext,
+): Reading {
   const value: DateValue = {
     kind: "date",
     edtf: null,
@@ -143,14 +203,18 @@ function countedBack(number: number, unit: Unit, mod: string | undefined, contex
   if (Number.isNaN(number) || DAYS[unit] < 1 || number * DAYS[unit] > 700_000) return open;
   const [below, above] = REACH[mod ?? ""] ?? ROUNDED;
   if (context.published !== null) {
-    const back = (units: number) => isoDay(Math.round((context.published ?? 0) - DAYS[unit] * units));
+    const back = (units: number) =>
+      isoDay(Math.round((context.published ?? 0) - DAYS[unit] * units));
     const slack = unit === "day" ? 0 : 1;
     return { first: back(number + above * slack), last: back(Math.max(0, number - below * slack)) };
   }
   const years = MONTHS[unit] === undefined ? 0 : (number * (MONTHS[unit] ?? 0)) / 12;
   if (context.year === null || years < 1 || !Number.isInteger(years)) return open;
   const year = context.year - years;
-  return { first: `${pad(year, 4)}-01-01`, last: `${pad(mod === "LESS_THAN" ? year + 1 : year, 4)}-12-31` };
+  return {
+    first: `${pad(year, 4)}-01-01`,
+    last: `${pad(mod === "LESS_THAN" ? year + 1 : year, 4)}-12-31`,
+  };
 }
 
 function grainOf(unit: Unit): DateValue["grain"] {
@@ -167,4 +231,3 @@ function isoDuration(timex: string): string {
     return `P${Number(n) * factor}${sign === "Q" ? "M" : "Y"}`;
   });
 }
-

@@ -16,8 +16,14 @@ describe("the examples of every time rule", () => {
   for (const rule of timeRules) {
     for (const example of rule.examples) {
       it(`${rule.id}: ${example.text}`, () => {
-        const found = findTimes(plainDocument(example.text, example.language), lexicons[example.language], anchor);
-        const words = found.filter((mention) => mention.ruleId === rule.id).map((mention) => mention.text);
+        const found = findTimes(
+          plainDocument(example.text, example.language),
+          lexicons[example.language],
+          anchor,
+        );
+        const words = found
+          .filter((mention) => mention.ruleId === rule.id)
+          .map((mention) => mention.text);
         expect(words[0] ?? null).toBe(example.found);
       });
     }

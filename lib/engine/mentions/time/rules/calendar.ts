@@ -1,10 +1,8 @@
-import { anchorMonth } from "../anchoring.ts";
-import { civilDay } from "../calendar.ts";
+import { anchorDay, anchorMonth } from "../anchoring.ts";
+import { civilDay, dayNumber, isCivilDay, pad } from "../calendar.ts";
 import { bare, contextYear, inMonth, inSeason, inYear, onDay, reference, span } from "../points.ts";
 import { readDate } from "../read-date.ts";
 import type { Match, Reading, TimeContext, TimeRule } from "../rule.ts";
-import { dayNumber, isCivilDay, pad } from "../calendar.ts";
-import { anchorDay } from "../anchoring.ts";
 
 /** START, MID or END of an edge word in the match. */
 export function edgeOf(match: Match): string | undefined {
@@ -23,14 +21,19 @@ export const calendarRules: readonly TimeRule[] = [
     id: "time.date",
     pattern: "(?:E@?)?{date}",
     read(match, context) {
-      if (match.first("S")?.sense.startsWith("XXXX") && match.first("W2R") === undefined) return null;
+      if (match.first("S")?.sense.startsWith("XXXX") && match.first("W2R") === undefined)
+        return null;
       const only = match.tokens.length === 1 ? match.tokens[0] : undefined;
       if (only?.class === "W" && only.doubtful && !only.led) return null;
       return withMod(readDate(match, context), edgeOf(match));
     },
     examples: [
       { language: "id", text: "Hujan turun pada Rabu (19/6) di kota itu.", found: "Rabu (19/6)" },
-      { language: "en", text: "The bridge opened on June 19, 2024 at last.", found: "June 19, 2024" },
+      {
+        language: "en",
+        text: "The bridge opened on June 19, 2024 at last.",
+        found: "June 19, 2024",
+      },
       { language: "id", text: "Skor akhir 19/6 untuk tuan rumah.", found: null },
     ],
   },
@@ -38,7 +41,9 @@ export const calendarRules: readonly TimeRule[] = [
     id: "time.bracketed-date",
     pattern: "<(?:S|{dmy})>",
     read: (match, context) => readDate(match, context),
-    examples: [{ language: "id", text: "Menteri datang ke lokasi (19/6) bersama rombongan.", found: "19/6" }],
+    examples: [
+      { language: "id", text: "Menteri datang ke lokasi (19/6) bersama rombongan.", found: "19/6" },
+    ],
   },
   {
     id: "time.day-range",
@@ -50,7 +55,9 @@ export const calendarRules: readonly TimeRule[] = [
     id: "time.day-range-after-month",
     pattern: "(?<month>M)(?<from>D)-(?<to>D)(?:,?Y)?",
     read: (match, context) => readRange(match, context),
-    examples: [{ language: "en", text: "The fair runs June 10-12, 2024 in Leeds.", found: "June 10" }],
+    examples: [
+      { language: "en", text: "The fair runs June 10-12, 2024 in Leeds.", found: "June 10" },
+    ],
   },
   {
     id: "time.day-of-month",
@@ -66,7 +73,11 @@ export const calendarRules: readonly TimeRule[] = [
     pattern: "{edge}?A?o?M(?:,?&?y?Y|&?[lnj]y|y[LXI]|[LXIR])?",
     read: readMonth,
     examples: [
-      { language: "id", text: "Ia berkunjung pada bulan September lalu.", found: "bulan September lalu" },
+      {
+        language: "id",
+        text: "Ia berkunjung pada bulan September lalu.",
+        found: "bulan September lalu",
+      },
       { language: "en", text: "It may rain, and they march on.", found: null },
     ],
   },
@@ -74,7 +85,13 @@ export const calendarRules: readonly TimeRule[] = [
     id: "time.this-month",
     pattern: "[lnj]M",
     read: readMonth,
-    examples: [{ language: "en", text: "He resigned last September after the vote.", found: "last September" }],
+    examples: [
+      {
+        language: "en",
+        text: "He resigned last September after the vote.",
+        found: "last September",
+      },
+    ],
   },
   {
     id: "time.year",
@@ -100,7 +117,11 @@ export const calendarRules: readonly TimeRule[] = [
     pattern: "{edge}?[gljn]*9(?:&?y?Y|&?[lnj]y|y[LXI]|[LXI])?",
     read: readSeason,
     examples: [
-      { language: "en", text: "Output fell in the summer of 2023 again.", found: "the summer of 2023" },
+      {
+        language: "en",
+        text: "Output fell in the summer of 2023 again.",
+        found: "the summer of 2023",
+      },
       { language: "en", text: "Prices fall and the spring broke.", found: "the spring" },
     ],
   },
@@ -108,7 +129,9 @@ export const calendarRules: readonly TimeRule[] = [
     id: "time.holiday",
     pattern: "6(?:y?Y|y[LXI]|[LXI])?",
     read: readHoliday,
-    examples: [{ language: "id", text: "Harga naik menjelang Natal 2023 lalu.", found: "Natal 2023" }],
+    examples: [
+      { language: "id", text: "Harga naik menjelang Natal 2023 lalu.", found: "Natal 2023" },
+    ],
   },
   {
     id: "time.era",
@@ -117,10 +140,23 @@ export const calendarRules: readonly TimeRule[] = [
       const [first, last] = (match.first("5")?.sense ?? "").split("/");
       if (!/^\d{4}$/.test(last ?? "")) return reference("PAST_REF");
       const from = dayNumber(Number(first), 1, 1);
-      const reading = span("PAST_REF", `${first}/${last}`, from, dayNumber(Number(last), 12, 31), "era", "vague");
+      const reading = span(
+        "PAST_REF",
+        `${first}/${last}`,
+        from,
+        dayNumber(Number(last), 12, 31),
+        "era",
+        "vague",
+      );
       return reading;
     },
-    examples: [{ language: "id", text: "Pakta itu berasal dari era Perang Dingin dahulu.", found: "era Perang Dingin" }],
+    examples: [
+      {
+        language: "id",
+        text: "Pakta itu berasal dari era Perang Dingin dahulu.",
+        found: "era Perang Dingin",
+      },
+    ],
   },
 ];
 
@@ -167,10 +203,12 @@ function readMonth(match: Match, context: TimeContext): Reading | null {
   }
   const hasYear = match.first("y") !== undefined;
   const turn = match.first("lnjLXIR");
-  const step = turn === undefined ? 0 : "lLR".includes(turn.class) ? -1 : "nX".includes(turn.class) ? 1 : 0;
+  const step =
+    turn === undefined ? 0 : "lLR".includes(turn.class) ? -1 : "nX".includes(turn.class) ? 1 : 0;
   if (hasYear) {
     const base = contextYear(context);
-    if (base === null) return withMod(bare(`XXXX-${pad(month.number)}`, "month", { month: month.number }), mod);
+    if (base === null)
+      return withMod(bare(`XXXX-${pad(month.number)}`, "month", { month: month.number }), mod);
     return withMod(inMonth(base + step, month.number, "anchored"), mod);
   }
   const ahead = step > 0 || (step === 0 && context.ahead);
@@ -200,14 +238,23 @@ function readSeason(match: Match, context: TimeContext): Reading | null {
   const alone = match.tokens.length === 1;
   if (alone && !season.led && season.end - season.start < 9) return null;
   const year = match.first("Y");
-  if (year !== undefined) return withMod(inSeason(year.number, season.sense, "stated"), edgeOf(match));
-  if (context.published === null) return withMod(bare(`XXXX-${season.sense}`, "season", {}), edgeOf(match));
+  if (year !== undefined)
+    return withMod(inSeason(year.number, season.sense, "stated"), edgeOf(match));
+  if (context.published === null)
+    return withMod(bare(`XXXX-${season.sense}`, "season", {}), edgeOf(match));
   const now = civilDay(context.published);
   const turn = match.first("lnLX");
   const step = turn === undefined ? 0 : "lL".includes(turn.class) ? -1 : 1;
   const start = { SP: 3, SU: 6, FA: 9, WI: 12 }[season.sense] ?? 3;
   const passed = now.month >= start;
-  const inYearStep = match.first("y") !== undefined ? step : step < 0 && passed && now.month < start + 3 ? -1 : passed || step > 0 || context.ahead ? 0 : -1;
+  const inYearStep =
+    match.first("y") !== undefined
+      ? step
+      : step < 0 && passed && now.month < start + 3
+        ? -1
+        : passed || step > 0 || context.ahead
+          ? 0
+          : -1;
   const bump = step > 0 && passed && match.first("y") === undefined ? 1 : 0;
   return withMod(inSeason(now.year + inYearStep + bump, season.sense, "anchored"), edgeOf(match));
 }
@@ -219,7 +266,10 @@ function readHoliday(match: Match, context: TimeContext): Reading | null {
   const year = match.first("Y")?.number;
   const turn = match.first("LXI");
   const base = contextYear(context);
-  const turned = match.first("y") !== undefined && base !== null ? base + (turn?.class === "L" ? -1 : turn?.class === "X" ? 1 : 0) : undefined;
+  const turned =
+    match.first("y") !== undefined && base !== null
+      ? base + (turn?.class === "L" ? -1 : turn?.class === "X" ? 1 : 0)
+      : undefined;
   const reading = anchorDay({ year: year ?? turned, month: month ?? 1, day: day ?? 1 }, context);
   return reading === null ? null : { ...reading, value: { ...reading.value, stated: {} } };
 }

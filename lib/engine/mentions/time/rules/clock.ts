@@ -10,20 +10,36 @@ export const clockRules: readonly TimeRule[] = [
     pattern: "(?<date>{date}),?@?(?:[<]?P>?)?{numeric}?,?@?(?<clock>{clock})",
     read: (match, context) => readClock(match, readDate(match, context, "date"), context),
     examples: [
-      { language: "id", text: "Kapal karam Rabu (19/6) pukul 20.47 WIB di selat.", found: "Rabu (19/6) pukul 20.47 WIB" },
+      {
+        language: "id",
+        text: "Kapal karam Rabu (19/6) pukul 20.47 WIB di selat.",
+        found: "Rabu (19/6) pukul 20.47 WIB",
+      },
     ],
   },
   {
     id: "time.part-and-clock",
     pattern: "(?<date>T),?@?(?<clock>{clock})",
     read: (match, context) => readClock(match, readDayPartDay(match, context), context),
-    examples: [{ language: "id", text: "Gempa terasa tadi malam pukul 23.15 WIB di kota.", found: "tadi malam pukul 23.15 WIB" }],
+    examples: [
+      {
+        language: "id",
+        text: "Gempa terasa tadi malam pukul 23.15 WIB di kota.",
+        found: "tadi malam pukul 23.15 WIB",
+      },
+    ],
   },
   {
     id: "time.clock-and-date",
     pattern: "(?<clock>{clock}),?@?(?:&g?P@?|P@?|&gP@?)?&?(?<date>{date})",
     read: (match, context) => readClock(match, readDate(match, context, "date"), context),
-    examples: [{ language: "en", text: "Polls open at 5 p.m. on Wednesday, officials say.", found: "5 p.m. on Wednesday" }],
+    examples: [
+      {
+        language: "en",
+        text: "Polls open at 5 p.m. on Wednesday, officials say.",
+        found: "5 p.m. on Wednesday",
+      },
+    ],
   },
   {
     id: "time.clock",
@@ -38,7 +54,10 @@ export const clockRules: readonly TimeRule[] = [
     id: "time.clock-range",
     pattern: "(?<clock>[ph][CcD])-(?<to>(?:C|c|D)z?)",
     read(match, context) {
-      const [first, last] = [readClock(match, null, context, "clock"), readClock(match, null, context, "to")];
+      const [first, last] = [
+        readClock(match, null, context, "clock"),
+        readClock(match, null, context, "to"),
+      ];
       const [a, b] = [match.all("phCcD", "clock"), match.all("CcDz", "to")];
       if (first === null || last === null) return null;
       return [
@@ -46,22 +65,38 @@ export const clockRules: readonly TimeRule[] = [
         { ...last, span: { start: b[0]?.start ?? 0, end: b.at(-1)?.end ?? 0 } },
       ];
     },
-    examples: [{ language: "id", text: "Loket buka pukul 08.00-12.00 WIB saja.", found: "pukul 08.00" }],
+    examples: [
+      { language: "id", text: "Loket buka pukul 08.00-12.00 WIB saja.", found: "pukul 08.00" },
+    ],
   },
   {
     id: "time.part-of-date",
     pattern: "(?:E@?)?(?<date>{date}),?@?P(?:,?(?<bracket>{numeric}))?",
     read(match, context) {
-      const day = match.has("bracket") ? readBracketed(match, context) : readDate(match, context, "date");
+      const day = match.has("bracket")
+        ? readBracketed(match, context)
+        : readDate(match, context, "date");
       return partReading(day, match.first("P"));
     },
-    examples: [{ language: "id", text: "Hujan turun Rabu malam (19/6) di pesisir.", found: "Rabu malam (19/6)" }],
+    examples: [
+      {
+        language: "id",
+        text: "Hujan turun Rabu malam (19/6) di pesisir.",
+        found: "Rabu malam (19/6)",
+      },
+    ],
   },
   {
     id: "time.part-before-date",
     pattern: "g?P(?:&|@)g?(?<date>{date})",
     read: (match, context) => partReading(readDate(match, context, "date"), match.first("P")),
-    examples: [{ language: "en", text: "He fled on the night of June 5 by boat.", found: "the night of June 5" }],
+    examples: [
+      {
+        language: "en",
+        text: "He fled on the night of June 5 by boat.",
+        found: "the night of June 5",
+      },
+    ],
   },
   {
     id: "time.day-part",
@@ -113,7 +148,12 @@ function readDayPartDay(match: Match, context: TimeContext): Reading {
 
 const PM_FROM: Readonly<Record<string, number>> = { AF: 1, EV: 2, NI: 6 };
 
-function readClock(match: Match, date: Reading | null, context: TimeContext, group = "clock"): Reading | null {
+function readClock(
+  match: Match,
+  date: Reading | null,
+  context: TimeContext,
+  group = "clock",
+): Reading | null {
   const time = match.first("CcD", group);
   if (time === undefined || (match.has("date") && date === null)) return null;
   const zone = match.first("z", group);
@@ -121,11 +161,20 @@ function readClock(match: Match, date: Reading | null, context: TimeContext, gro
   const part = match.first("P") ?? match.first("T");
   const lead = match.first("ph");
   const tail = match.first("'", group);
-  const sure = time.class === "C" || lead !== undefined || meridiem !== undefined || tail !== undefined || zone !== undefined;
+  const sure =
+    time.class === "C" ||
+    lead !== undefined ||
+    meridiem !== undefined ||
+    tail !== undefined ||
+    zone !== undefined;
   const bareNumberOk = lead !== undefined || meridiem !== undefined || tail !== undefined;
   if (!sure || (time.class === "D" && !bareNumberOk)) return null;
   if (lead !== undefined && time.class === "D" && time.number > 24) return null;
-  const minutes = inTwentyFourHours(time.class === "D" ? time.number * 60 : time.number, meridiem, part);
+  const minutes = inTwentyFourHours(
+    time.class === "D" ? time.number * 60 : time.number,
+    meridiem,
+    part,
+  );
   if (minutes === null) return null;
   const approximate = match.first("A") !== undefined;
   return clockTime(date ?? sameDay(context), minutes, zone?.sense ?? null, approximate);
@@ -138,7 +187,11 @@ function sameDay(context: TimeContext): Reading | null {
   return bare("XXXX-XX-XX", "day", {});
 }
 
-function inTwentyFourHours(minutes: number, meridiem: Token | undefined, part: Token | undefined): number | null {
+function inTwentyFourHours(
+  minutes: number,
+  meridiem: Token | undefined,
+  part: Token | undefined,
+): number | null {
   if (minutes > 1440) return null;
   if (meridiem?.sense === "am") return minutes >= 720 && minutes < 780 ? minutes - 720 : minutes;
   if (meridiem?.sense === "pm") return minutes < 720 ? minutes + 720 : minutes;

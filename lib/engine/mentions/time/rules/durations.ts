@@ -2,14 +2,22 @@ import { isoDay } from "../calendar.ts";
 import { reference } from "../points.ts";
 import type { Match, Reading, TimeContext, TimeRule } from "../rule.ts";
 import type { Token } from "../token.ts";
-import { DAYS, durationTimex, lengthOf, pointAway, unanchored, unitOf, type Unit } from "../units.ts";
+import {
+  DAYS,
+  durationTimex,
+  lengthOf,
+  pointAway,
+  type Unit,
+  unanchored,
+  unitOf,
+} from "../units.ts";
 import { withMod } from "./calendar.ts";
 
 /** Lengths of time, and points that lie a length away. */
 export const durationRules: readonly TimeRule[] = [
   {
     id: "time.length-away",
-    pattern: "A?(?:(?:[DN]-)?{number}-?{unit}|q)[LFbXR]",
+    pattern: "A?(?:(?:[DN]-)?{number}-?{unit}|q)(?:[LFbXR]|%(?![_gajlnJ]))",
     read: readAway,
     examples: [
       { language: "id", text: "Ia pergi dua tahun silam dari desa.", found: "dua tahun silam" },
@@ -20,13 +28,25 @@ export const durationRules: readonly TimeRule[] = [
     id: "time.length-recent",
     pattern: "A?(?:{number}{unit}|q|{unit})r",
     read: (match, context) => readLength(match, context),
-    examples: [{ language: "id", text: "Harga naik dalam dua tahun terakhir ini.", found: "dua tahun terakhir ini" }],
+    examples: [
+      {
+        language: "id",
+        text: "Harga naik dalam dua tahun terakhir ini.",
+        found: "dua tahun terakhir ini",
+      },
+    ],
   },
   {
     id: "time.length-turned",
     pattern: "g?[lnj]{number}{unit}",
     read: (match, context) => readLength(match, context),
-    examples: [{ language: "en", text: "Prices rose over the past two years there.", found: "the past two years" }],
+    examples: [
+      {
+        language: "en",
+        text: "Prices rose over the past two years there.",
+        found: "the past two years",
+      },
+    ],
   },
   {
     id: "time.unit-past",
@@ -35,14 +55,20 @@ export const durationRules: readonly TimeRule[] = [
       if (match.first("l")?.sense !== "past" && !match.first("sihdwtokfyev")?.plural) return null;
       return readLength(match, context);
     },
-    examples: [{ language: "en", text: "Rents doubled in the past decade alone.", found: "the past decade" }],
+    examples: [
+      { language: "en", text: "Rents doubled in the past decade alone.", found: "the past decade" },
+    ],
   },
   {
     id: "time.length",
     pattern: "A?(?:{number}-?{unit}(?:,?(?:D|N){unit}){0,3}|q)",
     read: (match, context) => readLength(match, context),
     examples: [
-      { language: "id", text: "Perjalanan itu memakan waktu dua jam 15 menit.", found: "dua jam 15 menit" },
+      {
+        language: "id",
+        text: "Perjalanan itu memakan waktu dua jam 15 menit.",
+        found: "dua jam 15 menit",
+      },
       { language: "en", text: "The two-day meeting ended.", found: "two-day" },
     ],
   },
@@ -68,7 +94,10 @@ export const durationRules: readonly TimeRule[] = [
     id: "time.length-age",
     pattern: "(?:GA?{number}{unit}|GD|{number}-?{unit}-?u)",
     read(match, context) {
-      const reading = match.first("sihdwtokfyev") === undefined ? plainAge(match, context) : readLength(match, context);
+      const reading =
+        match.first("sihdwtokfyev") === undefined
+          ? plainAge(match, context)
+          : readLength(match, context);
       const lead = match.first("G");
       if (reading === null || lead === undefined || match.first("y") === undefined) return reading;
       const start = match.tokens[1]?.start ?? lead.start;
@@ -83,7 +112,9 @@ export const durationRules: readonly TimeRule[] = [
 
 function plainAge(match: Match, context: TimeContext): Reading | null {
   const age = match.first("D");
-  return age === undefined || age.counted ? null : lengthOf(`P${age.number}Y`, age.number, "year", undefined, context);
+  return age === undefined || age.counted
+    ? null
+    : lengthOf(`P${age.number}Y`, age.number, "year", undefined, context);
 }
 
 interface Length {
@@ -105,7 +136,9 @@ function lengthIn(match: Match): Length | null {
 }
 
 function numberBefore(match: Match, unit: Token): number | null {
-  const parts = match.tokens.filter((token) => token.start < unit.start && "DNYOa0Q".includes(token.class));
+  const parts = match.tokens.filter(
+    (token) => token.start < unit.start && "DNYOa0Q".includes(token.class),
+  );
   if (parts.some((token) => token.class === "Q")) return Number.NaN;
   const whole = parts.findLast((token) => "DNY".includes(token.class));
   const half = parts.some((token) => token.class === "0") ? 0.5 : 0;
@@ -121,9 +154,12 @@ function compoundTimex(match: Match, number: number, unit: Unit): string {
   const first = durationTimex(number, unit);
   const units = match.all("sihdwtokfyev");
   if (units.length < 2) return first;
-  let [days, clock] = COMPOUND.exec(first)?.[1] === "T" ? ["", first.slice(2)] : [first.slice(1), ""];
+  let [days, clock] =
+    COMPOUND.exec(first)?.[1] === "T" ? ["", first.slice(2)] : [first.slice(1), ""];
   for (const token of units.slice(1)) {
-    const count = match.tokens.findLast((other) => other.start < token.start && "DN".includes(other.class));
+    const count = match.tokens.findLast(
+      (other) => other.start < token.start && "DN".includes(other.class),
+    );
     const part = COMPOUND.exec(durationTimex(count?.number ?? 0, unitOf(token)));
     if (part === null) return first;
     if (part[1] === "T") clock += `${part[2]}${part[3]}`;
@@ -133,7 +169,15 @@ function compoundTimex(match: Match, number: number, unit: Unit): string {
 }
 
 const FUSED_UNIT: Readonly<Record<string, Unit>> = {
-  Y: "year", M: "month", W: "week", D: "day", DE: "decade", CE: "century", TH: "hour", TM: "minute", TS: "second",
+  Y: "year",
+  M: "month",
+  W: "week",
+  D: "day",
+  DE: "decade",
+  CE: "century",
+  TH: "hour",
+  TM: "minute",
+  TS: "second",
 };
 
 function fromNotation(timex: string): Length | null {
@@ -146,7 +190,12 @@ function fromNotation(timex: string): Length | null {
 function readLength(match: Match, context: TimeContext): Reading | null {
   const length = lengthIn(match);
   if (length === null) return null;
-  if (match.first("DNY")?.counted && match.first("DNY")?.led === false && match.first("sihdwtokfyev") === undefined) return null;
+  if (
+    match.first("DNY")?.counted &&
+    match.first("DNY")?.led === false &&
+    match.first("sihdwtokfyev") === undefined
+  )
+    return null;
   return lengthOf(length.timex, length.number, length.unit, match.first("A")?.sense, context);
 }
 
@@ -154,17 +203,24 @@ function readLength(match: Match, context: TimeContext): Reading | null {
 const [SOME_FEWEST, SOME_MOST] = [2, 9];
 
 function readAway(match: Match, context: TimeContext): Reading | null {
-  const turn = match.tokens.findLast((token) => "LFbXR".includes(token.class));
+  const turn = match.tokens.findLast((token) => "LFbXR%".includes(token.class));
   const length = lengthIn(match);
   if (turn === undefined || length === null) return null;
   const mod = match.first("A")?.sense;
   if (turn.class === "R" && turn.number !== -1) return null;
   if (turn.class === "X" && isAhead(turn, match)) return readLength(match, context);
   const sign = turn.class === "X" || turn.class === "F" ? 1 : -1;
-  const from = "Fb".includes(turn.class) ? (context.reference ?? context.published) : context.published;
+  const from = "Fb%".includes(turn.class) ? storyPoint(length.unit, context) : context.published;
   if (Number.isNaN(length.number)) return someUnitsAway(sign, length.unit, from);
-  if (from === null) return withMod(yearsFromStory(length, sign, context) ?? unanchored(length.unit), mod);
+  if (from === null)
+    return withMod(yearsFromStory(length, sign, context) ?? unanchored(length.unit), mod);
   return withMod(pointAway(from, sign * length.number, length.unit, context), mod);
+}
+
+/** Years and months count from whatever time the text named last, days from its last day. */
+function storyPoint(unit: Unit, context: TimeContext): number | null {
+  const wide = DAYS[unit] >= DAYS.month ? context.lately : null;
+  return wide ?? context.reference ?? context.published;
 }
 
 function yearsFromStory(length: Length, sign: number, context: TimeContext): Reading | null {
@@ -182,7 +238,9 @@ const POINT_AHEAD: ReadonlySet<string> = new Set(["lagi", "from now", "hence"]);
 function someUnitsAway(sign: number, unit: Unit, from: number | null): Reading {
   const reading = reference(sign < 0 ? "PAST_REF" : "FUTURE_REF");
   if (from === null) return reading;
-  const days = [SOME_FEWEST, SOME_MOST].map((n) => Math.round(from + sign * n * Math.max(1, DAYS[unit])));
+  const days = [SOME_FEWEST, SOME_MOST].map((n) =>
+    Math.round(from + sign * n * Math.max(1, DAYS[unit])),
+  );
   const [first, last] = days.sort((a, b) => a - b);
   if (first === undefined || last === undefined) return reading;
   return { ...reading, value: { ...reading.value, first: isoDay(first), last: isoDay(last) } };

@@ -1,5 +1,5 @@
 import { civilDay, weekdayOf } from "../calendar.ts";
-import { inCentury, inDecade, inHalf, inQuarter, onWeekend, bare } from "../points.ts";
+import { bare, inCentury, inDecade, inHalf, inQuarter, onWeekend } from "../points.ts";
 import type { Match, Reading, TimeContext, TimeRule } from "../rule.ts";
 import type { Token } from "../token.ts";
 import { shiftDay, unanchored, unitAround, unitOf } from "../units.ts";
@@ -25,8 +25,11 @@ export const periodRules: readonly TimeRule[] = [
       if (unit === undefined || turn === undefined || unit.plural) return null;
       if (turn.sense === "past") return null;
       const relative = turn.sense === "previous" || turn.sense === "following";
-      const definite = match.first("g") !== undefined && turn.class !== "j" && edgeOf(match) === undefined;
-      return readTurned(match, context, relative || definite ? (context.reference ?? context.published) : context.published);
+      return readTurned(
+        match,
+        context,
+        relative ? (context.lately ?? context.reference ?? context.published) : context.published,
+      );
     },
     examples: [
       { language: "en", text: "The firm was sold late last year.", found: "late last year" },
@@ -37,7 +40,9 @@ export const periodRules: readonly TimeRule[] = [
     id: "time.unit-that",
     pattern: "(?:{edge}?{unit}[HFb]|J{unit})",
     read: readThat,
-    examples: [{ language: "id", text: "Banjir besar melanda; tahun itu panen gagal.", found: "tahun itu" }],
+    examples: [
+      { language: "id", text: "Banjir besar melanda; tahun itu panen gagal.", found: "tahun itu" },
+    ],
   },
   {
     id: "time.edge-of-unit",
@@ -55,19 +60,42 @@ export const periodRules: readonly TimeRule[] = [
     read(match, context) {
       if (context.published === null) return bare("XXXX-WXX-WE", "week", {});
       const turn = match.first("lnjLXIF");
-      const step = turn === undefined ? 0 : "lL".includes(turn.class) ? -1 : "nXF".includes(turn.class) ? 1 : 0;
-      const ahead = step === 0 && turn === undefined && !context.ahead && weekdayOf(context.published) < 6;
+      const step =
+        turn === undefined
+          ? 0
+          : "lL".includes(turn.class)
+            ? -1
+            : "nXF".includes(turn.class)
+              ? 1
+              : 0;
+      const ahead =
+        step === 0 && turn === undefined && !context.ahead && weekdayOf(context.published) < 6;
       return onWeekend(context.published + (ahead ? -7 : step * 7), "anchored");
     },
-    examples: [{ language: "id", text: "Pengunjung ramai akhir pekan lalu di pantai.", found: "akhir pekan lalu" }],
+    examples: [
+      {
+        language: "id",
+        text: "Pengunjung ramai akhir pekan lalu di pantai.",
+        found: "akhir pekan lalu",
+      },
+    ],
   },
   {
     id: "time.quarter",
-    pattern: "{edge}?(?:k-?[OD](?:(?:,|/|-)?y?Y|y[LXI])?|g?[Os]k(?:,?&?g?(?:y?Y|[lnj]y))?|7(?:,?&?Y)?|Y7)",
+    pattern:
+      "{edge}?(?:k-?[OD](?:(?:,|/|-)?y?Y|y[LXI])?|g?[Os]k(?:,?&?g?(?:y?Y|[lnj]y))?|7(?:,?&?Y)?|Y7)",
     read: (match, context) => readPart(match, context, 4),
     examples: [
-      { language: "id", text: "Ekonomi tumbuh pada kuartal III 2023 sebesar itu.", found: "kuartal III 2023" },
-      { language: "en", text: "Profit rose in the third quarter of 2023 again.", found: "the third quarter of 2023" },
+      {
+        language: "id",
+        text: "Ekonomi tumbuh pada kuartal III 2023 sebesar itu.",
+        found: "kuartal III 2023",
+      },
+      {
+        language: "en",
+        text: "Profit rose in the third quarter of 2023 again.",
+        found: "the third quarter of 2023",
+      },
     ],
   },
   {
@@ -85,7 +113,11 @@ export const periodRules: readonly TimeRule[] = [
     },
     examples: [
       { language: "id", text: "Film itu populer pada 1990-an di sana.", found: "1990-an" },
-      { language: "en", text: "It was built in the early 1990s by hand.", found: "the early 1990s" },
+      {
+        language: "en",
+        text: "It was built in the early 1990s by hand.",
+        found: "the early 1990s",
+      },
     ],
   },
   {
@@ -103,13 +135,27 @@ export const periodRules: readonly TimeRule[] = [
   },
 ];
 
-const STEP: Readonly<Record<string, number>> = { L: -1, l: -1, X: 1, n: 1, I: 0, j: 0, F: 1, b: -1, H: 0, J: 0 };
+const STEP: Readonly<Record<string, number>> = {
+  L: -1,
+  l: -1,
+  X: 1,
+  n: 1,
+  I: 0,
+  j: 0,
+  F: 1,
+  b: -1,
+  H: 0,
+  J: 0,
+};
 
 function readTurned(match: Match, context: TimeContext, from: number | null): Reading | null {
   const unit = match.first("sihdwtokfyev");
   const turn = match.first("LXIlnj");
   if (unit === undefined || turn === undefined || "sih".includes(unit.class)) return null;
-  return withMod(unitsFrom(from, STEP[turn.class] ?? 0, unit, context), edgeOf(match) ?? earlierLater(match));
+  return withMod(
+    unitsFrom(from, STEP[turn.class] ?? 0, unit, context),
+    edgeOf(match) ?? earlierLater(match),
+  );
 }
 
 /** "earlier this year" and "later this week" are in the first and the second part of it. */
@@ -128,14 +174,16 @@ function unitsFrom(from: number | null, steps: number, unit: Token, context: Tim
 
 /** The first of the month, so that a month's step from the 31st never skips one. */
 function firstOf(day: number, unit: string): number {
-  return unit === "day" || unit === "week" || unit === "fortnight" ? day : day - civilDay(day).day + 1;
+  return unit === "day" || unit === "week" || unit === "fortnight"
+    ? day
+    : day - civilDay(day).day + 1;
 }
 
 function readThat(match: Match, context: TimeContext): Reading | null {
   const unit = match.first("dwokye");
   const turn = match.first("HFbJ");
   if (unit === undefined || turn === undefined || unit.plural) return null;
-  const from = context.reference ?? context.published;
+  const from = context.lately ?? context.reference ?? context.published;
   return withMod(unitsFrom(from, STEP[turn.class] ?? 0, unit, context), edgeOf(match));
 }
 
@@ -144,7 +192,13 @@ function readPart(match: Match, context: TimeContext, parts: 2 | 4): Reading | n
   const numbered = match.first("OsD7");
   const number = numbered?.class === "s" ? 2 : (numbered?.number ?? 0);
   if (number < 1 || number > parts) return null;
-  if (numbered?.sense === "word" && numbered.class === "O" && match.first("kf") === undefined && match.first("0") === undefined) return null;
+  if (
+    numbered?.sense === "word" &&
+    numbered.class === "O" &&
+    match.first("kf") === undefined &&
+    match.first("0") === undefined
+  )
+    return null;
   const build = parts === 4 ? inQuarter : inHalf;
   const year = match.first("Y");
   if (year !== undefined) return withMod(build(year.number, number, "stated"), edgeOf(match));
@@ -153,7 +207,11 @@ function readPart(match: Match, context: TimeContext, parts: 2 | 4): Reading | n
   }
   const now = civilDay(context.published);
   const turn = match.first("lnjLXI");
-  if (turn !== undefined) return withMod(build(now.year + (STEP[turn.class] ?? 0), number, "anchored"), edgeOf(match));
+  if (turn !== undefined)
+    return withMod(build(now.year + (STEP[turn.class] ?? 0), number, "anchored"), edgeOf(match));
   const begun = (number - 1) * (12 / parts) < now.month;
-  return withMod(build(begun || context.ahead ? now.year : now.year - 1, number, "anchored"), edgeOf(match));
+  return withMod(
+    build(begun || context.ahead ? now.year : now.year - 1, number, "anchored"),
+    edgeOf(match),
+  );
 }

@@ -17,7 +17,9 @@ export const setRules: readonly TimeRule[] = [
       if (unit === undefined) return null;
       return set(durationTimex(match.first("DN")?.number ?? 1, unitOf(unit)));
     },
-    examples: [{ language: "id", text: "Mereka berlatih setiap hari di lapangan.", found: "setiap hari" }],
+    examples: [
+      { language: "id", text: "Mereka berlatih setiap hari di lapangan.", found: "setiap hari" },
+    ],
   },
   {
     id: "time.set-weekday",
