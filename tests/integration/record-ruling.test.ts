@@ -1,0 +1,174 @@
+// The events, outlets and people here are invented.
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { BLANK_RULING } from "../../lib/editorial/decide-ruling.ts";
+import type { Ruling } from "../../lib/editorial/verdict.ts";
+import { getActivity } from "../../lib/workflows/get-activity.ts";
+import { getFact } from "../../lib/workflows/get-fact.ts";
+import { listStories } from "../../lib/workflows/list-stories.ts";
+import { recordExport } from "../../lib/workflows/record-export.ts";
+import { recordRuling } from "../../lib/workflows/record-ruling.ts";
+import { undoDecision } from "../../lib/workflows/undo-decision.ts";
+import { verified } from "../support/rulings.ts";
+import { makeStory, type StoryInHand } from "../support/story-in-hand.ts";
+import { openTestDesk, type TestDesk } from "../support/test-desk.ts";
+
+let desk: TestDesk;
+let story: StoryInHand;
+let factId: string;
+
+beforeEach(async () => {
+  desk = await openTestDesk();
+  story = await makeStory(desk);
+  await story.add("Harian Satu", "deaths: [12]");
+  await story.add("Harian Dua", "deaths: [13]");
+  factId = (await story.fact("deaths")).id;
+});
+afterEach(() => desk.close());
+
+function rule(ruling: Ruling, revision: string | null, author = "Ayu") {
+  return recordRuling({ factId, ruling, revision, author }, desk.options);
+}
+
+async function ruleOrThrow(
+  ruling: Ruling,
+  revision: string | null,
+  author = "Ayu",
+): Promise<string> {
+  const outcome = await rule(ruling, revision, author);
+  if (!outcome?.ok) throw new Error(JSON.stringify(outcome));
+  return outcome.value.revision;
+}
+
+describe("a ruling", () => {
+  it("is recorded with author, time, before and after, and shown everywhere", async () => {
+    const first = await ruleOrThrow(verified("12"), null);
+    const second = await ruleOrThrow(verified("13", "The ministry."), first, "  Budi\n");
+    const view = await getFact(factId, "all", desk.options);
+    expect(view?.fact).toMatchObject({
+      ruling: verified("13", "The ministry."),
+      revision: second,
+    });
+    expect(view?.history).toMatchObject([
+      { id: first, kind: "ruling", author: "Ayu", before: null, after: verified("12") },
+      {
+        id: second,
+        author: "Budi",
+        before: verified("12"),
+        after: verified("13", "The ministry."),
+      },
+    ]);
+    const [summary] = await listStories(desk.options);
+    expect(summary).toMatchObject({
+      counts: { conflicts: 0, review: 0, verified: 1, single: 0, all: 1 },
+      meter: { verified: 1, conflict: 0 },
+      changedAt: view?.history[1]?.at,
+    });
+  });
+
+  it("is refused with what is missing, and then nothing is written", async () => {
+    const unsaid: Ruling = { ...verified("99", ""), verdict: "qualified" };
+    expect(await rule(unsaid, null, " ")).toEqual({
+      ok: false,
+      error: { kind: "refused", missing: ["author", "standing", "reason", "qualification"] },
+    });
+    expect((await getFact(factId, "all", desk.options))?.history).toEqual([]);
+  });
+
+  it("keeps text whole but for what no text should hold", async () => {
+    const reason = " Kata “menteri”:\r\n<b>12</b>\0 \uD83D 👩‍👩‍👧 ";
+    await ruleOrThrow({ ...verified("12"), reason }, null);
+    expect((await story.fact("deaths")).ruling?.reason).toBe(
+      "Kata “menteri”:\n<b>12</b> \uFFFD 👩‍👩‍👧",
+    );
+  });
+
+  it("is null where there is no such fact", async () => {
+    const input = { factId: "nowhere", ruling: BLANK_RULING, revision: null, author: "Ayu" };
+    expect(await recordRuling(input, desk.options)).toBeNull();
+    const undo = { decisionId: "nowhere", revision: null, author: "Ayu" };
+    expect(await undoDecision(undo, desk.options)).toBeNull();
+  });
+});
+
+describe("two editors on one fact", () => {
+  it("tell the second of the first, with both versions, and lose nothing", async () => {
+    const revision = await ruleOrThrow(verified("12"), null, "Ayu");
+    const late = await rule(verified("13"), null, "Budi");
+    expect(late).toMatchObject({
+      ok: false,
+      error: {
+        kind: "stale",
+        theirs: { id: revision, author: "Ayu", after: verified("12") },
+        yours: verified("13"),
+      },
+    });
+    expect((await story.fact("deaths")).ruling).toEqual(verified("12"));
+    await ruleOrThrow(verified("13"), revision, "Budi");
+  });
+
+  it("never both win, however close they come", async () => {
+    const editors = Array.from({ length: 8 }, (_, index) => `Editor ${index}`);
+    const outcomes = await Promise.all(editors.map((name) => rule(verified("12"), null, name)));
+    expect(outcomes.filter((outcome) => outcome?.ok)).toHaveLength(1);
+    expect((await getFact(factId, "all", desk.options))?.history).toHaveLength(1);
+  });
+});
+
+describe("undo", () => {
+  const undo = (decisionId: string, revision: string | null, author = "Ayu") =>
+    undoDecision({ decisionId, revision, author }, desk.options);
+
+  it("goes back and forth, and the log keeps it all", async () => {
+    const first = await ruleOrThrow(verified("12"), null);
+    const second = await ruleOrThrow(verified("13"), first);
+    const undone = await undo(second, second);
+    expect((await story.fact("deaths")).ruling).toEqual(verified("12"));
+    if (!undone?.ok) throw new Error(JSON.stringify(undone));
+    const redone = await undo(undone.value.revision, undone.value.revision);
+    expect(redone?.ok).toBe(true);
+    expect((await story.fact("deaths")).ruling).toEqual(verified("13"));
+    const history = (await getFact(factId, "all", desk.options))?.history ?? [];
+    expect(history.map(({ kind, undoes }) => [kind, undoes])).toEqual([
+      ["ruling", null],
+      ["ruling", null],
+      ["undone", second],
+      ["undone", undone.value.revision],
+    ]);
+    expect(history[2]).toMatchObject({ before: verified("13"), after: verified("12") });
+  });
+
+  it("is stale after somebody else's decision, and refused where there is nothing to take back", async () => {
+    const first = await ruleOrThrow(verified("12"), null);
+    const second = await ruleOrThrow(verified("13"), first, "Budi");
+    expect(await undo(first, first)).toMatchObject({
+      error: { kind: "stale", theirs: { author: "Budi" }, yours: verified("13") },
+    });
+    expect(await undo(second, second, "")).toMatchObject({
+      error: { kind: "refused", missing: ["author"] },
+    });
+    const undone = await undo(second, second);
+    const revision = undone?.ok ? undone.value.revision : null;
+    expect(await undo(second, revision)).toEqual({
+      ok: false,
+      error: { kind: "refused", missing: [] },
+    });
+  });
+
+  it("takes back only what was decided on a fact", async () => {
+    const log = await getActivity(story.id, desk.options);
+    const added = log?.entries.find(({ decision }) => decision.kind === "article-added");
+    expect(added?.outlet).toBe("Harian Dua");
+    expect(await undo(added?.decision.id ?? "", null)).toBeNull();
+  });
+});
+
+it("notes an export with the hash of what left the house", async () => {
+  const exported = { storyId: story.id, format: "md", language: "id", author: "Ayu" };
+  const id = await recordExport({ ...exported, content: "# Lembar fakta" }, desk.options);
+  expect(id).toMatch(/^[0-9a-f]{16}$/);
+  const log = await getActivity(story.id, desk.options);
+  expect(log?.entries[0]?.decision).toMatchObject({ kind: "exported", after: "md", author: "Ayu" });
+  expect(
+    await recordExport({ ...exported, storyId: "nowhere", content: "" }, desk.options),
+  ).toBeNull();
+});
