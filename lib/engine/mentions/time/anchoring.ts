@@ -7,6 +7,8 @@ import type { Reading, TimeContext } from "./rule.ts";
  * the year of a day eight months back; it seldom does for a date within the next four.
  */
 const DAYS_AHEAD_MAX = 120;
+/** "will … on 19 June", read on 20 June, is rather a slip of tense than next year's. */
+const DAYS_BACK_MAX = 30;
 /** A weekday that contradicts a date this close to publication is a slip; farther off, another year may be meant. */
 const SLIP_DAYS_MAX = 60;
 
@@ -58,7 +60,7 @@ function likelyYear(month: number, day: number, published: number, ahead: boolea
   const distance = dayNumber(year, month, day) - published;
   if (distance <= 0) {
     const next = dayNumber(year + 1, month, day) - published;
-    return next <= DAYS_AHEAD_MAX && (ahead || -distance > 180) ? year + 1 : year;
+    return (ahead && -distance > DAYS_BACK_MAX) || next <= DAYS_AHEAD_MAX ? year + 1 : year;
   }
   return ahead || distance <= DAYS_AHEAD_MAX ? year : year - 1;
 }

@@ -25,6 +25,8 @@ export interface CompiledLexicon {
   readonly decadeSuffixes: ReadonlySet<string>;
   readonly ordinalPrefixes: readonly string[];
   readonly dateLeads: ReadonlySet<string>;
+  /** First words of what turns a unit after it ("lalu", "depan", "ini"). */
+  readonly turns: ReadonlySet<string>;
   readonly past: ReadonlySet<string>;
   readonly passiveLeads: ReadonlySet<string>;
   readonly source: TimeLexicon;
@@ -98,6 +100,9 @@ function compile(lexicon: TimeLexicon): CompiledLexicon {
     decadeSuffixes: new Set(lexicon.decadeSuffixes),
     ordinalPrefixes: lexicon.ordinalPrefixes,
     dateLeads: new Set(lexicon.dateLeads),
+    turns: new Set(
+      ["last", "next", "this"].flatMap((sense) => lexicon.after[sense] ?? []).map(firstWord),
+    ),
     past: new Set(lexicon.past),
     passiveLeads: new Set(lexicon.passiveLeads),
     source: lexicon,

@@ -10,9 +10,9 @@ const weekday = "d?W";
 const unit = "[sihdwtokfyev]";
 /** A day that the words give by its place in the calendar or by its distance from today. */
 const date =
-  `(?:${weekday}(?:,?(?:<?${dmy}>?|${mdy}|${numeric})|w[LXI]|&?[lnj]w|[LXIR])?|${dmy}|${mdy}|2?S|R(?:,?${numeric}|<${dmy}>)?` +
+  `(?:${weekday}(?:,?(?:<?${dmy}>?|${mdy}|${numeric})|w[LXI]|&?[lnj]w|[LXIR])?|${dmy}[LX]?|${mdy}[LX]?|2?S|R(?:,?${numeric}|<${dmy}>)?` +
   `|8|[lnjJ]{1,2}W)`;
-const clock = "(?:A?[ph]?(?:C|c|D)(?:~?[m'])?P?(?:z|<z>)?)";
+const clock = "(?:A?[ph]?(?:C|c|D|N)(?:~?[m'])?P?(?:z|<z>)?)";
 
 const PARTS: Readonly<Record<string, string>> = {
   dmy,

@@ -24,6 +24,7 @@ export function lex(text: string, folded: string, lexicon: CompiledLexicon): Lex
   const classes: string[] = [];
   const tokens: (Token | null)[] = [];
   let lastWord = "";
+  let lastTokenEnd = -1;
   const gap = (sign: string) => {
     if (sign === "_" && classes.at(-1) === "_") return;
     classes.push(sign);
@@ -31,6 +32,7 @@ export function lex(text: string, folded: string, lexicon: CompiledLexicon): Lex
   };
   const put = (token: Token) => {
     if (token.class === CLASS.none) return gap("_");
+    lastTokenEnd = token.end;
     classes.push(token.class);
     tokens.push(token);
   };
@@ -54,7 +56,7 @@ export function lex(text: string, folded: string, lexicon: CompiledLexicon): Lex
         at = token.end;
       }
     } else if (isDigit(code) || (code === 39 && isDigit(folded.charCodeAt(at + 1)))) {
-      const read = lexNumber(folded, at, lastWord, tokens.at(-1)?.end ?? -1, lexicon);
+      const read = lexNumber(folded, at, lastWord, lastTokenEnd, lexicon);
       if (read.token === null) gap("_");
       else put(read.token);
       lastWord = "";
@@ -157,10 +159,32 @@ function findPhrase(
     if (phrase.text.length !== word.length && !folded.startsWith(phrase.text, start)) continue;
     const after = folded.charCodeAt(start + phrase.text.length);
     if (isLetter(after) || isDigit(after)) continue;
-    if (phrase.needsCapital && text.charCodeAt(start) === folded.charCodeAt(start)) continue;
+    if (phrase.needsCapital && !isName(text, folded, start, phrase, list, lexicon)) continue;
     return phrase;
   }
   return null;
+}
+
+/** A capital makes a name; but "Minggu lalu" at the head of a sentence is last week, not Sunday. */
+function isName(
+  text: string,
+  folded: string,
+  start: number,
+  phrase: Phrase,
+  list: readonly Phrase[],
+  lexicon: CompiledLexicon,
+): boolean {
+  if (text.charCodeAt(start) === folded.charCodeAt(start)) return false;
+  const isAlsoWord = list.some(
+    (other) => other.text === phrase.text && other.class !== phrase.class,
+  );
+  if (!isAlsoWord) return true;
+  let before = start - 1;
+  while (before >= 0 && (text.charCodeAt(before) === 32 || text.charCodeAt(before) === 34))
+    before--;
+  const atHead = before < 0 || ".!?\n".includes(text.charAt(before));
+  const next = start + phrase.text.length + 1;
+  return !(atHead && lexicon.turns.has(folded.slice(next, wordEnd(folded, next))));
 }
 
 /** "Dec." keeps its dot where the sentence goes on after it. */

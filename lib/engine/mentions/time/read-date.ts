@@ -75,6 +75,7 @@ function readWeekday(
   if (has("w")) return weekdayOfWeek(weekday, has("Ll") ? -1 : has("Xn") ? 1 : 0, context);
   if (has("Xn")) return anchorWeekday(weekday, context, true);
   if (has("Ll")) return beforeToday(weekday, context);
+  if (has("jI")) return weekdayOfWeek(weekday, 0, context);
   if (has("R")) return anchorWeekday(weekday, context, (match.first("R", group)?.number ?? 0) > 0);
   return anchorWeekday(weekday, context, context.ahead);
 }

@@ -154,7 +154,7 @@ function readClock(
   context: TimeContext,
   group = "clock",
 ): Reading | null {
-  const time = match.first("CcD", group);
+  const time = match.first("CcDN", group);
   if (time === undefined || (match.has("date") && date === null)) return null;
   const zone = match.first("z", group);
   const meridiem = match.first("m", group);
@@ -168,10 +168,11 @@ function readClock(
     tail !== undefined ||
     zone !== undefined;
   const bareNumberOk = lead !== undefined || meridiem !== undefined || tail !== undefined;
-  if (!sure || (time.class === "D" && !bareNumberOk)) return null;
-  if (lead !== undefined && time.class === "D" && time.number > 24) return null;
+  if (!sure || ("DN".includes(time.class) && !bareNumberOk)) return null;
+  if ("DN".includes(time.class) && (time.number > 24 || !Number.isInteger(time.number)))
+    return null;
   const minutes = inTwentyFourHours(
-    time.class === "D" ? time.number * 60 : time.number,
+    "DN".includes(time.class) ? time.number * 60 : time.number,
     meridiem,
     part,
   );
