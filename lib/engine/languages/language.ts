@@ -66,6 +66,38 @@ export interface MarkerLexicon {
   readonly entries: readonly MarkerEntry[];
   /** Phrases that hold a marker's words and mean none ("tidak hanya", "no doubt"); written like phrases. */
   readonly shields: readonly string[];
+  readonly legal: LegalLexicon;
+}
+
+/** How articles of law are cited. All words in lower case. */
+export interface LegalLexicon {
+  /** Before the number of a provision: "pasal", "article". */
+  readonly provisions: readonly string[];
+  /** Before the number of its paragraph, and before its letter. */
+  readonly paragraphs: readonly string[];
+  readonly letters: readonly string[];
+  /** May stand between a provision and its instrument: "of", "the", "dalam". */
+  readonly joints: readonly string[];
+  /** Between two provisions of one instrument: "jo", "and". */
+  readonly links: readonly string[];
+  /** Names by identity, which is the same in every language: `{ "un-charter": ["piagam pbb"] }`. */
+  readonly instruments: Readonly<Record<string, readonly string[]>>;
+  /** Words before the number of an act, by identity: `{ uu: ["uu", "undang-undang"] }`. */
+  readonly acts: Readonly<Record<string, readonly string[]>>;
+  /** Acts that are cited by a number without a year, as resolutions are. */
+  readonly yearless: readonly string[];
+  readonly numberWords: readonly string[];
+  readonly yearWords: readonly string[];
+  /** Acts that are also cited by a name after them ("UU Pemilu"), by identity. */
+  readonly namedActs: readonly string[];
+  /** Nouns that end the name of an act: "act", "convention". */
+  readonly actNouns: readonly string[];
+  /** Sentences with the citation in brackets and what it cites, run as tests. */
+  readonly examples: readonly {
+    readonly text: string;
+    readonly article: string;
+    readonly instrument?: string;
+  }[];
 }
 
 /** One class of markers. */
@@ -266,6 +298,8 @@ export interface NumberLexicon {
   readonly scoreLinks: Phrases;
   /** Words of a count of nothing before any noun, and before the nouns of `zeroNouns` alone. */
   readonly zeros: Phrases;
+  /** Words of a count of nothing that take no noun: "nobody". */
+  readonly zeroPronouns: Phrases;
   readonly zerosBeforeListed: Phrases;
   readonly zeroNouns: Phrases;
   readonly agesBefore: Phrases;
@@ -590,4 +624,24 @@ export interface FrameLexicon {
   readonly last: readonly string[];
   /** Words between those and the date: "since", "sejak", "dalam". */
   readonly since: readonly string[];
+  /** Questions that no class asks: {noun}, {speaker}, {of}, {who}, {what} stand for words of the fact. */
+  readonly questions: FrameQuestions;
+}
+
+export interface FrameQuestions {
+  /** How a question for a day begins, and how it begins when it asks for a clock time. */
+  readonly when: string;
+  readonly clock: string;
+  readonly firstSince: string;
+  readonly firstSinceBare: string;
+  readonly said: string;
+  readonly saidBare: string;
+  readonly denies: string;
+  readonly officeOf: string;
+  readonly officeHeld: string;
+  readonly officeBare: string;
+  readonly age: string;
+  readonly amountBare: string;
+  readonly dateBare: string;
+  readonly placeBare: string;
 }
