@@ -1,9 +1,8 @@
 import { lockDataFolder } from "../lib/store/data-lock.ts";
-import { databaseFileOf } from "../lib/store/database.ts";
+import { databaseFileOf, openStore } from "../lib/store/database.ts";
 import { findUnreadStories } from "../lib/store/stories.ts";
-import { contextOf } from "../lib/workflows/context.ts";
 import { loadDemo } from "../lib/workflows/load-demo.ts";
-import { type ReconcileOptions, reconcileStory } from "../lib/workflows/reconcile-story.ts";
+import { reconcileStory } from "../lib/workflows/reconcile-story.ts";
 import { type MigrationOutcome, migrate } from "./migrate.ts";
 
 /** What a start found to do. */
@@ -16,16 +15,19 @@ export interface Preparation extends MigrationOutcome {
 
 /**
  * Makes the database of a data folder ready to serve: migrates it, loads the demo story into one that never had a story,
- * and reads what a stop left unread. Does nothing a second time. Throws DataFolderInUse where a server runs on the folder.
+ * and reads what a stop left unread. Does nothing a second time, and leaves the folder closed. Throws DataFolderInUse where
+ * a server runs on it.
  */
-export async function prepareDatabase(
-  dataFolder: string,
-  options: ReconcileOptions = {},
-): Promise<Preparation> {
+export async function prepareDatabase(dataFolder: string): Promise<Preparation> {
   const unlock = lockDataFolder(dataFolder);
   const migration = await migrate(databaseFileOf(dataFolder)).finally(unlock);
-  const demo = await loadDemo(options);
-  const reread = await findUnreadStories(contextOf(options).store);
-  for (const storyId of reread) await reconcileStory(storyId, options);
-  return { ...migration, demo, reread };
+  const store = openStore(dataFolder);
+  try {
+    const demo = await loadDemo({ store });
+    const reread = await findUnreadStories(store);
+    for (const storyId of reread) await reconcileStory(storyId, { store });
+    return { ...migration, demo, reread };
+  } finally {
+    await store.close();
+  }
 }

@@ -1,5 +1,4 @@
 import { readEnv } from "../lib/env.ts";
-import { closeDesk } from "../lib/workflows/desk.ts";
 import { closeEngine } from "../lib/workflows/run-engine.ts";
 import { prepareDatabase } from "./prepare-database.ts";
 
@@ -11,5 +10,4 @@ try {
   process.exitCode = 1;
 } finally {
   await closeEngine();
-  await closeDesk();
 }
