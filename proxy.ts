@@ -52,12 +52,12 @@ function refuse(status: number, sentence: string): NextResponse {
  * browser goes through the CSSOM, which the policy does not govern.
  */
 function contentSecurityPolicy(nonce: string): string {
-  // React's development build rebuilds server stacks with eval.
-  const development = process.env.NODE_ENV === "development" ? " 'unsafe-eval'" : "";
+  // In development React rebuilds server stacks with eval, and Next's overlay brings its own styles.
+  const development = process.env.NODE_ENV === "development";
   return [
     "default-src 'self'",
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development}`,
-    `style-src 'self' 'nonce-${nonce}'`,
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
+    `style-src 'self' ${development ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",

@@ -11,6 +11,10 @@ import {
 } from "./actions";
 import { readAuthor } from "./preferences/read-preferences";
 
+// Open conflicts are what waits for an editor; among equals the last changed comes first, as given.
+const byOpenConflicts = (a: StorySummary, b: StorySummary) =>
+  b.counts.conflicts - a.counts.conflicts;
+
 const ACTIONS = {
   rename: renameStoryAction,
   remove: removeStoryAction,
@@ -39,7 +43,11 @@ function Desk({ stories, author }: { stories: readonly StorySummary[]; author: s
             </ol>
           </section>
         ) : (
-          <StoryList stories={stories} author={author} actions={ACTIONS} />
+          <StoryList
+            stories={stories.toSorted(byOpenConflicts)}
+            author={author}
+            actions={ACTIONS}
+          />
         )}
         <CreateStoryForm author={author} create={createStoryAction} />
       </div>

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { formatDate } from "@/components/ui/format-date";
+import { Quoted } from "@/components/ui/quoted";
 import { safeHref } from "@/components/ui/safe-href";
 import { Tag } from "@/components/ui/tag";
 import type { ArticleView } from "@/lib/editorial/views";
@@ -71,7 +72,7 @@ function Credits({ view: { article } }: { view: ArticleView }) {
                 {origin.name} <span className="text-ink-3">({kinds(origin.kind)})</span>{" "}
                 {origin.text === "" ? null : (
                   <a href={articleLineHref(article.id, origin)} className="link font-serif italic">
-                    <q>{origin.text}</q>
+                    <Quoted>{origin.text}</Quoted>
                   </a>
                 )}
               </li>
@@ -88,7 +89,7 @@ function Credits({ view: { article } }: { view: ArticleView }) {
                 <li key={`${finding.ruleId} ${finding.start}`}>
                   {finding.message[locale]}{" "}
                   <a href={articleLineHref(article.id, finding)} className="link font-serif italic">
-                    <q>{finding.text}</q>
+                    <Quoted>{finding.text}</Quoted>
                   </a>
                 </li>
               ))}

@@ -46,7 +46,7 @@ export function KeysHelp() {
         onClick={() => setOpen(true)}
         aria-label={t("title")}
         title={t("title")}
-        className="inline-flex items-center gap-1.5 rounded p-1.5 text-ink-2 hover:text-ink pointer-coarse:hidden"
+        className="inline-flex items-center gap-1.5 rounded p-1.5 text-ink-2 hover:text-ink max-md:hidden pointer-coarse:hidden"
       >
         <Keyboard aria-hidden="true" size={17} />
         <Kbd>?</Kbd>

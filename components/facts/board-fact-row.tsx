@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { memo } from "react";
+import { Quoted } from "@/components/ui/quoted";
 import { Tag } from "@/components/ui/tag";
 import type { ArticleSummary, BoardFilter } from "@/lib/editorial/views";
 import { articleLineHref } from "../articles/article-line-href";
@@ -101,7 +102,7 @@ function CellWords({ cell, outlet }: { cell: BoardCell; outlet: string }) {
           aria-label={t("openQuote", { outlet, quote: cell.quote })}
           className="mt-0.5 block font-serif text-[12.5px] leading-snug break-words text-ink-2 italic hover:underline"
         >
-          <q>{cell.quote}</q>
+          <Quoted>{cell.quote}</Quoted>
         </a>
         {cell.more > 0 ? (
           <span className="mt-0.5 block text-[11.5px] text-ink-2">

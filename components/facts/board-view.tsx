@@ -2,11 +2,12 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { FIELD_CLASS } from "@/components/ui/field";
 import { Kbd } from "@/components/ui/kbd";
 import { useKeys } from "@/components/ui/keys";
 import type { ArticleSummary, BoardFilter } from "@/lib/editorial/views";
+import { BoardBar } from "./board-bar";
 import type { BoardRow } from "./board-rows";
 import { BoardTable } from "./board-table";
 
@@ -16,11 +17,16 @@ export function BoardView({
   articles,
   rows,
   filter,
+  filters,
+  buttons,
 }: {
   storyId: string;
   articles: readonly ArticleSummary[];
   rows: readonly BoardRow[];
   filter: BoardFilter;
+  /** What stands beside the search box. */
+  filters: ReactNode;
+  buttons: ReactNode;
 }) {
   const t = useTranslations("board");
   const router = useRouter();
@@ -54,29 +60,31 @@ export function BoardView({
   });
   return (
     <div ref={board}>
-      <div className="no-print relative mb-3 md:w-80">
-        <label htmlFor="board-search" className="sr-only">
-          {t("search")}
-        </label>
-        <input
-          ref={search}
-          id="board-search"
-          type="search"
-          value={query}
-          placeholder={t("search")}
-          onChange={(event) => setQuery(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key === "Enter" || event.key === "ArrowDown") {
-              event.preventDefault();
-              stepFocus(board.current, 1);
-            }
-          }}
-          className={FIELD_CLASS}
-        />
-        <span className="pointer-events-none absolute top-1.5 right-2.5 [input:focus+&]:hidden">
-          <Kbd>/</Kbd>
-        </span>
-      </div>
+      <BoardBar filters={filters} buttons={buttons}>
+        <div className="relative w-full md:w-64">
+          <label htmlFor="board-search" className="sr-only">
+            {t("search")}
+          </label>
+          <input
+            ref={search}
+            id="board-search"
+            type="search"
+            value={query}
+            placeholder={t("search")}
+            onChange={(event) => setQuery(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key === "Enter" || event.key === "ArrowDown") {
+                event.preventDefault();
+                stepFocus(board.current, 1);
+              }
+            }}
+            className={FIELD_CLASS}
+          />
+          <span className="pointer-events-none absolute top-1.5 right-2.5 [input:focus+&]:hidden">
+            <Kbd>/</Kbd>
+          </span>
+        </div>
+      </BoardBar>
       <p role="status" className={wanted === "" ? "sr-only" : "mb-2 text-[12.5px] text-ink-3"}>
         {wanted === "" ? "" : t("found", { count: found })}
       </p>

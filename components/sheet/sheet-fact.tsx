@@ -1,4 +1,5 @@
 import { formatDate } from "@/components/ui/format-date";
+import { Quoted } from "@/components/ui/quoted";
 import { safeHref } from "@/components/ui/safe-href";
 import type { FactState } from "@/lib/editorial/views";
 import type { Report } from "@/lib/engine/reconciliation";
@@ -97,9 +98,9 @@ function Quotation({ report, language }: { report: Report; language: string }) {
   return evidence === undefined ? null : (
     <>
       {" "}
-      <q lang={language} className="font-serif text-ink-2 italic">
+      <Quoted lang={language} className="font-serif text-ink-2 italic">
         {evidence.text}
-      </q>
+      </Quoted>
     </>
   );
 }

@@ -35,7 +35,7 @@ export function StoryMeter({
       aria-label={label}
       viewBox={`0 0 ${total} 8`}
       preserveAspectRatio="none"
-      className={`h-2 rounded-full ${className}`}
+      className={`h-2 overflow-hidden rounded-full ${className}`}
     >
       {PARTS.map(([name, fill]) => {
         const start = x;

@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { UnreadArticles } from "@/components/articles/unread-articles";
+import { BoardBar } from "@/components/facts/board-bar";
 import { BoardFilters } from "@/components/facts/board-filters";
 import { boardRows } from "@/components/facts/board-rows";
 import { BoardView } from "@/components/facts/board-view";
@@ -34,29 +36,32 @@ export default async function BoardPage({ params, searchParams }: Props) {
     notFound();
   }
   const { story, articles } = board;
+  const filters = <BoardFilters storyId={story.id} filter={filter} counts={story.counts} />;
+  const buttons = (
+    <>
+      <Link href={`/stories/${story.id}/add`} className={buttonClass()}>
+        {t("add")} <Kbd>A</Kbd>
+      </Link>
+      <Link href={`/stories/${story.id}/sheet`} className={buttonClass("primary")}>
+        {t("sheet")} <Kbd onFill>E</Kbd>
+      </Link>
+    </>
+  );
   return (
     <>
       <StoryHeader story={story} tab="facts" />
       <div className="px-4 pt-4 md:px-6">
-        <div className="no-print mb-3 flex flex-wrap items-center gap-x-6 gap-y-3">
-          <BoardFilters storyId={story.id} filter={filter} counts={story.counts} />
-          <span className="hidden flex-1 md:block" />
-          <span className="flex flex-wrap gap-2">
-            <Link href={`/stories/${story.id}/add`} className={buttonClass()}>
-              {t("add")} <Kbd>A</Kbd>
-            </Link>
-            <Link href={`/stories/${story.id}/sheet`} className={buttonClass("primary")}>
-              {t("sheet")} <Kbd onFill>E</Kbd>
-            </Link>
-          </span>
-        </div>
+        <UnreadArticles articles={articles} />
         {board.facts.length === 0 ? (
-          <EmptyBoard
-            storyId={story.id}
-            filter={filter}
-            articles={story.articles}
-            facts={story.counts.all}
-          />
+          <>
+            <BoardBar filters={filters} buttons={buttons} />
+            <EmptyBoard
+              storyId={story.id}
+              filter={filter}
+              articles={story.articles}
+              facts={story.counts.all}
+            />
+          </>
         ) : (
           <BoardView
             key={filter}
@@ -64,6 +69,8 @@ export default async function BoardPage({ params, searchParams }: Props) {
             articles={articles}
             rows={boardRows(board, locale)}
             filter={filter}
+            filters={filters}
+            buttons={buttons}
           />
         )}
       </div>

@@ -1,0 +1,21 @@
+import type { ReactNode } from "react";
+
+/** The row over the board: filters, search, and what to do with the story. */
+export function BoardBar({
+  filters,
+  buttons,
+  children,
+}: {
+  filters: ReactNode;
+  buttons: ReactNode;
+  children?: ReactNode;
+}) {
+  return (
+    <div className="no-print mb-3 flex flex-wrap items-center gap-x-4 gap-y-3">
+      {filters}
+      {children}
+      <span className="hidden flex-1 md:block" />
+      <span className="flex flex-wrap gap-2">{buttons}</span>
+    </div>
+  );
+}
