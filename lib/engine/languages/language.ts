@@ -466,6 +466,8 @@ export interface QuotationLexicon {
   /** Negations and refusals before a verb that make it no report: "did not say". */
   readonly unsaid: readonly string[];
   readonly conjunctions: readonly string[];
+  /** Whether an office's field stands between it and the name: "Menteri Perdagangan X". */
+  readonly fieldsFollowOffice: boolean;
   /** Those that join two names to one speaker: "dan", "maupun". */
   readonly joiners: readonly string[];
   /** What may follow a speaker without ending the clause: places, times, relatives ("di", "who"). */

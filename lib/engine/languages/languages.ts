@@ -1,5 +1,6 @@
 import type { LanguageId } from "../article.ts";
 import { credits as enCredits } from "./en/credits.ts";
+import { frames as enFrames } from "./en/frames.ts";
 import { markers as enMarkers } from "./en/markers.ts";
 import { names as enNames } from "./en/names.ts";
 import { numbers as enNumbers } from "./en/numbers.ts";
@@ -9,6 +10,7 @@ import { text as enText } from "./en/text.ts";
 import { time as enTime } from "./en/time.ts";
 import { vocabulary as enVocabulary } from "./en/vocabulary.ts";
 import { credits as idCredits } from "./id/credits.ts";
+import { frames as idFrames } from "./id/frames.ts";
 import { markers as idMarkers } from "./id/markers.ts";
 import { names as idNames } from "./id/names.ts";
 import { numbers as idNumbers } from "./id/numbers.ts";
@@ -32,6 +34,7 @@ export const LANGUAGES: Readonly<Record<LanguageId, Language>> = {
     credits: idCredits,
     predicates: idPredicates,
     vocabulary: idVocabulary,
+    frames: idFrames,
   },
   en: {
     id: "en",
@@ -44,5 +47,6 @@ export const LANGUAGES: Readonly<Record<LanguageId, Language>> = {
     credits: enCredits,
     predicates: enPredicates,
     vocabulary: enVocabulary,
+    frames: enFrames,
   },
 };

@@ -1,0 +1,65 @@
+import { parseArgs } from "node:util";
+import { LANGUAGE_IDS, type LanguageId } from "../engine/article.ts";
+import { reconcile } from "../engine/pipeline.ts";
+import type { Reconciliation } from "../engine/reconciliation.ts";
+import { readStoryFolder } from "../workflows/read-story-folder.ts";
+import { runCommand, UsageError } from "./command.ts";
+
+const USAGE = "usage: npm run --silent reconcile -- [--format json|md] [--language en|id] FOLDER";
+
+/** Prints the reconciliation of a story folder as JSON, or its fact sheet as Markdown. */
+async function reconcileCommand(args: readonly string[]): Promise<string> {
+  const { folder, language } = readArguments(args);
+  const articles = await readStoryFolder(folder);
+  if (!articles.ok) throw new UsageError(articles.error);
+  const reconciliation = reconcile(articles.value);
+  return JSON.stringify(inLanguage(reconciliation, language), null, 2);
+}
+
+interface Arguments {
+  readonly folder: string;
+  readonly format: "json" | "md";
+  readonly language: LanguageId;
+}
+
+function readArguments(args: readonly string[]): Arguments {
+  const { values, positionals } = parse(args);
+  const [folder, ...rest] = positionals;
+  if (folder === undefined || rest.length > 0)
+    throw new UsageError(`Name one story folder. ${USAGE}`);
+  const format = values.format ?? "json";
+  if (format !== "json" && format !== "md")
+    throw new UsageError(`--format is json or md, not ${format}. ${USAGE}`);
+  const language = LANGUAGE_IDS.find((id) => id === (values.language ?? "en"));
+  if (language === undefined)
+    throw new UsageError(`--language is en or id, not ${values.language}. ${USAGE}`);
+  return { folder, format, language };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { format: { type: "string" }, language: { type: "string" } },
+    });
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : String(error)}. ${USAGE}`);
+  }
+}
+
+/** Sentences in one language, with both languages beside them. */
+function inLanguage(reconciliation: Reconciliation, language: LanguageId) {
+  return {
+    ...reconciliation,
+    facts: reconciliation.facts.map((fact) => ({
+      ...fact,
+      question: fact.question[language],
+      questions: fact.question,
+      reason: fact.reason[language],
+      reasons: fact.reason,
+    })),
+  };
+}
+
+await runCommand(reconcileCommand);

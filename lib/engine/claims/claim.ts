@@ -1,0 +1,33 @@
+import type { Span } from "../text/span.ts";
+import type { Aspect, Value } from "../values/value.ts";
+
+/**
+ * Weighted features of a stretch of text. Keys with a language-neutral prefix compare across languages: `p:` predicate
+ * class, `c:` concept, `e:` entity, `n:` a capitalised name; `w:` is a stem of one language and compares only within it.
+ */
+export type Features = ReadonlyMap<string, number>;
+
+/** What a claim is about: everything in its clause but the value that it gives. */
+export interface Subject {
+  /** Predicate classes that the value may belong to ("sign"), or a frame of its own ("first-since", "office"). */
+  readonly predicates: readonly string[];
+  /** What is counted, named or held: a concept or a stem. */
+  readonly head: string | null;
+  readonly agents: ReadonlySet<string>;
+  readonly patients: ReadonlySet<string>;
+  readonly context: Features;
+}
+
+/** One checkable statement of one article. Spans count in the document's view until the pipeline's last step. */
+export interface Claim {
+  readonly article: string;
+  readonly aspect: Aspect;
+  readonly ruleId: string;
+  /** Shortest stretches that carry the value; the first is the one to show. */
+  readonly evidence: readonly [Span, ...Span[]];
+  readonly sentence: number;
+  readonly value: Value;
+  readonly subject: Subject;
+  /** Who says so, where the article attributes it. */
+  readonly speaker: (Span & { readonly name: string; readonly entity: string }) | null;
+}

@@ -1,0 +1,32 @@
+import type { Claim } from "./claim.ts";
+import type { Reading } from "./reading.ts";
+import type { ClaimRule } from "./rule.ts";
+import { event } from "./rules/event.ts";
+import { eventDate } from "./rules/event-date.ts";
+import { eventDoer } from "./rules/event-doer.ts";
+import { eventPlace } from "./rules/event-place.ts";
+import { firstSince } from "./rules/first-since.ts";
+import { officeHolder } from "./rules/office-holder.ts";
+import { quantity } from "./rules/quantity.ts";
+import { quotation } from "./rules/quotation.ts";
+import { thingName } from "./rules/thing-name.ts";
+
+/** Every claim rule, in the order in which their claims are listed. */
+export const CLAIM_RULES: readonly ClaimRule[] = [
+  eventDate,
+  firstSince,
+  quantity,
+  officeHolder,
+  eventDoer,
+  eventPlace,
+  thingName,
+  quotation,
+  event,
+];
+
+/** All claims of an article, in the order of the text. */
+export function findClaims(reading: Reading): readonly Claim[] {
+  return CLAIM_RULES.flatMap((rule) => rule.find(reading)).sort(
+    (a, b) => a.evidence[0].start - b.evidence[0].start || a.evidence[0].end - b.evidence[0].end,
+  );
+}

@@ -1,0 +1,180 @@
+import type { MarkerMention, PartyMention } from "../mentions/mention.ts";
+import type { Document, Sentence } from "../text/document.ts";
+import type { Span } from "../text/span.ts";
+import type { Frame } from "./frame.ts";
+import type { Item } from "./item.ts";
+import { within } from "./lay-out-items.ts";
+
+/** How far before its predicate a negation still belongs to it, in characters: "tidak pernah lagi …", "did not yet …". */
+const NEGATION_REACH = 40;
+/** A relative clause has its doer at the end of the clause before: how far back that is looked for. */
+const ANTECEDENT_REACH = 70;
+
+/** What frames are made from; spans are sorted by start. */
+export interface FrameSources {
+  readonly items: readonly (readonly Item[])[];
+  readonly parties: readonly PartyMention[];
+  readonly markers: readonly MarkerMention[];
+  /** Counts of nothing ("tak satu pun"): they deny the predicate beside them. */
+  readonly zeros: readonly Span[];
+}
+
+/** The frames of a document, in order: one for each predicate that its sentences carry. */
+export function findFrames(document: Document, sources: FrameSources): readonly Frame[] {
+  return document.sentences.flatMap((sentence) => {
+    const items = sources.items[sentence.index] ?? [];
+    const triggers = items.filter((item) => item.kind === "predicate");
+    return triggers.map((trigger, index) =>
+      frameOf(sentence, trigger, {
+        ...sources,
+        sentenceItems: items,
+        previous: triggers[index - 1] ?? null,
+        next: triggers[index + 1] ?? null,
+      }),
+    );
+  });
+}
+
+interface Surroundings extends FrameSources {
+  readonly sentenceItems: readonly Item[];
+  readonly previous: Item | null;
+  readonly next: Item | null;
+}
+
+function frameOf(sentence: Sentence, trigger: Item, around: Surroundings): Frame {
+  const clause = sentence.clauses.find((span) => span.end > trigger.start) ?? sentence;
+  const left = leftOf(sentence, clause, trigger, around);
+  const right = rightOf(clause, trigger, around);
+  const voice = trigger.voice ?? "active";
+  const before = itemsIn(around.sentenceItems, left);
+  const after = itemsIn(around.sentenceItems, right);
+  // A middle verb ("sank", "tewas") has the one it happens to as its subject, and no doer.
+  const agents = voice === "passive" ? after : voice === "active" ? before : [];
+  const patients = voice === "passive" || voice === "middle" ? before : after;
+  const agentSpan = voice === "passive" ? right : left;
+  const holding = holdingOf(sentence, clause, trigger, around);
+  return {
+    sentence: sentence.index,
+    clause,
+    trigger,
+    predicates: trigger.keys.filter((key) => key.startsWith("p:")).map((key) => key.slice(2)),
+    voice,
+    agents,
+    patients,
+    agentParties:
+      voice === "nominal" || voice === "middle" ? [] : within(around.parties, agentSpan),
+    ...holding,
+  };
+}
+
+/** The phrase before the predicate: in its clause and after the predicate before; else the end of the clause before. */
+function leftOf(sentence: Sentence, clause: Span, trigger: Item, around: Surroundings): Span {
+  const verbBefore =
+    around.previous !== null && around.previous.end > clause.start
+      ? around.previous.end
+      : clause.start;
+  const own = { start: verbBefore, end: trigger.start };
+  if (itemsIn(around.sentenceItems, own).length > 0 || clause.start === sentence.start) return own;
+  return { start: Math.max(sentence.start, clause.start - ANTECEDENT_REACH), end: clause.start };
+}
+
+function rightOf(clause: Span, trigger: Item, around: Surroundings): Span {
+  const next =
+    around.next !== null && around.next.start < clause.end ? around.next.start : clause.end;
+  return { start: trigger.end, end: next };
+}
+
+function itemsIn(items: readonly Item[], span: Span): readonly Item[] {
+  return items.filter(
+    (item) => item.start >= span.start && item.end <= span.end && item.kind !== "predicate",
+  );
+}
+
+type Holding = Pick<Frame, "answer" | "modality" | "holders" | "cue">;
+
+/** Whether the frame is asserted, denied, alleged, possible or planned, and by whom. */
+function holdingOf(sentence: Sentence, clause: Span, trigger: Item, around: Surroundings): Holding {
+  const markers = within(around.markers, sentence);
+  const denial = governing(sentence, clause, trigger, markers, "denied");
+  if (denial !== null) {
+    return {
+      answer: "no",
+      modality: "denied",
+      holders: holdersOf(sentence, denial, around),
+      cue: denial,
+    };
+  }
+  const nearby = markers.filter(
+    (marker) => marker.end <= trigger.start && marker.start >= clause.start,
+  );
+  const negated =
+    nearby.some(
+      (marker) =>
+        marker.kind === "negation" &&
+        marker.sense === "negated" &&
+        trigger.start - marker.end <= NEGATION_REACH &&
+        !between(around.previous, marker, trigger),
+    ) || around.zeros.some((zero) => zero.start >= clause.start && zero.end <= clause.end);
+  const modality = modalityOf(sentence, clause, trigger, markers);
+  const cue = modality.marker;
+  return {
+    answer: negated ? "no" : modality.sense === "unclear" ? "open" : "yes",
+    modality: modality.sense === "unclear" ? "possible" : modality.sense,
+    holders: modality.sense === "alleged" && cue !== null ? holdersOf(sentence, cue, around) : [],
+    cue,
+  };
+}
+
+function between(item: Item | null, a: Span, b: Span): boolean {
+  return item !== null && item.start >= a.end && item.end <= b.start;
+}
+
+/** The marker of a sense whose reach the predicate stands in: later in its clause, or in the clause that follows it. */
+function governing(
+  sentence: Sentence,
+  clause: Span,
+  trigger: Item,
+  markers: readonly MarkerMention[],
+  sense: string,
+): MarkerMention | null {
+  const found = markers.filter((marker) => marker.sense === sense && marker.end <= trigger.start);
+  const last = found.at(-1);
+  if (last === undefined) return null;
+  if (last.start >= clause.start) return last;
+  const own = sentence.clauses.findIndex((span) => span.end > last.start);
+  const here = sentence.clauses.findIndex((span) => span.end > trigger.start);
+  return here - own === 1 && (sentence.clauses[own]?.end ?? 0) - last.end < ANTECEDENT_REACH / 2
+    ? last
+    : null;
+}
+
+function modalityOf(
+  sentence: Sentence,
+  clause: Span,
+  trigger: Item,
+  markers: readonly MarkerMention[],
+): { readonly sense: Frame["modality"] | "unclear"; readonly marker: MarkerMention | null } {
+  const alleged = governing(sentence, clause, trigger, markers, "alleged");
+  if (alleged !== null) return { sense: "alleged", marker: alleged };
+  for (const marker of [...markers].reverse()) {
+    if (marker.end > trigger.start || marker.start < clause.start) continue;
+    if (marker.sense === "unclear") return { sense: "unclear", marker };
+    if (marker.sense === "possible" || marker.sense === "expected")
+      return { sense: "possible", marker };
+    if (marker.sense === "planned" || marker.sense === "required")
+      return { sense: "planned", marker };
+  }
+  return { sense: "asserted", marker: null };
+}
+
+/** The parties that stand before a marker in its clause, else in the clause before: who denies or accuses. */
+function holdersOf(
+  sentence: Sentence,
+  marker: Span,
+  around: Surroundings,
+): readonly PartyMention[] {
+  const clause = sentence.clauses.find((span) => span.end > marker.start) ?? sentence;
+  const here = within(around.parties, { start: clause.start, end: marker.start });
+  if (here.length > 0 || clause.start === sentence.start) return here;
+  return within(around.parties, { start: sentence.start, end: marker.start });
+}

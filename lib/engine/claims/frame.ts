@@ -1,0 +1,26 @@
+import type { PartyMention } from "../mentions/mention.ts";
+import type { MatchedVoice } from "../text/lexicon.ts";
+import type { Span } from "../text/span.ts";
+import type { PolarityValue } from "../values/value.ts";
+import type { Item } from "./item.ts";
+
+/** One happening or state that a clause speaks of: its predicate and who stands on either side of it. */
+export interface Frame {
+  readonly sentence: number;
+  readonly clause: Span;
+  /** The predicate's own words. */
+  readonly trigger: Item;
+  /** Candidate classes, best first. */
+  readonly predicates: readonly string[];
+  readonly voice: MatchedVoice;
+  /** Items of the doer's and of the other side's phrase, in the order of the text. */
+  readonly agents: readonly Item[];
+  readonly patients: readonly Item[];
+  readonly agentParties: readonly PartyMention[];
+  readonly answer: PolarityValue["answer"];
+  readonly modality: PolarityValue["modality"];
+  /** Who holds it: the denier, the accuser, the speaker; null is the outlet's own voice. */
+  readonly holders: readonly PartyMention[];
+  /** The words that deny or allege it, where there are any: evidence begins there. */
+  readonly cue: Span | null;
+}

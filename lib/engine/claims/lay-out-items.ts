@@ -1,0 +1,117 @@
+import type { Language } from "../languages/language.ts";
+import type { NameMention, PartyMention, PlaceMention } from "../mentions/mention.ts";
+import type { Document, Sentence } from "../text/document.ts";
+import type { LexiconMatch } from "../text/lexicon.ts";
+import { overlaps, type Span } from "../text/span.ts";
+import { stem } from "../text/stem.ts";
+import { tokenIndexAt, tokenize } from "../text/tokens.ts";
+import type { Item } from "./item.ts";
+
+/** Shorter words are particles or noise. */
+const WORD_LENGTH_MIN = 3;
+
+/** What was found in a document that its sentences' items are made of. */
+export interface ItemSources {
+  readonly terms: readonly LexiconMatch[];
+  readonly parties: readonly PartyMention[];
+  readonly places: readonly PlaceMention[];
+  readonly names: readonly NameMention[];
+  /** Times and quantities: values, not context. */
+  readonly slots: readonly Span[];
+}
+
+/**
+ * The items of each sentence, in order: named entities first, then the lexicon's predicates and concepts, then the
+ * remaining words that are no stop words. Where two overlap, the earlier kind stands.
+ */
+export function layOutItems(
+  document: Document,
+  language: Language,
+  sources: ItemSources,
+): readonly (readonly Item[])[] {
+  const stopWords = new Set(language.text.stopWords);
+  const entities = entityItems(sources);
+  const terms = sources.terms.map(termItem);
+  return document.sentences.map((sentence) => {
+    const named = within(entities, sentence);
+    const slots = within(sources.slots, sentence);
+    const known = [...named, ...clear(within(terms, sentence), named)];
+    const taken = [...known, ...slots];
+    const words = wordItems(document, language, sentence, taken, stopWords);
+    return [...known, ...words].sort((a, b) => a.start - b.start || b.end - a.end);
+  });
+}
+
+function entityItems({ parties, places, names }: ItemSources): readonly Item[] {
+  const items: Item[] = names.map((name) => ({
+    start: name.start,
+    end: name.end,
+    kind: "name",
+    keys: [`c:${name.concept}`],
+  }));
+  for (const party of parties) {
+    const keys = (party.resolvedFrom ?? [party.entity]).map((entity) => `e:${entity}`);
+    items.push({ start: party.nameSpan.start, end: party.nameSpan.end, kind: "entity", keys });
+  }
+  for (const place of places) {
+    items.push({ start: place.start, end: place.end, kind: "entity", keys: [`e:${place.entity}`] });
+  }
+  items.sort((a, b) => a.start - b.start || b.end - a.end);
+  return items.filter((item, index) => {
+    const previous = items[index - 1];
+    return previous === undefined || !overlaps(previous, item) || previous.kind === "name";
+  });
+}
+
+function termItem(term: LexiconMatch): Item {
+  const keys = term.readings.map(
+    (reading) => (reading.kind === "predicate" ? "p:" : "c:") + reading.id,
+  );
+  const base = { start: term.start, end: term.end, keys };
+  if (term.kind === "predicate")
+    return { ...base, kind: "predicate", voice: term.voice ?? "active" };
+  return { ...base, kind: "concept" };
+}
+
+function wordItems(
+  document: Document,
+  language: Language,
+  sentence: Sentence,
+  taken: readonly Span[],
+  stopWords: ReadonlySet<string>,
+): readonly Item[] {
+  const tokens = tokenize(document);
+  const items: Item[] = [];
+  for (let index = tokenIndexAt(tokens, sentence.start); ; index++) {
+    const token = tokens[index];
+    if (token === undefined || token.start >= sentence.end) break;
+    if (token.lower.length < WORD_LENGTH_MIN || !/^\p{L}/u.test(token.lower)) continue;
+    if (stopWords.has(token.lower) || taken.some((span) => overlaps(span, token))) continue;
+    const capital = token.text !== token.lower && token.start > sentence.start;
+    const key = capital ? `n:${token.lower}` : `w:${language.id}:${stem(token.lower, language.id)}`;
+    items.push({ start: token.start, end: token.end, kind: "word", keys: [key] });
+  }
+  return items;
+}
+
+/** The spans of a list sorted by start that lie in a range. */
+export function within<T extends Span>(spans: readonly T[], range: Span): readonly T[] {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < range.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let index = low; index < spans.length; index++) {
+    const span = spans[index];
+    if (span === undefined || span.start >= range.end) break;
+    if (span.end <= range.end) found.push(span);
+  }
+  return found;
+}
+
+function clear<T extends Span>(spans: readonly T[], taken: readonly Span[]): readonly T[] {
+  return spans.filter((span) => !taken.some((other) => overlaps(span, other)));
+}

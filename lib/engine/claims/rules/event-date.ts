@@ -1,0 +1,70 @@
+import type { TimeMention } from "../../mentions/mention.ts";
+import type { DateValue } from "../../values/value.ts";
+import type { Claim } from "../claim.ts";
+import type { Frame } from "../frame.ts";
+import type { Reading } from "../reading.ts";
+import type { ClaimRule } from "../rule.ts";
+import { frameAt, sentenceAt, speakerAt, subjectOf } from "../subject.ts";
+import { firstMark } from "./first-since.ts";
+
+/** "ditandatangani pada Rabu (19/6)": when something happened. A clock time beside its day makes a claim of its own. */
+export const eventDate: ClaimRule = {
+  id: "event-date",
+  aspect: "date",
+  find(reading) {
+    return reading.times.flatMap((time) => {
+      const sentence = sentenceAt(reading, time);
+      if (sentence === null || !tellsWhen(time) || firstMark(reading, time) !== null) return [];
+      const frame = frameAt(reading, sentence, time);
+      if (frame === null) return [];
+      return splitClock(time.value).map((value) => claimOf(reading, sentence, time, frame, value));
+    });
+  },
+};
+
+/** Dates and clock times do; lengths, sets, ages and "now" do not. */
+function tellsWhen(time: TimeMention): boolean {
+  if (time.type !== "DATE" && time.type !== "TIME") return false;
+  return time.timex !== "PRESENT_REF" && !time.ruleId.endsWith("-age");
+}
+
+function claimOf(
+  reading: Reading,
+  sentence: number,
+  time: TimeMention,
+  frame: Frame,
+  value: DateValue,
+): Claim {
+  return {
+    article: reading.document.article.id,
+    aspect: "date",
+    ruleId: eventDate.id,
+    evidence: [{ start: time.start, end: time.end }],
+    sentence,
+    value,
+    subject: subjectOf(reading, sentence, time, { frame }),
+    speaker: speakerAt(reading, time),
+  };
+}
+
+const CLOCK_GRAINS: ReadonlySet<DateValue["grain"]> = new Set(["minute", "hour", "part"]);
+
+/** The day and the clock time of a date are two answers: on which day, and at what time. */
+function splitClock(value: DateValue): readonly DateValue[] {
+  const { day, weekday, month } = value.stated;
+  if (!CLOCK_GRAINS.has(value.grain) || (day ?? weekday ?? month) === undefined) return [value];
+  const { minute: _, ...stated } = value.stated;
+  const { zone: __, approximate: ___, ...rest } = value;
+  const dayOf = (iso: string | null): string | null => iso?.slice(0, 10) ?? null;
+  return [
+    value,
+    {
+      ...rest,
+      edtf: dayOf(value.edtf),
+      first: dayOf(value.first),
+      last: dayOf(value.last),
+      grain: "day",
+      stated,
+    },
+  ];
+}

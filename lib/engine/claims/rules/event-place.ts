@@ -1,0 +1,33 @@
+import type { ClaimRule } from "../rule.ts";
+import { frameAt, sentenceAt, speakerAt, subjectOf } from "../subject.ts";
+
+/** "bertemu di Vladivostok": where something happened, in the clause of its predicate. */
+export const eventPlace: ClaimRule = {
+  id: "event-place",
+  aspect: "where",
+  find(reading) {
+    return reading.places.flatMap((place) => {
+      const sentence = sentenceAt(reading, place);
+      if (sentence === null || (place.preposition === "" && place.bearing === undefined)) return [];
+      const frame = frameAt(reading, sentence, place);
+      if (frame === null) return [];
+      return [
+        {
+          article: reading.document.article.id,
+          aspect: "where" as const,
+          ruleId: eventPlace.id,
+          evidence: [{ start: place.start, end: place.end }] as const,
+          sentence,
+          value: {
+            kind: "place" as const,
+            entity: place.entity,
+            name: place.name,
+            within: place.country === undefined ? [] : [place.country],
+          },
+          subject: subjectOf(reading, sentence, place, { frame }),
+          speaker: speakerAt(reading, place),
+        },
+      ];
+    });
+  },
+};

@@ -1,0 +1,59 @@
+import type { TimeMention } from "../../mentions/mention.ts";
+import type { Span } from "../../text/span.ts";
+import { tokenIndexAt, tokenize } from "../../text/tokens.ts";
+import type { Claim } from "../claim.ts";
+import type { Reading } from "../reading.ts";
+import type { ClaimRule } from "../rule.ts";
+import { frameAt, sentenceAt, speakerAt, subjectOf } from "../subject.ts";
+
+/** How many words may stand between "first" and its date: "kunjungan pertama Putin ke Korea Utara dalam 24 tahun". */
+const REACH_TOKENS = 9;
+
+/** "the first rise since 2019", "pertama dalam 24 tahun": when the same thing had last happened. */
+export const firstSince: ClaimRule = {
+  id: "first-since",
+  aspect: "date",
+  find(reading) {
+    return reading.times.flatMap((time): readonly Claim[] => {
+      const sentence = sentenceAt(reading, time);
+      const mark = sentence === null ? null : firstMark(reading, time);
+      if (sentence === null || mark === null) return [];
+      const frame = frameAt(reading, sentence, { start: mark.start, end: mark.end });
+      return [
+        {
+          article: reading.document.article.id,
+          aspect: "date",
+          ruleId: firstSince.id,
+          evidence: [{ start: mark.start, end: time.end }],
+          sentence,
+          value: time.value,
+          subject: subjectOf(reading, sentence, time, {
+            frame,
+            predicates: ["first-since"],
+            head: frame?.predicates[0] ?? null,
+          }),
+          speaker: speakerAt(reading, time),
+        },
+      ];
+    });
+  },
+};
+
+/** The word that makes a date one of "first since" or "last in", or null. */
+export function firstMark(reading: Reading, time: TimeMention): Span | null {
+  const tokens = tokenize(reading.document);
+  const at = tokenIndexAt(tokens, time.start);
+  const { first, last, since } = reading.language.frames;
+  if (!since.includes(tokens[at - 1]?.lower ?? "")) return null;
+  for (let index = at - 1; index >= Math.max(0, at - REACH_TOKENS); index--) {
+    const token = tokens[index];
+    if (token === undefined || /^[.!?;]$/.test(token.text)) return null;
+    const twoBefore = tokens
+      .slice(Math.max(0, index - 2), index + 1)
+      .map((word) => word.lower)
+      .join(" ");
+    if (first.includes(token.lower) || first.includes(twoBefore) || last.includes(token.lower))
+      return token;
+  }
+  return null;
+}

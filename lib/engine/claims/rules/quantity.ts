@@ -1,0 +1,54 @@
+import type { QuantityMention } from "../../mentions/mention.ts";
+import { stem } from "../../text/stem.ts";
+import type { Claim } from "../claim.ts";
+import type { Item } from "../item.ts";
+import type { Reading } from "../reading.ts";
+import type { ClaimRule } from "../rule.ts";
+import { frameAt, sentenceAt, speakerAt, subjectOf } from "../subject.ts";
+
+/** "sedikitnya 15 orang", "4.75 per cent": how many, how much, how long; known by what is counted and what happened to it. */
+export const quantity: ClaimRule = {
+  id: "quantity",
+  aspect: "quantity",
+  find(reading) {
+    return reading.quantities.flatMap((mention): readonly Claim[] => {
+      const sentence = sentenceAt(reading, mention);
+      if (sentence === null) return [];
+      const frame = frameAt(reading, sentence, mention);
+      return [
+        {
+          article: reading.document.article.id,
+          aspect: "quantity",
+          ruleId: quantity.id,
+          evidence: [{ start: mention.start, end: mention.end }],
+          sentence,
+          value: mention.value,
+          subject: subjectOf(reading, sentence, mention.numberSpan, {
+            frame,
+            head: headOf(reading, sentence, mention),
+          }),
+          speaker: speakerAt(reading, mention),
+        },
+      ];
+    });
+  },
+};
+
+/** What is counted: the concept of the head noun, else its stem; an age is an age whoever's it is. */
+function headOf(reading: Reading, sentence: number, mention: QuantityMention): string | null {
+  if (mention.value.head === "age") return "age";
+  const span = mention.headSpan;
+  if (span === undefined) return null;
+  const items = (reading.items[sentence] ?? []).filter(
+    (item) => item.start >= span.start && item.end <= span.end,
+  );
+  const concept = lastKey(items, "c:");
+  if (concept !== undefined) return concept;
+  const { language } = reading;
+  const word = mention.value.head ?? reading.document.folded.slice(span.start, span.end);
+  return `w:${language.id}:${stem(word, language.id)}`;
+}
+
+function lastKey(items: readonly Item[], prefix: string): string | undefined {
+  return items.flatMap((item) => item.keys).findLast((key) => key.startsWith(prefix));
+}

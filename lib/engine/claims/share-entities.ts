@@ -1,0 +1,39 @@
+import { mergeEntities } from "../mentions/entities.ts";
+import type { Mentions } from "./reading.ts";
+
+/**
+ * Gives the entities of a story one identity each: a surname joins its full name, an acronym what it stands for, a
+ * spelling its usual form. Returns the articles' mentions with the story's ids, in the order they came in.
+ */
+export function shareEntities(articles: readonly Mentions[]): readonly Mentions[] {
+  const entities = mergeEntities(
+    articles.map(({ document, parties, places }) => ({
+      article: document.article.id,
+      parties,
+      places,
+    })),
+  );
+  return articles.map((mentions) => {
+    const { id } = mentions.document.article;
+    const shared = (entity: string): string => entities.of(id, entity);
+    return {
+      ...mentions,
+      parties: mentions.parties.map((party) => ({
+        ...party,
+        entity: shared(party.entity),
+        ...(party.office?.of === undefined
+          ? {}
+          : { office: { ...party.office, of: shared(party.office.of) } }),
+        ...(party.resolvedFrom === undefined
+          ? {}
+          : { resolvedFrom: party.resolvedFrom.map(shared) }),
+      })),
+      places: mentions.places.map((place) => ({ ...place, entity: shared(place.entity) })),
+      quotes: mentions.quotes.map((quote) =>
+        quote.speaker === undefined
+          ? quote
+          : { ...quote, speaker: { ...quote.speaker, entity: shared(quote.speaker.entity) } },
+      ),
+    };
+  });
+}

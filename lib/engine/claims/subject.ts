@@ -1,0 +1,114 @@
+import type { Span } from "../text/span.ts";
+import type { Features, Subject } from "./claim.ts";
+import type { Frame } from "./frame.ts";
+import type { Item } from "./item.ts";
+import type { Reading } from "./reading.ts";
+
+/** What a feature weighs by where it stands: in the claim's own clause, in its sentence, in the sentence before. */
+const CLAUSE_WEIGHT = 1;
+const SENTENCE_WEIGHT = 0.45;
+const PREVIOUS_WEIGHT = 0.15;
+/** Concepts and names tell more of what a sentence is about than its other words. */
+const WORD_WEIGHT = 0.7;
+
+/** The parts of a subject that a rule knows; the rest is read from the text around. */
+export interface SubjectParts {
+  readonly frame?: Frame | null;
+  readonly predicates?: readonly string[];
+  readonly head?: string | null;
+  readonly agents?: Iterable<string>;
+  readonly patients?: Iterable<string>;
+}
+
+/** What a claim at `span` in sentence `sentence` is about: its frame's predicate and roles, and the words around it. */
+export function subjectOf(
+  reading: Reading,
+  sentence: number,
+  span: Span,
+  parts: SubjectParts,
+): Subject {
+  const { frame } = parts;
+  return {
+    predicates: parts.predicates ?? frame?.predicates ?? [],
+    head: parts.head ?? null,
+    agents: new Set(parts.agents ?? keysOf(frame?.agents ?? [])),
+    patients: new Set(parts.patients ?? keysOf(frame?.patients ?? [])),
+    context: contextOf(reading, sentence, span),
+  };
+}
+
+/** The feature keys of items, words left out: roles are compared by who and what, not by every word. */
+export function keysOf(items: readonly Item[]): readonly string[] {
+  return items.flatMap((item) => item.keys.filter((key) => !key.startsWith("w:")));
+}
+
+function contextOf(reading: Reading, sentence: number, span: Span): Features {
+  const here = reading.document.sentences[sentence];
+  const clause = here?.clauses.find((part) => part.end > span.start) ?? here ?? span;
+  const features = new Map<string, number>();
+  const add = (items: readonly Item[], weigh: (item: Item) => number): void => {
+    for (const item of items) {
+      if (item.start < span.end && span.start < item.end) continue;
+      const weight = weigh(item) * (item.kind === "word" ? WORD_WEIGHT : 1);
+      for (const key of item.keys) {
+        const share = weight / item.keys.length;
+        if ((features.get(key) ?? 0) < share) features.set(key, share);
+      }
+    }
+  };
+  add(reading.items[sentence] ?? [], (item) =>
+    item.start >= clause.start && item.end <= clause.end ? CLAUSE_WEIGHT : SENTENCE_WEIGHT,
+  );
+  if (sentence > 0) add(reading.items[sentence - 1] ?? [], () => PREVIOUS_WEIGHT);
+  return features;
+}
+
+/** The sentence that a span lies in, or null: headlines and boilerplate have none. */
+export function sentenceAt(reading: Reading, span: Span): number | null {
+  const { sentences } = reading.document;
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found = sentences[low];
+  return found !== undefined && found.start <= span.start && span.end <= found.end ? low : null;
+}
+
+/** The frame a value belongs to: the nearest in its clause, else the nearest in its sentence. */
+export function frameAt(reading: Reading, sentence: number, span: Span): Frame | null {
+  const frames = reading.frames.filter((frame) => frame.sentence === sentence);
+  const inClause = frames.filter(
+    (frame) => frame.clause.start <= span.start && span.end <= frame.clause.end,
+  );
+  return nearest(inClause, span) ?? nearest(frames, span);
+}
+
+function nearest(frames: readonly Frame[], span: Span): Frame | null {
+  const distance = (frame: Frame): number =>
+    frame.trigger.end <= span.start
+      ? span.start - frame.trigger.end
+      : Math.max(0, frame.trigger.start - span.end);
+  return frames.reduce<Frame | null>(
+    (best, frame) => (best === null || distance(frame) < distance(best) ? frame : best),
+    null,
+  );
+}
+
+/** Who says what stands at a span: the speaker of the innermost quotation or indirect speech around it. */
+export function speakerAt(
+  reading: Reading,
+  span: Span,
+): (Span & { name: string; entity: string }) | null {
+  let best: (typeof reading.quotes)[number] | null = null;
+  for (const quote of reading.quotes) {
+    if (quote.start > span.start || span.end > quote.end || quote.speaker === undefined) continue;
+    if (best === null || quote.end - quote.start < best.end - best.start) best = quote;
+  }
+  const speaker = best?.speaker;
+  return speaker === undefined
+    ? null
+    : { start: speaker.start, end: speaker.end, name: speaker.name, entity: speaker.entity };
+}

@@ -1,0 +1,100 @@
+import type { Claim } from "../claims/claim.ts";
+import type { Fact, FactStatus, Report, Stance } from "../reconciliation.ts";
+import { compareClaims } from "../stances/compare-claims.ts";
+import { type Standings, takeStances } from "../stances/take-stances.ts";
+import type { Evidence, Span } from "../text/span.ts";
+import { answerOf, codeOf } from "./answer.ts";
+import { questionOf } from "./question.ts";
+import { reasonOf } from "./reason.ts";
+
+/** What the facts need to know of the articles. */
+export interface FactContext {
+  /** The words of a view span, as a span of the article's own text. */
+  evidenceOf(article: string, span: Span): Evidence;
+  /** Key of the origin that an article's reporting comes from. */
+  originOf(article: string): string;
+  outletOf(article: string): string;
+  /** Names of the story's entities, by id. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** One group of aligned claims as a fact: its question, its reports with their stances, and why. */
+export function buildFact(claims: readonly Claim[], context: FactContext): Fact {
+  const standings = takeStances(claims.length, (a, b) => {
+    const left = claims[a];
+    const right = claims[b];
+    if (left === undefined || right === undefined)
+      throw new RangeError("a claim of the group is missing");
+    return compareClaims(left, right);
+  });
+  const codes = groupCodes(claims, standings);
+  const reports = claims.map(
+    (claim, index): Report => reportOf(claim, standings, codes, index, context),
+  );
+  const status = statusOf(standings.stances);
+  const question = questionOf(claims, context.names);
+  const lead = claims[0];
+  return {
+    id: factId(claims),
+    label: question.en,
+    question,
+    aspect: lead?.aspect ?? "whether",
+    status,
+    reason: reasonOf(claims, standings, status, context),
+    outlets: new Set(claims.map((claim) => context.outletOf(claim.article))).size,
+    independentOrigins: new Set(claims.map((claim) => context.originOf(claim.article))).size,
+    reports,
+  };
+}
+
+function reportOf(
+  claim: Claim,
+  standings: Standings,
+  codes: readonly string[],
+  index: number,
+  context: FactContext,
+): Report {
+  const { speaker } = claim;
+  return {
+    article: claim.article,
+    value: codes[index] ?? codeOf(claim.value),
+    answer: answerOf(claim.value),
+    stance: standings.stances[index] ?? "agrees",
+    evidence: claim.evidence.map((span) => context.evidenceOf(claim.article, span)),
+    normalised: claim.value,
+    speaker:
+      speaker === null
+        ? null
+        : { ...context.evidenceOf(claim.article, speaker), name: speaker.name },
+    ruleId: claim.ruleId,
+  };
+}
+
+/** One string for each group of agreeing values, and different ones for different groups. */
+function groupCodes(claims: readonly Claim[], standings: Standings): readonly string[] {
+  const byGroup = new Map<number, string>();
+  const taken = new Map<string, number>();
+  standings.groups.forEach((group, index) => {
+    const claim = claims[index];
+    if (claim === undefined || byGroup.has(group)) return;
+    const code = codeOf(claim.value);
+    const times = (taken.get(code) ?? 0) + 1;
+    taken.set(code, times);
+    byGroup.set(group, times === 1 ? code : `${code} (${times})`);
+  });
+  return standings.groups.map((group) => byGroup.get(group) ?? "");
+}
+
+function statusOf(stances: readonly Stance[]): FactStatus {
+  if (stances.includes("conflicts")) return "conflict";
+  if (stances.length === 1) return "single";
+  return stances.includes("partial") ? "partial" : "agree";
+}
+
+/** Names a fact by its first claim: the same whatever the order of the articles, and stable while that claim stands. */
+function factId(claims: readonly Claim[]): string {
+  const first = claims[0];
+  if (first === undefined) return "empty";
+  const span = first.evidence[0];
+  return `${first.aspect}-${first.ruleId}-${first.article}-${span.start}-${span.end}`;
+}

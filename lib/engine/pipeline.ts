@@ -1,0 +1,102 @@
+import { alignClaims } from "./alignment/align-claims.ts";
+import { measureRarity } from "./alignment/context.ts";
+import type { ArticleInput } from "./article.ts";
+import { findClaims } from "./claims/find-claims.ts";
+import { findMentions, readFrames } from "./claims/read-article.ts";
+import type { Reading } from "./claims/reading.ts";
+import { shareEntities } from "./claims/share-entities.ts";
+import { describeArticle } from "./describe-article.ts";
+import { buildFact, type FactContext } from "./facts/build-facts.ts";
+import { orderFacts } from "./facts/order-facts.ts";
+import { selectFacts } from "./facts/select-facts.ts";
+import { groupOrigins } from "./origins/group-origins.ts";
+import { KINSHIP } from "./predicates/kinship.ts";
+import type { Reconciliation } from "./reconciliation.ts";
+import { storyAnchors } from "./story-anchor.ts";
+import { readDocument } from "./text/read-document.ts";
+import { evidence } from "./text/span.ts";
+
+/** Rises with every change that can change an answer, so that a stored answer tells what made it. */
+export const ENGINE_VERSION = "tally-engine 0.1.0";
+
+/**
+ * Reconciles the articles of one story: what each reports, laid side by side. Pure: the same articles give the same
+ * answer in whatever order they come. Spans count in each article's own text as UTF-16 code units. Refuses nothing:
+ * any text gives an answer. Ids must be unique within the story.
+ */
+export function reconcile(articles: readonly ArticleInput[]): Reconciliation {
+  const documents = [...articles].sort((a, b) => (a.id < b.id ? -1 : 1)).map(readDocument);
+  const anchors = storyAnchors(documents);
+  const mentions = documents.map((document, index) =>
+    findMentions(document, anchors[index] ?? { published: null, year: null }),
+  );
+  const readings = shareEntities(mentions).map(readFrames);
+  const origins = groupOrigins(
+    readings.map((reading) => ({
+      ...reading,
+      id: reading.document.article.id,
+      outlet: reading.document.article.outlet,
+    })),
+  );
+  const context = factContext(readings, origins.keys);
+  const facts = selectFacts(alignAll(readings)).map((claims) => buildFact(claims, context));
+  return {
+    engine: ENGINE_VERSION,
+    articles: readings.map((reading) => {
+      const { id } = reading.document.article;
+      return describeArticle(reading, origins.keys.get(id) ?? id);
+    }),
+    facts: orderFacts(facts),
+    independentOrigins: origins.independent,
+  };
+}
+
+function alignAll(readings: readonly Reading[]) {
+  const sentences = readings.flatMap((reading) =>
+    reading.items.map((items) => items.flatMap((item) => item.keys)),
+  );
+  const candidates = readings.flatMap((reading) =>
+    findClaims(reading).map((claim) => ({ claim, language: reading.language.id })),
+  );
+  return alignClaims(candidates, measureRarity(sentences), KINSHIP);
+}
+
+function factContext(readings: readonly Reading[], keys: ReadonlyMap<string, string>): FactContext {
+  const byArticle = new Map(
+    readings.map((reading) => [reading.document.article.id, reading.document]),
+  );
+  const documentOf = (article: string) => {
+    const document = byArticle.get(article);
+    if (document === undefined) throw new RangeError(`no article ${article} in this story`);
+    return document;
+  };
+  return {
+    evidenceOf: (article, span) => {
+      const document = documentOf(article);
+      return evidence(document.article.text, document.toRaw(span));
+    },
+    originOf: (article) => keys.get(article) ?? article,
+    outletOf: (article) => documentOf(article).article.outlet,
+    names: entityNames(readings),
+  };
+}
+
+/** The longest name that any article gives an entity; of two as long the one that comes first in the alphabet. */
+function entityNames(readings: readonly Reading[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { parties, places } of readings) {
+    for (const { entity, name } of [
+      ...parties.filter((party) => party.resolvedFrom === undefined),
+      ...places,
+    ]) {
+      const known = names.get(entity);
+      if (
+        known === undefined ||
+        name.length > known.length ||
+        (name.length === known.length && name < known)
+      )
+        names.set(entity, name);
+    }
+  }
+  return names;
+}

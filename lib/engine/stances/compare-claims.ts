@@ -1,0 +1,71 @@
+import type { Claim } from "../claims/claim.ts";
+import { areOpposite } from "../predicates/kinship.ts";
+import { compareDates } from "../values/date.ts";
+import { compareNames } from "../values/name.ts";
+import { compareParties } from "../values/party.ts";
+import { comparePlaces } from "../values/place.ts";
+import { comparePolarities } from "../values/polarity.ts";
+import { compareQuantities } from "../values/quantity.ts";
+import type { Comparison, PolarityValue, Value } from "../values/value.ts";
+import { compareWordings } from "../values/wording.ts";
+
+/** Titles that say less than the office itself: "leader" beside "president". */
+const BROAD_OFFICES: ReadonlySet<string> = new Set(["leader", "chief", "official"]);
+
+/** How two claims of one fact relate: their values compared by kind, with what their frames add. Symmetric. */
+export function compareClaims(a: Claim, b: Claim): Comparison {
+  const compared = compareValues(a.value, opposed(a, b) ? flipped(b.value) : b.value);
+  return compared.relation === "agree" ? (compareOffices(a, b) ?? compared) : compared;
+}
+
+/** How two values relate; values of different kinds are unrelated. Symmetric. */
+export function compareValues(a: Value, b: Value): Comparison {
+  if (a.kind === "date" && b.kind === "date") return compareDates(a, b);
+  if (a.kind === "quantity" && b.kind === "quantity") return compareQuantities(a, b);
+  if (a.kind === "party" && b.kind === "party") return compareParties(a, b);
+  if (a.kind === "place" && b.kind === "place") return comparePlaces(a, b);
+  if (a.kind === "name" && b.kind === "name") return compareNames(a, b);
+  if (a.kind === "wording" && b.kind === "wording") return compareWordings(a, b);
+  if (a.kind === "polarity" && b.kind === "polarity") return comparePolarities(a, b);
+  return {
+    relation: "unrelated",
+    ruleId: "different-kinds",
+    reason: {
+      en: "The two answers are of different kinds.",
+      id: "Kedua jawaban berlainan jenis.",
+    },
+  };
+}
+
+/** Whether the claims' predicates contradict each other (sank, is moored): then "yes" answers "no". */
+function opposed(a: Claim, b: Claim): boolean {
+  const left = a.subject.predicates;
+  const right = b.subject.predicates;
+  if (a.value.kind !== "polarity" || left.some((x) => right.includes(x))) return false;
+  return left.some((x) => right.some((y) => areOpposite(x, y)));
+}
+
+function flipped(value: Value): Value {
+  if (value.kind !== "polarity" || value.answer === "open") return value;
+  const answer: PolarityValue["answer"] = value.answer === "yes" ? "no" : "yes";
+  return { ...value, answer };
+}
+
+/** One person under two titles: the broader one is less precise. */
+function compareOffices(a: Claim, b: Claim): Comparison | null {
+  const left = a.subject.head;
+  const right = b.subject.head;
+  if (a.subject.predicates[0] !== "office" || left === null || right === null || left === right)
+    return null;
+  const broadA = BROAD_OFFICES.has(left);
+  if (broadA === BROAD_OFFICES.has(right)) return null;
+  return {
+    relation: "partial",
+    weaker: broadA ? "a" : "b",
+    ruleId: "office-broader",
+    reason: {
+      en: "Both name the same person; one gives the office, the other only a general word for it.",
+      id: "Keduanya menyebut orang yang sama; yang satu menyebut jabatannya, yang lain hanya sebutan umum.",
+    },
+  };
+}
