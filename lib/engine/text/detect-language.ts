@@ -1,10 +1,12 @@
 import { LANGUAGE_IDS, type LanguageId } from "../article.ts";
+import { isWordUnit } from "./characters.ts";
 import { TEXT_LEXICONS } from "./lexicons.ts";
 import type { Span } from "./span.ts";
 
 /** Enough of an article to know its language; more changes no vote and costs time. */
 const READ_UNITS_MAX = 20_000;
-const WORD = /[\p{L}\p{M}]+/gu;
+/** The longest stop word; longer words are not looked up. */
+const WORD_UNITS_MAX = 14;
 
 /** Which languages a word is a stop word of; words of both ("di" is none, "among" is) vote for neither. */
 const VOTES: ReadonlyMap<string, LanguageId> = readVotes();
@@ -30,7 +32,7 @@ export function detectLanguage(
       break;
     }
     const end = Math.min(paragraph.end, paragraph.start + READ_UNITS_MAX);
-    const counts = countVotes(folded.slice(paragraph.start, end));
+    const counts = countVotes(folded, { start: paragraph.start, end });
     if (counts.id !== counts.en) {
       units[counts.en > counts.id ? "en" : "id"] += end - paragraph.start;
     }
@@ -38,14 +40,20 @@ export function detectLanguage(
   return units.en > units.id ? "en" : "id";
 }
 
-/** How many stop words of each language stand in a text (lower case). */
-export function countVotes(folded: string): Readonly<Record<LanguageId, number>> {
+/** How many stop words of each language stand in a stretch of a text (lower case; offsets count in it). */
+export function countVotes(folded: string, within: Span): Readonly<Record<LanguageId, number>> {
   const counts = { id: 0, en: 0 };
-  for (const match of folded.matchAll(WORD)) {
-    const vote = VOTES.get(match[0]);
+  let start = within.start;
+  for (let at = within.start; at <= within.end; at += 1) {
+    if (at < within.end && isWordUnit(folded.charCodeAt(at))) {
+      continue;
+    }
+    const vote =
+      at > start && at - start <= WORD_UNITS_MAX ? VOTES.get(folded.slice(start, at)) : undefined;
     if (vote) {
       counts[vote] += 1;
     }
+    start = at + 1;
   }
   return counts;
 }

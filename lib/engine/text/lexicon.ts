@@ -1,7 +1,8 @@
 import type { Span } from "./span.ts";
 
-/** What the matcher needs of a token: its span and its text in lower case. */
+/** What the matcher needs of a token: its span and its text, as it stands and in lower case. */
 export interface LexiconToken extends Span {
+  readonly text: string;
   readonly lower: string;
 }
 
@@ -12,7 +13,9 @@ export interface LexiconEntry {
   readonly form: string;
   readonly id: string;
   readonly kind: "predicate" | "concept";
-  readonly voice?: MatchedVoice | "participle";
+  readonly voice?: MatchedVoice | "participle" | "past";
+  /** An abbreviation: it must stand in capitals in the text ("KA", not "ka"). */
+  readonly capitals?: boolean;
 }
 
 /** One reading of a matched form. */
@@ -44,6 +47,8 @@ export interface LexiconMorphology {
   readonly betweenAuxiliaries: readonly string[];
   /** Words after a participle that show that no object follows it: "by", "in". */
   readonly afterPassive: readonly string[];
+  /** Words before a verb's base or -s form that make it a noun: "the", "its". */
+  readonly determiners: readonly string[];
 }
 
 export interface Lexicon {
@@ -55,7 +60,15 @@ export interface Lexicon {
 
 interface Node {
   readonly next: Map<string, Node>;
-  entries: LexiconEntry[];
+  /** Predicates first. */
+  readonly entries: LexiconEntry[];
+  /** Those that need no capitals. */
+  readonly plain: LexiconEntry[];
+}
+
+interface Found {
+  readonly entries: readonly LexiconEntry[];
+  readonly to: number;
 }
 
 /** How far left of a participle an auxiliary is looked for: "has not yet been fully signed". */
@@ -68,9 +81,9 @@ export function compileLexicon(
   entries: readonly LexiconEntry[],
   morphology: LexiconMorphology,
 ): Lexicon {
-  const root: Node = { next: new Map(), entries: [] };
-  for (const entry of entries) insert(root, entry);
-  sortReadings(root);
+  const root = emptyNode();
+  const predicatesFirst = [...entries].sort((a, b) => rank(a) - rank(b));
+  for (const entry of predicatesFirst) insert(root, entry);
   const words = new WordFinder(root, morphology);
   const voices = new VoiceReader(morphology);
   return {
@@ -89,18 +102,23 @@ function insert(root: Node, entry: LexiconEntry): void {
   for (const spelling of spellings) {
     let node = root;
     for (const word of spelling.split(" ")) {
-      const next = node.next.get(word) ?? { next: new Map(), entries: [] };
+      const next = node.next.get(word) ?? emptyNode();
       node.next.set(word, next);
       node = next;
     }
     const known = node.entries.some((other) => other.id === entry.id && other.kind === entry.kind);
-    if (!known) node.entries.push(entry);
+    if (known) continue;
+    node.entries.push(entry);
+    if (entry.capitals !== true) node.plain.push(entry);
   }
 }
 
-function sortReadings(node: Node): void {
-  node.entries.sort((a, b) => (a.kind === b.kind ? 0 : a.kind === "predicate" ? -1 : 1));
-  for (const next of node.next.values()) sortReadings(next);
+function emptyNode(): Node {
+  return { next: new Map(), entries: [], plain: [] };
+}
+
+function rank(entry: LexiconEntry): number {
+  return entry.kind === "predicate" ? 0 : 1;
 }
 
 function matchAll(
@@ -118,7 +136,7 @@ function matchAll(
       continue;
     }
     const to = reduplicationEnd(tokens, from, found.to);
-    const readings = found.node.entries.map((entry) => voices.read(entry, tokens, from, to));
+    const readings = found.entries.map((entry) => voices.read(entry, tokens, from, to));
     const first = tokens[from];
     const last = tokens[to - 1];
     const primary = readings[0];
@@ -136,8 +154,8 @@ function longest(
   words: WordFinder,
   tokens: readonly LexiconToken[],
   from: number,
-): { node: Node; to: number } | undefined {
-  let best: { node: Node; to: number } | undefined;
+): Found | undefined {
+  let best: Found | undefined;
   let node: Node = root;
   for (let at = from; at < tokens.length; at += 1) {
     const token = tokens[at];
@@ -148,10 +166,16 @@ function longest(
     const next = at === from ? words.first(token.lower) : words.step(node, token.lower);
     if (next === undefined) break;
     node = next;
-    if (node.entries.length > 0) best = { node, to: at + 1 };
+    const entries = isCapital(token) ? node.entries : node.plain;
+    if (entries.length > 0) best = { entries, to: at + 1 };
     if (node.next.size === 0) break;
   }
   return best;
+}
+
+/** Whether a word's second letter is a capital: an abbreviation, or a headline in capitals. */
+function isCapital(token: LexiconToken): boolean {
+  return token.text.charAt(1) !== token.lower.charAt(1);
 }
 
 /** "kapal - kapal" as three tokens is one match; gives the end of the match. */
@@ -224,12 +248,14 @@ class VoiceReader {
   private readonly perfect: ReadonlySet<string>;
   private readonly between: ReadonlySet<string>;
   private readonly after: ReadonlySet<string>;
+  private readonly determiners: ReadonlySet<string>;
 
   constructor(morphology: LexiconMorphology) {
     this.passive = new Set(morphology.passiveAuxiliaries);
     this.perfect = new Set(morphology.perfectAuxiliaries);
     this.between = new Set(morphology.betweenAuxiliaries);
     this.after = new Set(morphology.afterPassive);
+    this.determiners = new Set(morphology.determiners);
   }
 
   read(
@@ -240,16 +266,39 @@ class VoiceReader {
   ): LexiconReading {
     const { id, kind, voice } = entry;
     if (voice === undefined) return { id, kind };
-    return { id, kind, voice: voice === "participle" ? this.participle(tokens, from, to) : voice };
+    return { id, kind, voice: this.voiceOf(voice, tokens, from, to) };
   }
 
-  private participle(tokens: readonly LexiconToken[], from: number, to: number): MatchedVoice {
+  private voiceOf(
+    voice: MatchedVoice | "participle" | "past",
+    tokens: readonly LexiconToken[],
+    from: number,
+    to: number,
+  ): MatchedVoice {
+    if (voice === "passive" || voice === "nominal") return voice;
+    const before = tokens[from - 1]?.lower ?? "";
+    if (this.determiners.has(before) || before.endsWith("'s")) {
+      return voice === "participle" || voice === "past" ? "passive" : "nominal";
+    }
+    if (voice === "active" || voice === "middle") return voice;
+    return (
+      this.auxiliaryVoice(tokens, from) ??
+      (voice === "past" ? "active" : this.participle(tokens, to))
+    );
+  }
+
+  private auxiliaryVoice(tokens: readonly LexiconToken[], from: number): MatchedVoice | undefined {
     for (let at = from - 1; at >= Math.max(0, from - AUXILIARY_REACH_TOKENS); at -= 1) {
       const word = tokens[at]?.lower ?? "";
       if (this.passive.has(word)) return "passive";
       if (this.perfect.has(word)) return "active";
       if (!this.between.has(word) && !word.endsWith("ly")) break;
     }
+    return undefined;
+  }
+
+  /** A participle without an auxiliary is passive where no object follows it ("a treaty signed in 1961"). */
+  private participle(tokens: readonly LexiconToken[], to: number): MatchedVoice {
     const last = tokens[to - 1];
     const next = tokens[to];
     if (last === undefined || next === undefined || next.start - last.end > 1) return "passive";

@@ -49,13 +49,11 @@ export function splitSentences(
   const sentences: Span[] = [];
   let start = within.start;
   let region = 0;
+  // Cut off at the end, for a search beyond it at every paragraph would be quadratic.
+  const readable = text.slice(0, within.end);
   TERMINATOR.lastIndex = within.start;
-  for (;;) {
-    const match = TERMINATOR.exec(text);
-    if (!match || match.index >= within.end) {
-      break;
-    }
-    const end = Math.min(match.index + match[0].length, within.end);
+  for (let match = TERMINATOR.exec(readable); match; match = TERMINATOR.exec(readable)) {
+    const end = match.index + match[0].length;
     while ((quoted[region]?.end ?? Number.POSITIVE_INFINITY) < end) {
       region += 1;
     }

@@ -1,3 +1,4 @@
+import { isDigitUnit, isWordUnit } from "./characters.ts";
 import type { Document } from "./document.ts";
 import type { Span } from "./span.ts";
 
@@ -8,29 +9,74 @@ export interface Token extends Span {
   readonly lower: string;
 }
 
-/**
- * Numbers keep their separators (1.250,5 · 20.47 · 19/6 stays three tokens), words their hyphens and apostrophes
- * (kapal-kapal, Sjafri's, F-16, U.S stays apart at its stop); any other visible character is a token of its own.
- */
-const TOKEN =
-  /[\p{L}\p{M}\p{N}_]+(?:(?:[-'’](?=[\p{L}\p{M}\p{N}])|(?<=\p{N})[.,:](?=\p{N}))[\p{L}\p{M}\p{N}_]+)*|[^\s]/gu;
-
 const tokensOf = new WeakMap<Document, readonly Token[]>();
 
-/** All tokens of a document in order, boilerplate included; found once a document. */
+/**
+ * All tokens of a document in order, boilerplate included; found once a document. Words keep their hyphens and
+ * apostrophes (kapal-kapal, O'Brien, F-16), numbers their separators (1.250,5 · 20.47); any other visible character
+ * is a token of its own (19/6 is three, U.S. four).
+ */
 export function tokenize(document: Document): readonly Token[] {
   const known = tokensOf.get(document);
   if (known) {
     return known;
   }
+  const { text, folded } = document;
   const tokens: Token[] = [];
-  for (const match of document.text.matchAll(TOKEN)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    tokens.push({ start, end, text: match[0], lower: document.folded.slice(start, end) });
+  let start = 0;
+  while (start < text.length) {
+    const unit = text.charCodeAt(start);
+    if (isSpaceUnit(unit)) {
+      start += 1;
+      continue;
+    }
+    const end = isWordUnit(unit) ? wordEnd(text, start) : markEnd(text, start);
+    tokens.push({ start, end, text: text.slice(start, end), lower: folded.slice(start, end) });
+    start = end;
   }
   tokensOf.set(document, tokens);
   return tokens;
+}
+
+/** The view has no other spaces. */
+function isSpaceUnit(unit: number): boolean {
+  return unit === 32 || unit === 10;
+}
+
+function wordEnd(text: string, start: number): number {
+  let end = start + 1;
+  for (;;) {
+    while (end < text.length && isWordUnit(text.charCodeAt(end))) {
+      end += 1;
+    }
+    if (!joins(text, end)) {
+      return end;
+    }
+    end += 2;
+  }
+}
+
+const HYPHEN = 45;
+const APOSTROPHE = 39;
+const STOP = 46;
+const COMMA = 44;
+const COLON = 58;
+
+/** Whether the mark at an offset joins what stands around it: a hyphen or apostrophe words, a separator digits. */
+function joins(text: string, at: number): boolean {
+  const mark = text.charCodeAt(at);
+  const next = text.charCodeAt(at + 1);
+  if (mark === HYPHEN || mark === APOSTROPHE) {
+    return at + 1 < text.length && isWordUnit(next);
+  }
+  const isSeparator = mark === STOP || mark === COMMA || mark === COLON;
+  return isSeparator && isDigitUnit(text.charCodeAt(at - 1)) && isDigitUnit(next);
+}
+
+/** A mark is one character: both halves of a surrogate pair. */
+function markEnd(text: string, start: number): number {
+  const isPair = (text.codePointAt(start) ?? 0) > 0xffff;
+  return start + (isPair ? 2 : 1);
 }
 
 /** The index of the first token that starts at or after an offset; the number of tokens where none does. */

@@ -94,15 +94,15 @@ const FOLDABLE =
 const FOLDS: readonly (readonly [RegExp, string])[] = [
   [/[\v\f\r\u0085\u2028\u2029]/g, "\n"],
   [/[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, " "],
-  [/[\u2010\u2011\u2212\ufe63\uff0d]/g, "-"],
+  [/[\u2010\u2011\u2212\ufe63]/g, "-"],
   [/\u2012/g, "–"],
   [/\u2015/g, "—"],
   [/[\u00ab\u201e\u201f]/g, "“"],
   [/\u00bb/g, "”"],
-  [/[\u2033\uff02]/g, '"'],
+  [/\u2033/g, '"'],
   [/[\u2039\u201a\u201b]/g, "‘"],
   [/\u203a/g, "’"],
-  [/[`\u00b4\u02bc\u1fef\u1ffd\u2032\uff07]/g, "'"],
+  [/[`\u00b4\u02bc\u1fef\u1ffd\u2032]/g, "'"],
 ];
 const APOSTROPHE = /(?<=[\p{L}\p{M}\p{N}])[‘’](?=[\p{L}\p{M}])/gu;
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
@@ -113,13 +113,14 @@ function fold(source: string): string {
   if (!FOLDABLE.test(source)) {
     return source;
   }
-  let text = source;
+  // First, for some full-width forms are folded further.
+  let text = source.replace(FULL_WIDTH, (wide) =>
+    String.fromCharCode(wide.charCodeAt(0) - FULL_WIDTH_OFFSET),
+  );
   for (const [pattern, replacement] of FOLDS) {
     text = text.replace(pattern, replacement);
   }
-  return text
-    .replace(FULL_WIDTH, (wide) => String.fromCharCode(wide.charCodeAt(0) - FULL_WIDTH_OFFSET))
-    .replace(APOSTROPHE, "'");
+  return text.replace(APOSTROPHE, "'");
 }
 
 /** An end inside an edit takes in the whole of it, so that no composed character is cut. */

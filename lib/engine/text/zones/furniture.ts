@@ -1,6 +1,7 @@
 import type { Furniture } from "../../languages/language.ts";
 import { TEXT_LEXICONS } from "../lexicons.ts";
 import { quotedRegions } from "../quoted-regions.ts";
+import type { Span } from "../span.ts";
 import { countWords, reportEnds, type Taken, takeWhole, type ZoneDraft } from "./zone-draft.ts";
 
 interface Phrase {
@@ -18,8 +19,8 @@ const WITHIN = FURNITURE.filter(
 
 /** Signs that pages set before a link or a note; a quotation mark opens somebody's words instead. */
 const FIRST_WORD = /^[^\p{L}\p{N}"“‘']{0,6}([\p{L}\p{N}]+)/u;
-const BY_FIRST_WORD: ReadonlyMap<string, readonly Phrase[]> = indexPhrases();
 const LEAD = /^[^\p{L}\p{N}"“‘']{0,6}/u;
+const BY_FIRST_WORD: ReadonlyMap<string, readonly Phrase[]> = indexPhrases();
 const LETTER = /[\p{L}\p{N}]/u;
 const NOTHING_MORE = /^[^\p{L}\p{N}]*$/u;
 /** An invitation to readers is short; a longer paragraph with such words reports on one. */
@@ -32,7 +33,8 @@ const LINK_WORDS_MIN = 4;
 function indexPhrases(): ReadonlyMap<string, readonly Phrase[]> {
   const index = new Map<string, Phrase[]>();
   for (const furniture of FURNITURE) {
-    for (const phrase of furniture.phrases) {
+    for (const written of furniture.phrases) {
+      const phrase = written.replace(LEAD, "");
       const first = FIRST_WORD.exec(phrase)?.[1];
       if (first && furniture.at !== "anywhere") {
         index.set(first, [...(index.get(first) ?? []), { phrase, furniture }]);
@@ -143,44 +145,55 @@ function isLinkLike(draft: ZoneDraft, paragraph: number, wordsMin = 1): boolean 
   );
 }
 
-const INSIDE = compileInside();
-
-function compileInside(): RegExp {
-  const phrases = WITHIN.filter((furniture) => furniture.at === "inside").flatMap(
-    (furniture) => furniture.phrases,
-  );
-  const escaped = phrases.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  return new RegExp(`(?<=[.!?”")\\]]\\s{0,3})(?:${escaped.join("|")})`, "g");
-}
+const INSIDE_BY_PHRASE: ReadonlyMap<string, Furniture> = new Map(
+  WITHIN.filter((furniture) => furniture.at === "inside").flatMap((furniture) =>
+    furniture.phrases.map((phrase) => [phrase, furniture] as const),
+  ),
+);
+/** Led by the end of a sentence: that is rarer than a phrase's first letter, which makes the search fast. */
+const INSIDE = new RegExp(
+  `([.!?”")\\]]\\s{0,3})(${[...INSIDE_BY_PHRASE.keys()].map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})`,
+  "g",
+);
 
 /** A link set into a paragraph after its sentences ("… katanya. Baca juga: …"), never inside a quotation. */
 export function takeInsideFurniture(draft: ZoneDraft): readonly Taken[] {
-  return draft.rests.flatMap((rest, paragraph) => {
-    if (!rest) {
-      return [];
+  const taken: Taken[] = [];
+  let paragraph = -1;
+  let quoted: readonly Span[] = [];
+  for (const match of draft.folded.matchAll(INSIDE)) {
+    const start = match.index + (match[1] ?? "").length;
+    if ((draft.paragraphs[paragraph]?.end ?? -1) <= start) {
+      paragraph = paragraphAt(draft, start, paragraph);
+      quoted = quotationsIn(draft, paragraph);
     }
-    INSIDE.lastIndex = rest.start;
-    const match = INSIDE.exec(draft.folded);
-    if (!match || match.index >= rest.end) {
-      return [];
+    const rest = draft.rests[paragraph];
+    const furniture = INSIDE_BY_PHRASE.get(match[2] ?? "");
+    const isFree =
+      rest && rest.start < start && start < rest.end && taken.at(-1)?.paragraph !== paragraph;
+    if (
+      furniture &&
+      isFree &&
+      !quoted.some((region) => region.start < start && start < region.end)
+    ) {
+      taken.push({ start, end: rest.end, paragraph, kind: "boilerplate", ruleId: furniture.id });
     }
-    const furniture = WITHIN.find((candidate) => candidate.phrases.includes(match[0]));
-    const isQuoted = quotedRegions(draft.text, rest).some(
-      (region) =>
-        region.start < match.index &&
-        match.index < region.end &&
-        draft.text.charAt(region.start) !== "(",
-    );
-    return furniture && !isQuoted
-      ? [
-          {
-            start: match.index,
-            end: rest.end,
-            paragraph,
-            kind: "boilerplate",
-            ruleId: furniture.id,
-          },
-        ]
-      : [];
-  });
+  }
+  return taken;
+}
+
+function paragraphAt(draft: ZoneDraft, offset: number, from: number): number {
+  let paragraph = Math.max(from, 0);
+  while ((draft.paragraphs[paragraph]?.end ?? Number.POSITIVE_INFINITY) <= offset) {
+    paragraph += 1;
+  }
+  return paragraph;
+}
+
+/** Quotations only: a link in brackets is a link. */
+function quotationsIn(draft: ZoneDraft, paragraph: number): readonly Span[] {
+  const rest = draft.rests[paragraph];
+  return rest
+    ? quotedRegions(draft.text, rest).filter((region) => draft.text.charAt(region.start) !== "(")
+    : [];
 }

@@ -12,7 +12,7 @@ export function takeOffLanguage(draft: ZoneDraft): readonly Taken[] {
     if (!rest || /["“‘]/.test(draft.text.slice(rest.start, rest.end))) {
       return [];
     }
-    const votes = countVotes(draft.folded.slice(rest.start, rest.end));
+    const votes = countVotes(draft.folded, rest);
     const foreign = draft.language === "id" ? votes.en : votes.id;
     return foreign >= FOREIGN_WORDS_MIN && votes[draft.language] <= foreign * OWN_SHARE_MAX
       ? takeWhole(draft, paragraph, "boilerplate", "zone/off-language")
