@@ -1283,7 +1283,7 @@ export const CONCEPTS = {
     "several",
     "many",
     "few",
-    "only",
+    "one-of",
     "both",
     "alone",
     "together",

@@ -1478,7 +1478,7 @@ export const PREDICATE_CLASSES = {
   vote: {
     field: "elections",
     kind: "event",
-    roles: ["agent", "patient", "place"],
+    roles: ["agent", "topic", "place"],
     asks: ["date", "who", "where", "quantity", "whether"],
     related: ["elect", "count-votes", "re-vote", "dissent"],
   },
@@ -1510,7 +1510,7 @@ export const PREDICATE_CLASSES = {
   lead: {
     field: "elections",
     kind: "state",
-    roles: ["agent", "patient", "recipient"],
+    roles: ["agent", "recipient"],
     asks: ["date", "who", "quantity", "whether"],
     opposites: ["trail"],
     related: ["win", "gain-votes"],

@@ -1,6 +1,6 @@
 import type { LanguageId } from "../article.ts";
 import type { PredicateLexicon, PredicateWords } from "../languages/language.ts";
-import type { PredicateId } from "./classes.ts";
+import { type PredicateId, predicateClass } from "./classes.ts";
 import { inflectEnglish } from "./inflect-english.ts";
 import { inflectIndonesian } from "./inflect-indonesian.ts";
 import type { PredicateForm } from "./predicate-form.ts";
@@ -15,6 +15,11 @@ export function predicateForms(
   const forms =
     language === "id" ? inflectIndonesian(words) : inflectEnglish(words, lexicon.irregular);
   const seen = new Map<string, PredicateForm>();
-  for (const form of forms) if (!seen.has(form.form)) seen.set(form.form, form);
+  const isSpeech = predicateClass(id).kind === "speech";
+  for (const { form, voice } of forms) {
+    // "he denied in a statement": what is said follows later, so that no object after it makes no passive.
+    const own = isSpeech && voice === "participle" ? "past" : voice;
+    if (!seen.has(form)) seen.set(form, { form, voice: own });
+  }
   return [...seen.values()];
 }

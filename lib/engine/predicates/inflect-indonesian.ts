@@ -9,6 +9,8 @@ import { type PredicateForm, splitWords } from "./predicate-form.ts";
  */
 export function inflectIndonesian(words: PredicateWords): readonly PredicateForm[] {
   const forms: PredicateForm[] = [];
+  // A loan such as "evakuasi" is noun and headline verb in one; the noun comes first, for it is the commoner.
+  for (const form of splitWords(words.nominal)) forms.push({ form, voice: "nominal" });
   for (const verb of splitWords(words.verbs)) {
     const { stem, active, bare } = readStem(verb);
     forms.push({ form: active, voice: "active" }, { form: `di${stem}`, voice: "passive" });
@@ -18,7 +20,6 @@ export function inflectIndonesian(words: PredicateWords): readonly PredicateForm
   for (const form of splitWords(words.middle)) forms.push({ form, voice: "middle" });
   for (const form of splitWords(words.active)) forms.push({ form, voice: "active" });
   for (const form of splitWords(words.passive)) forms.push({ form, voice: "passive" });
-  for (const form of splitWords(words.nominal)) forms.push({ form, voice: "nominal" });
   return forms;
 }
 

@@ -4,10 +4,13 @@
  */
 export type Voice = "active" | "passive" | "middle" | "nominal";
 
-/** A word form of a class. `participle` becomes active or passive by the words around it. */
+/**
+ * A word form of a class. `participle` becomes active or passive by the words around it; so does `past`, which is active
+ * unless an auxiliary says otherwise.
+ */
 export interface PredicateForm {
   readonly form: string;
-  readonly voice: Voice | "participle";
+  readonly voice: Voice | "participle" | "past";
 }
 
 /** A word list of the data ("sink, founder") as an array; empty where the list is missing. */

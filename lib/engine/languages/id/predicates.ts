@@ -54,6 +54,7 @@ export const predicates = {
     perfectAuxiliaries: [],
     betweenAuxiliaries: [],
     afterPassive: [],
+    determiners: [],
   },
   questions: {
     acted: {

@@ -468,7 +468,10 @@ export const EXAMPLES: Readonly<Record<PredicateId, { readonly en: string; reado
       en: "Auditors investigated the payments.",
       id: "Auditor menyelidiki pembayaran itu.",
     },
-    question: { en: "Detectives questioned the guard.", id: "Penyidik memeriksa penjaga itu." },
+    question: {
+      en: "Detectives questioned the guard for hours.",
+      id: "Penyidik memeriksa penjaga itu.",
+    },
     inspect: { en: "Engineers inspected the dam.", id: "Insinyur meninjau bendungan itu." },
     steal: { en: "Thieves stole nine paintings.", id: "Pencuri menggondol sembilan lukisan." },
     rob: { en: "Masked men robbed a jeweller.", id: "Pria bertopeng merampok toko emas." },
@@ -750,7 +753,7 @@ export const EXAMPLES: Readonly<Record<PredicateId, { readonly en: string; reado
       id: "Perusahaan menebang 90 hektare hutan.",
     },
     protect: { en: "The law protects turtles.", id: "Undang-undang itu melindungi penyu." },
-    emit: { en: "The plant emitted methane.", id: "Emisi pabrik itu berupa metana." },
+    emit: { en: "The plant emitted methane for weeks.", id: "Emisi pabrik itu berupa metana." },
     mine: { en: "The firm mines nickel.", id: "Perusahaan itu menambang nikel." },
     teach: { en: "The monk taught Latin.", id: "Biarawan itu mengajarkan bahasa Latin." },
     graduate: {

@@ -22,7 +22,7 @@ export const companies = {
   },
   "profit-make": {
     verbs: "make a profit, post a profit, turn a profit, book a profit, report a profit",
-    nominal: "profit made, earnings",
+    nominal: "earnings",
   },
   "lose-money": {
     verbs: "lose money, post a loss, make a loss, report a loss, book a loss",
@@ -52,17 +52,22 @@ export const companies = {
     nominal: "closure, shutdown, closing",
   },
   inaugurate: {
-    verbs: "inaugurate the, cut the ribbon on, unveil the monument, open officially",
-    nominal: "inauguration of, unveiling ceremony",
+    verbs: "inaugurate, cut the ribbon on, unveil the monument, open officially",
+    nominal: "unveiling ceremony, inauguration of, inauguration ceremony",
   },
   build: { verbs: "build, construct, erect", nominal: "construction, building work" },
   repair: {
-    verbs: "repair, fix, restore, rebuild, renovate, refurbish",
+    verbs: "repair, restore, rebuild, renovate, refurbish",
     nominal: "repair, restoration, rebuilding, renovation",
   },
   extend: {
     verbs: "extend, prolong, renew, lengthen",
     nominal: "extension, renewal, prolongation",
   },
-  own: { verbs: "own, possess, hold a stake in", nominal: "ownership, possession" },
+  own: {
+    verbs: "possess, hold a stake in",
+    active: "owns, owning",
+    passive: "owned",
+    nominal: "ownership, possession",
+  },
 } as const satisfies Readonly<Record<string, PredicateWords>>;

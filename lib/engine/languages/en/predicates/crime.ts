@@ -11,7 +11,7 @@ export const crime = {
     nominal: "detention, custody, remand",
   },
   release: {
-    verbs: "release from custody, free, set free, let go, release from prison, release on bail",
+    verbs: "free, release from custody, set free, let go, release from prison, release on bail",
     passive: "released, freed",
     nominal: "release, freeing",
   },
@@ -39,7 +39,7 @@ export const crime = {
     passive: "go on trial",
     nominal: "trial, court hearing, hearing",
   },
-  testify: { verbs: "testify, give evidence, take the stand", nominal: "testimony" },
+  testify: { intransitive: "testify, give evidence, take the stand", nominal: "testimony" },
   convict: {
     verbs: "convict, find guilty, hold liable, find liable",
     nominal: "conviction, guilty verdict",
@@ -67,7 +67,7 @@ export const crime = {
   },
   fine: {
     verbs: "fine, impose a fine on, penalise, penalize, slap a fine on",
-    nominal: "fine of, financial penalty",
+    nominal: "financial penalty, fine of",
   },
   punish: {
     verbs: "punish, discipline, reprimand",
@@ -77,7 +77,12 @@ export const crime = {
     verbs: "investigate, probe, look into, open an inquiry into, launch an investigation into",
     nominal: "investigation, probe, inquiry, enquiry",
   },
-  question: { verbs: "question, interrogate, quiz, grill", nominal: "questioning, interrogation" },
+  question: {
+    verbs: "interrogate, quiz, grill",
+    active: "questioning",
+    passive: "questioned",
+    nominal: "interrogation, questioning",
+  },
   inspect: {
     verbs: "inspect, examine, check, audit",
     nominal: "inspection, check, audit, examination",

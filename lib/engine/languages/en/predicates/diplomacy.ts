@@ -19,7 +19,7 @@ export const diplomacy = {
   ratify: { verbs: "ratify", nominal: "ratification" },
   "withdraw-from": {
     verbs: "withdraw from, pull out of, quit, abandon",
-    nominal: "withdrawal from, pullout",
+    nominal: "pullout, withdrawal from",
   },
   publish: {
     verbs: "publish, release, make public, post, issue the text of",
@@ -28,7 +28,7 @@ export const diplomacy = {
   withhold: { verbs: "withhold, keep secret, keep under wraps, hold back", nominal: "withholding" },
   visit: {
     verbs: "visit, pay a visit to, tour, travel to",
-    nominal: "visit, trip to, state visit, working visit, official visit, tour of",
+    nominal: "visit, state visit, working visit, official visit, tour of",
   },
   meet: {
     verbs: "meet with, sit down with",

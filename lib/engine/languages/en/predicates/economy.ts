@@ -69,7 +69,11 @@ export const economy = {
     nominal: "target, goal of",
   },
   reach: { verbs: "reach, hit, amount to, total, come to, number", nominal: "total of" },
-  exceed: { verbs: "exceed, surpass, outstrip, top, be above", nominal: "excess" },
+  exceed: {
+    verbs: "exceed, surpass, outstrip",
+    active: "tops, topped, topping",
+    nominal: "excess",
+  },
   export: { verbs: "export, ship abroad", nominal: "export, exports, shipments abroad" },
   import: { verbs: "import, bring in from abroad", nominal: "import, imports" },
   "trade-worth": {

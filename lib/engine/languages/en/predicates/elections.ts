@@ -17,11 +17,7 @@ export const elections = {
     intransitive: "suffer defeat, concede defeat",
     nominal: "defeat, loss to",
   },
-  lead: {
-    verbs: "lead, head, be ahead of, top the",
-    intransitive: "be in the lead, be ahead",
-    nominal: "lead, lead over",
-  },
+  lead: { verbs: "lead, head, be ahead of, top the", nominal: "lead, lead over" },
   trail: { verbs: "trail, lag behind, be behind", nominal: "deficit to the leader" },
   "count-votes": {
     verbs: "count, tally, count votes, recount, tabulate",
@@ -33,7 +29,7 @@ export const elections = {
   },
   "gain-votes": {
     verbs: "garner, poll, win votes, collect votes, get votes, receive votes",
-    nominal: "votes won, share of the vote",
+    nominal: "share of the vote, votes won",
   },
   dissent: {
     verbs: "dissent from, dissent against",
@@ -59,8 +55,8 @@ export const elections = {
   },
   "take-office": {
     verbs: "take office, assume office, be sworn in, take over as, be inaugurated",
-    passive: "swear in, inaugurate",
-    nominal: "inauguration, swearing-in, assumption of office",
+    passive: "inaugurated",
+    nominal: "swearing-in, inauguration, assumption of office",
   },
   appoint: { verbs: "appoint, name as, promote, install as, hire", nominal: "appointment, hiring" },
   dismiss: {
@@ -74,8 +70,9 @@ export const elections = {
     nominal: "resignation",
   },
   "pass-law": {
-    verbs: "pass a law, pass a bill, pass the bill, pass legislation, enact, adopt, pass the law",
-    nominal: "passage of the bill, enactment, adoption",
+    verbs:
+      "enact, pass a law, pass a bill, pass the bill, pass legislation, adopt, pass the law, pass a resolution",
+    nominal: "enactment, passage of the bill, adoption",
   },
   enact: {
     verbs: "implement, put into effect, enforce, apply the rule",

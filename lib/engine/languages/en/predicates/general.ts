@@ -23,7 +23,7 @@ export const general = {
     verbs: "send, submit, hand in, deliver to, forward",
     nominal: "sending, submission, dispatch",
   },
-  receive: { verbs: "receive, get, obtain, be given, be awarded", nominal: "receipt" },
+  receive: { verbs: "receive, obtain, be given, be awarded", nominal: "receipt" },
   award: {
     verbs: "award, confer on, honour, honor, decorate, bestow",
     nominal: "award, honour, prize, medal awarded",

@@ -53,7 +53,7 @@ export const people = {
   },
   identify: { verbs: "identify, name as", nominal: "identification" },
   "bury-dead": { verbs: "lay to rest, inter, bury the dead", nominal: "burial, funeral" },
-  flee: { verbs: "flee, flee to, run away from", nominal: "flight from, exodus" },
+  flee: { verbs: "flee, flee to, run away from", nominal: "exodus, flight from" },
   escape: {
     verbs: "escape from, break out of, evade",
     intransitive: "escape, break free",

@@ -4,7 +4,7 @@ import type { PredicateWords } from "../../language.ts";
 export const science = {
   launch: {
     verbs: "launch, roll out, send into orbit, blast off",
-    middle: "lift off",
+    active: "lift off, lifts off, lifted off, lifting off",
     nominal: "launch, lift-off, liftoff, rollout",
   },
   research: { verbs: "research, study, examine samples", nominal: "research, study" },

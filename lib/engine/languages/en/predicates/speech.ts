@@ -3,8 +3,8 @@ import type { PredicateWords } from "../../language.ts";
 /** English: the words of the speech classes. */
 export const speech = {
   say: {
-    verbs: "say, state, declare, remark, assert, stress, note",
-    intransitive: "speak out, comment, add",
+    verbs: "say, tell, declare, remark, assert, stress",
+    intransitive: "speak out, comment",
     nominal: "statement, remark, remarks, comment",
   },
   announce: {
@@ -47,7 +47,7 @@ export const speech = {
   demand: { verbs: "demand, insist on, call for", nominal: "demand, demands" },
   urge: {
     verbs: "urge, call on, appeal to, exhort, press for, plead with",
-    nominal: "appeal for, plea",
+    nominal: "plea, appeal for",
   },
   propose: {
     verbs: "propose, suggest, put forward, table, recommend",

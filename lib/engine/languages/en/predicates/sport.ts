@@ -4,7 +4,7 @@ import type { PredicateWords } from "../../language.ts";
 export const sport = {
   beat: {
     verbs: "beat, defeat, thrash, edge out, see off, overcome, trounce, knock out",
-    nominal: "defeat of, win over",
+    nominal: "win over, defeat of",
   },
   score: {
     verbs: "score, net, slot home, find the net, grab a goal",
@@ -13,7 +13,7 @@ export const sport = {
   draw: {
     verbs: "draw with, tie with",
     intransitive: "draw, share the points, finish level",
-    nominal: "draw, stalemate on the pitch",
+    nominal: "draw",
   },
   play: { verbs: "play, face, take on, host a match against", nominal: "match, game, fixture" },
   qualify: {

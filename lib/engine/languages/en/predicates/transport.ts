@@ -45,7 +45,7 @@ export const transport = {
   },
   transport: {
     verbs: "carry, transport, ferry, ship to, deliver",
-    nominal: "transportation of, delivery",
+    nominal: "delivery, transportation of",
   },
   drive: { verbs: "drive, steer, pilot, operate the", nominal: "driving" },
 } as const satisfies Readonly<Record<string, PredicateWords>>;

@@ -24,8 +24,8 @@ export const companies = {
     nominal: "investasi, penanaman modal",
   },
   "lay-off": {
-    verbs: "PHK, rumahkan, putus kontrak",
-    active: "mem-PHK, melakukan PHK",
+    verbs: "rumahkan, putus kontrak",
+    active: "mem-PHK, melakukan PHK, PHK",
     passive: "di-PHK, terkena PHK",
     nominal: "pemutusan hubungan kerja, PHK massal, pengurangan karyawan",
   },

@@ -123,7 +123,7 @@ export const crime = {
   },
   defraud: {
     verbs: "tipu, gelapkan, kelabui",
-    middle: "tertipu",
+    passive: "tertipu",
     nominal: "penipuan, penggelapan",
   },
   corrupt: {

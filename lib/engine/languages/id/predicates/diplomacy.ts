@@ -121,9 +121,8 @@ export const diplomacy = {
     nominal: "pencabutan sanksi, pelonggaran sanksi",
   },
   aid: {
-    verbs:
-      "bantu, beri bantuan, salurkan bantuan, sokong, dukung, kirim bantuan, tolong, berikan bantuan",
-    nominal: "bantuan, pertolongan, dukungan, penyaluran bantuan, sokongan",
+    verbs: "bantu, salurkan bantuan, sokong, dukung, kirim bantuan, tolong",
+    nominal: "bantuan, bantuan timbal balik, pertolongan, dukungan, penyaluran bantuan, sokongan",
   },
   pledge: {
     verbs: "ikrarkan",

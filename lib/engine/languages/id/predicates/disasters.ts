@@ -37,7 +37,7 @@ export const disasters = {
   },
   collapse: {
     middle: "roboh, ambruk, runtuh, ambrol",
-    nominal: "robohnya, ambruknya, runtuhnya, keruntuhan",
+    nominal: "keruntuhan, robohnya, ambruknya, runtuhnya",
   },
   evacuate: {
     verbs: "evakuasi, ungsikan, pindahkan",

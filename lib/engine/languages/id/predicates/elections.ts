@@ -103,7 +103,8 @@ export const elections = {
     nominal: "pengunduran diri, mundurnya",
   },
   "pass-law": {
-    verbs: "sahkan, sahkan undang-undang, undangkan, loloskan",
+    verbs:
+      "sahkan undang-undang=mengesahkan undang-undang, sahkan=mengesahkan, undangkan, loloskan",
     nominal: "pengesahan undang-undang, pengesahan RUU, pengundangan",
   },
   enact: {
@@ -121,6 +122,6 @@ export const elections = {
   annul: {
     verbs: "nyatakan tidak sah, gugurkan putusan",
     middle: "tidak berlaku lagi, kedaluwarsa, gugur demi hukum, batal demi hukum",
-    nominal: "kedaluwarsanya",
+    nominal: "pembatalan kontrak, kedaluwarsanya",
   },
 } as const satisfies Readonly<Record<string, PredicateWords>>;

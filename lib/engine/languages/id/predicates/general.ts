@@ -24,7 +24,7 @@ export const general = {
     nominal: "perubahan, revisi, amendemen, perombakan",
   },
   send: { verbs: "kirim, kirimkan, layangkan, serahkan", nominal: "pengiriman, kiriman" },
-  receive: { verbs: "terima, dapat, dapatkan, peroleh", nominal: "penerimaan, perolehan" },
+  receive: { verbs: "terima, -dapat, dapatkan, peroleh", nominal: "penerimaan, perolehan" },
   award: {
     verbs: "anugerahi, anugerahkan, ganjar, beri penghargaan",
     intransitive: "menerima penghargaan, meraih penghargaan",

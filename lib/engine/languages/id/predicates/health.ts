@@ -9,7 +9,7 @@ export const health = {
   },
   "fall-ill": {
     middle: "sakit, jatuh sakit, mual, muntah, muntah-muntah, diare, pusing, tumbang, bertumbangan",
-    nominal: "gejala, sakitnya",
+    nominal: "kejadian sakit, sakitnya",
   },
   infect: {
     verbs: "tulari, jangkiti, infeksi",
@@ -46,8 +46,9 @@ export const health = {
     nominal: "deteksi, pendeteksian, pelacakan",
   },
   eat: {
-    verbs: "makan, santap, konsumsi",
-    active: "mengonsumsi, mengkonsumsi, memakan",
+    verbs: "santap, konsumsi, -makan",
+    intransitive: "makan bersama, menyantap",
+    active: "mengonsumsi, mengkonsumsi",
     nominal: "konsumsi, santapan",
   },
   serve: { verbs: "sajikan, hidangkan, layani", nominal: "penyajian, pelayanan" },

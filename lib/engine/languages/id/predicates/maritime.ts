@@ -11,20 +11,23 @@ export const maritime = {
   sink: {
     verbs: "tenggelamkan, karamkan",
     middle: "tenggelam, karam, terbenam",
-    nominal: "tenggelamnya, penenggelaman, karamnya",
+    nominal: "insiden tenggelam, tenggelamnya, penenggelaman, karamnya",
   },
   scuttle: {
     verbs: "tenggelamkan kapal pencuri ikan, tenggelamkan kapal ikan ilegal",
     nominal: "penenggelaman kapal",
   },
-  capsize: { middle: "terbalik, oleng lalu terbalik, terguling di laut", nominal: "terbaliknya" },
+  capsize: {
+    middle: "terbalik, oleng lalu terbalik, terguling di laut",
+    nominal: "insiden terbalik, terbaliknya",
+  },
   refloat: {
     verbs: "apungkan kembali, angkat bangkai kapal",
     nominal: "pengapungan kembali, pengangkatan bangkai kapal",
   },
   "run-aground": {
     middle: "kandas, terdampar, karam di karang",
-    nominal: "kandasnya, terdamparnya",
+    nominal: "insiden kandas, kandasnya, terdamparnya",
   },
   tow: {
     verbs: "tarik kapal, gandeng, tunda kapal, derek, seret",
@@ -54,7 +57,7 @@ export const maritime = {
   hijack: { verbs: "bajak", nominal: "pembajakan" },
   drift: {
     middle: "hanyut, terombang-ambing, terapung-apung, terseret arus",
-    nominal: "hanyutnya",
+    nominal: "kejadian hanyut, hanyutnya",
   },
   dock: {
     verbs: "sandarkan, labuhkan",

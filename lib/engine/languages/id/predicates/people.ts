@@ -27,11 +27,11 @@ export const people = {
   "go-missing": {
     middle:
       "hilang, hilang kontak, menghilang, lenyap, raib, belum ditemukan, dinyatakan hilang, dilaporkan hilang, lost contact",
-    nominal: "hilangnya, lenyapnya, raibnya, korban hilang",
+    nominal: "kejadian hilang, hilangnya, lenyapnya, raibnya, korban hilang",
   },
   find: {
     verbs: "temukan, lokalisasi korban, dapati",
-    middle: "ketemu",
+    passive: "ketemu",
     nominal: "penemuan, temuan, ditemukannya",
   },
   rescue: {

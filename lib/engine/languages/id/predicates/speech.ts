@@ -81,7 +81,7 @@ export const speech = {
     nominal: "keengganan",
   },
   approve: {
-    verbs: "setujui, restui, sahkan, izinkan, beri lampu hijau",
+    verbs: "setujui, restui, sahkan=mengesahkan, izinkan, beri lampu hijau",
     nominal: "persetujuan, restu, lampu hijau, pengesahan",
   },
   "promise-not": {
@@ -103,7 +103,7 @@ export const speech = {
   "report-to": {
     verbs: "laporkan",
     intransitive: "melapor, membuat laporan",
-    middle: "terlapor",
+    passive: "terlapor",
     nominal: "laporan, pelaporan",
   },
   congratulate: { verbs: "beri selamat, ucapkan selamat, selamati", nominal: "ucapan selamat" },

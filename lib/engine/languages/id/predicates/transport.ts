@@ -55,10 +55,10 @@ export const transport = {
     nominal: "penghentian, berakhirnya",
   },
   start: {
-    verbs: "mulai, awali, gelar, lakukan",
+    verbs: "awali, -gelar, -lakukan",
     middle: "dimulai, bermula, berawal",
-    active: "memulai",
-    nominal: "dimulainya, permulaan",
+    active: "memulai, mulai",
+    nominal: "permulaan, dimulainya",
   },
   transport: {
     verbs: "angkut, antar, antarkan, bawa penumpang, muat penumpang",
