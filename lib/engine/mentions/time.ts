@@ -76,13 +76,18 @@ function read(
     const found = readAt(document, lexed, at, (match) => ({
       ...base,
       ...story,
-      ahead: looksAhead(
-        document.folded,
-        match.tokens[0]?.start ?? 0,
-        match.tokens.at(-1)?.end ?? 0,
-        sentences[sentence]?.start ?? 0,
-        lexicon,
-      ),
+      // Only few rules ask, so the look around waits until one does.
+      get ahead() {
+        const [first, last] = [match.tokens[0], match.tokens.at(-1)];
+        const sentenceStart = sentences[sentence]?.start ?? 0;
+        return looksAhead(
+          document.folded,
+          first?.start ?? 0,
+          last?.end ?? 0,
+          sentenceStart,
+          lexicon,
+        );
+      },
       quoted: isQuoted(start),
     }));
     if (found === null) {
@@ -116,7 +121,7 @@ function readAt(
   contextOf: (match: Match) => TimeContext,
 ): { mentions: TimeMention[]; length: number } | null {
   for (const { compiled, length } of matchesAt(timeGrammar, lexed, at)) {
-    const match = readMatch(compiled, lexed, at, document.folded);
+    const match = readMatch(compiled, lexed, at, length, document.folded);
     const read = compiled.rule.read(match, contextOf(match));
     if (read === null) continue;
     const readings: readonly Reading[] = "timex" in read ? [read] : read;

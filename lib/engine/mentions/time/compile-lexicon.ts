@@ -12,6 +12,8 @@ export interface Phrase {
   readonly doubtful: boolean;
 }
 
+export type PhrasesByEnd = ReadonlyMap<string, readonly string[]>;
+
 export interface CompiledLexicon {
   /** Phrases by first word (letters up to the first other sign), longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
@@ -27,6 +29,12 @@ export interface CompiledLexicon {
   readonly dateLeads: ReadonlySet<string>;
   /** First words of what turns a unit after it ("lalu", "depan", "ini"). */
   readonly turns: ReadonlySet<string>;
+  /** Phrases that say something of tense, by their last word. */
+  readonly future: PhrasesByEnd;
+  readonly futureLeads: PhrasesByEnd;
+  readonly pastLeads: PhrasesByEnd;
+  /** The same phrases by their first word, for what stands after a time. */
+  readonly futureByStart: PhrasesByEnd;
   readonly past: ReadonlySet<string>;
   readonly passiveLeads: ReadonlySet<string>;
   readonly source: TimeLexicon;
@@ -103,6 +111,10 @@ function compile(lexicon: TimeLexicon): CompiledLexicon {
     turns: new Set(
       ["last", "next", "this"].flatMap((sense) => lexicon.after[sense] ?? []).map(firstWord),
     ),
+    future: byEnd(lexicon.future, lastWord),
+    futureLeads: byEnd(lexicon.futureLeads, lastWord),
+    pastLeads: byEnd(lexicon.pastLeads, lastWord),
+    futureByStart: byEnd(lexicon.future, firstWord),
     past: new Set(lexicon.past),
     passiveLeads: new Set(lexicon.passiveLeads),
     source: lexicon,
@@ -112,6 +124,17 @@ function compile(lexicon: TimeLexicon): CompiledLexicon {
 /** The letters that a phrase begins with: its key in the table. */
 function firstWord(text: string): string {
   return /^[\p{L}]+/u.exec(text)?.[0] ?? text;
+}
+
+function lastWord(text: string): string {
+  return /[\p{L}]+$/u.exec(text)?.[0] ?? text;
+}
+
+function byEnd(phrases: readonly string[], wordOf: (text: string) => string): PhrasesByEnd {
+  const table = new Map<string, string[]>();
+  for (const phrase of phrases)
+    table.set(wordOf(phrase), [...(table.get(wordOf(phrase)) ?? []), phrase]);
+  return table;
 }
 
 function listPhrases(lexicon: TimeLexicon): Phrase[] {

@@ -1,3 +1,4 @@
+import { firstClasses } from "./first-classes.ts";
 import type { Lexed } from "./lex.ts";
 import type { Match, TimeRule } from "./rule.ts";
 import type { Token } from "./token.ts";
@@ -12,7 +13,8 @@ const unit = "[sihdwtokfyev]";
 const date =
   `(?:${weekday}(?:,?(?:<?${dmy}>?|${mdy}|${numeric})|w[LXI]|&?[lnj]w|[LXIR])?|${dmy}[LX]?|${mdy}[LX]?|2?S|R(?:,?${numeric}|<${dmy}>)?` +
   `|8|[lnjJ]{1,2}W)`;
-const clock = "(?:A?[ph]?(?:C|c|D|N)(?:~?[m'])?P?(?:z|<z>)?)";
+const clock =
+  "(?:A?(?:[ph][CcDN]|C|[cDN](?=~?[m'])|c(?=P?(?:z|<z)))(?:~?[m'])?P?(?:z|<z>)?)";
 
 const PARTS: Readonly<Record<string, string>> = {
   dmy,
@@ -34,19 +36,23 @@ interface Compiled {
   readonly exact: RegExp;
 }
 
-/** The rules, compiled. */
-export type Grammar = readonly Compiled[];
+/** The rules by the sign they can begin with. */
+export type Grammar = ReadonlyMap<string, readonly Compiled[]>;
 
 /** Compiles rules once. */
 export function compileGrammar(rules: readonly TimeRule[]): Grammar {
-  return rules.map((rule) => {
-    const source = rule.pattern.replace(/\{(\w+)\}/g, (_, name: string) => {
+  const grammar = new Map<string, Compiled[]>();
+  for (const rule of rules) {
+    const source = rule.pattern.replace(/\{([a-z]+)\}/g, (_, name: string) => {
       const part = PARTS[name];
       if (part === undefined) throw new Error(`${rule.id}: no part {${name}}`);
       return part;
     });
-    return { rule, quick: new RegExp(source, "y"), exact: new RegExp(source, "dy") };
-  });
+    const compiled = { rule, quick: new RegExp(source, "y"), exact: new RegExp(source, "dy") };
+    for (const sign of firstClasses(source))
+      grammar.set(sign, [...(grammar.get(sign) ?? []), compiled]);
+  }
+  return grammar;
 }
 
 /** The rules that match at a place, the longest first; of equals the earlier rule. */
@@ -56,7 +62,7 @@ export function matchesAt(
   at: number,
 ): { compiled: Compiled; length: number }[] {
   const found: { compiled: Compiled; length: number }[] = [];
-  for (const compiled of grammar) {
+  for (const compiled of grammar.get(lexed.classes.charAt(at)) ?? []) {
     compiled.quick.lastIndex = at;
     if (!compiled.quick.test(lexed.classes)) continue;
     found.push({ compiled, length: compiled.quick.lastIndex - at });
@@ -64,31 +70,69 @@ export function matchesAt(
   return found.sort((a, b) => b.length - a.length);
 }
 
-/** The tokens of a rule's match at a place. */
-export function readMatch(compiled: Compiled, lexed: Lexed, at: number, folded: string): Match {
-  compiled.exact.lastIndex = at;
-  const match = compiled.exact.exec(lexed.classes);
-  const groups = match?.indices?.groups ?? {};
-  const end = at + (match?.[0].length ?? 0);
-  const within = (from: number, to: number, classes: string | null): Token[] => {
-    const tokens: Token[] = [];
-    for (let i = from; i < to; i++) {
-      const token = lexed.tokens[i];
-      if (token && (classes === null || classes.includes(token.class))) tokens.push(token);
-    }
-    return tokens;
-  };
-  const all = (classes: string, group?: string): Token[] => {
-    if (group === undefined) return within(at, end, classes);
-    const range = groups[group];
-    return range === undefined ? [] : within(range[0], range[1], classes);
-  };
-  const tokens = within(at, end, null);
-  return {
-    tokens,
-    all,
-    first: (classes, group) => all(classes, group)[0],
-    has: (group) => groups[group] !== undefined,
-    words: folded.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0),
-  };
+/** The match of a rule at a place, `length` signs long. */
+export function readMatch(
+  compiled: Compiled,
+  lexed: Lexed,
+  at: number,
+  length: number,
+  folded: string,
+): Match {
+  return new RuleMatch(compiled.exact, lexed, at, at + length, folded);
+}
+
+class RuleMatch implements Match {
+  readonly tokens: readonly Token[];
+  private readonly exact: RegExp;
+  private readonly lexed: Lexed;
+  private readonly from: number;
+  private readonly folded: string;
+  private groups: Record<string, [number, number]> | undefined;
+
+  constructor(exact: RegExp, lexed: Lexed, from: number, to: number, folded: string) {
+    this.exact = exact;
+    this.lexed = lexed;
+    this.from = from;
+    this.folded = folded;
+    this.tokens = tokensBetween(lexed, from, to);
+  }
+
+  get words(): string {
+    return this.folded.slice(this.tokens[0]?.start ?? 0, this.tokens.at(-1)?.end ?? 0);
+  }
+
+  first(classes: string, group?: string): Token | undefined {
+    return this.within(group).find((token) => classes.includes(token.class));
+  }
+
+  all(classes: string, group?: string): readonly Token[] {
+    return this.within(group).filter((token) => classes.includes(token.class));
+  }
+
+  has(group: string): boolean {
+    return this.placesOfGroups()[group] !== undefined;
+  }
+
+  private within(group: string | undefined): readonly Token[] {
+    if (group === undefined) return this.tokens;
+    const range = this.placesOfGroups()[group];
+    return range === undefined ? [] : tokensBetween(this.lexed, range[0], range[1]);
+  }
+
+  private placesOfGroups(): Record<string, [number, number]> {
+    if (this.groups !== undefined) return this.groups;
+    this.exact.lastIndex = this.from;
+    const groups = this.exact.exec(this.lexed.classes)?.indices?.groups ?? {};
+    this.groups = groups;
+    return groups;
+  }
+}
+
+function tokensBetween(lexed: Lexed, from: number, to: number): Token[] {
+  const tokens: Token[] = [];
+  for (let i = from; i < to; i++) {
+    const token = lexed.tokens[i];
+    if (token) tokens.push(token);
+  }
+  return tokens;
 }

@@ -1,4 +1,4 @@
-import type { CompiledLexicon } from "./compile-lexicon.ts";
+import type { CompiledLexicon, PhrasesByEnd } from "./compile-lexicon.ts";
 import { isLetter } from "./letters.ts";
 
 /** How far back a word that looks ahead still governs a date, in UTF-16 units; about a long clause. */
@@ -19,18 +19,14 @@ export function looksAhead(
   sentenceStart: number,
   lexicon: CompiledLexicon,
 ): boolean {
-  const { source } = lexicon;
   const from = Math.max(sentenceStart, start - REACH_BACK);
-  const before = folded.slice(from, start).trimEnd();
-  if (source.pastLeads.some((word) => endsWithWord(before, word))) return false;
-  if (source.futureLeads.some((word) => endsWithWord(before, word))) return true;
-  const after = folded.slice(end, end + REACH_ON).trimStart();
-  if (
-    source.future.some((word) => after.startsWith(word) && !isLetter(after.charCodeAt(word.length)))
-  ) {
-    return true;
-  }
-  return nearestTense(before, lexicon) === "future";
+  const last = wordEndingBefore(folded, start, from);
+  if (endsWithPhrase(folded, last, lexicon.pastLeads)) return false;
+  if (endsWithPhrase(folded, last, lexicon.futureLeads)) return true;
+  return (
+    startsWithFuture(folded, end, lexicon) ||
+    nearestTense(folded, start, from, lexicon) === "future"
+  );
 }
 
 /** Whether the nearest word of time before an expression, within its sentence, is one of the past. */
@@ -40,25 +36,61 @@ export function toldAsPast(
   sentenceStart: number,
   lexicon: CompiledLexicon,
 ): boolean {
-  const from = Math.max(sentenceStart, start - REACH_BACK);
-  return nearestTense(folded.slice(from, start).trimEnd(), lexicon) === "past";
+  return (
+    nearestTense(folded, start, Math.max(sentenceStart, start - REACH_BACK), lexicon) === "past"
+  );
 }
 
-function nearestTense(before: string, lexicon: CompiledLexicon): "future" | "past" | null {
-  let rest = before;
-  while (rest.length > 0) {
-    const { length } = rest;
-    let wordStart = length;
-    while (wordStart > 0 && isLetter(rest.charCodeAt(wordStart - 1))) wordStart--;
-    const word = rest.slice(wordStart);
-    if (word !== "") {
-      if (lexicon.source.future.some((phrase) => endsWithWord(rest, phrase))) return "future";
-      const lead = wordBefore(rest, wordStart);
-      if (isPast(word, lexicon) && !lexicon.passiveLeads.has(lead)) return "past";
-    }
-    rest = rest.slice(0, word === "" ? length - 1 : wordStart);
+interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+function startsWithFuture(folded: string, end: number, lexicon: CompiledLexicon): boolean {
+  let at = end;
+  while (at < end + REACH_ON && folded.charCodeAt(at) === 32) at++;
+  let wordEnd = at;
+  while (wordEnd < end + REACH_ON && isLetter(folded.charCodeAt(wordEnd))) wordEnd++;
+  const phrases = lexicon.futureByStart.get(folded.slice(at, wordEnd)) ?? [];
+  return phrases.some(
+    (phrase) => folded.startsWith(phrase, at) && !isLetter(folded.charCodeAt(at + phrase.length)),
+  );
+}
+
+function nearestTense(
+  folded: string,
+  start: number,
+  from: number,
+  lexicon: CompiledLexicon,
+): "future" | "past" | null {
+  let word = wordEndingBefore(folded, start, from);
+  while (word !== null) {
+    if (endsWithPhrase(folded, word, lexicon.future)) return "future";
+    const before = wordEndingBefore(folded, word.start, from);
+    if (isPast(word.text, lexicon) && !(before !== null && lexicon.passiveLeads.has(before.text)))
+      return "past";
+    word = before;
   }
   return null;
+}
+
+/** The last word that ends at or before `at`, not before `from`. */
+function wordEndingBefore(folded: string, at: number, from: number): Word | null {
+  let end = at;
+  while (end > from && !isLetter(folded.charCodeAt(end - 1))) end--;
+  if (end === from) return null;
+  let start = end;
+  while (start > from && isLetter(folded.charCodeAt(start - 1))) start--;
+  return { start, end, text: folded.slice(start, end) };
+}
+
+function endsWithPhrase(folded: string, word: Word | null, phrases: PhrasesByEnd): boolean {
+  if (word === null) return false;
+  return (phrases.get(word.text) ?? []).some((phrase) => {
+    const start = word.end - phrase.length;
+    return folded.startsWith(phrase, start) && !isLetter(folded.charCodeAt(start - 1));
+  });
 }
 
 function isPast(word: string, lexicon: CompiledLexicon): boolean {
@@ -67,18 +99,6 @@ function isPast(word: string, lexicon: CompiledLexicon): boolean {
     word.length >= PAST_LETTERS_MIN &&
     lexicon.source.pastEndings.some((ending) => word.endsWith(ending))
   );
-}
-
-function wordBefore(text: string, at: number): string {
-  let end = at;
-  while (end > 0 && text.charCodeAt(end - 1) === 32) end--;
-  let start = end;
-  while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--;
-  return text.slice(start, end);
-}
-
-function endsWithWord(text: string, phrase: string): boolean {
-  return text.endsWith(phrase) && !isLetter(text.charCodeAt(text.length - phrase.length - 1));
 }
 
 /** Answers for growing offsets whether they stand inside double quotation marks; a paragraph's end closes them. */

@@ -114,7 +114,7 @@ export const calendarRules: readonly TimeRule[] = [
   },
   {
     id: "time.season",
-    pattern: "{edge}?[gljn]*9(?:&?y?Y|&?[lnj]y|y[LXI]|[LXI])?",
+    pattern: "{edge}?[gljn]{0,3}9(?:&?y?Y|&?[lnj]y|y[LXI]|[LXI])?",
     read: readSeason,
     examples: [
       {

@@ -56,7 +56,7 @@ export const periodRules: readonly TimeRule[] = [
   },
   {
     id: "time.weekend",
-    pattern: "(?:[gljnJ]*4[LXIRF]?|{edge}?[lnj]4)",
+    pattern: "(?:[gljnJ]{0,3}4[LXIRF]?|{edge}?[lnj]4)",
     read(match, context) {
       if (context.published === null) return bare("XXXX-WXX-WE", "week", {});
       const turn = match.first("lnjLXIF");
