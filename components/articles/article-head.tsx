@@ -57,7 +57,7 @@ export function ArticleHead({ view }: { view: ArticleView }) {
 
 function Credits({ view: { article } }: { view: ArticleView }) {
   const t = useTranslations("article");
-  const kinds = useTranslations("origin.kind");
+  const kinds = useTranslations("origin");
   const locale = useLocale();
   return (
     <dl className="mt-4 grid gap-x-4 gap-y-1.5 text-[13px] sm:grid-cols-[max-content_minmax(0,1fr)]">
@@ -69,7 +69,7 @@ function Credits({ view: { article } }: { view: ArticleView }) {
           <ul className="grid gap-1">
             {article.origins.map((origin) => (
               <li key={`${origin.kind} ${origin.name} ${origin.start}`}>
-                {origin.name} <span className="text-ink-3">({kinds(origin.kind)})</span>{" "}
+                {origin.name} <span className="text-ink-3">({kinds(`kind.${origin.kind}`)})</span>{" "}
                 {origin.text === "" ? null : (
                   <a href={articleLineHref(article.id, origin)} className="link font-serif italic">
                     <Quoted>{origin.text}</Quoted>

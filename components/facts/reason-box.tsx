@@ -10,10 +10,11 @@ const LOOKS = {
 
 /** Why the engine takes the fact for what it does: its heading by status and kind, then its own sentence. */
 export function ReasonBox({ fact }: { fact: FactState }) {
-  const t = useTranslations("reason");
+  const t = useTranslations();
   const locale = useLocale();
   const [box, heading] = LOOKS[fact.status];
-  const title = fact.status === "conflict" ? t(`conflict.${fact.aspect}`) : t(fact.status);
+  const title =
+    fact.status === "conflict" ? t(`reason.conflict.${fact.aspect}`) : t(`reason.${fact.status}`);
   return (
     <p className={`mb-4 rounded-r-desk border-l-3 px-4 py-2.5 ${box}`}>
       <b className={heading}>{title}</b> {fact.reason[locale]}
