@@ -4,7 +4,7 @@ import type { NameMention, PartyMention, PlaceMention } from "./mention.ts";
 import { phraseIndexOf } from "./name/phrase-index.ts";
 import type { Reading, Scope } from "./name/reading.ts";
 import { readWords } from "./name/words.ts";
-import { readHeading } from "./party/read-heading.ts";
+import { peopleByWord, readHeading } from "./party/read-heading.ts";
 import { readSentence } from "./party/read-sentence.ts";
 import { resolveAll } from "./party/resolve-references.ts";
 import { settleCandidates } from "./party/settle-candidates.ts";
@@ -34,8 +34,9 @@ export function findNames(document: Document, lexicon: NameLexicon): FoundNames 
     }
   }
   settleCandidates(reading);
+  const people = peopleByWord(reading);
   for (const heading of headings) {
-    readHeading(reading, heading);
+    readHeading(reading, heading, people);
   }
   const points = readCoordinates(document.text).filter((point) =>
     document.sentences.some(
@@ -89,6 +90,8 @@ function openReading(document: Document, lexicon: NameLexicon): Reading {
     index,
     words,
     lowerCase,
+    matched: new Array(words.length),
+    organisationsByWord: new Map(),
     areaWords,
     parties: [],
     places: [],
@@ -114,18 +117,21 @@ function scopeOf(reading: Reading, sentence: Sentence, after: number): Scope {
   let to = from;
   let long = 0;
   let capital = 0;
+  let shouted = 0;
   while (to < reading.words.length && (reading.words[to]?.end ?? 0) <= sentence.end) {
     const word = reading.words[to];
     if (word && word.folded.length > 3 && !word.digits) {
       long += 1;
       capital += word.capital ? 1 : 0;
+      shouted += word.upper ? 1 : 0;
     }
     to += 1;
   }
+  const shouts = sentence.zone !== "dateline" && long > 1 && shouted / long >= HEADING_SHARE;
   return {
     from,
     to,
     zone: sentence.zone,
-    titleCase: long >= HEADING_WORDS_MIN && capital / long >= HEADING_SHARE,
+    titleCase: shouts || (long >= HEADING_WORDS_MIN && capital / long >= HEADING_SHARE),
   };
 }

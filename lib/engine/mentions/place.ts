@@ -32,6 +32,20 @@ export function placeEntity(
 /** Types that every reader may leave out: "dermaga Selat Lampa" is in Selat Lampa, "kota Bandung" is Bandung. */
 const SILENT_TYPES = new Set(["city", "region"]);
 
+/** In lower case these only say what stands at the place ("pelabuhan Merak", "stasiun Gambir"). */
+const LEFT_OUT_TYPES = new Set([
+  "waters",
+  "port",
+  "airport",
+  "station",
+  "building",
+  "bridge",
+  "forest",
+  "crossing",
+  "highway",
+  "beach",
+]);
+
 /** A preposition, a bearing, or nothing, as it stands before a place. */
 interface Lead {
   readonly from: number;
@@ -164,13 +178,18 @@ function readTypeFirst(
   }
   const known = phraseAt(reading, scope, from, "region", "capital", "country");
   const to = endOfPlace(reading, scope, known ? from + known.words.length : from);
-  if (to === from) {
+  const last = reading.words[to - 1];
+  if (to === from || (last && to - from > 1 && reading.index.organisationTails.has(last.folded))) {
     return null;
   }
   const { possessiveSuffix } = reading.index.lexicon;
   const generic = !written.capital && possessiveSuffix !== "";
-  const silent = generic || SILENT_TYPES.has(type.id);
+  const silent = SILENT_TYPES.has(type.id) || (generic && LEFT_OUT_TYPES.has(type.id));
   const country = known ? `country:${known.id}` : undefined;
+  if (known && silent && to === from + known.words.length && UNIONS.has(known.id) === false) {
+    const entity = known.kind === "country" ? `country:${known.id}` : `place:${known.place ?? ""}`;
+    return note(reading, lead, from, to, entity, country);
+  }
   return note(
     reading,
     lead,
@@ -273,7 +292,10 @@ function readUnknownPlace(reading: Reading, scope: Scope, lead: Lead): number | 
     key: keyOf(reading, at, to),
     preposition: lead.preposition,
     initial: false,
-    agent: PERSONAL.has(lead.preposition) && isAgent(reading, scope, at, to),
+    agent:
+      PERSONAL.has(lead.preposition) &&
+      reading.words[to]?.gap === "space" &&
+      isAgent(reading, scope, at, to),
     ...(lead.bearing ? { bearing: lead.bearing } : {}),
   });
   if (!PERSONAL.has(lead.preposition) || lead.bearing !== undefined) {

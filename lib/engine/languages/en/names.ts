@@ -98,6 +98,7 @@ export const names = {
     "general-assembly": ["un general assembly", "united nations general assembly", "general assembly"],
     who: ["world health organization", "world health organisation"], imf: ["imf", "international monetary fund"], "world-bank": ["world bank"],
     icc: ["icc", "international criminal court"], icj: ["icj", "international court of justice"], iaea: ["iaea", "international atomic energy agency"],
+    reuters: ["reuters"], "associated-press": ["associated press", "ap"], afp: ["afp", "agence france-presse"], tass: ["tass"], kcna: ["kcna", "korean central news agency"], yonhap: ["yonhap"], xinhua: ["xinhua"], bloomberg: ["bloomberg"], "ria-novosti": ["ria novosti"], interfax: ["interfax"], kyodo: ["kyodo"], nhk: ["nhk"], bbc: ["bbc"], cnn: ["cnn"], bernama: ["kantor berita bernama"], "al-jazeera": ["al jazeera"],
     nato: ["nato", "north atlantic treaty organization"], asean: ["asean"], g7: ["g7"], g20: ["g20"], brics: ["brics"], opec: ["opec"],
     "railway-company": ["kereta api indonesia", "pt kai"],
   },
@@ -111,7 +112,7 @@ export const names = {
   placePrepositions: ["in", "at", "from", "to", "near", "off", "into", "towards", "toward", "around", "outside", "inside", "across", "between", "via", "through", "throughout", "within", "leaving"],
   restPrepositions: ["in", "at", "near", "off", "outside", "inside", "across", "throughout", "within", "around"],
   placeTypes: {
-    sea: ["sea", "waters"], strait: ["strait", "straits"], bay: ["bay", "gulf"], island: ["island", "isle"], islands: ["islands", "isles"], ocean: ["ocean"], river: ["river"], lake: ["lake"], mountain: ["mount", "mountain"], peninsula: ["peninsula"], cape: ["cape"],
+    sea: ["sea"], waters: ["waters"], strait: ["strait", "straits"], bay: ["bay", "gulf"], island: ["island", "isle"], islands: ["islands", "isles"], ocean: ["ocean"], river: ["river"], lake: ["lake"], mountain: ["mount", "mountain"], peninsula: ["peninsula"], cape: ["cape"],
     beach: ["beach"], regency: ["regency"], district: ["district"], county: ["county"], village: ["village"], street: ["street", "road", "avenue", "lane", "boulevard", "square"], city: ["city", "town"], province: ["province", "state"], port: ["port", "harbour", "harbor", "wharf", "docks"],
     airport: ["airport"], station: ["station"], hospital: ["hospital", "infirmary"], building: ["hotel", "stadium", "tower", "mall", "cathedral", "mosque", "church"], highway: ["highway", "motorway"], bridge: ["bridge"], forest: ["forest"], park: ["park"], valley: ["valley"], dam: ["dam"], base: ["base"],
   },
@@ -147,6 +148,7 @@ export const names = {
     product: { codes: [], heads: [], nouns: ["app", "drug", "vaccine", "brand", "product"] },
   },
   nameWords: {
+    partnership: ["partnership"], strategic: ["strategic"], comprehensive: ["comprehensive"], security: ["security"], free: ["free"], peace: ["peace"], extradition: ["extradition"], military: ["military"], nuclear: ["nuclear"], climate: ["climate"], sea: ["maritime"], friendship: ["friendship"], investment: ["investment"], ceasefire: ["ceasefire"],
     defence: ["defence", "defense"], trade: ["trade", "trading"], economic: ["economic", "economy"], border: ["border", "boundary"], mutual: ["mutual", "joint"], cooperation: ["cooperation", "co-operation"], north: ["northern"], south: ["southern"], east: ["eastern"], west: ["western"],
   },
   agentVerbs: [

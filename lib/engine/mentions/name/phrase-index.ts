@@ -48,6 +48,8 @@ export interface PhraseIndex {
   readonly restPrepositions: ReadonlySet<string>;
   readonly placeNouns: ReadonlySet<string>;
   readonly currencies: ReadonlySet<string>;
+  /** Words and pairs of words that names are made of. */
+  readonly namingWords: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly officePrepositions: ReadonlySet<string>;
   readonly areaOffices: ReadonlySet<string>;
@@ -234,6 +236,7 @@ function setsOf(lexicon: NameLexicon) {
     restPrepositions: setOf(lexicon.restPrepositions),
     placeNouns: setOf(lexicon.placeNouns),
     currencies: setOf(lexicon.currencies),
+    namingWords: new Set(Object.values(lexicon.nameWords).flat()),
     determiners: setOf(lexicon.determiners),
     officePrepositions: setOf(lexicon.officePrepositions),
     areaOffices: setOf(lexicon.areaOffices),
@@ -244,7 +247,7 @@ function setsOf(lexicon: NameLexicon) {
 
 /** A name as an id: folded words joined with hyphens. */
 export function slug(name: string): string {
-  return splitPhrase(name).join("-");
+  return splitPhrase(name.replaceAll("'", "")).join("-");
 }
 
 const NOTHING: readonly Phrase[] = [];

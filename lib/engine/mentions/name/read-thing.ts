@@ -138,12 +138,10 @@ function readHeaded(reading: Reading, scope: Scope, at: number): number | null {
     );
   }
   const proper = continues(reading, scope, from) ? endOfProper(reading, scope, from) : from;
-  if (proper > from && (capital || !["treaty", "program"].includes(head.id))) {
+  if (proper > from && (capital || (head.id !== "treaty" && head.id !== "program"))) {
     return note(reading, at, proper, head.id, "name.head");
   }
-  return head.id === "treaty" || head.id === "program"
-    ? readDescription(reading, scope, at, from, head.id)
-    : null;
+  return head.id === "treaty" ? readDescription(reading, scope, at, from) : null;
 }
 
 /** Capitalised words in an Indonesian name, common ones included ("Kemitraan Strategis"). */
@@ -222,23 +220,24 @@ function readDescribed(
         to,
         concept,
         "name.description",
-        at - from < 2 || hasHead(reading, scope, from, at),
+        countNaming(reading, from, at) < 2 || hasHead(reading, scope, from, at),
       )
     : null;
 }
 
-/** Lower-case words after an Indonesian head. Two and more that distinguish make a name; a second head does not. */
-function readDescription(
-  reading: Reading,
-  scope: Scope,
-  at: number,
-  from: number,
-  concept: string,
-): number | null {
+/** Lower-case words after an Indonesian head. Two and more that treaties are named by make a name; a second head does not. */
+function readDescription(reading: Reading, scope: Scope, at: number, from: number): number | null {
   let to = from;
   while (continues(reading, scope, to) && to - from < DESCRIPTION_WORDS_MAX) {
     const word = reading.words[to];
-    if (!word || word.capital || word.digits || !isDescriptive(reading, word.folded)) {
+    const compound = word?.folded === "sama" && reading.words[to - 1]?.folded === "kerja";
+    const head = phraseAt(reading, scope, to, "thing-head") !== undefined;
+    if (
+      !word ||
+      word.capital ||
+      word.digits ||
+      !(compound || head || isDescriptive(reading, word.folded))
+    ) {
       break;
     }
     to += 1;
@@ -246,15 +245,8 @@ function readDescription(
   if (to === from) {
     return null;
   }
-  const distinguishing = countDistinguishing(reading, from, to);
-  return note(
-    reading,
-    at,
-    to,
-    concept,
-    "name.description",
-    distinguishing < 2 || hasHead(reading, scope, from, to) || concept !== "treaty",
-  );
+  const plain = countNaming(reading, from, to) < 2 || hasHead(reading, scope, from, to);
+  return note(reading, at, to, "treaty", "name.description", plain);
 }
 
 const VERB_STARTS = ["meng", "meny", "mem", "men", "ber", "di"];
@@ -281,11 +273,14 @@ function isDescriptive(reading: Reading, folded: string): boolean {
   );
 }
 
-function countDistinguishing(reading: Reading, from: number, to: number): number {
-  let count = to - from;
-  for (let at = from; at + 1 < to; at += 1) {
-    const pair = keyOf(reading, at, at + 2);
-    count -= pair === "kerja sama" || pair === "timbal balik" ? 1 : 0;
+/** How many of the words are ones that names of treaties are made of ("kemitraan", "strategic"). */
+function countNaming(reading: Reading, from: number, to: number): number {
+  const { namingWords } = reading.index;
+  let count = 0;
+  for (let at = from; at < to; at += 1) {
+    const pair = at + 1 < to && namingWords.has(keyOf(reading, at, at + 2));
+    count += pair || namingWords.has(reading.words[at]?.folded ?? "") ? 1 : 0;
+    at += pair ? 1 : 0;
   }
   return count;
 }

@@ -31,6 +31,8 @@ export interface Office {
   readonly to: number;
   readonly title: string;
   readonly body?: string;
+  /** It carries its owner's suffix ("juru bicaranya"). */
+  readonly possessive?: boolean;
 }
 
 /** What is known of an article while its sentences are read, in order. */
@@ -40,6 +42,10 @@ export interface Reading {
   readonly words: readonly Word[];
   /** Words that the article also writes in lower case: no names where a sentence begins with them. */
   readonly lowerCase: ReadonlySet<string>;
+  /** The phrases that begin at each word, filled as they are asked for. */
+  readonly matched: (readonly Phrase[] | undefined)[];
+  /** Words of the organisations noted so far → their entities. */
+  readonly organisationsByWord: Map<string, Set<string>>;
   /** Words that follow a preposition of rest or a kind of place somewhere in the article. */
   readonly areaWords: ReadonlySet<string>;
   readonly parties: PartyMention[];
@@ -47,7 +53,7 @@ export interface Reading {
   readonly names: NameMention[];
   readonly candidates: Candidate[];
   /** Offices without a name: "the deputy governor". */
-  readonly offices: (Office & { readonly plural: boolean; readonly possessive: boolean })[];
+  readonly offices: (Office & { readonly plural: boolean })[];
   /** Acronyms that the article introduces in brackets → entity. */
   readonly acronyms: Map<string, string>;
   /** Names that the article itself uses as a country or place, by folded key. */
@@ -72,9 +78,20 @@ export function phraseAt(
   at: number,
   ...kinds: readonly PhraseKind[]
 ): Phrase | undefined {
-  return phrasesAt(reading.index, reading.words, at, scope.to).find((phrase) =>
-    kinds.includes(phrase.kind),
-  );
+  const known = reading.matched[at];
+  const phrases = known ?? phrasesAt(reading.index, reading.words, at, scope.to);
+  if (known === undefined && at < scope.to) {
+    reading.matched[at] = phrases;
+  }
+  if (phrases.length === 0 || at >= scope.to) {
+    return undefined;
+  }
+  for (const phrase of phrases) {
+    if (kinds.includes(phrase.kind)) {
+      return phrase;
+    }
+  }
+  return undefined;
 }
 
 /** Whether a word exists in the scope and follows the one before it with nothing but space between. */
@@ -184,6 +201,9 @@ function joinsName(reading: Reading, scope: Scope, at: number): boolean {
   if (!word || word.digits) {
     return false;
   }
+  if (!word.capital && reading.index.ordinary.has(word.folded)) {
+    return false;
+  }
   if (!word.capital || reading.index.particles.has(reading.words[at - 1]?.folded ?? "")) {
     return true;
   }
@@ -216,20 +236,38 @@ export function isOrdinaryStart(reading: Reading, at: number): boolean {
   );
 }
 
+const RELATIVES = new Set(["who", "whose", "yang"]);
+/** Indonesian verbs begin so and are at least this long; "dinas", "meja" are not. */
+const VERB_STARTS = ["me", "di", "ber"];
+const VERB_LETTERS_MIN = 7;
+
 /** Whether a word of doing or saying follows the words up to `to`, or a word of saying stands before `from`. */
 export function isAgent(reading: Reading, scope: Scope, from: number, to: number): boolean {
-  const { agentVerbs, speakerCues } = reading.index;
-  const next = reading.words[to];
+  const { speakerCues } = reading.index;
+  const next = to < scope.to ? reading.words[to] : undefined;
   const before = reading.words[from - 1];
+  const follows =
+    next !== undefined &&
+    !next.capital &&
+    ((next.gap !== "stop" &&
+      next.gap !== "bracket" &&
+      (reading.index.agentVerbs.has(next.folded) ||
+        (from > scope.from && looksLikeVerb(reading, next.folded)))) ||
+      (next.gap === "comma" && RELATIVES.has(next.folded)));
   return (
-    (to < scope.to &&
-      next !== undefined &&
-      next.gap !== "stop" &&
-      !next.capital &&
-      agentVerbs.has(next.folded)) ||
+    follows ||
     (from > scope.from &&
       before !== undefined &&
       reading.words[from]?.gap === "space" &&
       speakerCues.has(before.folded))
+  );
+}
+
+/** Where a sentence begins, too many common nouns stand before such verbs. */
+function looksLikeVerb(reading: Reading, folded: string): boolean {
+  return (
+    reading.index.lexicon.possessiveSuffix !== "" &&
+    folded.length >= VERB_LETTERS_MIN &&
+    VERB_STARTS.some((start) => folded.startsWith(start))
   );
 }

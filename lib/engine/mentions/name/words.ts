@@ -188,6 +188,10 @@ function gapBefore(text: string, from: number, to: number, previous: Word | unde
   if (mark === "") {
     return "space";
   }
+  if (gap === "' " || gap === "’ ") {
+    // a plural's possessive: "Bakers' Federation"
+    return previous.folded.endsWith("s") ? "space" : "stop";
+  }
   if (mark === ",") {
     return "comma";
   }

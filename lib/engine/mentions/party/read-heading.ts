@@ -1,15 +1,24 @@
-import { phraseAt, type Reading, type Scope } from "../name/reading.ts";
+import { phraseAt, type Reading, type Scope, slugOf } from "../name/reading.ts";
 
-/** In a heading only names that the article settles elsewhere, and phrases of the lexicon, are trusted. */
-export function readHeading(reading: Reading, scope: Scope): void {
+/** Words of the people that the sentences outside headings name → their entity; "" where several share a word. */
+export function peopleByWord(reading: Reading): ReadonlyMap<string, string> {
   const people = new Map<string, string>();
-  for (const party of reading.parties) {
-    if (party.partyType === "person" && party.entity.startsWith("person:")) {
-      for (const word of party.entity.slice("person:".length).split("-")) {
-        people.set(word, people.has(word) && people.get(word) !== party.entity ? "" : party.entity);
+  for (const { entity, partyType } of reading.parties) {
+    if (partyType === "person" && entity.startsWith("person:")) {
+      for (const word of entity.slice("person:".length).split("-")) {
+        people.set(word, people.has(word) && people.get(word) !== entity ? "" : entity);
       }
     }
   }
+  return people;
+}
+
+/** In a heading only names that the article settles elsewhere, and phrases of the lexicon, are trusted. */
+export function readHeading(
+  reading: Reading,
+  scope: Scope,
+  people: ReadonlyMap<string, string>,
+): void {
   let at = scope.from;
   while (at < scope.to) {
     const entity = people.get(reading.words[at]?.folded ?? "");
@@ -25,6 +34,7 @@ export function readHeading(reading: Reading, scope: Scope): void {
     ) {
       to += 1;
     }
+    to = endOfFullName(reading, scope, at, to);
     const start = reading.words[at]?.start ?? 0;
     const end = reading.words[to - 1]?.end ?? start;
     const text = reading.document.text.slice(start, end);
@@ -35,10 +45,27 @@ export function readHeading(reading: Reading, scope: Scope): void {
       text,
       ruleId: "party.heading",
       partyType: "person",
-      entity,
+      entity: to - at > 1 && !entity.includes("-") ? `person:${slugOf(reading, at, to)}` : entity,
       name: text,
       nameSpan: { start, end },
     });
     at = to;
   }
+}
+
+/** A surname in a heading goes on to a full name where a verb ends it ("Sollund Ida Teken …"). */
+function endOfFullName(reading: Reading, scope: Scope, from: number, to: number): number {
+  if (to - from > 1) {
+    return to;
+  }
+  for (let at = to; at < scope.to && at - from <= 3; at += 1) {
+    const word = reading.words[at];
+    if (!word?.capital || word.gap !== "space" || reading.index.ordinary.has(word.folded)) {
+      return to;
+    }
+    if (reading.index.agentVerbs.has(word.folded)) {
+      return at;
+    }
+  }
+  return to;
 }

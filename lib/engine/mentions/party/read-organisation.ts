@@ -62,6 +62,15 @@ export function noteOrganisation(
     ...(inOffice ? { inOffice: true as const } : {}),
   };
   reading.parties.push(party);
+  for (let at = from; at < to; at += 1) {
+    const word = reading.words[at]?.folded ?? "";
+    const entities = reading.organisationsByWord.get(word);
+    if (entities) {
+      entities.add(entity);
+    } else {
+      reading.organisationsByWord.set(word, new Set([entity]));
+    }
+  }
   return party;
 }
 
@@ -93,7 +102,12 @@ function readInstitution(reading: Reading, scope: Scope, at: number): Organisati
       of: `country:${country.id}`,
     };
   }
-  return { from: at, to, entity: `org:${phrase.id}` };
+  const { references, officeBody } = reading.index.lexicon;
+  const before = reading.words[at - 1]?.folded ?? "";
+  const owned =
+    phrase.possessive ||
+    (officeBody === "before" && (references.possessive as readonly string[]).includes(before));
+  return { from: at, to, entity: `org:${phrase.id}`, ...(owned ? { of: "possessive" } : {}) };
 }
 
 const CENTRAL_BANKS = new Set(["national bank of", "reserve bank of", "central bank of"]);

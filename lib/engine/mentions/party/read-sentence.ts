@@ -105,25 +105,25 @@ function readShort(reading: Reading, scope: Scope, at: number): number | null {
   if (!word || !isShortOrganisation(reading, scope, at)) {
     return null;
   }
-  const whole = new Set(
-    reading.parties.flatMap((party) =>
-      party.partyType === "organisation" &&
-      party.name.toLowerCase().split(/\W+/).includes(word.folded) &&
-      party.entity !== `org:${word.folded}`
-        ? [party.entity]
-        : [],
-    ),
+  const short = `org:${word.folded}`;
+  const whole = [...(reading.organisationsByWord.get(word.folded) ?? [])].filter(
+    (entity) => entity !== short,
   );
   const [only] = whole;
   noteOrganisation(reading, {
     from: at,
     to: at + 1,
-    entity: whole.size === 1 && only ? only : `org:${word.folded}`,
+    entity: whole.length === 1 && only ? only : `org:${word.folded}`,
   });
   return at + 1;
 }
 
+const TAGS = new Set(["#", "@"]);
+
 function readRun(reading: Reading, scope: Scope, at: number): number | null {
+  if (TAGS.has(reading.document.text[(reading.words[at]?.start ?? 0) - 1] ?? "")) {
+    return at + 1;
+  }
   const initial = at === scope.from || reading.words[at]?.gap === "stop";
   const to = endOfName(reading, scope, at);
   if (

@@ -3,6 +3,7 @@ import {
   continues,
   endOfName,
   foundAt,
+  isAgent,
   isNameWord,
   isOrdinaryStart,
   keyOf,
@@ -41,12 +42,21 @@ export function readTitled(reading: Reading, scope: Scope, at: number, body?: Bo
     if (!titles.office) {
       return null;
     }
-    reading.offices.push({
-      ...titles.office,
-      plural: titles.plural,
-      possessive: titles.possessive,
-    });
+    reading.offices.push({ ...titles.office, plural: titles.plural });
     return titles.to;
+  }
+  const served =
+    titles.office?.body === undefined && area === null
+      ? endOfServant(reading, scope, nameFrom, nameTo)
+      : null;
+  if (served !== null && titles.office) {
+    const office = {
+      ...titles.office,
+      to: nameTo,
+      body: `name:${slug(keyOf(reading, nameFrom, nameTo))}`,
+    };
+    pushPerson(reading, scope, body?.from ?? at, served, nameTo, served, office, titles.rank);
+    return served;
   }
   const after = titles.office ? null : readOfficeAfter(reading, scope, nameTo);
   const stated =
@@ -65,6 +75,22 @@ export function readTitled(reading: Reading, scope: Scope, at: number, body?: Bo
     titles.rank,
   );
   return after ? after.to : nameTo;
+}
+
+/** "penasihat keamanan Sollund, Ida Maren, …": after a single name the next full name holds the office, under the first. */
+function endOfServant(
+  reading: Reading,
+  scope: Scope,
+  nameFrom: number,
+  nameTo: number,
+): number | null {
+  if (nameTo - nameFrom !== 1 || reading.words[nameTo]?.gap !== "comma") {
+    return null;
+  }
+  const to = endOfName(reading, scope, nameTo);
+  const closed =
+    to < scope.to && (reading.words[to]?.gap === "comma" || isAgent(reading, scope, nameTo, to));
+  return to - nameTo > 1 && closed ? to : null;
 }
 
 /** Notes a name whose title was read as a person; which person is settled after the last sentence. */
@@ -94,7 +120,6 @@ interface Titles {
   readonly office?: Office;
   readonly rank?: string;
   readonly plural: boolean;
-  readonly possessive: boolean;
   readonly area: boolean;
 }
 
@@ -103,7 +128,6 @@ function readTitles(reading: Reading, scope: Scope, from: number, body?: Body): 
   let office: Office | undefined;
   let rank: string | undefined;
   let plural = false;
-  let possessive = false;
   for (
     let count = 0;
     count < TITLES_MAX && at < scope.to && (count === 0 || reading.words[at]?.gap === "space");
@@ -131,9 +155,9 @@ function readTitles(reading: Reading, scope: Scope, from: number, body?: Body): 
         to: read.to,
         title: office && phrase.id === "candidate" ? office.title : phrase.id,
         ...(owner ? { body: owner } : {}),
+        ...(phrase.possessive ? { possessive: true } : {}),
       };
       plural ||= phrase.plural;
-      possessive ||= phrase.possessive;
       at = read.to;
     }
   }
@@ -149,7 +173,6 @@ function readTitles(reading: Reading, scope: Scope, from: number, body?: Body): 
     ...(office ? { office } : {}),
     ...(rank ? { rank } : {}),
     plural,
-    possessive,
     area,
   };
 }
@@ -208,13 +231,18 @@ function readBodyAt(
   if (both && both.id === "countries") {
     return { to: at + both.words.length, entity: "both" };
   }
+  const seat = phraseAt(reading, scope, at, "seat");
+  if (seat) {
+    return { to: at + seat.words.length, entity: `country:${seat.id}` };
+  }
   const region = phraseAt(reading, scope, at, "region", "capital");
   if (region?.place && !likePerson(reading, scope, at, region)) {
     return { to: at + region.words.length, entity: `place:${region.place}` };
   }
   if (preposed && reading.index.lexicon.officeBody === "before") {
-    const to = endOfName(reading, scope, at);
-    return to > at ? { to, entity: `name:${slug(keyOf(reading, at, to))}` } : null;
+    const from = at + (phraseAt(reading, scope, at, "rank")?.words.length ?? 0);
+    const to = endOfName(reading, scope, from);
+    return to > from ? { to, entity: `name:${slug(keyOf(reading, from, to))}` } : null;
   }
   return acronymBody(reading, scope, at);
 }

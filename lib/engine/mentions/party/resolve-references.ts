@@ -70,7 +70,9 @@ export function resolveAll(
       at = answer ? answer.to : at + 1;
     }
   }
-  return [...resolved, ...resolveOffices(document, found.parties)];
+  const taken = new Set(resolved.map((mention) => mention.end));
+  const free = found.parties.filter((party) => !taken.has(party.end));
+  return [...resolved, ...resolveOffices(document, found.parties, free, index)];
 }
 
 function endOf(words: readonly Word[], from: number, offset: number): number {
@@ -305,6 +307,8 @@ function kindOf(party: PartyMention, noun: string): boolean {
 function resolveOffices(
   document: Document,
   parties: readonly PartyMention[],
+  free: readonly PartyMention[],
+  index: PhraseIndex,
 ): readonly PartyMention[] {
   const holders = new Map<string, Map<string, PartyMention>>();
   for (const party of parties) {
@@ -315,9 +319,12 @@ function resolveOffices(
     }
   }
   const resolved: PartyMention[] = [];
-  for (const party of parties) {
+  for (const party of free) {
     const held =
-      party.entity.startsWith("office:") && party.partyType === "person" && party.office
+      party.entity.startsWith("office:") &&
+      party.partyType === "person" &&
+      party.office &&
+      isDefinite(document, party, index)
         ? holders.get(party.office.title)
         : undefined;
     const [holder] = held?.values() ?? [];
@@ -342,4 +349,26 @@ function resolveOffices(
     }
   }
   return resolved;
+}
+
+/** Offices that many hold: alone they mean no one in particular. */
+const SHARED_OFFICES = new Set(
+  "analyst resident fisher student crew journalist economist witness victim parent teacher doctor lawyer driver player activist legislator candidate suspect leader minister owner representative adviser deputy director lecturer founder".split(
+    " ",
+  ),
+);
+const POINTING = new Set(["itu", "tersebut", "ini"]);
+
+/** Whether an office without a name means a known one: "the", "its", "tersebut", or an office that only one holds. */
+function isDefinite(document: Document, party: PartyMention, index: PhraseIndex): boolean {
+  const before =
+    /(\p{L}+)\s$/u.exec(document.folded.slice(Math.max(0, party.start - 20), party.start))?.[1] ??
+    "";
+  const after = /^\s(\p{L}+)/u.exec(document.folded.slice(party.end, party.end + 12))?.[1] ?? "";
+  if (index.lexicon.officeBody === "before") {
+    return (
+      before === "the" || before === "its" || before === "their" || party.office?.of !== undefined
+    );
+  }
+  return POINTING.has(after) || !SHARED_OFFICES.has(party.office?.title ?? "");
 }

@@ -2,6 +2,7 @@ import type { PartyMention, PlaceMention } from "../mention.ts";
 import { slug } from "../name/phrase-index.ts";
 import { type Candidate, foundAt, type Office, type Reading, textOf } from "../name/reading.ts";
 import { placeEntity } from "../place.ts";
+import { ownerBefore, ownInstitutions } from "./own.ts";
 
 /** The people that an article names in full, by each word of their names. */
 type People = Map<string, Set<string>>;
@@ -13,10 +14,54 @@ type People = Map<string, Set<string>>;
 export function settleCandidates(reading: Reading): void {
   const people = peopleOf(reading);
   const resolveBody = bodyResolver(reading, people);
+  ownInstitutions(reading);
+  const evident = evidentPeople(reading, people);
   for (const candidate of reading.candidates) {
-    settle(reading, candidate, people, resolveBody);
+    settle(reading, candidate, people, resolveBody, evident);
   }
   noteOffices(reading, resolveBody);
+}
+
+/** Single names that act somewhere inside a sentence, or stand in one list with a person. */
+function evidentPeople(reading: Reading, people: People): ReadonlySet<string> {
+  const evident = new Set<string>();
+  let chain: Candidate[] = [];
+  const close = () => {
+    if (
+      chain.length > 1 &&
+      chain.some(({ person, key }) => person || people.has(key.split(" ")[0] ?? ""))
+    ) {
+      for (const { key } of chain) {
+        evident.add(key);
+      }
+    }
+    chain = [];
+  };
+  for (const candidate of reading.candidates) {
+    if (candidate.agent && !candidate.initial && candidate.preposition === "") {
+      evident.add(candidate.key);
+    }
+    const last = chain.at(-1);
+    if (last && !follows(reading, last, candidate)) {
+      close();
+    }
+    if (candidate.preposition === "" && !isPlaceKey(reading, candidate.key)) {
+      chain.push(candidate);
+    }
+  }
+  close();
+  return evident;
+}
+
+/** Whether nothing but a comma or a conjunction stands between two names. */
+function follows(reading: Reading, a: Candidate, b: Candidate): boolean {
+  const from = b.person?.from ?? b.from;
+  const after = a.person?.to ?? a.to;
+  const joined = reading.words[after];
+  return (
+    (from === after && joined?.gap === "comma") ||
+    (from === after + 1 && reading.index.conjunctions.has(joined?.folded ?? ""))
+  );
 }
 
 /** Full names: with a title, or of several words and no place. */
@@ -88,6 +133,16 @@ function isBodyOfOffice(reading: Reading, candidate: Candidate): boolean {
   );
 }
 
+/** Organisations have them more often than countries. */
+const BODY_OFFICES = new Set([
+  "chief",
+  "spokesperson",
+  "director",
+  "ceo",
+  "chair",
+  "secretary-general",
+]);
+
 /** Many hold them, so a single name after them is their place. */
 const OFFICES_OF_PLACES = new Set(["fisher", "resident"]);
 
@@ -99,6 +154,10 @@ function bodyResolver(reading: Reading, people: People): ResolveBody {
       return body;
     }
     const key = body.slice(5).replaceAll("-", " ");
+    const { organisationHeads, organisationTails } = reading.index;
+    if (organisationHeads.has(key) || organisationTails.has(key)) {
+      return `org:${key}`;
+    }
     const country = demonymOf(reading, key);
     const person = fullNameOf(people, key);
     return isPlaceKey(reading, key) || country
@@ -148,6 +207,7 @@ function settle(
   candidate: Candidate,
   people: People,
   resolveBody: ResolveBody,
+  evident: ReadonlySet<string>,
 ): void {
   const { key } = candidate;
   if (isBodyOfOffice(reading, candidate)) {
@@ -158,7 +218,6 @@ function settle(
         to: candidate.to,
         body: office.body ?? `place:${slug(key)}`,
         plural: false,
-        possessive: false,
       });
     }
     return;
@@ -180,7 +239,7 @@ function settle(
     notePlace(reading, candidate);
   } else if (country || isPlaceKey(reading, key)) {
     noteUnknownCountry(reading, candidate, country ?? key);
-  } else if (key.includes(" ") || candidate.agent) {
+  } else if (key.includes(" ") || candidate.agent || evident.has(key)) {
     notePerson(reading, candidate, key, resolveBody);
   }
 }
@@ -219,7 +278,11 @@ function officeOf(
   resolveBody: ResolveBody,
 ): NonNullable<PartyMention["office"]> {
   const { start, end } = foundAt(reading, office.from, office.to, "");
-  const body = resolveBody(office.body);
+  const owned =
+    office.body === "possessive" || (office.possessive === true && office.body === undefined);
+  const body = owned
+    ? ownerBefore(reading, start, BODY_OFFICES.has(office.title))
+    : resolveBody(office.body);
   return { span: { start, end }, title: office.title, ...(body ? { of: body } : {}) };
 }
 
