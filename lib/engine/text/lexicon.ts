@@ -1,4 +1,5 @@
 import type { Span } from "./span.ts";
+import { type FormVoice, type MatchedVoice, VoiceReader } from "./voice-reader.ts";
 
 /** What the matcher needs of a token: its span and its text, as it stands and in lower case. */
 export interface LexiconToken extends Span {
@@ -6,14 +7,12 @@ export interface LexiconToken extends Span {
   readonly lower: string;
 }
 
-export type MatchedVoice = "active" | "passive" | "middle" | "nominal";
-
 /** A form to be found. `form` is in lower case, its words apart by one space. */
 export interface LexiconEntry {
   readonly form: string;
   readonly id: string;
   readonly kind: "predicate" | "concept";
-  readonly voice?: MatchedVoice | "participle" | "past";
+  readonly voice?: FormVoice;
   /** An abbreviation: it must stand in capitals in the text ("KA", not "ka"). */
   readonly capitals?: boolean;
 }
@@ -60,21 +59,27 @@ export interface Lexicon {
 
 interface Node {
   readonly next: Map<string, Node>;
-  /** Predicates first. */
-  readonly entries: LexiconEntry[];
+  readonly all: Readings;
   /** Those that need no capitals. */
-  readonly plain: LexiconEntry[];
+  readonly plain: Readings;
+}
+
+/** What a form may mean, predicates first; `fixed` are the readings where no context changes them. */
+interface Readings {
+  readonly entries: LexiconEntry[];
+  fixed: readonly LexiconReading[] | null;
 }
 
 interface Found {
-  readonly entries: readonly LexiconEntry[];
+  readonly readings: Readings;
   readonly to: number;
 }
 
-/** How far left of a participle an auxiliary is looked for: "has not yet been fully signed". */
-const AUXILIARY_REACH_TOKENS = 4;
-/** A word shorter than this is never cut, so that "anya" or "its" do not shrink to nothing. */
+/** A shorter rest is never what is left of a word, so that "anya" or "its" do not shrink to nothing. */
 const CUT_WORD_MIN = 3;
+/** Bounds the memory that a long-running process spends on words it has met. */
+const SEEN_WORDS_MAX = 50_000;
+const NO_WORDS: readonly string[] = [];
 
 /** Compiles entries into a matcher: a trie over words, longest match first, one pass over the tokens. */
 export function compileLexicon(
@@ -84,13 +89,14 @@ export function compileLexicon(
   const root = emptyNode();
   const predicatesFirst = [...entries].sort((a, b) => rank(a) - rank(b));
   for (const entry of predicatesFirst) insert(root, entry);
-  const words = new WordFinder(root, morphology);
+  const words = new WordCutter(morphology);
   const voices = new VoiceReader(morphology);
+  fixReadings(root, voices);
   return {
     match: (tokens) => matchAll(root, words, voices, tokens),
     lookup: (form) => {
       const node = form.split(" ").reduce<Node | undefined>((at, word) => at?.next.get(word), root);
-      return (node?.entries ?? []).map((entry) => voices.read(entry, [], 0, 1));
+      return node === undefined ? [] : readAll(node.all, voices, [], 0, 1);
     },
   };
 }
@@ -106,15 +112,27 @@ function insert(root: Node, entry: LexiconEntry): void {
       node.next.set(word, next);
       node = next;
     }
-    const known = node.entries.some((other) => other.id === entry.id && other.kind === entry.kind);
-    if (known) continue;
-    node.entries.push(entry);
-    if (entry.capitals !== true) node.plain.push(entry);
+    const { entries } = node.all;
+    if (entries.some((other) => other.id === entry.id && other.kind === entry.kind)) continue;
+    entries.push(entry);
+    if (entry.capitals !== true) node.plain.entries.push(entry);
   }
 }
 
 function emptyNode(): Node {
-  return { next: new Map(), entries: [], plain: [] };
+  return {
+    next: new Map(),
+    all: { entries: [], fixed: null },
+    plain: { entries: [], fixed: null },
+  };
+}
+
+function fixReadings(node: Node, voices: VoiceReader): void {
+  for (const readings of [node.all, node.plain]) {
+    const fixed = readings.entries.every((entry) => voices.isFixed(entry.voice));
+    readings.fixed = fixed ? readAll(readings, voices, [], 0, 1) : null;
+  }
+  for (const next of node.next.values()) fixReadings(next, voices);
 }
 
 function rank(entry: LexiconEntry): number {
@@ -123,7 +141,7 @@ function rank(entry: LexiconEntry): number {
 
 function matchAll(
   root: Node,
-  words: WordFinder,
+  words: WordCutter,
   voices: VoiceReader,
   tokens: readonly LexiconToken[],
 ): LexiconMatch[] {
@@ -136,38 +154,53 @@ function matchAll(
       continue;
     }
     const to = reduplicationEnd(tokens, from, found.to);
-    const readings = found.entries.map((entry) => voices.read(entry, tokens, from, to));
-    const first = tokens[from];
-    const last = tokens[to - 1];
-    const primary = readings[0];
-    if (first !== undefined && last !== undefined && primary !== undefined) {
-      matches.push({ ...primary, start: first.start, end: last.end, from, to, readings });
+    const readings = readAll(found.readings, voices, tokens, from, to);
+    const start = tokens[from]?.start ?? 0;
+    const end = tokens[to - 1]?.end ?? 0;
+    const [first] = readings;
+    if (first !== undefined) {
+      const { id, kind, voice } = first;
+      const span = { start, end, from, to, id, kind, readings };
+      matches.push(voice === undefined ? span : { ...span, voice });
     }
     from = to;
   }
   return matches;
 }
 
+function readAll(
+  readings: Readings,
+  voices: VoiceReader,
+  tokens: readonly LexiconToken[],
+  from: number,
+  to: number,
+): readonly LexiconReading[] {
+  if (readings.fixed !== null) return readings.fixed;
+  return readings.entries.map(({ id, kind, voice }) =>
+    voice === undefined ? { id, kind } : { id, kind, voice: voices.read(voice, tokens, from, to) },
+  );
+}
+
 /** The deepest node with entries on the path that starts at token `from`. */
 function longest(
   root: Node,
-  words: WordFinder,
+  words: WordCutter,
   tokens: readonly LexiconToken[],
   from: number,
 ): Found | undefined {
   let best: Found | undefined;
   let node: Node = root;
+  let end = -1;
   for (let at = from; at < tokens.length; at += 1) {
     const token = tokens[at];
-    const before = tokens[at - 1];
-    if (token === undefined) break;
-    // More than one character between two words is a comma, a full stop or a line of its own: no term runs over it.
-    if (at > from && before !== undefined && token.start - before.end > 1) break;
-    const next = at === from ? words.first(token.lower) : words.step(node, token.lower);
+    // More than one character between two words is a line or a gap of its own: no term runs over it.
+    if (token === undefined || (at > from && token.start - end > 1)) break;
+    const next = node.next.get(token.lower) ?? words.step(node, token.lower);
     if (next === undefined) break;
     node = next;
-    const entries = isCapital(token) ? node.entries : node.plain;
-    if (entries.length > 0) best = { entries, to: at + 1 };
+    end = token.end;
+    const readings = isCapital(token) ? node.all : node.plain;
+    if (readings.entries.length > 0) best = { readings, to: at + 1 };
     if (node.next.size === 0) break;
   }
   return best;
@@ -187,52 +220,47 @@ function reduplicationEnd(tokens: readonly LexiconToken[], from: number, to: num
   return joined && again.lower.startsWith(word.lower) ? to + 2 : to;
 }
 
-/** Finds the node of a word, with clitics cut and reduplications halved where the word itself is unknown. */
-class WordFinder {
-  private readonly root: Node;
+/** Finds the node of a word that is unknown as it stands, with clitics cut and reduplications halved. */
+class WordCutter {
   private readonly morphology: LexiconMorphology;
-  /** First words seen before; news repeats itself, and cutting is the costly part. */
-  private readonly seen = new Map<string, Node | null>();
+  /** What is left of words met before; news repeats itself, and cutting is the costly part. */
+  private readonly seen = new Map<string, readonly string[]>();
 
-  constructor(root: Node, morphology: LexiconMorphology) {
-    this.root = root;
+  constructor(morphology: LexiconMorphology) {
     this.morphology = morphology;
   }
 
-  first(word: string): Node | undefined {
-    const known = this.seen.get(word);
-    if (known !== undefined) return known ?? undefined;
-    const node = this.step(this.root, word);
-    if (this.seen.size >= SEEN_WORDS_MAX) this.seen.clear();
-    this.seen.set(word, node ?? null);
-    return node;
-  }
-
   step(node: Node, word: string): Node | undefined {
-    const exact = node.next.get(word);
-    if (exact !== undefined) return exact;
-    const halved = halve(word);
-    if (halved !== undefined) return node.next.get(halved) ?? this.cut(node, halved);
-    return this.cut(node, word);
-  }
-
-  private cut(node: Node, word: string): Node | undefined {
-    for (const ending of this.morphology.enclitics) {
-      if (word.length < ending.length + CUT_WORD_MIN || !word.endsWith(ending)) continue;
-      const found = node.next.get(word.slice(0, -ending.length));
-      if (found !== undefined) return found;
-    }
-    for (const beginning of this.morphology.proclitics) {
-      if (word.length < beginning.length + CUT_WORD_MIN || !word.startsWith(beginning)) continue;
-      const found = node.next.get(word.slice(beginning.length));
-      if (found !== undefined) return found;
+    for (const rest of this.restsOf(word)) {
+      const next = node.next.get(rest);
+      if (next !== undefined) return next;
     }
     return undefined;
   }
-}
 
-/** Bounds the memory that a long-running process spends on words it has met. */
-const SEEN_WORDS_MAX = 50_000;
+  private restsOf(word: string): readonly string[] {
+    const known = this.seen.get(word);
+    if (known !== undefined) return known;
+    const half = halve(word);
+    const rests = half === undefined ? this.cut(word) : [half, ...this.cut(half)];
+    if (this.seen.size >= SEEN_WORDS_MAX) this.seen.clear();
+    this.seen.set(word, rests.length === 0 ? NO_WORDS : rests);
+    return rests;
+  }
+
+  private cut(word: string): readonly string[] {
+    const { enclitics, proclitics } = this.morphology;
+    const longer = (clitic: string) => word.length >= clitic.length + CUT_WORD_MIN;
+    return [
+      ...enclitics
+        .filter((clitic) => longer(clitic) && word.endsWith(clitic))
+        .map((clitic) => word.slice(0, -clitic.length)),
+      ...proclitics
+        .filter((clitic) => longer(clitic) && word.startsWith(clitic))
+        .map((clitic) => word.slice(clitic.length)),
+    ];
+  }
+}
 
 /** "kapal-kapal" → "kapal", "kapal-kapalnya" → "kapalnya"; undefined for other words. */
 function halve(word: string): string | undefined {
@@ -240,68 +268,4 @@ function halve(word: string): string | undefined {
   if (hyphen < 2) return undefined;
   const half = word.slice(hyphen + 1);
   return half.startsWith(word.slice(0, hyphen)) ? half : undefined;
-}
-
-/** Tells the voice of a participle from the words around it. */
-class VoiceReader {
-  private readonly passive: ReadonlySet<string>;
-  private readonly perfect: ReadonlySet<string>;
-  private readonly between: ReadonlySet<string>;
-  private readonly after: ReadonlySet<string>;
-  private readonly determiners: ReadonlySet<string>;
-
-  constructor(morphology: LexiconMorphology) {
-    this.passive = new Set(morphology.passiveAuxiliaries);
-    this.perfect = new Set(morphology.perfectAuxiliaries);
-    this.between = new Set(morphology.betweenAuxiliaries);
-    this.after = new Set(morphology.afterPassive);
-    this.determiners = new Set(morphology.determiners);
-  }
-
-  read(
-    entry: LexiconEntry,
-    tokens: readonly LexiconToken[],
-    from: number,
-    to: number,
-  ): LexiconReading {
-    const { id, kind, voice } = entry;
-    if (voice === undefined) return { id, kind };
-    return { id, kind, voice: this.voiceOf(voice, tokens, from, to) };
-  }
-
-  private voiceOf(
-    voice: MatchedVoice | "participle" | "past",
-    tokens: readonly LexiconToken[],
-    from: number,
-    to: number,
-  ): MatchedVoice {
-    if (voice === "passive" || voice === "nominal") return voice;
-    const before = tokens[from - 1]?.lower ?? "";
-    if (this.determiners.has(before) || before.endsWith("'s")) {
-      return voice === "participle" || voice === "past" ? "passive" : "nominal";
-    }
-    if (voice === "active" || voice === "middle") return voice;
-    return (
-      this.auxiliaryVoice(tokens, from) ??
-      (voice === "past" ? "active" : this.participle(tokens, to))
-    );
-  }
-
-  private auxiliaryVoice(tokens: readonly LexiconToken[], from: number): MatchedVoice | undefined {
-    for (let at = from - 1; at >= Math.max(0, from - AUXILIARY_REACH_TOKENS); at -= 1) {
-      const word = tokens[at]?.lower ?? "";
-      if (this.passive.has(word)) return "passive";
-      if (this.perfect.has(word)) return "active";
-      if (!this.between.has(word) && !word.endsWith("ly")) break;
-    }
-    return undefined;
-  }
-
-  /** A participle without an auxiliary is passive where no object follows it ("a treaty signed in 1961"). */
-  private participle(tokens: readonly LexiconToken[], to: number): MatchedVoice {
-    const last = tokens[to - 1];
-    const next = tokens[to];
-    if (last === undefined || next === undefined || next.start - last.end > 1) return "passive";
-    return this.after.has(next.lower) ? "passive" : "active";
-  }
 }

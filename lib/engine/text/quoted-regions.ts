@@ -13,6 +13,9 @@ const BRACKET_UNITS_MAX = 400;
  */
 export function quotedRegions(text: string, within: Span): readonly Span[] {
   const part = text.slice(within.start, within.end);
+  if (part.search(MARK) < 0) {
+    return [];
+  }
   const regions: Span[] = [];
   let open: { readonly mark: string; readonly start: number } | null = null;
   const last = lastClosers(part);

@@ -15,7 +15,7 @@ export const text = {
     sebelumnya selanjutnya kedua keduanya sang si
   `),
   abbreviations: words(`
-    dr drs dra ir prof no nomor hal jl jln gg kav kec kab ds kel prov tgl hlm rp ny tn sdr sdri bpk kh tgk ust hj st
+    dr drg drh apt drs dra ir prof no nomor hal jl jln gg kav kec kab ds kel prov tgl hlm rp ny tn sdr sdri bpk kh tgk ust hj st
     letkol letjen mayjen brigjen kombes kompol akp akbp iptu ipda aiptu aipda bripka brigpol briptu bripda irjen komjen
     jend jenderal kol kapt lettu letda serma serka sertu serda pratu prada laks laksda laksdya laksma marsda marsdya
     marsma marsekal brig insp ka wkl alm almh a.n u.p d.a vs sbb tsb dgn yg utk dst ttg thn bln

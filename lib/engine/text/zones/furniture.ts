@@ -24,7 +24,8 @@ const BY_FIRST_WORD: ReadonlyMap<string, readonly Phrase[]> = indexPhrases();
 const LETTER = /[\p{L}\p{N}]/u;
 const NOTHING_MORE = /^[^\p{L}\p{N}]*$/u;
 /** An invitation to readers is short; a longer paragraph with such words reports on one. */
-const ANYWHERE_WORDS_MAX = 30;
+const INVITATION_WORDS_MAX = 30;
+const INVITATION_UNITS_MAX = 200;
 const LINK_WORDS_MAX = 28;
 const LINK_UNITS_MAX = 160;
 /** A line of fewer words after a lone "Read more" is the next crosshead, not the title of a link. */
@@ -95,13 +96,14 @@ function continuesWord(line: string, phrase: string): boolean {
 }
 
 function invitationIn(line: string): FoundFurniture | null {
+  if (line.length > INVITATION_UNITS_MAX || countWords(line) > INVITATION_WORDS_MAX) {
+    return null;
+  }
   const found = WITHIN.find(
     (furniture) =>
       furniture.at === "anywhere" && furniture.phrases.some((phrase) => line.includes(phrase)),
   );
-  return found && countWords(line) <= ANYWHERE_WORDS_MAX && !/["“]/.test(line)
-    ? { furniture: found, alone: false }
-    : null;
+  return found && !/["“]/.test(line) ? { furniture: found, alone: false } : null;
 }
 
 /** The last paragraph that goes with a furniture line. */

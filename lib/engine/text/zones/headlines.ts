@@ -27,6 +27,9 @@ export function takeHeadlines(draft: ZoneDraft): readonly Taken[] {
     keys.add(keyOf(wordsOf(draft, paragraph, draft.folded)));
   }
   keys.delete("");
+  if (keys.size === 0) {
+    return [];
+  }
   return draft.rests.flatMap((rest, paragraph) => {
     if (!rest || rest.end - rest.start > HEADLINE_UNITS_MAX) {
       return [];

@@ -1,0 +1,74 @@
+import type { LexiconMorphology, LexiconToken } from "./lexicon.ts";
+
+/** Who the subject of a form is, as found in a text; lib/engine/predicates/predicate-form.ts says what each means. */
+export type MatchedVoice = "active" | "passive" | "middle" | "nominal";
+
+/**
+ * The voice of a form as the lexicon knows it. `participle`: passive or active by its surroundings. `past`: active
+ * unless an auxiliary says otherwise. `ergative`: active where an object follows, else middle ("sank", "opened").
+ */
+export type FormVoice = MatchedVoice | "participle" | "past" | "ergative";
+
+/** How far left of a participle an auxiliary is looked for: "has not yet been fully signed". */
+const AUXILIARY_REACH_TOKENS = 4;
+
+/** Tells the voice of a form from the words around it. */
+export class VoiceReader {
+  private readonly passive: ReadonlySet<string>;
+  private readonly perfect: ReadonlySet<string>;
+  private readonly between: ReadonlySet<string>;
+  private readonly after: ReadonlySet<string>;
+  private readonly determiners: ReadonlySet<string>;
+
+  constructor(morphology: LexiconMorphology) {
+    this.passive = new Set(morphology.passiveAuxiliaries);
+    this.perfect = new Set(morphology.perfectAuxiliaries);
+    this.between = new Set(morphology.betweenAuxiliaries);
+    this.after = new Set(morphology.afterPassive);
+    this.determiners = new Set(morphology.determiners);
+  }
+
+  /** Whether no context changes the voice; `undefined` is a form without one. */
+  isFixed(voice: FormVoice | undefined): boolean {
+    if (voice === undefined || voice === "passive" || voice === "nominal") return true;
+    return (voice === "active" || voice === "middle") && this.determiners.size === 0;
+  }
+
+  /** The voice of the form at tokens `from` to `to` (exclusive). */
+  read(voice: FormVoice, tokens: readonly LexiconToken[], from: number, to: number): MatchedVoice {
+    if (voice === "passive" || voice === "nominal") return voice;
+    const before = tokens[from - 1]?.lower ?? "";
+    if (this.determiners.has(before) || before.endsWith("'s")) {
+      return voice === "participle" || voice === "past" ? "passive" : "nominal";
+    }
+    if (voice === "active" || voice === "middle") return voice;
+    const isProgressive = tokens[from]?.lower.endsWith("ing") === true;
+    const byAuxiliary = isProgressive ? undefined : this.auxiliaryVoice(tokens, from);
+    if (byAuxiliary === "passive") return "passive";
+    if (voice === "ergative") return this.objectFollows(tokens, to) ? "active" : "middle";
+    if (byAuxiliary === "active" || voice === "past") return "active";
+    // Without an auxiliary a participle is passive where no object follows it: "a treaty signed in 1961".
+    return this.objectFollows(tokens, to) ? "active" : "passive";
+  }
+
+  private auxiliaryVoice(
+    tokens: readonly LexiconToken[],
+    from: number,
+  ): "active" | "passive" | undefined {
+    for (let at = from - 1; at >= Math.max(0, from - AUXILIARY_REACH_TOKENS); at -= 1) {
+      const word = tokens[at]?.lower ?? "";
+      if (this.passive.has(word)) return "passive";
+      if (this.perfect.has(word)) return "active";
+      if (!this.between.has(word) && !word.endsWith("ly")) break;
+    }
+    return undefined;
+  }
+
+  /** Whether the next word may begin an object: it stands close by and is no preposition, mark or time. */
+  private objectFollows(tokens: readonly LexiconToken[], to: number): boolean {
+    const last = tokens[to - 1];
+    const next = tokens[to];
+    if (last === undefined || next === undefined || next.start - last.end > 1) return false;
+    return !this.after.has(next.lower);
+  }
+}
