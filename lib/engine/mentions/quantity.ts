@@ -42,7 +42,13 @@ export function findQuantities(
   const coordinates = findCoordinates(document.folded);
   const dates = taken.filter((span) => span.duration !== true);
   const blocked = tokensInside(tokens, [...dates, ...coordinates]);
-  const reader: Reader = { text: document.text, tokens, lexicon: compiled, blocked };
+  const reader: Reader = {
+    text: document.text,
+    tokens,
+    lexicon: compiled,
+    blocked,
+    known: [new Map(), new Map()],
+  };
   const mentions = readAll(reader).map((found) => mentionOf(reader, found));
   const points = coordinates.map((point) => coordinateMention(document.text, point));
   return stateEquivalents(
@@ -68,7 +74,10 @@ function readAll(reader: Reader): readonly Found[] {
 function mayBegin(reader: Reader, at: number): boolean {
   const token = reader.tokens[at];
   if (token === undefined || token.kind === "break") return false;
-  return token.kind === "digits" || reader.lexicon.triggers.has(token.word);
+  if (token.kind === "digits") return true;
+  const { triggers, sets, afterArticle } = reader.lexicon;
+  if (!triggers.has(token.word)) return false;
+  return !sets.articles.has(token.word) || afterArticle.has(reader.tokens[at + 1]?.word ?? "");
 }
 
 function readAt(reader: Reader, at: number, free: number): Found | null {

@@ -5,7 +5,7 @@ import { type HeadReading, readHead } from "./heads.ts";
 import { type NumberReading, readNumber } from "./numbers.ts";
 import { partitiveHead } from "./partitives.ts";
 import { matchPhrase } from "./phrases.ts";
-import { isCapitalised, passHyphen, type Reader } from "./reader.ts";
+import { isCapitalised, isName, passHyphen, type Reader } from "./reader.ts";
 import { readRate, readSign, readUnit, TIMES, type UnitReading } from "./units.ts";
 import { COUNT, hedgedInterval, tidy } from "./values.ts";
 
@@ -232,8 +232,7 @@ function complete(
   )
     return null;
   if (part === null && isPair(reader, core.numberFrom, number, unit)) return null;
-  if (unit === null && hedge === null && head === null && saysNothing(reader, core, number))
-    return null;
+  if (unit === null && hedge === null && saysNothing(reader, core, number, head)) return null;
   const value = quantityOf(
     number,
     unit,
@@ -365,14 +364,22 @@ function isPair(
   );
 }
 
-/** A bare number that is a year, a label after a name ("Sri Mekhala 9"), or the pronoun of a list. */
-function saysNothing(reader: Reader, core: Core, number: NumberReading): boolean {
-  if (number.form === "vague") return true;
-  if (number.form === "words") return false;
-  const at = core.numberFrom;
-  const written = reader.tokens[at]?.word ?? "";
-  if (/^(?:1[5-9]|20)\d\d$/.test(written)) return true;
-  return isCapitalised(reader, at - 1) || (reader.tokens[at - 1]?.kind ?? "break") !== "word";
+/** Four digits without a mark that are a year wherever nothing says otherwise. */
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+
+/** A year, a label after a name ("Sri Mekhala 9"), a vague word or a figure without any context. */
+function saysNothing(
+  reader: Reader,
+  core: Core,
+  number: NumberReading,
+  head: HeadReading | null,
+): boolean {
+  const isYear = YEAR.test(reader.tokens[core.numberFrom]?.word ?? "") && number.scale === 1;
+  if (head !== null) return isYear && number.value % 100 !== 0;
+  if (number.form === "vague" || isYear) return true;
+  if (number.form === "words" || number.scale > 1) return false;
+  const before = core.numberFrom - 1;
+  return isName(reader, before) || (reader.tokens[before]?.kind ?? "break") !== "word";
 }
 
 /** Digits that name a thing: glued to letters or signs, after a label word, in a clock time or a version. */
@@ -383,7 +390,7 @@ function isIdentifier(reader: Reader, core: Core): boolean {
   const before = tokens[core.from - 1];
   const after = tokens[core.number.next];
   if (core.from === at && tokens[at]?.glued && before !== undefined) {
-    if (before.kind === "word" || "-/.:#@_&^*=".includes(before.word))
+    if (before.kind === "word" || "-/.:#@_&^*=©".includes(before.word))
       return !negative(reader, core);
   }
   if (after?.glued && core.unit === null) {

@@ -1,3 +1,4 @@
+import type { Span } from "../../text/span.ts";
 import type { QuantityValue } from "../../values/value.ts";
 import type { QuantityMention } from "../mention.ts";
 import { tidy } from "./values.ts";
@@ -19,10 +20,7 @@ export function stateEquivalents(
   text: string,
   mentions: readonly QuantityMention[],
 ): QuantityMention[] {
-  const rates = mentions.filter(
-    ({ value }) =>
-      value.per !== null && CURRENCY.test(value.per) && CURRENCY.test(value.unit ?? ""),
-  );
+  const rates = exchangeRates(mentions);
   const counts = countsByHead(mentions);
   return mentions.map((mention, index) => {
     const also = [
@@ -35,6 +33,21 @@ export function stateEquivalents(
   });
 }
 
+/** The first rate that the article gives for each pair of currencies. */
+function exchangeRates(mentions: readonly QuantityMention[]): readonly QuantityValue[] {
+  const rates = new Map<string, QuantityValue>();
+  for (const { value } of mentions) {
+    const { unit, per, number } = value;
+    if (unit === null || per === null || number === null || number <= 0) continue;
+    const key = `${unit}/${per}`;
+    if (CURRENCY.test(unit) && CURRENCY.test(per) && !rates.has(key)) rates.set(key, value);
+  }
+  return [...rates.values()];
+}
+
+/** How many characters the words between an amount and its restatement may take. */
+const GAP_MAX = 30;
+
 function besides(
   text: string,
   mention: QuantityMention,
@@ -42,11 +55,15 @@ function besides(
   next: QuantityMention | undefined,
 ): readonly Equivalent[] {
   const pairs: Equivalent[] = [];
-  if (next !== undefined && RESTATES.test(text.slice(mention.end, next.start)))
-    pairs.push(...amountOf(mention, next));
-  if (previous !== undefined && RESTATES.test(text.slice(previous.end, mention.start)))
+  if (next !== undefined && restates(text, mention, next)) pairs.push(...amountOf(mention, next));
+  if (previous !== undefined && restates(text, previous, mention))
     pairs.push(...amountOf(mention, previous));
   return pairs;
+}
+
+function restates(text: string, first: Span, second: Span): boolean {
+  const gap = second.start - first.end;
+  return gap > 0 && gap <= GAP_MAX && RESTATES.test(text.slice(first.end, second.start));
 }
 
 function amountOf(mention: QuantityMention, other: QuantityMention): readonly Equivalent[] {
@@ -62,14 +79,13 @@ function amountOf(mention: QuantityMention, other: QuantityMention): readonly Eq
   return isAge || per !== mention.value.per ? [] : [{ number, unit }];
 }
 
-function exchanged(value: QuantityValue, rates: readonly QuantityMention[]): readonly Equivalent[] {
-  const { number } = value;
-  if (number === null || value.per !== null) return [];
-  return rates.flatMap(({ value: rate }) => {
-    if (rate.number === null || rate.number === 0 || rate.unit === null || rate.per === null)
-      return [];
-    if (value.unit === rate.unit) return [{ number: tidy(number / rate.number), unit: rate.per }];
-    return value.unit === rate.per ? [{ number: tidy(number * rate.number), unit: rate.unit }] : [];
+function exchanged(value: QuantityValue, rates: readonly QuantityValue[]): readonly Equivalent[] {
+  const { number, unit, per } = value;
+  if (number === null || unit === null || per !== null) return [];
+  return rates.flatMap((rate) => {
+    if (rate.number === null || rate.unit === null || rate.per === null) return [];
+    if (unit === rate.unit) return [{ number: tidy(number / rate.number), unit: rate.per }];
+    return unit === rate.per ? [{ number: tidy(number * rate.number), unit: rate.unit }] : [];
   });
 }
 

@@ -31,6 +31,7 @@ export interface CompiledNumbers {
   readonly ordinals: PhraseTable<number>;
   readonly scoreLinks: PhraseTable<true>;
   readonly zeros: PhraseTable<true>;
+  readonly zeroPronouns: PhraseTable<true>;
   readonly zerosBeforeListed: PhraseTable<true>;
   readonly agesBefore: PhraseTable<true>;
   readonly agesAfter: PhraseTable<true>;
@@ -57,6 +58,8 @@ export interface CompiledNumbers {
   >;
   /** First words of everything that may begin a mention: other words are passed over at once. */
   readonly triggers: ReadonlySet<string>;
+  /** Words after an article that make it begin a number: "a hundred", "a quarter". */
+  readonly afterArticle: ReadonlySet<string>;
   /** Letters that may stand glued before digits: "rp", "usd". */
   readonly gluedSigns: ReadonlySet<string>;
 }
@@ -112,6 +115,7 @@ function build(data: NumberLexicon): CompiledNumbers {
     currencySigns: phraseTable(pairsOf(data.currencySigns)),
     ordinals: phraseTable(Object.entries(data.ordinals)),
     zeros: flags(data.zeros),
+    zeroPronouns: flags(data.zeroPronouns),
     zerosBeforeListed: flags(data.zerosBeforeListed),
     agesBefore: flags(data.agesBefore),
   };
@@ -130,6 +134,12 @@ function build(data: NumberLexicon): CompiledNumbers {
   const triggers = new Set([...data.articles, ...data.ordinalPrefixes, ...codes]);
   for (const table of [...Object.values(tables), ...Object.values(words)])
     for (const word of table.keys()) triggers.add(word);
+  const afterArticle = new Set(Object.keys(data.scales));
+  for (const table of Object.values(tables)) {
+    for (const article of data.articles) {
+      for (const { words: phrase } of table.get(article) ?? []) afterArticle.add(phrase[1] ?? "");
+    }
+  }
   return {
     data,
     ...tables,
@@ -173,6 +183,7 @@ function build(data: NumberLexicon): CompiledNumbers {
       personWords: new Set(data.personWords),
     },
     triggers,
+    afterArticle,
     gluedSigns,
   };
 }

@@ -25,6 +25,15 @@ export interface NumberReading extends Amount {
  * @param money - a currency sign stands before it, so that "M" and "T" may be scales
  */
 export function readNumber(reader: Reader, at: number, money: boolean): NumberReading | null {
+  const known = reader.known[money ? 1 : 0];
+  const before = known.get(at);
+  if (before !== undefined) return before;
+  const reading = readAnew(reader, at, money);
+  known.set(at, reading);
+  return reading;
+}
+
+function readAnew(reader: Reader, at: number, money: boolean): NumberReading | null {
   if (reader.blocked.has(at)) return null;
   const token = reader.tokens[at];
   if (token === undefined) return null;

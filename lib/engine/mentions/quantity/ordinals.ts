@@ -2,7 +2,7 @@ import type { Found } from "./found.ts";
 import { type HeadReading, readHead } from "./heads.ts";
 import { matchPhrase } from "./phrases.ts";
 import type { Reader } from "./reader.ts";
-import { isCapitalised } from "./reader.ts";
+import { isName } from "./reader.ts";
 import { COUNT } from "./values.ts";
 
 /** Reads "ke-12", "keempat", "12th", "the fourth boat": a place in a series, with what the series is of. */
@@ -62,8 +62,11 @@ function headBefore(reader: Reader, at: number, next: number): HeadReading | "no
   if (after === "kali" || after === "kalinya") return { head: "kali", from: next, next: next + 1 };
   if (before?.kind !== "word") return inDigits(reader, at) === null ? "none" : null;
   if (before.word === "yang") return null;
-  if (lexicon.sets.notHeads.has(before.word) || isCapitalised(reader, at - 1))
+  if (lexicon.sets.notHeads.has(before.word) || isName(reader, at - 1))
     return inDigits(reader, at) === null ? "none" : null;
+  const inSeries = lexicon.sets.seriesNouns.has(before.word) || inDigits(reader, at) !== null;
+  // "hubungan kedua negara": the word belongs to the noun after it and makes it a set.
+  if (!inSeries && readHead(reader, next, true) !== null) return "none";
   return { head: before.word, from: at - 1, next: at };
 }
 

@@ -1,4 +1,5 @@
 import type { CompiledNumbers } from "./lexicon.ts";
+import type { NumberReading } from "./numbers.ts";
 import type { Token } from "./tokens.ts";
 
 /** What every rule of quantities reads: the tokens of one document, and the language's words. */
@@ -8,6 +9,11 @@ export interface Reader {
   readonly lexicon: CompiledNumbers;
   /** Tokens that are part of a date or clock time: no number begins and no noun stands there. */
   readonly blocked: ReadonlySet<number>;
+  /** Numbers already read, by token, plain and after a currency sign: several rules ask for the same one. */
+  readonly known: readonly [
+    plain: Map<number, NumberReading | null>,
+    money: Map<number, NumberReading | null>,
+  ];
 }
 
 /** Whether the token is written with a capital first letter. */
@@ -15,6 +21,16 @@ export function isCapitalised(reader: Reader, at: number): boolean {
   const token = reader.tokens[at];
   if (token?.kind !== "word") return false;
   return reader.text.charAt(token.start) !== token.word.charAt(0);
+}
+
+/** Whether the token is a name by its capital: one at the start of a sentence says nothing. */
+export function isName(reader: Reader, at: number): boolean {
+  if (!isCapitalised(reader, at)) return false;
+  const before = reader.tokens[at - 1];
+  return (
+    before !== undefined &&
+    (before.kind === "word" || before.kind === "digits" || before.word === ",")
+  );
 }
 
 /** The index after a hyphen that is glued to both its neighbours, else `at` itself. */

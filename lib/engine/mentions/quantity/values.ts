@@ -16,7 +16,7 @@ export const COUNT: QuantityValue = {
 
 /** Binary fractions of decimal steps (0.1 × 3) would show in the interface: twelve digits are enough for any news. */
 export function tidy(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(12));
 }
 
 /**

@@ -8,6 +8,8 @@ import { COUNT } from "./values.ts";
 export function readZero(reader: Reader, at: number): Found | null {
   const { tokens, lexicon } = reader;
   if (reader.blocked.has(at)) return null;
+  const alone = pronoun(reader, at);
+  if (alone !== null && matchPhrase(lexicon.partitives, tokens, alone.next) === null) return alone;
   const sure = matchPhrase(lexicon.zeros, tokens, at);
   const listed = matchPhrase(lexicon.zerosBeforeListed, tokens, at);
   const found = sure !== null && sure.next >= (listed?.next ?? 0) ? sure : listed;
@@ -27,6 +29,20 @@ export function readZero(reader: Reader, at: number): Found | null {
     ruleId: "quantity/zero",
   };
   return head === null ? base : { ...base, head };
+}
+
+function pronoun(reader: Reader, at: number): Found | null {
+  const found = matchPhrase(reader.lexicon.zeroPronouns, reader.tokens, at);
+  if (found === null) return null;
+  const value = { ...COUNT, number: 0, low: 0, high: 0 };
+  return {
+    value,
+    from: at,
+    next: found.next,
+    numberFrom: at,
+    numberNext: found.next,
+    ruleId: "quantity/zero",
+  };
 }
 
 function headIsListed(reader: Reader, head: string): boolean {
