@@ -168,7 +168,7 @@ function reporting(reading: Reading, at: number): readonly Credit[] | null {
     const next = named.to + gap;
     if (matchPhrase(atoms, next, credits.reporting) > 0)
       return [{ source: named, ruleId: "credit-reporting" }];
-    if (atoms[next]?.kind !== "word") return null;
+    if (atoms[next]?.kind !== "word" && atoms[next]?.folded !== ",") return null;
   }
   return null;
 }

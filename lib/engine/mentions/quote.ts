@@ -36,6 +36,8 @@ export function findQuotes(
       ...attributeSegment({ segment, next, frames, last: quotes.at(-1), topics, context }),
     );
     topics.pass(segment, frames);
+    const last = quotes.at(-1);
+    if (last?.speaker !== undefined && !last.closed) topics.extend(segment.paragraph);
   }
   return quotes.sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -76,11 +76,9 @@ function joinCopies(
 ): void {
   const prints = articles.map(({ document }) => winnow(bodyOf(document)));
   const index = new Map<number, number[]>();
+  const counts = new Int32Array(articles.length);
   for (const [at, set] of prints.entries()) {
-    const shared = new Map<number, number>();
-    for (const print of set) {
-      for (const other of index.get(print) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
-    }
+    const shared = countShared(set, index, counts);
     let copied = false;
     for (const [other, count] of shared) {
       if (!isCopy(count, set.size, prints[other]?.size ?? 0)) continue;
@@ -99,6 +97,27 @@ function joinCopies(
       else list.push(at);
     }
   }
+}
+
+/** How many fingerprints each earlier article shares; `counts` is working space, left all zero. */
+function countShared(
+  set: ReadonlySet<number>,
+  index: ReadonlyMap<number, readonly number[]>,
+  counts: Int32Array,
+): ReadonlyMap<number, number> {
+  const touched: number[] = [];
+  for (const print of set) {
+    for (const other of index.get(print) ?? []) {
+      if (counts[other] === 0) touched.push(other);
+      counts[other] = (counts[other] ?? 0) + 1;
+    }
+  }
+  const shared = new Map<number, number>();
+  for (const other of touched) {
+    shared.set(other, counts[other] ?? 0);
+    counts[other] = 0;
+  }
+  return shared;
 }
 
 function isCopy(shared: number, left: number, right: number): boolean {
@@ -136,10 +155,11 @@ function joinCredits(
   reasons: Map<string, Localised>,
 ): void {
   const byName = new Map<string, number[]>();
+  const copies = copyGroups(articles, groups);
   for (const [at, article] of articles.entries()) {
-    const name = soleCredit(origins[at] ?? []);
+    const name = groupCredit(copies.get(groups.find(at)) ?? [], articles, origins);
     if (name !== null) push(byName, foldName(name), at);
-    else push(byName, foldName(article.outlet), at, ownSource(origins[at] ?? []));
+    if (ownSource(origins[at] ?? [])) push(byName, foldName(article.outlet), at);
   }
   for (const members of byName.values()) {
     const [first, ...others] = members;
@@ -154,8 +174,44 @@ function joinCredits(
   }
 }
 
-function push(map: Map<string, number[]>, key: string, at: number, allowed = true): void {
-  if (!allowed || key === "") return;
+function copyGroups(
+  articles: readonly OriginArticle[],
+  groups: Groups,
+): ReadonlyMap<number, readonly number[]> {
+  const members = new Map<number, number[]>();
+  for (const at of articles.keys()) {
+    const root = groups.find(at);
+    const list = members.get(root);
+    if (list === undefined) members.set(root, [at]);
+    else list.push(at);
+  }
+  return members;
+}
+
+/**
+ * The one newsroom behind a group of copies: some member credits it alone and none states more. A copy in another outlet
+ * loses what was the first one's own reporting ("told the Herald"); it must not pull the first to the agency.
+ */
+function groupCredit(
+  members: readonly number[],
+  articles: readonly OriginArticle[],
+  origins: readonly (readonly Origin[])[],
+): string | null {
+  const name = members.map((at) => soleCredit(origins[at] ?? [])).find((sole) => sole !== null);
+  if (name === undefined || name === null) return null;
+  const only = members.every((at) =>
+    (origins[at] ?? []).every(
+      (origin) =>
+        origin.kind === "unstated" ||
+        (origin.kind === "own" && foldName(articles[at]?.outlet ?? "") === foldName(name)) ||
+        foldName(origin.name) === foldName(name),
+    ),
+  );
+  return only ? name : null;
+}
+
+function push(map: Map<string, number[]>, key: string, at: number): void {
+  if (key === "") return;
   const list = map.get(key);
   if (list === undefined) map.set(key, [at]);
   else list.push(at);

@@ -154,5 +154,79 @@ export const credits: CreditLexicon = {
     "palace",
   ],
   newsrooms: NEWSROOMS,
-  examples: [],
+  examples: [
+    {
+      text: "The ferry ran aground, Reuters reported.",
+      found: [{ name: "Reuters", creditKind: "agency" }],
+    },
+    {
+      text: "The ferry ran aground, as reported by Kyodo News.",
+      found: [{ name: "Kyodo", creditKind: "agency" }],
+    },
+    {
+      text: "The ferry ran aground, according to the Associated Press.",
+      found: [{ name: "AP", creditKind: "agency" }],
+    },
+    { text: "The ferry ran aground, according to the harbour master.", found: [] },
+    {
+      text: '"We are safe," the captain told AFP.',
+      found: [{ name: "AFP", creditKind: "agency" }],
+    },
+    {
+      text: '"We are safe," the captain told the Beacon.',
+      found: [{ name: "The Evening Beacon", creditKind: "own" }],
+    },
+    { text: '"We are safe," the captain told the court.', found: [] },
+    {
+      text: "SALT HARBOUR, March 3 (Reuters) - The ferry ran aground.",
+      found: [{ name: "Reuters", creditKind: "agency" }],
+    },
+    {
+      text: "SALT HARBOUR, March 3 (Coastwire) - The ferry ran aground.",
+      found: [{ name: "Coastwire", creditKind: "agency" }],
+    },
+    {
+      text: "SALT HARBOUR (AP) — The ferry ran aground.",
+      found: [{ name: "AP", creditKind: "agency" }],
+    },
+    { text: "The ferry ran aground. (With Coastwire)", found: [] },
+    {
+      text: "The ferry ran aground.\n(With Coastwire)",
+      found: [{ name: "Coastwire", creditKind: "agency" }],
+    },
+    {
+      text: "The ferry ran aground.\n— Reuters",
+      found: [{ name: "Reuters", creditKind: "agency" }],
+    },
+    {
+      text: "The ferry ran aground.\n(Reporting by L. Dahl; Editing by M. Roe)",
+      found: [{ name: "The Evening Beacon", creditKind: "own" }],
+    },
+    { text: "© 2023 Reuters", found: [{ name: "Reuters", creditKind: "agency" }] },
+    {
+      text: "State news agency Xinhua said little, but the news agency Tasnim reported two deaths.",
+      found: [{ name: "Tasnim", creditKind: "agency" }],
+    },
+    { text: "Source: Bernama", found: [{ name: "Bernama", creditKind: "agency" }] },
+    { text: "KCNA published the text on Thursday.", found: [] },
+    { text: "The editor of Reuters visited the island.", found: [] },
+    { text: "The ferry line sued Bloomberg last year.", found: [] },
+    {
+      text: '"We are safe," the captain was quoted as saying by Tass.',
+      found: [{ name: "Tass", creditKind: "agency" }],
+    },
+    {
+      text: "The Beacon can reveal that the ferry had no licence.",
+      found: [{ name: "The Evening Beacon", creditKind: "own" }],
+    },
+    { text: "The map of the PA was redrawn in the capital.", found: [] },
+    {
+      text: "Citing Yonhap, the ministry confirmed the launch.",
+      found: [{ name: "Yonhap", creditKind: "agency" }],
+    },
+    {
+      text: "In an interview with Al Jazeera, the envoy apologised.",
+      found: [{ name: "Al Jazeera", creditKind: "outlet" }],
+    },
+  ],
 };

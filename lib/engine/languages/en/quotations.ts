@@ -623,6 +623,13 @@ export const quotations: QuotationLexicon = {
   roles: [
     "sides",
     "side",
+    "vice",
+    "forecaster",
+    "forecasters",
+    "diplomat",
+    "diplomats",
+    "secretary general",
+    "deputy",
     "two",
     "pair",
     "countries",
@@ -989,5 +996,417 @@ export const quotations: QuotationLexicon = {
     "rt",
     "sputnik",
   ],
-  examples: [],
+  fieldsFollowOffice: false,
+  examples: [
+    {
+      text: '"The bridge will reopen on Sunday," said Oda Lindgren.',
+      found: [
+        { inner: "The bridge will reopen on Sunday,", form: "statement", speaker: "Oda Lindgren" },
+      ],
+    },
+    {
+      text: "“The bridge will reopen on Sunday,” Lindgren said.",
+      found: [
+        { inner: "The bridge will reopen on Sunday,", form: "statement", speaker: "Lindgren" },
+      ],
+    },
+    {
+      text: '"Nobody was warned before the dam gave way," said Piet Arends, head of the farmers\' union.',
+      found: [
+        {
+          inner: "Nobody was warned before the dam gave way,",
+          form: "statement",
+          speaker: "Piet Arends",
+        },
+      ],
+    },
+    {
+      text: '"Nobody was warned before the dam gave way," said the head of the farmers\' union, Piet Arends.',
+      found: [
+        {
+          inner: "Nobody was warned before the dam gave way,",
+          form: "statement",
+          speaker: "Piet Arends",
+        },
+      ],
+    },
+    {
+      text: '"We have run out of beds," she told reporters outside the clinic.',
+      found: [{ inner: "We have run out of beds,", form: "statement" }],
+    },
+    {
+      text: 'Mayor Ilona Frost told reporters: "We will rebuild the library within a year."',
+      found: [
+        {
+          inner: "We will rebuild the library within a year.",
+          form: "statement",
+          speaker: "Ilona Frost",
+        },
+      ],
+    },
+    {
+      text: '"This ruling," said Judge Amos Keller, "changes nothing for the families."',
+      found: [
+        { inner: "This ruling,", form: "statement", speaker: "Amos Keller" },
+        { inner: "changes nothing for the families.", form: "statement", speaker: "Amos Keller" },
+      ],
+    },
+    {
+      text: '"We tried everything," said Nora Quist. "The engine simply would not start."',
+      found: [
+        { inner: "We tried everything,", form: "statement", speaker: "Nora Quist" },
+        { inner: "The engine simply would not start.", form: "statement", speaker: "Nora Quist" },
+      ],
+    },
+    {
+      text: 'Coach Dario Benn was furious. "That was never a penalty in a hundred years," he said.',
+      found: [
+        {
+          inner: "That was never a penalty in a hundred years,",
+          form: "statement",
+          speaker: "Dario Benn",
+        },
+      ],
+    },
+    {
+      text: 'He added: "The inspectors never looked below the waterline."',
+      found: [{ inner: "The inspectors never looked below the waterline.", form: "statement" }],
+    },
+    {
+      text: "Harun Vale said that the talks would resume on Monday.",
+      found: [
+        { inner: "the talks would resume on Monday", form: "indirect", speaker: "Harun Vale" },
+      ],
+    },
+    {
+      text: "Harun Vale said the talks would resume on Monday.",
+      found: [
+        { inner: "the talks would resume on Monday", form: "indirect", speaker: "Harun Vale" },
+      ],
+    },
+    {
+      text: "The talks would resume on Monday, Harun Vale said.",
+      found: [
+        { inner: "The talks would resume on Monday", form: "indirect", speaker: "Harun Vale" },
+      ],
+    },
+    {
+      text: "The talks would resume on Monday, said Harun Vale.",
+      found: [
+        { inner: "The talks would resume on Monday", form: "indirect", speaker: "Harun Vale" },
+      ],
+    },
+    {
+      text: "According to Harun Vale, the talks would resume on Monday.",
+      found: [
+        { inner: "the talks would resume on Monday", form: "indirect", speaker: "Harun Vale" },
+      ],
+    },
+    {
+      text: "The talks would resume on Monday, according to Harun Vale.",
+      found: [
+        { inner: "The talks would resume on Monday", form: "indirect", speaker: "Harun Vale" },
+      ],
+    },
+    {
+      text: "Senator Lyle Corran denied taking money from the builders.",
+      found: [
+        { inner: "taking money from the builders", form: "indirect", speaker: "Lyle Corran" },
+      ],
+    },
+    {
+      text: "Senator Lyle Corran rejected claims that he had taken money.",
+      found: [{ inner: "he had taken money", form: "indirect", speaker: "Lyle Corran" }],
+    },
+    {
+      text: "The company dismissed the report as nonsense.",
+      found: [{ inner: "the report as nonsense", form: "indirect", speaker: "The company" }],
+    },
+    {
+      text: 'Marta Oduya dismissed as "gossip" a report that she would resign.',
+      found: [
+        { inner: "gossip", form: "term", speaker: "Marta Oduya" },
+        { inner: "she would resign", form: "indirect", speaker: "Marta Oduya" },
+      ],
+    },
+    { text: "The ministry did not say when the road would reopen.", found: [] },
+    { text: "A spokesman declined to say who had signed the order.", found: [] },
+    {
+      text: 'Chancellor Ute Marwitz called the plan "a leap in the dark".',
+      found: [{ inner: "a leap in the dark", form: "term", speaker: "Ute Marwitz" }],
+    },
+    {
+      text: 'They watched "Rain on the Quay" twice that week.',
+      found: [{ inner: "Rain on the Quay", form: "term" }],
+    },
+    {
+      text: '"We want to talk," Foreign Minister Antonia Reis was quoted as saying by Xinhua.',
+      found: [
+        { inner: "We want to talk,", form: "statement", speaker: "Antonia Reis", relay: "Xinhua" },
+      ],
+    },
+    {
+      text: '"Our ships stayed in their own waters all night," Admiral Joost Haan told Reuters.',
+      found: [
+        {
+          inner: "Our ships stayed in their own waters all night,",
+          form: "statement",
+          speaker: "Joost Haan",
+          relay: "Reuters",
+        },
+      ],
+    },
+    {
+      text: '"Our ships stayed in their own waters all night," Admiral Joost Haan told parliament.',
+      found: [
+        {
+          inner: "Our ships stayed in their own waters all night,",
+          form: "statement",
+          speaker: "Joost Haan",
+        },
+      ],
+    },
+    {
+      text: '"The fund will pay every claim in full," the bank said in a statement.',
+      found: [
+        { inner: "The fund will pay every claim in full,", form: "statement", speaker: "the bank" },
+      ],
+    },
+    {
+      text: '"Each party shall respect the border as drawn," the treaty reads.',
+      found: [
+        {
+          inner: "Each party shall respect the border as drawn,",
+          form: "statement",
+          speaker: "the treaty",
+        },
+      ],
+    },
+    {
+      text: '"No ship shall be searched without a warrant," its statement read.',
+      found: [
+        {
+          inner: "No ship shall be searched without a warrant,",
+          form: "statement",
+          speaker: "its statement",
+        },
+      ],
+    },
+    {
+      text: '"Where is my daughter tonight, and who has her?" Lena Orsk asked.',
+      found: [
+        {
+          inner: "Where is my daughter tonight, and who has her?",
+          form: "statement",
+          speaker: "Lena Orsk",
+        },
+      ],
+    },
+    {
+      text: '"Stop!" shouted Officer Raul Timm.',
+      found: [{ inner: "Stop!", form: "statement", speaker: "Raul Timm" }],
+    },
+    {
+      text: 'Bram Okafor, who runs the port, said: "Cranes do not fall over by themselves."',
+      found: [
+        {
+          inner: "Cranes do not fall over by themselves.",
+          form: "statement",
+          speaker: "Bram Okafor",
+        },
+      ],
+    },
+    {
+      text: "Bram Okafor, director of the port authority, warned that more cranes could fall.",
+      found: [{ inner: "more cranes could fall", form: "indirect", speaker: "Bram Okafor" }],
+    },
+    {
+      text: "The prime minister, Saskia Dorn, insisted that the vote was fair.",
+      found: [{ inner: "the vote was fair", form: "indirect", speaker: "Saskia Dorn" }],
+    },
+    {
+      text: "In Lisbon, meanwhile, the finance ministry said growth had slowed.",
+      found: [{ inner: "growth had slowed", form: "indirect", speaker: "the finance ministry" }],
+    },
+    {
+      text: "Thorvald Prent on Thursday announced that the mine would close.",
+      found: [{ inner: "the mine would close", form: "indirect", speaker: "Thorvald Prent" }],
+    },
+    {
+      text: "Police said two people had been arrested in the raid.",
+      found: [
+        { inner: "two people had been arrested in the raid", form: "indirect", speaker: "Police" },
+      ],
+    },
+    {
+      text: "An aide said the minister would travel to Oslo next week.",
+      found: [
+        {
+          inner: "the minister would travel to Oslo next week",
+          form: "indirect",
+          speaker: "An aide",
+        },
+      ],
+    },
+    {
+      text: "Two people familiar with the deal said it could collapse.",
+      found: [{ inner: "it could collapse", form: "indirect", speaker: "Two people familiar" }],
+    },
+    {
+      text: "Ferro Metals said it would appeal and added that no jobs were at risk.",
+      found: [
+        { inner: "it would appeal", form: "indirect", speaker: "Ferro Metals" },
+        { inner: "no jobs were at risk", form: "indirect", speaker: "Ferro Metals" },
+      ],
+    },
+    {
+      text: "Vera Stoll spoke on Sunday. She said the harbour was safe again.",
+      found: [{ inner: "the harbour was safe again", form: "indirect", speaker: "Vera Stoll" }],
+    },
+    {
+      text: "'We never saw the second boat coming,' said Idris Pohl.",
+      found: [
+        { inner: "We never saw the second boat coming,", form: "statement", speaker: "Idris Pohl" },
+      ],
+    },
+    {
+      text: "‘We never saw the second boat coming,’ said Idris Pohl.",
+      found: [
+        { inner: "We never saw the second boat coming,", form: "statement", speaker: "Idris Pohl" },
+      ],
+    },
+    { text: "The workers' union and the owners' club met at six o'clock.", found: [] },
+    { text: "It was rock 'n' roll in the '90s, and fans' faces told it all.", found: [] },
+    {
+      text: "«We never saw the second boat coming», said Idris Pohl.",
+      found: [
+        { inner: "We never saw the second boat coming", form: "statement", speaker: "Idris Pohl" },
+      ],
+    },
+    {
+      text: '"We never saw the second boat coming, said Idris Pohl.',
+      found: [
+        { inner: "We never saw the second boat coming, said Idris Pohl.", form: "statement" },
+      ],
+    },
+    {
+      text: '"They lied to us," Greta Holm wrote on her blog.',
+      found: [{ inner: "They lied to us,", form: "statement", speaker: "Greta Holm" }],
+    },
+    {
+      text: 'Greta Holm tweeted: "They lied to us about the water."',
+      found: [
+        { inner: "They lied to us about the water.", form: "statement", speaker: "Greta Holm" },
+      ],
+    },
+    {
+      text: '"It is a good day for the valley," a spokeswoman for the council said.',
+      found: [
+        {
+          inner: "It is a good day for the valley,",
+          form: "statement",
+          speaker: "a spokeswoman for the council",
+        },
+      ],
+    },
+    {
+      text: '"It is a good day for the valley," said a spokeswoman for the council.',
+      found: [
+        {
+          inner: "It is a good day for the valley,",
+          form: "statement",
+          speaker: "a spokeswoman for the council",
+        },
+      ],
+    },
+    {
+      text: '"It is a good day for the valley," one resident said.',
+      found: [
+        { inner: "It is a good day for the valley,", form: "statement", speaker: "one resident" },
+      ],
+    },
+    {
+      text: 'President Tomas Eide vowed to rebuild, saying: "No village will be left behind this winter."',
+      found: [
+        {
+          inner: "No village will be left behind this winter.",
+          form: "statement",
+          speaker: "Tomas Eide",
+        },
+      ],
+    },
+    {
+      text: 'The storm was "the worst in living memory", said forecaster Ann Birch.',
+      found: [{ inner: "the worst in living memory", form: "term", speaker: "Ann Birch" }],
+    },
+    {
+      text: "Moscow and Minsk denied that any troops had crossed the river.",
+      found: [
+        {
+          inner: "any troops had crossed the river",
+          form: "indirect",
+          speaker: "Moscow and Minsk",
+        },
+      ],
+    },
+    {
+      text: '"Prices will fall by spring," predicted Hugo Salt, chief economist at Brant & Co.',
+      found: [{ inner: "Prices will fall by spring,", form: "statement", speaker: "Hugo Salt" }],
+    },
+    {
+      text: '"I did not know," Halvard Moe testified. "Nobody told me about the second contract."',
+      found: [
+        { inner: "I did not know,", form: "statement", speaker: "Halvard Moe" },
+        {
+          inner: "Nobody told me about the second contract.",
+          form: "statement",
+          speaker: "Halvard Moe",
+        },
+      ],
+    },
+    {
+      text: "Environment secretary Paula Reeve argued that the levy was too low.",
+      found: [{ inner: "the levy was too low", form: "indirect", speaker: "Paula Reeve" }],
+    },
+    {
+      text: "The report found that the brakes had failed twice before.",
+      found: [
+        { inner: "the brakes had failed twice before", form: "indirect", speaker: "The report" },
+      ],
+    },
+    {
+      text: "The club confirmed that Milo Vance would miss the final.",
+      found: [{ inner: "Milo Vance would miss the final", form: "indirect", speaker: "The club" }],
+    },
+    {
+      text: '"The sea took the road in minutes," recalled Inge Brandal, 71.',
+      found: [
+        { inner: "The sea took the road in minutes,", form: "statement", speaker: "Inge Brandal" },
+      ],
+    },
+    {
+      text: "Both sides said the truce would hold until Friday.",
+      found: [
+        { inner: "the truce would hold until Friday", form: "indirect", speaker: "Both sides" },
+      ],
+    },
+    {
+      text: 'The king praised what he called "a quiet courage".',
+      found: [{ inner: "a quiet courage", form: "term" }],
+    },
+    {
+      text: '"We are not leaving," said Omar Tell, his voice breaking.',
+      found: [{ inner: "We are not leaving,", form: "statement", speaker: "Omar Tell" }],
+    },
+    {
+      text: "Lufthaven Airlines acknowledged that the crew had been warned.",
+      found: [
+        { inner: "the crew had been warned", form: "indirect", speaker: "Lufthaven Airlines" },
+      ],
+    },
+    {
+      text: "Prosecutors alleged that the driver had been drinking.",
+      found: [{ inner: "the driver had been drinking", form: "indirect", speaker: "Prosecutors" }],
+    },
+  ],
 };

@@ -189,5 +189,93 @@ export const credits: CreditLexicon = {
     "resmi",
   ],
   newsrooms: NEWSROOMS,
-  examples: [],
+  examples: [
+    {
+      text: "Harga kopi naik tajam, dilansir dari Reuters, Senin (3/2).",
+      found: [{ name: "Reuters", creditKind: "agency" }],
+    },
+    {
+      text: "Dilansir Antara, banjir merendam tiga desa.",
+      found: [{ name: "Antara", creditKind: "agency" }],
+    },
+    {
+      text: "Dikutip dari laman resmi Kementerian Perikanan, kuota dipangkas.",
+      found: [{ name: "Kementerian Perikanan", creditKind: "official" }],
+    },
+    {
+      text: "Seperti dikutip AFP, perundingan ditunda.",
+      found: [{ name: "AFP", creditKind: "agency" }],
+    },
+    {
+      text: "Mengutip Bloomberg, saham perusahaan itu anjlok.",
+      found: [{ name: "Bloomberg", creditKind: "agency" }],
+    },
+    {
+      text: "Melansir CNN, badai bergerak ke utara.",
+      found: [{ name: "CNN", creditKind: "outlet" }],
+    },
+    {
+      text: "Melansir dari Kabar Lereng, dua pendaki ditemukan selamat.",
+      found: [{ name: "Kabar Lereng", creditKind: "outlet" }],
+    },
+    {
+      text: "Kantor berita Xinhua melaporkan dua pabrik ditutup.",
+      found: [{ name: "Xinhua", creditKind: "agency" }],
+    },
+    {
+      text: "Kantor berita resmi Iran, IRNA, melaporkan gempa itu.",
+      found: [{ name: "IRNA", creditKind: "agency" }],
+    },
+    {
+      text: "Reuters melaporkan kapal itu sudah ditarik.",
+      found: [{ name: "Reuters", creditKind: "agency" }],
+    },
+    {
+      text: "Kapal itu kandas, dikuti dari Reuters.",
+      found: [{ name: "Reuters", creditKind: "agency" }],
+    },
+    {
+      text: "Kapal itu kandas, dilanisr dari AFP.",
+      found: [{ name: "AFP", creditKind: "agency" }],
+    },
+    {
+      text: "JAKARTA (ANTARA) - Harga cabai turun.",
+      found: [{ name: "Antara", creditKind: "agency" }],
+    },
+    { text: "Sumber: Antara", found: [{ name: "Antara", creditKind: "agency" }] },
+    {
+      text: "Sumber: Kompas.com dan Reuters",
+      found: [
+        { name: "Kompas", creditKind: "outlet" },
+        { name: "Reuters", creditKind: "agency" },
+      ],
+    },
+    {
+      text: "Artikel ini disadur dari Deutsche Welle.",
+      found: [{ name: "Deutsche Welle", creditKind: "outlet" }],
+    },
+    { text: "“Kami siap,” kata Rukmana kepada Kabar Lereng.", found: [] },
+    {
+      text: "“Kami siap,” kata Rukmana kepada Tinta Utara.",
+      found: [{ name: "Tinta Utara", creditKind: "own" }],
+    },
+    {
+      text: "“Kami siap,” kata Rukmana kepada Reuters.",
+      found: [{ name: "Reuters", creditKind: "agency" }],
+    },
+    { text: "“Kami siap,” kata Rukmana kepada wartawan.", found: [] },
+    { text: "Naskah itu diterbitkan KCNA pada Kamis.", found: [] },
+    { text: "Wartawan Reuters ditahan polisi semalam.", found: [] },
+    { text: "Pemimpin Bloomberg datang ke Jakarta.", found: [] },
+    {
+      text: "Menurut Associated Press, korban bertambah.",
+      found: [{ name: "AP", creditKind: "agency" }],
+    },
+    { text: "Menurut Rukmana, korban bertambah.", found: [] },
+    { text: "Pasal itu dikutip hakim dalam putusannya.", found: [] },
+    { text: "Dikutip Selasa (14/5), harga emas naik.", found: [] },
+    { text: "Harga emas naik (Reuters).", found: [{ name: "Reuters", creditKind: "agency" }] },
+    { text: "Amerika Serikat (AS) menarik pasukannya.", found: [] },
+    { text: "©2024 Bloomberg L.P.", found: [{ name: "Bloomberg", creditKind: "agency" }] },
+  ],
 };

@@ -676,6 +676,44 @@ export const quotations: QuotationLexicon = {
     "sekelompok",
   ],
   roles: [
+    "maskapai",
+    "bendahara",
+    "irjen",
+    "brigjen",
+    "kombes",
+    "akbp",
+    "akp",
+    "iptu",
+    "ipda",
+    "aiptu",
+    "bripka",
+    "kolonel",
+    "letkol",
+    "mayor",
+    "letnan",
+    "letjen",
+    "mayjen",
+    "laksamana",
+    "laksda",
+    "laksdya",
+    "marsekal",
+    "dr",
+    "drs",
+    "prof",
+    "wali",
+    "pastor",
+    "ustaz",
+    "kiai",
+    "desainer",
+    "sutradara",
+    "aktor",
+    "aktris",
+    "penyanyi",
+    "diplomat",
+    "warga desa",
+    "wni",
+    "kota",
+    "wakil ketua",
     "keduanya",
     "ketiganya",
     "negara",
@@ -865,6 +903,40 @@ export const quotations: QuotationLexicon = {
     "staf khusus",
     "putra",
     "putri",
+    "maskapainya",
+    "bendaharanya",
+    "irjennya",
+    "brigjennya",
+    "kombesnya",
+    "akbpnya",
+    "iptunya",
+    "ipdanya",
+    "aiptunya",
+    "bripkanya",
+    "kolonelnya",
+    "letkolnya",
+    "mayornya",
+    "letnannya",
+    "letjennya",
+    "mayjennya",
+    "laksamananya",
+    "laksdanya",
+    "laksdyanya",
+    "marsekalnya",
+    "profnya",
+    "walinya",
+    "pastornya",
+    "ustaznya",
+    "kiainya",
+    "desainernya",
+    "sutradaranya",
+    "aktornya",
+    "aktrisnya",
+    "penyanyinya",
+    "diplomatnya",
+    "warga desanya",
+    "kotanya",
+    "wakil ketuanya",
     "negaranya",
     "pihaknya",
     "kubunya",
@@ -1052,7 +1124,6 @@ export const quotations: QuotationLexicon = {
     "kantor",
     "kementerian",
     "pemerintah",
-    "pihak",
     "kedutaan",
     "badan",
     "lembaga",
@@ -1064,7 +1135,6 @@ export const quotations: QuotationLexicon = {
     "mahkamah",
     "pengadilan",
     "kepolisian",
-    "kubu",
     "partai",
     "bank",
     "keluarga",
@@ -1074,7 +1144,6 @@ export const quotations: QuotationLexicon = {
     "kantornya",
     "kementeriannya",
     "pemerintahnya",
-    "pihaknya",
     "kedutaannya",
     "badannya",
     "lembaganya",
@@ -1086,7 +1155,6 @@ export const quotations: QuotationLexicon = {
     "mahkamahnya",
     "pengadilannya",
     "kepolisiannya",
-    "kubunya",
     "partainya",
     "banknya",
     "keluarganya",
@@ -1312,5 +1380,539 @@ export const quotations: QuotationLexicon = {
     "rt",
     "sputnik",
   ],
-  examples: [],
+  fieldsFollowOffice: true,
+  examples: [
+    {
+      text: "“Harga beras akan turun bulan depan,” kata Rukmana.",
+      found: [
+        { inner: "Harga beras akan turun bulan depan,", form: "statement", speaker: "Rukmana" },
+      ],
+    },
+    {
+      text: "“Kami sudah menutup jalur itu sejak pagi,” ujar Kepala Dinas Perhubungan Sutan Harahap.",
+      found: [
+        {
+          inner: "Kami sudah menutup jalur itu sejak pagi,",
+          form: "statement",
+          speaker: "Sutan Harahap",
+        },
+      ],
+    },
+    {
+      text: '"Jembatan ini belum layak dilewati truk," tutur Wirda Lestari di Pasaman, Selasa (3/2).',
+      found: [
+        {
+          inner: "Jembatan ini belum layak dilewati truk,",
+          form: "statement",
+          speaker: "Wirda Lestari",
+        },
+      ],
+    },
+    {
+      text: "“Anggarannya tidak cukup untuk dua sekolah,” ungkap bendahara yayasan, Lukman Tarigan.",
+      found: [
+        {
+          inner: "Anggarannya tidak cukup untuk dua sekolah,",
+          form: "statement",
+          speaker: "Lukman Tarigan",
+        },
+      ],
+    },
+    {
+      text: "“Air naik setinggi pinggang,” jelas dia. “Kami lari ke masjid.”",
+      found: [
+        { inner: "Air naik setinggi pinggang,", form: "statement" },
+        { inner: "Kami lari ke masjid.", form: "statement" },
+      ],
+    },
+    {
+      text: "Wali Kota Darmo Sunarya mengatakan: “Pasar lama tidak akan dibongkar sebelum lebaran.”",
+      found: [
+        {
+          inner: "Pasar lama tidak akan dibongkar sebelum lebaran.",
+          form: "statement",
+          speaker: "Darmo Sunarya",
+        },
+      ],
+    },
+    {
+      text: "Direktur rumah sakit itu, dr. Inggrid Wowor, menjelaskan, “Semua pasien sudah dipindahkan ke lantai dua.”",
+      found: [
+        {
+          inner: "Semua pasien sudah dipindahkan ke lantai dua.",
+          form: "statement",
+          speaker: "Inggrid Wowor",
+        },
+      ],
+    },
+    {
+      text: "Mirna Salim, peneliti iklim di Universitas Barelang, menilai: “Musim kering tahun ini akan lebih panjang.”",
+      found: [
+        {
+          inner: "Musim kering tahun ini akan lebih panjang.",
+          form: "statement",
+          speaker: "Mirna Salim",
+        },
+      ],
+    },
+    {
+      text: "Gubernur Teuku Marzuki menolak rencana itu. “Kami tidak pernah diajak bicara,” katanya.",
+      found: [
+        { inner: "Kami tidak pernah diajak bicara,", form: "statement", speaker: "Teuku Marzuki" },
+      ],
+    },
+    {
+      text: 'Kapten tim Yoga Prasetya kecewa. "Wasit terlalu cepat meniup peluit," ujarnya seusai laga.',
+      found: [
+        {
+          inner: "Wasit terlalu cepat meniup peluit,",
+          form: "statement",
+          speaker: "Yoga Prasetya",
+        },
+      ],
+    },
+    {
+      text: "Menurut Bambang Irawan, harga tiket akan naik dua kali lipat.",
+      found: [
+        {
+          inner: "harga tiket akan naik dua kali lipat",
+          form: "indirect",
+          speaker: "Bambang Irawan",
+        },
+      ],
+    },
+    {
+      text: "Harga tiket akan naik dua kali lipat, menurut Bambang Irawan.",
+      found: [
+        {
+          inner: "Harga tiket akan naik dua kali lipat",
+          form: "indirect",
+          speaker: "Bambang Irawan",
+        },
+      ],
+    },
+    {
+      text: "Siska Dewanti mengatakan bahwa kantornya tidak menerima surat apa pun.",
+      found: [
+        {
+          inner: "kantornya tidak menerima surat apa pun",
+          form: "indirect",
+          speaker: "Siska Dewanti",
+        },
+      ],
+    },
+    {
+      text: "Siska Dewanti menyatakan kantornya tidak menerima surat apa pun.",
+      found: [
+        {
+          inner: "kantornya tidak menerima surat apa pun",
+          form: "indirect",
+          speaker: "Siska Dewanti",
+        },
+      ],
+    },
+    {
+      text: "Siska Dewanti juga menegaskan kantornya tetap buka pada hari libur.",
+      found: [
+        {
+          inner: "kantornya tetap buka pada hari libur",
+          form: "indirect",
+          speaker: "Siska Dewanti",
+        },
+      ],
+    },
+    {
+      text: "Pabrik itu akan ditutup bulan depan, kata juru bicara perusahaan.",
+      found: [
+        {
+          inner: "Pabrik itu akan ditutup bulan depan",
+          form: "indirect",
+          speaker: "juru bicara perusahaan",
+        },
+      ],
+    },
+    {
+      text: "Halim Gunarto membantah tuduhan bahwa ia menerima uang dari kontraktor.",
+      found: [
+        { inner: "ia menerima uang dari kontraktor", form: "indirect", speaker: "Halim Gunarto" },
+      ],
+    },
+    {
+      text: "Maskapai Garuda Timur menepis kabar kebangkrutan itu.",
+      found: [{ inner: "kabar kebangkrutan itu", form: "indirect", speaker: "Garuda Timur" }],
+    },
+    {
+      text: "Kementerian Perikanan menyangkal telah menerbitkan izin tersebut meskipun dokumennya beredar.",
+      found: [
+        {
+          inner: "telah menerbitkan izin tersebut",
+          form: "indirect",
+          speaker: "Kementerian Perikanan",
+        },
+      ],
+    },
+    { text: "Lestari Wahab tidak mengatakan kapan proyek itu selesai.", found: [] },
+    { text: "Pihak sekolah enggan menjelaskan penyebab kebakaran itu.", found: [] },
+    {
+      text: "Perkara itu disebut “salah paham” oleh banyak orang.",
+      found: [{ inner: "salah paham", form: "term" }],
+    },
+    {
+      text: "Presiden Obed Latuheru menyebut serangan itu sebagai “tindakan pengecut”.",
+      found: [{ inner: "tindakan pengecut", form: "term", speaker: "Obed Latuheru" }],
+    },
+    {
+      text: "Mereka menonton film “Hujan di Beranda” bersama-sama.",
+      found: [{ inner: "Hujan di Beranda", form: "term" }],
+    },
+    {
+      text: "“Kami siap berunding kapan saja,” kata Menlu Antonia Reis seperti dikutip Reuters.",
+      found: [
+        {
+          inner: "Kami siap berunding kapan saja,",
+          form: "statement",
+          speaker: "Antonia Reis",
+          relay: "Reuters",
+        },
+      ],
+    },
+    {
+      text: "“Kami siap berunding kapan saja,” kata Menlu Antonia Reis seperti dikutip kantor berita negara Iran, IRNA.",
+      found: [
+        {
+          inner: "Kami siap berunding kapan saja,",
+          form: "statement",
+          speaker: "Antonia Reis",
+          relay: "IRNA",
+        },
+      ],
+    },
+    {
+      text: "“Kami siap berunding kapan saja,” kata Menlu Antonia Reis kepada Reuters.",
+      found: [
+        {
+          inner: "Kami siap berunding kapan saja,",
+          form: "statement",
+          speaker: "Antonia Reis",
+          relay: "Reuters",
+        },
+      ],
+    },
+    {
+      text: "“Kami siap berunding kapan saja,” kata Menlu Antonia Reis kepada wartawan.",
+      found: [
+        { inner: "Kami siap berunding kapan saja,", form: "statement", speaker: "Antonia Reis" },
+      ],
+    },
+    {
+      text: "“Para pihak wajib menghormati batas laut masing-masing,” demikian bunyi naskah perjanjian itu.",
+      found: [
+        {
+          inner: "Para pihak wajib menghormati batas laut masing-masing,",
+          form: "statement",
+          speaker: "naskah perjanjian itu",
+        },
+      ],
+    },
+    {
+      text: "“Segala sengketa diselesaikan lewat perundingan,” demikian tertulis dalam komunike bersama tersebut.",
+      found: [
+        {
+          inner: "Segala sengketa diselesaikan lewat perundingan,",
+          form: "statement",
+          speaker: "komunike bersama tersebut",
+        },
+      ],
+    },
+    {
+      text: "“Kami berduka sedalam-dalamnya,” tulis akun @kabarlereng.",
+      found: [
+        { inner: "Kami berduka sedalam-dalamnya,", form: "statement", speaker: "@kabarlereng" },
+      ],
+    },
+    {
+      text: "“Siapa yang akan membayar kerugian kami ini?” tanya Sumiati.",
+      found: [
+        {
+          inner: "Siapa yang akan membayar kerugian kami ini?",
+          form: "statement",
+          speaker: "Sumiati",
+        },
+      ],
+    },
+    {
+      text: "“Maju terus!” seru Kolonel Bimo Anggara.",
+      found: [{ inner: "Maju terus!", form: "statement", speaker: "Bimo Anggara" }],
+    },
+    {
+      text: "«Kami tidak akan pulang dengan tangan kosong», kata Rosmala.",
+      found: [
+        {
+          inner: "Kami tidak akan pulang dengan tangan kosong",
+          form: "statement",
+          speaker: "Rosmala",
+        },
+      ],
+    },
+    {
+      text: "„Kami tidak akan pulang dengan tangan kosong“, kata Rosmala.",
+      found: [
+        {
+          inner: "Kami tidak akan pulang dengan tangan kosong",
+          form: "statement",
+          speaker: "Rosmala",
+        },
+      ],
+    },
+    {
+      text: "‘Kami tidak akan pulang dengan tangan kosong’, kata Rosmala.",
+      found: [
+        {
+          inner: "Kami tidak akan pulang dengan tangan kosong",
+          form: "statement",
+          speaker: "Rosmala",
+        },
+      ],
+    },
+    {
+      text: "“Kami tidak akan pulang dengan tangan kosong, kata Rosmala.",
+      found: [
+        { inner: "Kami tidak akan pulang dengan tangan kosong, kata Rosmala.", form: "statement" },
+      ],
+    },
+    {
+      text: "Ia menambahkan, “Pemeriksaan baru dimulai setelah semua korban dipulangkan.”",
+      found: [
+        { inner: "Pemeriksaan baru dimulai setelah semua korban dipulangkan.", form: "statement" },
+      ],
+    },
+    {
+      text: "Nadia Kusnadi, seraya menunjuk peta, berkata: “Longsor datang dari lereng sebelah utara.”",
+      found: [{ inner: "Longsor datang dari lereng sebelah utara.", form: "statement" }],
+    },
+    {
+      text: "“Kami tidak tahu-menahu soal itu,” kata Rusdi Hakim. “Tanyakan saja kepada panitia pusat.”",
+      found: [
+        { inner: "Kami tidak tahu-menahu soal itu,", form: "statement", speaker: "Rusdi Hakim" },
+        { inner: "Tanyakan saja kepada panitia pusat.", form: "statement", speaker: "Rusdi Hakim" },
+      ],
+    },
+    {
+      text: "“Stok obat,” ujar Rusdi Hakim, “hanya cukup untuk tiga hari ke depan.”",
+      found: [
+        { inner: "Stok obat,", form: "statement", speaker: "Rusdi Hakim" },
+        {
+          inner: "hanya cukup untuk tiga hari ke depan.",
+          form: "statement",
+          speaker: "Rusdi Hakim",
+        },
+      ],
+    },
+    {
+      text: "Hal itu disampaikan Menteri Perdagangan Gita Maheswari. “Impor gula ditunda sampai akhir tahun,” katanya.",
+      found: [
+        {
+          inner: "Impor gula ditunda sampai akhir tahun,",
+          form: "statement",
+          speaker: "Gita Maheswari",
+        },
+      ],
+    },
+    {
+      text: "“Vaksin akan tiba dalam dua tahap.” Demikian kata Menteri Kesehatan Wibowo Santika.",
+      found: [
+        {
+          inner: "Vaksin akan tiba dalam dua tahap.",
+          form: "statement",
+          speaker: "Wibowo Santika",
+        },
+      ],
+    },
+    {
+      text: "Di Ambon, Kapolda Maluku, Irjen Frits Sahetapy, mengatakan pelaku sudah ditangkap.",
+      found: [{ inner: "pelaku sudah ditangkap", form: "indirect", speaker: "Frits Sahetapy" }],
+    },
+    {
+      text: "Sementara itu, polisi menyebutkan jumlah korban bertambah menjadi lima orang.",
+      found: [
+        {
+          inner: "jumlah korban bertambah menjadi lima orang",
+          form: "indirect",
+          speaker: "polisi",
+        },
+      ],
+    },
+    {
+      text: "Badan Meteorologi memperingatkan gelombang tinggi di Selat Sunda bagian selatan.",
+      found: [
+        {
+          inner: "gelombang tinggi di Selat Sunda bagian selatan",
+          form: "indirect",
+          speaker: "Badan Meteorologi",
+        },
+      ],
+    },
+    {
+      text: "Seorang saksi mata mengaku mendengar dua kali ledakan dari gudang.",
+      found: [
+        {
+          inner: "mendengar dua kali ledakan dari gudang",
+          form: "indirect",
+          speaker: "Seorang saksi mata",
+        },
+      ],
+    },
+    {
+      text: "Jaksa Agung Marthen Lado menuding perusahaan itu memalsukan laporan keuangan.",
+      found: [
+        {
+          inner: "perusahaan itu memalsukan laporan keuangan",
+          form: "indirect",
+          speaker: "Marthen Lado",
+        },
+      ],
+    },
+    {
+      text: "Ketua serikat pekerja Yunita Sembiring mengklaim sepuluh ribu buruh ikut mogok.",
+      found: [
+        { inner: "sepuluh ribu buruh ikut mogok", form: "indirect", speaker: "Yunita Sembiring" },
+      ],
+    },
+    {
+      text: "Kanselir Otto Brandner berjanji akan menurunkan pajak tahun depan, seraya menambahkan bahwa anggaran pertahanan tidak dipotong.",
+      found: [
+        { inner: "akan menurunkan pajak tahun depan", form: "indirect", speaker: "Otto Brandner" },
+        { inner: "anggaran pertahanan tidak dipotong", form: "indirect", speaker: "Otto Brandner" },
+      ],
+    },
+    {
+      text: "Perundingan itu, kata seorang diplomat, hampir gagal pada malam terakhir.",
+      found: [
+        {
+          inner: "Perundingan itu, kata seorang diplomat, hampir gagal pada malam terakhir",
+          form: "indirect",
+          speaker: "seorang diplomat",
+        },
+      ],
+    },
+    {
+      text: "Petani menolak harga baru itu. Menurut mereka, ongkos panen sudah naik tajam.",
+      found: [{ inner: "ongkos panen sudah naik tajam", form: "indirect" }],
+    },
+    {
+      text: "Rektor Farida Hanum memuji para mahasiswa. Menurutnya, penelitian mereka sudah diakui dunia.",
+      found: [
+        {
+          inner: "penelitian mereka sudah diakui dunia",
+          form: "indirect",
+          speaker: "Farida Hanum",
+        },
+      ],
+    },
+    {
+      text: "Farida Hanum bertemu wartawan pada Senin. Ia mengatakan kampus akan dibuka kembali pekan depan.",
+      found: [
+        {
+          inner: "kampus akan dibuka kembali pekan depan",
+          form: "indirect",
+          speaker: "Farida Hanum",
+        },
+      ],
+    },
+    {
+      text: "“Tidak ada korban jiwa dalam kebakaran ini,” pungkas Kapolsek Cibalong, AKP Deden Suhara.",
+      found: [
+        {
+          inner: "Tidak ada korban jiwa dalam kebakaran ini,",
+          form: "statement",
+          speaker: "Deden Suhara",
+        },
+      ],
+    },
+    {
+      text: "“Kami baru tahu dari media,” aku istri korban.",
+      found: [{ inner: "Kami baru tahu dari media,", form: "statement", speaker: "istri korban" }],
+    },
+    {
+      text: "“Lampu padam sebelum gempa terasa,” imbuh warga setempat.",
+      found: [
+        {
+          inner: "Lampu padam sebelum gempa terasa,",
+          form: "statement",
+          speaker: "warga setempat",
+        },
+      ],
+    },
+    {
+      text: "Dalam pidatonya, Raja Baldwin menggambarkan kesepakatan itu sebagai “pintu baru bagi kawasan”.",
+      found: [{ inner: "pintu baru bagi kawasan", form: "term", speaker: "Baldwin" }],
+    },
+    {
+      text: "Kedua negara menyatakan “komitmen penuh” pada gencatan senjata, tulis komunike itu.",
+      found: [
+        { inner: "komitmen penuh", form: "term", speaker: "Kedua negara" },
+        {
+          inner: "Kedua negara menyatakan “komitmen penuh” pada gencatan senjata",
+          form: "indirect",
+          speaker: "komunike itu",
+        },
+      ],
+    },
+    {
+      text: "Rusdi Hakim dan Yunita Sembiring mengatakan pembayaran ditunda sampai Jumat.",
+      found: [
+        {
+          inner: "pembayaran ditunda sampai Jumat",
+          form: "indirect",
+          speaker: "Rusdi Hakim dan Yunita Sembiring",
+        },
+      ],
+    },
+    {
+      text: "Namun, Menteri Luar Negeri Lin Qiao menampik adanya perundingan rahasia.",
+      found: [{ inner: "adanya perundingan rahasia", form: "indirect", speaker: "Lin Qiao" }],
+    },
+    {
+      text: "“Perahu kami ditabrak dari belakang,” cerita Jamal, nelayan asal Bitung.",
+      found: [
+        { inner: "Perahu kami ditabrak dari belakang,", form: "statement", speaker: "Jamal" },
+      ],
+    },
+    {
+      text: "Bupati Ratna Komala, yang ditemui di posko, mengungkapkan bantuan baru tiba semalam.",
+      found: [{ inner: "bantuan baru tiba semalam", form: "indirect", speaker: "Ratna Komala" }],
+    },
+    {
+      text: "Penyidik mengumumkan bahwa tersangka bertambah menjadi sembilan orang.",
+      found: [
+        {
+          inner: "tersangka bertambah menjadi sembilan orang",
+          form: "indirect",
+          speaker: "Penyidik",
+        },
+      ],
+    },
+    {
+      text: "Pelatih Hendra Wijaya berharap anak asuhnya tampil lebih tenang. “Kami punya waktu tiga hari untuk pulih,” ucapnya.",
+      found: [
+        { inner: "anak asuhnya tampil lebih tenang", form: "indirect", speaker: "Hendra Wijaya" },
+        {
+          inner: "Kami punya waktu tiga hari untuk pulih,",
+          form: "statement",
+          speaker: "Hendra Wijaya",
+        },
+      ],
+    },
+    {
+      text: "“Gedung ini aman,” tegas Sekretaris Daerah Wayan Sudarta, dikutip dari Antara.",
+      found: [
+        { inner: "Gedung ini aman,", form: "statement", speaker: "Wayan Sudarta", relay: "Antara" },
+      ],
+    },
+    {
+      text: "Rapat berlangsung ‘alot’ hingga tengah malam.",
+      found: [{ inner: "alot", form: "term" }],
+    },
+    { text: "Ia lahir di Ma’rang dan bekerja di Jum’at Market.", found: [] },
+  ],
 };

@@ -95,7 +95,8 @@ function isUtterance(
   const opening = text[atom.quote.inner.start] ?? "";
   const capital = /[\p{Lu}\p{N}]/u.test(opening);
   const ended = /[.,!?…]/u.test(atom.folded);
-  return capital && ended && (index === 0 || atoms[index - 1]?.kind !== "word");
+  const resumes = atoms[index - 1]?.folded === "," && /[.!?…]/u.test(atom.folded);
+  return (capital || resumes) && ended && (index === 0 || atoms[index - 1]?.kind !== "word");
 }
 
 function attribute(

@@ -27,6 +27,8 @@ export interface CompiledLexicon {
   readonly between: Phrases;
   readonly unsaid: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
+  /** An office's field follows it in capitals, before the name ("Menteri Perdagangan X"). */
+  readonly fieldsFollowOffice: boolean;
   readonly joiners: ReadonlySet<string>;
   readonly circumstances: ReadonlySet<string>;
   /** Single words that can only be verbs of speech: no phrase reads past them. */
@@ -76,6 +78,7 @@ function compile(lexicon: QuotationLexicon): CompiledLexicon {
     between: compilePhrases(lexicon.between, "last"),
     unsaid: new Set(lexicon.unsaid),
     conjunctions: new Set(lexicon.conjunctions),
+    fieldsFollowOffice: lexicon.fieldsFollowOffice,
     joiners: new Set(lexicon.joiners),
     circumstances: new Set(lexicon.circumstances),
     speech: new Set([...lexicon.saying, ...lexicon.denying, ...lexicon.telling]),

@@ -61,7 +61,7 @@ function frameAt(
     return encliticFrame(atoms, verb, is("accordingEnclitic"), context);
   if (is("according")) return accordingFrame(atoms, verb, context);
   if (is("passive")) return afterFrame(atoms, verb, "passive", context);
-  if (is("inverted") && !is("saying")) {
+  if (is("inverted") && !is("saying") && !is("sayingStrict")) {
     return mayInvert(atoms, verb, context) ? afterFrame(atoms, verb, "said", context) : null;
   }
   if (is("inverted") && quoteEndsAt(atoms, verb.from - 1)) {
@@ -99,7 +99,8 @@ function afterFrame(
   sense: Frame["sense"],
   context: SpeakerContext,
 ): Frame | null {
-  const subject = findSubjectAfter(atoms, verb.to, context);
+  const trusted = sense === "said" && quoteEndsAt(atoms, verb.from - 1);
+  const subject = findSubjectAfter(atoms, verb.to, context, trusted);
   if (subject === null) return null;
   const opens = verb.from === 0 && sense !== "passive" && atoms[subject.range.to]?.folded === ",";
   return {
@@ -249,12 +250,13 @@ function isPostposed(
   )
     return false;
   const next = atoms[verb.to];
+  if (next?.folded === "," && atoms[verb.to + 1]?.kind === "quote" && before.kind !== "quote") {
+    return quoteEndsAt(atoms, subject.range.from - 1);
+  }
   if (next === undefined || [".", "!", "?", ",", ";", "("].includes(next.folded)) return true;
   if (before.kind === "quote" || quoteEndsAt(atoms, subject.range.from - 1))
     return next.folded !== ":";
-  return (
-    context.lexicon.stops.has(next.folded) && !context.lexicon.complementizers.has(next.folded)
-  );
+  return context.lexicon.circumstances.has(next.folded) && subject.range.from > LEAD_ATOMS_MAX + 1;
 }
 
 /** The subject of a verb that has none of its own: the sentence's. */

@@ -133,7 +133,8 @@ export function namedBy(
   if (named === null || !named.person) return subject;
   const opensLow = atoms[subject.range.from]?.capital === false;
   const describes = matchesRole(atoms, subject.range, context);
-  const own = subject.speaker.person && !opensLow && subject.speaker.name !== subject.speaker.text;
+  const { person, entity, name } = subject.speaker;
+  const own = person && !opensLow && (name.includes(" ") || entity.startsWith("person:"));
   return (opensLow || describes) && !own ? { speaker: named, range: apposition } : subject;
 }
 
@@ -238,14 +239,18 @@ function interrupted(
   return speaker === null ? null : { speaker, range };
 }
 
-/** Reads the speaker after a verb ("kata Putin"): the phrase there, or the bare name after its comma. */
+/**
+ * Reads the speaker after a verb ("kata Putin"): the phrase there, or the bare name after its comma. With `trusted`, after
+ * a quotation's end, any phrase names somebody.
+ */
 export function findSubjectAfter(
   atoms: readonly Atom[],
   at: number,
   context: SpeakerContext,
+  trusted = false,
 ): Subject | null {
   const range = readPhrase(atoms, at, atoms.length, context.lexicon);
-  const speaker = readSpeaker(atoms, range, context);
+  const speaker = readSpeaker(atoms, range, context, trusted);
   if (speaker === null) return null;
   const subject = { speaker, range };
   if (atoms[range.to]?.folded !== ",") return subject;

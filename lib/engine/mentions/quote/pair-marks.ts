@@ -29,7 +29,7 @@ const SINGLE_CLOSERS = ["'", "’"];
 const LETTER = /[\p{L}\p{N}]/u;
 const SPACE = /\s/u;
 /** A single mark before these opens nothing: "'em", "'90s". */
-const ELISION = /^(?:em|til|tis|twas|cause|round|\d0s)\b/iu;
+const ELISION = /^(?:n|em|til|tis|twas|cause|round|\d0s)\b/iu;
 
 /**
  * Pairs the quotation marks of one paragraph of `text`, outermost pairs only, in order. A double mark that stays open

@@ -108,6 +108,8 @@ function readPieces(
     const start = from + match.index;
     const end = start + match[0].length;
     const word = WORD.test(match[0]);
+    const previous = into.at(-1);
+    if (match[0] === "." && previous?.end === start && isAbbreviation(previous.folded)) continue;
     const folded = word ? document.folded.slice(start, end) : match[0];
     into.push({
       kind: word ? "word" : "mark",
@@ -119,6 +121,14 @@ function readPieces(
   }
 }
 
+/** Whether a full stop after this folded word ends no sentence: "dr", "mr", an initial. */
+export function isAbbreviation(folded: string): boolean {
+  return ABBREVIATION.test(folded);
+}
+
+/** No sentence is longer; a text without sentences is read in stretches of this length, so that reading stays linear. */
+const SEGMENT_ATOMS_MAX = 160;
+
 function cutSegments(
   atoms: readonly Atom[],
   starts: ReadonlySet<number>,
@@ -128,12 +138,9 @@ function cutSegments(
   let open: Atom[] = [];
   for (const [index, atom] of atoms.entries()) {
     const previous = atoms[index - 1];
-    if (
-      open.length > 0 &&
-      previous !== undefined &&
-      breaks(previous, atom, atoms[index - 2], starts)
-    ) {
-      into.push({ paragraph, atoms: open });
+    const full = open.length >= SEGMENT_ATOMS_MAX;
+    if (previous !== undefined && (full || breaks(previous, atom, atoms[index - 2], starts))) {
+      if (open.length > 0) into.push({ paragraph, atoms: open });
       open = [];
     }
     open.push(atom);

@@ -41,8 +41,13 @@ function readName(
   const { lexicon, document } = context;
   let at = from;
   for (let skipped = 0; skipped < WEAK_PHRASES_FILLERS_MAX; skipped += 1) {
-    const length = matchPhrase(atoms, at, lexicon.fillers);
-    if (length === 0) break;
+    const comma = at > from && atoms[at]?.folded === "," ? 1 : 0;
+    const length = comma + matchPhrase(atoms, at + comma, lexicon.fillers);
+    if (comma === 1 && matchPhrase(atoms, at + 1, lexicon.newsrooms) > 0) {
+      at += 1;
+      break;
+    }
+    if (length === comma) break;
     at += length;
   }
   const newsroom = matchPhrase(atoms, at, lexicon.newsrooms);

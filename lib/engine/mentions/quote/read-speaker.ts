@@ -3,7 +3,7 @@ import { type Evidence, evidence } from "../../text/span.ts";
 import type { PartyMention } from "../mention.ts";
 import type { CompiledLexicon } from "./compile-lexicon.ts";
 import { matchPhrase } from "./phrases.ts";
-import type { Atom } from "./read-atoms.ts";
+import { type Atom, isAbbreviation } from "./read-atoms.ts";
 
 /**
  * Who speaks. `entity` is a party's identity where one is known; else `person:`, `org:`, `role:` (an unnamed speaker) or
@@ -107,6 +107,7 @@ export function readSpeaker(
   atoms: readonly Atom[],
   range: AtomRange,
   context: SpeakerContext,
+  trusted = false,
 ): Speaker | null {
   const first = atoms[range.from];
   const last = atoms[range.to - 1];
@@ -115,8 +116,31 @@ export function readSpeaker(
   return (
     pronounSpeaker(atoms, range, span, context) ??
     partySpeaker(atoms, range, span, context) ??
-    writtenSpeaker(atoms, range, span, context)
+    writtenSpeaker(atoms, range, span, context) ??
+    (trusted && range.to - range.from <= TRUSTED_WORDS_MAX
+      ? trustedSpeaker(atoms, range, span, context)
+      : null)
   );
+}
+
+/** A phrase that a verb of speech calls a speaker may hold so many words. */
+const TRUSTED_WORDS_MAX = 7;
+
+/** After a quotation's end and a verb of speech any phrase is somebody: its name, or else the words themselves. */
+function trustedSpeaker(
+  atoms: readonly Atom[],
+  range: AtomRange,
+  span: Evidence,
+  { document, lexicon }: SpeakerContext,
+): Speaker {
+  const name = namePart(atoms, range, lexicon);
+  const first = atoms[name?.from ?? range.to];
+  if (name === null || name.to < range.to || first === undefined) {
+    return { ...span, entity: `role:${fold(span.text)}`, name: span.text, person: false };
+  }
+  const words = document.text.slice(first.start, span.end);
+  const surname = fold(atoms[name.to - 1]?.folded ?? words);
+  return { ...span, entity: `person:${surname}`, name: words, person: true };
 }
 
 function pronounSpeaker(
@@ -149,7 +173,7 @@ function partySpeaker(
   const joined = atoms.slice(range.from, range.to).some((atom) => lexicon.joiners.has(atom.folded));
   if (joined && inside.length > 1)
     return fromParties(people.length > 1 ? people : outermost(inside), span);
-  const person = people.at(-1);
+  const person = people.findLast((party) => party.end === span.end || party.start === span.start);
   if (person !== undefined) return fromParties([person], span);
   if (spokesperson(atoms, range, lexicon)) return fromParties(inside.slice(0, 1), span);
   const whole = inside.find(
@@ -243,6 +267,9 @@ function writtenSpeaker(
     size >= 2 && !body && !holds(name, (index) => matchPhrase(atoms, index, lexicon.bodies) > 0);
   if (size === 1 && !body && range.to - range.from === 1 && usedAsWord(atoms[name.from], document))
     return null;
+  if (body && name.to === range.to) {
+    return { ...span, entity: `org:${fold(span.text)}`, name: span.text, person: false };
+  }
   const surname = fold(atoms[name.to - 1]?.folded ?? words);
   const entity = person
     ? `person:${surname}`
@@ -313,6 +340,8 @@ function described(
   return { ...span, entity: `role:${fold(span.text)}`, name: span.text, person: false };
 }
 
+const PERSON_WORDS = 2;
+
 /** The last run of capitalised words that is no role word, or null. */
 function namePart(
   atoms: readonly Atom[],
@@ -322,7 +351,13 @@ function namePart(
   let to = range.to;
   while (to > range.from && atoms[to - 1]?.capital !== true) to -= 1;
   let from = to;
+  // A surname may be a role's word ("Rusdi Hakim"): it is one after another name.
+  if (to - 2 >= range.from && isNameWord(atoms[to - 2], atoms, to - 2, lexicon)) from -= 1;
   while (from > range.from && isNameWord(atoms[from - 1], atoms, from - 1, lexicon)) from -= 1;
+  // "Menteri Perdagangan X Y": after an office the last two words are the name, what stands before them its field.
+  const office =
+    from > range.from && atoms[from - 1]?.capital === true && lexicon.fieldsFollowOffice;
+  if (office && to - from > PERSON_WORDS) from = to - PERSON_WORDS;
   return to > from ? { from, to } : null;
 }
 
@@ -365,7 +400,8 @@ export function isPureName(
   if (size < 1 || size > 6) return false;
   for (let index = range.from; index < range.to; index += 1) {
     const atom = atoms[index];
-    if (atom?.kind !== "word" || !atom.capital || /^\p{N}/u.test(atom.folded)) return false;
+    if (atom?.kind !== "word" || /^\p{N}/u.test(atom.folded)) return false;
+    if (!atom.capital && !isAbbreviation(atom.folded)) return false;
   }
   return isNameWord(atoms[range.to - 1], atoms, range.to - 1, lexicon);
 }

@@ -18,6 +18,7 @@ interface Topic {
 export class SpeakerTopics {
   #person: Topic | null = null;
   #any: Topic | null = null;
+  #spoken: Topic | null = null;
   #context: SpeakerContext;
 
   constructor(context: SpeakerContext) {
@@ -38,16 +39,25 @@ export class SpeakerTopics {
 
   /** The last speaker of this or the previous paragraph. */
   last(paragraph: number): Speaker | null {
-    return this.#any !== null && paragraph - this.#any.paragraph <= 1 ? this.#any.speaker : null;
+    const last = this.#spoken;
+    return last !== null && paragraph - last.paragraph <= 1 ? last.speaker : null;
+  }
+
+  /** A quotation that its paragraph left open goes on: its speaker still speaks in this paragraph. */
+  extend(paragraph: number): void {
+    if (this.#spoken !== null) this.#spoken = { ...this.#spoken, paragraph };
   }
 
   /** Takes in a segment with its frames (pronouns resolved): the last frame's speaker, else its subject. */
   pass(segment: Segment, frames: readonly Frame[]): void {
+    const spoke = frames.at(-1)?.speaker;
+    if (spoke !== undefined) this.#spoken = { speaker: spoke, paragraph: segment.paragraph };
     const spoken = frames.filter(({ speaker }) => speaker.pronoun === undefined).at(-1)?.speaker;
     const subject = spoken ?? (frames.length === 0 ? this.#subject(segment) : null);
     if (subject == null || subject.pronoun !== undefined) return;
     const topic = { speaker: subject, paragraph: segment.paragraph };
     this.#any = topic;
+    if (frames.length === 0) this.#spoken = topic;
     if (subject.person || subject.entity.startsWith("role:")) this.#person = topic;
   }
 

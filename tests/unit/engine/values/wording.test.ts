@@ -1,0 +1,248 @@
+// The statements compared here are invented.
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { LanguageId } from "../../../../lib/engine/article.ts";
+import type { WordingValue } from "../../../../lib/engine/values/value.ts";
+import {
+  compareWordings,
+  describeWording,
+  quoteOverlap,
+} from "../../../../lib/engine/values/wording.ts";
+
+interface Options {
+  readonly language?: LanguageId;
+  readonly speaker?: string;
+  readonly direct?: boolean;
+  readonly fragment?: boolean;
+}
+
+/** A wording with its content words as given: the reading of words is not tested here. */
+function wording(words: string, options: Options = {}): WordingValue {
+  const { language = "en", direct = true, fragment = false, speaker } = options;
+  return {
+    kind: "wording",
+    text: words,
+    language,
+    words: words.split(" ").filter((word) => word !== ""),
+    direct,
+    fragment,
+    ...(speaker === undefined ? {} : { speaker }),
+  };
+}
+
+describe("wordings", () => {
+  it.each([
+    [
+      "the same words",
+      wording("harbour stay open winter"),
+      wording("harbour stay open winter"),
+      "agree",
+      undefined,
+    ],
+    [
+      "the same words in another order",
+      wording("winter harbour stay open"),
+      wording("harbour stay open winter"),
+      "agree",
+      undefined,
+    ],
+    [
+      "a part that leaves the object out",
+      wording("not retreat inch"),
+      wording("not retreat inch rights sea"),
+      "partial",
+      "a",
+    ],
+    [
+      "the whole against its part",
+      wording("not retreat inch rights sea"),
+      wording("not retreat inch"),
+      "partial",
+      "b",
+    ],
+    [
+      "another object",
+      wording("not yield inch territory land"),
+      wording("not yield inch sea land"),
+      "conflict",
+      undefined,
+    ],
+    [
+      "a negation",
+      wording("harbour not stay open"),
+      wording("harbour stay open"),
+      "conflict",
+      undefined,
+    ],
+    [
+      "a limit that one leaves out",
+      wording("council do necessary no more target"),
+      wording("council do necessary target"),
+      "conflict",
+      undefined,
+    ],
+    [
+      "another number",
+      wording("hire 20 sailors spring"),
+      wording("hire 30 sailors spring"),
+      "conflict",
+      undefined,
+    ],
+    [
+      "another statement",
+      wording("harbour stay open"),
+      wording("taxes rise autumn"),
+      "unrelated",
+      undefined,
+    ],
+    [
+      "another speaker's similar words",
+      wording("harbour stay closed", { speaker: "a" }),
+      wording("harbour stay open", { speaker: "b" }),
+      "unrelated",
+      undefined,
+    ],
+    [
+      "a paraphrase with the content",
+      wording("harbour open winter ship", { direct: false }),
+      wording("harbour stay open winter"),
+      "agree",
+      undefined,
+    ],
+    [
+      "a paraphrase with a little of it",
+      wording("harbour plan ship trade", { direct: false }),
+      wording("harbour stay open winter"),
+      "partial",
+      "a",
+    ],
+    [
+      "a paraphrase with another number",
+      wording("hire 20 sailors", { direct: false }),
+      wording("hire 30 sailors"),
+      "conflict",
+      undefined,
+    ],
+    [
+      "a paraphrase without the negation",
+      wording("harbour stay open", { direct: false }),
+      wording("harbour not stay open"),
+      "conflict",
+      undefined,
+    ],
+    ["no words and other text", wording(""), wording("harbour"), "partial", "both"],
+  ] as const)("%s", (_, a, b, relation, weaker) => {
+    const comparison = compareWordings(a, b);
+    expect(comparison.relation).toBe(relation);
+    expect(comparison.weaker).toBe(weaker);
+    expect(comparison.reason.en).not.toBe("");
+    expect(comparison.reason.id).not.toBe("");
+  });
+
+  it("compares only concepts across languages", () => {
+    const en = wording("c:harbour c:open c:winter en:hopefully", { language: "en" });
+    const id = wording("c:harbour c:open c:winter id:semoga", { language: "id" });
+    expect(compareWordings(en, id).relation).toBe("agree");
+    const few = wording("c:harbour id:buka id:musim", { language: "id" });
+    expect(compareWordings(en, few)).toMatchObject({ relation: "partial", weaker: "both" });
+  });
+
+  it("reads a translation with another number as a conflict", () => {
+    const en = wording("c:harbour c:open c:ship 20", { language: "en" });
+    const id = wording("c:harbour c:open c:ship 30", { language: "id" });
+    expect(compareWordings(en, id).relation).toBe("conflict");
+  });
+
+  it("takes two renderings with many differing words for translations, not for a conflict", () => {
+    const a = wording("peace treaty bind land sea rivers mountains forever people one two three");
+    const b = wording("peace treaty bind land sea rivers mountains always folk four five six");
+    expect(compareWordings(a, b)).toMatchObject({ relation: "partial", weaker: "both" });
+  });
+
+  it("names the words that differ", () => {
+    const { reason } = compareWordings(
+      wording("never yield inch territory land"),
+      wording("never yield inch sea land"),
+    );
+    expect(reason.en).toContain("“territory”");
+    expect(reason.id).toContain("“sea”");
+  });
+});
+
+describe("overlap", () => {
+  it("is whole for a fragment of the other and none for nothing shared", () => {
+    expect(quoteOverlap(wording("harbour open"), wording("harbour stay open winter"))).toBe(1);
+    expect(quoteOverlap(wording("harbour open"), wording("taxes rise"))).toBe(0);
+    expect(quoteOverlap(wording(""), wording("taxes rise"))).toBe(0);
+  });
+});
+
+describe("a wording for people", () => {
+  it("is its words, cut at a word", () => {
+    const long = "a fairly long statement ".repeat(8);
+    const { en, id } = describeWording(wording(long));
+    expect(en).toBe(id);
+    expect(en.length).toBeLessThanOrEqual(91);
+    expect(en.endsWith("…")).toBe(true);
+    expect(long.split(" ")).toContain(en.slice(0, -1).split(" ").at(-1));
+    expect(describeWording(wording(" short  one ")).en).toBe("short one");
+  });
+
+  it("never cuts a character in two", () => {
+    const { en } = describeWording(wording("👍".repeat(80)));
+    expect(en.isWellFormed()).toBe(true);
+  });
+});
+
+const anyWording = fc
+  .record({
+    words: fc.array(
+      fc.constantFrom(
+        "harbour",
+        "open",
+        "not",
+        "no",
+        "20",
+        "30",
+        "c:ship",
+        "c:sea",
+        "id:kapal",
+        "winter",
+        "stay",
+      ),
+      { maxLength: 8 },
+    ),
+    language: fc.constantFrom<LanguageId>("id", "en"),
+    direct: fc.boolean(),
+    fragment: fc.boolean(),
+    speaker: fc.constantFrom("a", "b", undefined),
+  })
+  .map(({ words, speaker, ...rest }) =>
+    wording(words.join(" "), { ...rest, ...(speaker === undefined ? {} : { speaker }) }),
+  );
+
+describe("any two wordings", () => {
+  it("compare the same from either side", () => {
+    const mirror = { a: "b", b: "a", both: "both" } as const;
+    fc.assert(
+      fc.property(anyWording, anyWording, (a, b) => {
+        const there = compareWordings(a, b);
+        const back = compareWordings(b, a);
+        expect(back.relation).toBe(there.relation);
+        expect(back.ruleId).toBe(there.ruleId);
+        expect(back.reason).toEqual(there.reason);
+        expect(back.weaker).toBe(there.weaker === undefined ? undefined : mirror[there.weaker]);
+        expect(quoteOverlap(b, a)).toBe(quoteOverlap(a, b));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("agree with themselves", () => {
+    fc.assert(
+      fc.property(anyWording, (a) => {
+        expect(compareWordings(a, a).relation).toBe("agree");
+      }),
+    );
+  });
+});
