@@ -476,7 +476,7 @@ export const PREDICATE_CLASSES = {
   },
   "report-to": {
     field: "speech",
-    kind: "event",
+    kind: "speech",
     roles: ["agent", "patient", "recipient"],
     asks: ["date", "who", "whether"],
     related: ["complain", "disclose"],

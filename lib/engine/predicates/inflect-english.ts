@@ -58,19 +58,23 @@ const STRESSED_END = new Set([
  * All forms of a predicate class in English: each verb in its base, -s, -ing, past and participle; a verb of several
  * words bends its first one ("took office"). `irregular` maps a base to "past participle" (plus an -ing form where
  * that is irregular too). A transitive participle has the voice "participle": only its context tells the voice. Where the
- * class has verbs without a patient as well ("agree", "agree on"), it is "past": passive only after an auxiliary.
+ * class has verbs without a patient as well ("agree", "agree on"), it is "past": passive only after an auxiliary. A verb
+ * that is also a middle one ("sink") is "ergative".
  */
 export function inflectEnglish(
   words: PredicateWords,
   irregular: Readonly<Record<string, string>>,
 ): readonly PredicateForm[] {
   const forms: PredicateForm[] = [];
+  const middles = new Set(splitWords(words.middle));
   const finite = words.intransitive === undefined ? "participle" : "past";
   for (const verb of splitWords(words.verbs)) {
     const { base, third, gerund, past, participle } = conjugate(verb, irregular);
-    for (const form of [base, third, gerund]) forms.push({ form, voice: "active" });
-    if (past !== participle) forms.push({ form: past, voice: "active" });
-    forms.push({ form: participle, voice: past === participle ? finite : "participle" });
+    const active = middles.has(verb) ? "ergative" : "active";
+    for (const form of [base, third, gerund]) forms.push({ form, voice: active });
+    if (past !== participle) forms.push({ form: past, voice: active });
+    const bent = past !== participle ? "participle" : middles.has(verb) ? "ergative" : finite;
+    forms.push({ form: participle, voice: bent });
   }
   for (const [list, voice] of [
     [words.intransitive, "active"],

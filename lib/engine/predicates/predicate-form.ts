@@ -1,16 +1,13 @@
-/**
- * Who the subject of a form is. `active`: the agent. `passive`: the patient, done to by an agent. `middle`: the
- * patient, with no agent in sight (tewas, sank). `nominal`: no subject; roles hang on it by prepositions.
- */
-export type Voice = "active" | "passive" | "middle" | "nominal";
+import type { FormVoice } from "../text/voice-reader.ts";
 
 /**
- * A word form of a class. `participle` becomes active or passive by the words around it; so does `past`, which is active
- * unless an auxiliary says otherwise.
+ * A word form of a class with the voice that the lexicon knows. `active`: its subject is the agent. `passive`: the
+ * patient, done to by an agent. `middle`: the patient, with no agent in sight (tewas, sank). `nominal`: no subject; roles
+ * hang on it by prepositions.
  */
 export interface PredicateForm {
   readonly form: string;
-  readonly voice: Voice | "participle" | "past";
+  readonly voice: FormVoice;
 }
 
 /** A word list of the data ("sink, founder") as an array; empty where the list is missing. */

@@ -1,11 +1,14 @@
 import type { Span } from "./span.ts";
-import { type FormVoice, type MatchedVoice, VoiceReader } from "./voice-reader.ts";
+import { type FormVoice, VoiceReader } from "./voice-reader.ts";
 
 /** What the matcher needs of a token: its span and its text, as it stands and in lower case. */
 export interface LexiconToken extends Span {
   readonly text: string;
   readonly lower: string;
 }
+
+/** Who the subject of a form is, as found in a text; lib/engine/predicates/predicate-form.ts says what each means. */
+export type MatchedVoice = "active" | "passive" | "middle" | "nominal";
 
 /** A form to be found. `form` is in lower case, its words apart by one space. */
 export interface LexiconEntry {

@@ -1,7 +1,4 @@
-import type { LexiconMorphology, LexiconToken } from "./lexicon.ts";
-
-/** Who the subject of a form is, as found in a text; lib/engine/predicates/predicate-form.ts says what each means. */
-export type MatchedVoice = "active" | "passive" | "middle" | "nominal";
+import type { LexiconMorphology, LexiconToken, MatchedVoice } from "./lexicon.ts";
 
 /**
  * The voice of a form as the lexicon knows it. `participle`: passive or active by its surroundings. `past`: active

@@ -683,7 +683,10 @@ export const EXAMPLES: Readonly<Record<PredicateId, { readonly en: string; reado
     beat: { en: "Peru beat Chile 3-1.", id: "Peru menekuk Cile 3-1." },
     score: { en: "He scored in the final minute.", id: "Ia mencetak gol pada menit akhir." },
     draw: { en: "The sides finished level at 1-1.", id: "Kedua tim bermain imbang 1-1." },
-    play: { en: "The team plays Ghana on Sunday.", id: "Tim itu menghadapi Ghana pada Minggu." },
+    play: {
+      en: "The team plays Ghana on Sunday.",
+      id: "Tim itu bertanding melawan Ghana pada Minggu.",
+    },
     qualify: { en: "The squad qualified for the final.", id: "Tim itu melaju ke babak final." },
     eliminate: {
       en: "The hosts crashed out on Saturday.",

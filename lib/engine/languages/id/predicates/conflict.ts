@@ -40,7 +40,7 @@ export const conflict = {
   },
   "withdraw-troops": {
     verbs: "tarik pasukan, tarik mundur",
-    intransitive: "mundur dari medan",
+    intransitive: "mundur, mundur dari medan",
     nominal: "penarikan pasukan, penarikan mundur",
   },
   ceasefire: {

@@ -59,7 +59,7 @@ export const crime = {
     nominal: "vonis bebas, putusan bebas",
   },
   sentence: {
-    verbs: "vonis, hukum, jatuhi hukuman, jatuhkan vonis, ganjar hukuman, jatuhkan hukuman",
+    verbs: "vonis, -hukum, jatuhi hukuman, jatuhkan vonis, ganjar hukuman, jatuhkan hukuman",
     active: "memvonis",
     nominal: "vonis, hukuman, penjatuhan hukuman",
   },
@@ -83,7 +83,7 @@ export const crime = {
     nominal: "denda, pengenaan denda",
   },
   punish: {
-    verbs: "hukum, tindak tegas, tindak, tegur",
+    verbs: "tindak tegas, -hukum, tindak, tegur",
     nominal: "penghukuman, penindakan, hukuman disiplin, teguran",
   },
   investigate: {

@@ -10,7 +10,7 @@ export const diplomacy = {
   agree: {
     verbs: "sepakati, setujui bersama",
     intransitive:
-      "sepakat, bersepakat, mencapai kesepakatan, capai kesepakatan, mencapai kata sepakat, menjalin kesepakatan",
+      "sepakat, setuju, bersepakat, mencapai kesepakatan, capai kesepakatan, mencapai kata sepakat, menjalin kesepakatan",
     nominal: "kesepakatan, permufakatan",
   },
   disagree: {

@@ -50,7 +50,7 @@ export const elections = {
     nominal: "perolehan suara, raihan suara",
   },
   dissent: {
-    intransitive: "menyatakan berbeda pendapat, tidak setuju, dissenting opinion",
+    intransitive: "menyatakan berbeda pendapat, tidak setuju, tak setuju, dissenting opinion",
     nominal: "dissenting opinion, pendapat berbeda, perbedaan suara",
   },
   nominate: {

@@ -17,8 +17,8 @@ export const sport = {
     nominal: "hasil imbang, hasil seri",
   },
   play: {
-    verbs: "hadapi, jamu, mainkan",
-    intransitive: "bermain, bertanding, berlaga, menghadapi, bertemu di laga",
+    verbs: "jamu, mainkan",
+    intransitive: "bermain, bertanding, berlaga, bertemu di laga",
     nominal: "pertandingan, laga, permainan",
   },
   qualify: {

@@ -55,7 +55,7 @@ export const transport = {
     nominal: "penghentian, berakhirnya",
   },
   start: {
-    verbs: "awali, -gelar, -lakukan",
+    verbs: "awali",
     middle: "dimulai, bermula, berawal",
     active: "memulai, mulai",
     nominal: "permulaan, dimulainya",
