@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { Piscina } from "piscina";
+import type { Piscina } from "piscina";
 import type { ArticleInput, Localised } from "../engine/article.ts";
 import type { Reconciliation } from "../engine/reconciliation.ts";
 
@@ -91,19 +91,24 @@ const RUN_MS_MAX = 20_000;
 const WORKER_HEAP_MB_MAX = 1024;
 const WORKER_IDLE_MS = 60_000;
 
+type Pool = Piscina<readonly ArticleInput[], Reconciliation>;
+
 declare global {
   // One pool a process, for the same reason as the desk.
-  var tallyEnginePool: Piscina<readonly ArticleInput[], Reconciliation> | undefined;
+  var tallyEnginePool: Promise<Pool> | undefined;
 }
 
-function engineInWorker(articles: readonly ArticleInput[]): Promise<Reconciliation> {
+async function engineInWorker(articles: readonly ArticleInput[]): Promise<Reconciliation> {
   globalThis.tallyEnginePool ??= openPool();
-  return globalThis.tallyEnginePool.run(articles, { signal: AbortSignal.timeout(RUN_MS_MAX) });
+  const pool = await globalThis.tallyEnginePool;
+  return pool.run(articles, { signal: AbortSignal.timeout(RUN_MS_MAX) });
 }
 
-function openPool(): Piscina<readonly ArticleInput[], Reconciliation> {
+async function openPool(): Promise<Pool> {
+  // The server's bundler would move piscina and lose the file that its threads start from; so it must not see it.
+  const { Piscina } = await import(/* turbopackIgnore: true */ "piscina");
   const pool = new Piscina<readonly ArticleInput[], Reconciliation>({
-    // A path made at run time from the project's folder: no bundler can follow or rewrite it.
+    // A path made at run time from the project's folder, for the same reason.
     filename: join(process.cwd(), "lib", "workflows", "engine-worker.mjs"),
     name: "reconcileArticles",
     minThreads: 0,
@@ -120,5 +125,5 @@ function openPool(): Piscina<readonly ArticleInput[], Reconciliation> {
 export async function closeEngine(): Promise<void> {
   const pool = globalThis.tallyEnginePool;
   globalThis.tallyEnginePool = undefined;
-  await pool?.destroy();
+  await (await pool)?.destroy();
 }
