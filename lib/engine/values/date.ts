@@ -115,11 +115,7 @@ function compareLengths(a: DateValue, b: DateValue, names: Names): Comparison {
     );
   }
   if (near || withinHedge(left.days, right.days, a, b)) {
-    return partial(
-      "date.hedged-length",
-      names,
-      a.approximate && b.approximate ? "both" : a.approximate ? "a" : "b",
-    );
+    return partial("date.hedged-length", names, bothOr(a.approximate, b.approximate));
   }
   return conflict("date.other-length", names);
 }
@@ -215,7 +211,7 @@ function compareIntervals(a: DateValue, b: DateValue, aligned: Aligned, names: N
     );
   }
   if (x === y && (a.approximate || b.approximate))
-    return partial("date.rounded", names, a.approximate ? "a" : "b");
+    return partial("date.rounded", names, bothOr(a.approximate, b.approximate));
   if (Math.min(x, y) >= MONTH && Math.max(x, y) === YEAR && x !== y) {
     return agree(
       "date.within-year",
@@ -224,11 +220,12 @@ function compareIntervals(a: DateValue, b: DateValue, aligned: Aligned, names: N
       "Keduanya menunjuk tahun yang sama",
     );
   }
-  return partial(
-    "date.contained",
-    names,
-    x === y ? (width(left) >= width(right) ? "a" : "b") : x > y ? "a" : "b",
-  );
+  return partial("date.contained", names, x === y ? wider(left, right) : x > y ? "a" : "b");
+}
+
+function wider(left: Interval, right: Interval): Weaker {
+  const [a, b] = [width(left), width(right)];
+  return a === b ? "both" : a > b ? "a" : "b";
 }
 
 const width = (interval: Interval): number =>
@@ -265,17 +262,16 @@ function compareApart(
   if (a.approximate && b.approximate && sameDay && gap <= HOUR_MS)
     return partial("date.rounded", names, "both");
   if ((a.approximate || b.approximate) && sameDay && gap <= HOUR_MS / 2)
-    return partial("date.rounded", names, a.approximate ? "a" : "b");
+    return partial("date.rounded", names, bothOr(a.approximate, b.approximate));
   if (a.zone !== b.zone && (a.zone === "local" || b.zone === "local") && gap <= DAY_MS) {
     return partial("date.unknown-zone", names, a.zone === "local" ? "a" : "b");
   }
-  const wide = isLength(a) || isLength(b);
   const unit = Math.max(UNIT_MS[a.grain] ?? 0, UNIT_MS[b.grain] ?? 0);
-  if ((wide || a.approximate || b.approximate) && gap < (wide ? unit / 4 : unit)) {
-    return partial("date.nearly", names, isLength(a) || a.approximate ? "a" : "b");
+  if (!isLength(a) && !isLength(b) && (a.approximate || b.approximate) && gap < unit) {
+    return partial("date.nearly", names, bothOr(a.approximate, b.approximate));
   }
   if (a.certainty === "bare" || b.certainty === "bare")
-    return partial("date.unsure", names, a.certainty === "bare" ? "a" : "b");
+    return partial("date.unsure", names, bothOr(a.certainty === "bare", b.certainty === "bare"));
   return conflict("date.apart", names);
 }
 
@@ -290,6 +286,11 @@ const UNIT_MS: Readonly<Partial<Record<DateValue["grain"], number>>> = {
   year: 366 * DAY_MS,
   decade: 3653 * DAY_MS,
 };
+
+/** Which of the two is the looser one, of two of which at least one is. */
+function bothOr(a: boolean | undefined, b: boolean | undefined): Weaker {
+  return a === b ? "both" : a === true ? "a" : "b";
+}
 
 function agree(ruleId: string, names: Names, en: string, id: string): Comparison {
   const same = names.a.en === names.b.en;

@@ -13,8 +13,7 @@ const unit = "[sihdwtokfyev]";
 const date =
   `(?:${weekday}(?:,?(?:<?${dmy}>?|${mdy}|${numeric})|w[LXI]|&?[lnj]w|[LXIR])?|${dmy}[LX]?|${mdy}[LX]?|2?S|R(?:,?${numeric}|<${dmy}>)?` +
   `|8|[lnjJ]{1,2}W)`;
-const clock =
-  "(?:A?(?:[ph][CcDN]|C|[cDN](?=~?[m'])|c(?=P?(?:z|<z)))(?:~?[m'])?P?(?:z|<z>)?)";
+const clock = "(?:A?(?:[ph][CcDN]|C|[cDN](?=~?[m'])|c(?=P?(?:z|<z)))(?:~?[m'])?P?(?:z|<z>)?)";
 
 const PARTS: Readonly<Record<string, string>> = {
   dmy,

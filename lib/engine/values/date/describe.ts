@@ -25,21 +25,21 @@ const weekdayFormat = formatters({ weekday: "long" });
 const format = (by: ReturnType<typeof formatters>, language: LanguageId, iso: string): string =>
   by[language]?.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`)) ?? iso;
 
+const QUARTERS = ["first", "second", "third", "fourth"] as const;
+const ROMAN = ["I", "II", "III", "IV"] as const;
+
 const WORDS = {
   en: {
     vague: "an unspecified time",
     vaguePast: "some time earlier",
     about: "about",
     week: "the week of",
-    part: "part of the day on",
-    quarter: "quarter",
-    year: "",
+    quarter: (n: number, year: string) => `the ${QUARTERS[n - 1]} quarter of ${year}`,
     decade: (tens: string) => `the ${tens}0s`,
     century: (n: number) => `the ${ordinal(n)} century`,
     local: "local time",
     season: { 21: "spring", 22: "summer", 23: "autumn", 24: "winter" },
-    half: "half",
-    of: "of",
+    half: (n: number, year: string) => `the ${QUARTERS[n - 1]} half of ${year}`,
     to: "to",
     some: "some",
     today: "an unnamed day",
@@ -49,15 +49,12 @@ const WORDS = {
     vaguePast: "beberapa waktu sebelumnya",
     about: "sekitar",
     week: "pekan",
-    part: "sebagian hari pada",
-    quarter: "kuartal",
-    year: "",
+    quarter: (n: number, year: string) => `kuartal ${ROMAN[n - 1]} ${year}`,
     decade: (tens: string) => `${tens}0-an`,
     century: (n: number) => `abad ke-${n}`,
     local: "waktu setempat",
     season: { 21: "musim semi", 22: "musim panas", 23: "musim gugur", 24: "musim dingin" },
-    half: "semester",
-    of: "",
+    half: (n: number, year: string) => `semester ${ROMAN[n - 1]} ${year}`,
     to: "sampai",
     some: "beberapa",
     today: "hari yang tidak disebutkan",
@@ -92,7 +89,7 @@ function describePoint(
       return `${format(dayFormat, language, first)} ${clockOf(value, first.slice(11), language)}`;
     case "part":
     case "hour":
-      return `${format(dayFormat, language, first)} (${first.slice(11)}–${last.slice(11)})`;
+      return `${format(dayFormat, language, first)}, ${partOf(first, last, language)}`;
     case "day":
       return format(dayFormat, language, first);
     case "week":
@@ -123,9 +120,26 @@ function describeStretch(
   const season =
     code in words.season ? words.season[code === 21 || code === 22 || code === 23 ? code : 24] : "";
   if (season !== "") return `${season} ${year}`;
-  if (code >= 33 && code <= 36) return `${words.quarter} ${code - 32} ${year}`;
-  if (code === 40 || code === 41) return `${words.half} ${code - 39} ${year}`;
+  if (code >= 33 && code <= 36) return words.quarter(code - 32, year);
+  if (code === 40 || code === 41) return words.half(code - 39, year);
   return `${year}–${last.slice(0, 4)}`;
+}
+
+/** Parts of the day by their first minute (lib/engine/mentions/time/points.ts gives each its hours). */
+const PARTS: Readonly<Record<string, Localised>> = {
+  "00:00": { en: "in the early hours", id: "dini hari" },
+  "04:00": { en: "in the morning", id: "pagi" },
+  "06:00": { en: "in the daytime", id: "siang hari" },
+  "11:00": { en: "in the afternoon", id: "siang" },
+  "11:30": { en: "at noon", id: "tengah hari" },
+  "15:00": { en: "in the evening", id: "sore" },
+  "18:00": { en: "at night", id: "malam" },
+};
+
+function partOf(first: string, last: string, language: LanguageId): string {
+  const [low, high] = [first.slice(11, 16), last.slice(11, 16)];
+  if (low === high) return language === "en" ? "at midnight" : "tengah malam";
+  return PARTS[low]?.[language] ?? `${low}–${high}`;
 }
 
 /** What the words state where nothing anchors them. */
@@ -166,7 +180,8 @@ const INDONESIAN_ZONES: Readonly<Record<string, string>> = {
   "+09:00": "WIT",
 };
 
-function clockOf(value: DateValue, clock: string, language: LanguageId): string {
+function clockOf(value: DateValue, time: string, language: LanguageId): string {
+  const clock = language === "id" ? time.replace(":", ".") : time;
   if (value.zone === undefined) return clock;
   if (value.zone === "local") return `${clock} ${WORDS[language].local}`;
   const name =

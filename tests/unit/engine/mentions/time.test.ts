@@ -1,0 +1,222 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { LanguageId } from "../../../../lib/engine/article.ts";
+import { time as english } from "../../../../lib/engine/languages/en/time.ts";
+import { time as indonesian } from "../../../../lib/engine/languages/id/time.ts";
+import { findDateContradictions } from "../../../../lib/engine/mentions/time/contradictions.ts";
+import { findTimes, type TimeAnchor } from "../../../../lib/engine/mentions/time.ts";
+import { plainDocument } from "./time-fixture.ts";
+
+const UNKNOWN: TimeAnchor = { published: null, year: null };
+
+function times(text: string, language: LanguageId, anchor: TimeAnchor = UNKNOWN) {
+  return findTimes(plainDocument(text, language), language === "id" ? indonesian : english, anchor);
+}
+
+function values(text: string, language: LanguageId, anchor: TimeAnchor = UNKNOWN) {
+  return times(text, language, anchor).map((mention) => mention.timex);
+}
+
+describe("what times count from", () => {
+  it("keeps what is stated where nothing anchors", () => {
+    const [weekday, day, month] = times("It rained on Wednesday, on 19 June and in May.", "en");
+    expect(weekday).toMatchObject({
+      timex: "XXXX-WXX-3",
+      value: { edtf: null, first: null, certainty: "bare", stated: { weekday: 3 } },
+    });
+    expect(day).toMatchObject({
+      timex: "XXXX-06-19",
+      value: { edtf: "XXXX-06-19", certainty: "bare", stated: { month: 6, day: 19 } },
+    });
+    expect(month).toMatchObject({
+      timex: "XXXX-05",
+      value: { edtf: "XXXX-05", certainty: "bare", stated: { month: 5 } },
+    });
+  });
+
+  it("tells a stated date from one that publication anchors", () => {
+    const anchor = { published: "2024-06-20", year: null };
+    expect(times("on 19 June 2024", "en", anchor)[0]?.value.certainty).toBe("stated");
+    expect(times("on 19 June", "en", anchor)[0]?.value.certainty).toBe("anchored");
+    expect(times("some days ago", "en", anchor)[0]?.value).toMatchObject({
+      certainty: "vague",
+      first: "2024-06-11",
+      last: "2024-06-18",
+    });
+  });
+
+  it("takes the year that makes the weekday agree", () => {
+    const anchor = { published: "2024-06-20", year: null };
+    expect(values("Rapat digelar pada Selasa (10/10).", "id", anchor)).toEqual(["2023-10-10"]);
+    expect(
+      values("Rapat digelar pada Rabu (19/6).", "id", { published: null, year: 2024 }),
+    ).toEqual(["2024-06-19"]);
+    expect(
+      values("Rapat digelar pada Senin (19/6).", "id", { published: null, year: 2024 }),
+    ).toEqual(["2023-06-19"]);
+  });
+
+  it("lets the written day stand against a weekday that slipped", () => {
+    const anchor = { published: "2024-06-20", year: null };
+    expect(values("Rapat digelar pada Kamis (19/6).", "id", anchor)).toEqual(["2024-06-19"]);
+  });
+
+  it("anchors to the dateline where publication is unknown", () => {
+    const text = "ELLIN BAY, May 15 (Agency) - The ferry sank on Wednesday.";
+    expect(values(text, "en", { published: null, year: 2024 })).toEqual([
+      "2024-05-15",
+      "2024-05-15",
+    ]);
+    const dated = "ELLIN BAY, May 15, 2024 (Agency) - The ferry sank on Tuesday.";
+    expect(values(dated, "en")).toEqual(["2024-05-15", "2024-05-14"]);
+  });
+
+  it("never trusts today inside a quotation", () => {
+    const anchor = { published: "2024-06-20", year: null };
+    const [inside, outside] = times('"We sign today," he said. It rained today.', "en", anchor);
+    expect(inside?.value.certainty).toBe("vague");
+    expect(outside?.value.certainty).toBe("anchored");
+  });
+
+  it("gives a clock time the day its sentence speaks of", () => {
+    const anchor = { published: "2024-06-20", year: null };
+    const found = values(
+      "Kapal berangkat Senin (17/6). Pukul 05.20 WIB kapal itu karam.",
+      "id",
+      anchor,
+    );
+    expect(found).toEqual(["2024-06-17", "2024-06-17T05:20+07:00"]);
+  });
+
+  it("counts a length back from publication", () => {
+    const [length] = times("the first in 24 years", "en", { published: "2024-06-20", year: null });
+    expect(length?.value).toMatchObject({
+      duration: "P24Y",
+      first: "1999-12-20",
+      last: "2000-12-20",
+    });
+  });
+});
+
+describe("contradictions within an article", () => {
+  const read = (text: string, publishedAt?: string) => {
+    const plain = plainDocument(text, "id");
+    const document = {
+      ...plain,
+      article: { ...plain.article, ...(publishedAt === undefined ? {} : { publishedAt }) },
+    };
+    const anchor = { published: publishedAt ?? null, year: null };
+    return findDateContradictions(document, findTimes(document, indonesian, anchor));
+  };
+
+  it("says which weekday a date had", () => {
+    const [finding, ...more] = read("Kapal karam Selasa (19/6/2024) pagi.", "2024-06-20");
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({
+      ruleId: "finding.weekday-against-date",
+      text: "Selasa (19/6/2024) pagi",
+      message: {
+        en: "19 June 2024 was a Wednesday, not a Tuesday.",
+        id: "19 Juni 2024 jatuh pada hari Rabu, bukan Selasa.",
+      },
+    });
+  });
+
+  it("is silent on a date that agrees", () => {
+    expect(read("Kapal karam Rabu (19/6/2024).", "2024-06-20")).toEqual([]);
+  });
+
+  it("finds a past event dated after publication", () => {
+    const [finding] = read("Kapal itu telah karam pada 25 Juni 2024.", "2024-06-20");
+    expect(finding?.ruleId).toBe("finding.date-after-publication");
+    expect(read("Kapal itu akan berlayar pada 25 Juni 2024.", "2024-06-20")).toEqual([]);
+  });
+});
+
+describe("spans", () => {
+  const word = fc.constantFrom(
+    "Rabu",
+    "(19/6)",
+    "pukul",
+    "20.47",
+    "WIB",
+    "the",
+    "last",
+    "19",
+    "June",
+    "2024",
+    ",",
+    "\n",
+    "é",
+    "🌊",
+    "a",
+    "years",
+    "ago",
+    "dua",
+    "tahun",
+    "lalu",
+    "-",
+    "/",
+    "Minggu",
+    "ke-20",
+    "abad",
+    "mid-",
+    "'",
+    '"',
+    "1990-an",
+    "May",
+    ".",
+  );
+
+  it("are exact, sorted and apart over any text", () => {
+    const text = fc.oneof(
+      fc.string({ unit: "grapheme" }),
+      fc.array(word, { maxLength: 30 }).map((words) => words.join(" ")),
+      fc.array(word, { maxLength: 30 }).map((words) => words.join("")),
+    );
+    fc.assert(
+      fc.property(text, fc.constantFrom<LanguageId>("id", "en"), (sample, language) => {
+        // A document's folded text has the length of its text; lower case alone may not.
+        fc.pre(sample.toLowerCase().length === sample.length);
+        let end = 0;
+        for (const mention of times(sample, language, { published: "2024-06-20", year: null })) {
+          expect(sample.slice(mention.start, mention.end)).toBe(mention.text);
+          expect(mention.start).toBeGreaterThanOrEqual(end);
+          expect(mention.end).toBeGreaterThan(mention.start);
+          end = mention.end;
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe("speed", () => {
+  const traps = [
+    "1 ",
+    "1/",
+    "1-",
+    "the last ",
+    "Rabu (",
+    "dua puluh ",
+    "pukul ",
+    "Monday, ",
+    "at 5 p.m. on ",
+    "2024-",
+    '"',
+    "a",
+  ];
+  for (const trap of traps) {
+    it(`stays linear over “${trap}” again and again`, () => {
+      const cost = (length: number) => {
+        const document = plainDocument(trap.repeat(Math.ceil(length / trap.length)), "id");
+        const start = process.cpuUsage();
+        findTimes(document, indonesian, { published: "2024-06-20", year: null });
+        return process.cpuUsage(start).user / 1000;
+      };
+      cost(20_000);
+      const once = Math.max(cost(50_000), 5);
+      expect(cost(200_000)).toBeLessThan(once * 4 * 4);
+    });
+  }
+});
