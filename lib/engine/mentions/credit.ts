@@ -6,7 +6,8 @@ import { isOwnOutlet } from "./credit/own-outlet.ts";
 import { knownNewsroom, readSource, type Source } from "./credit/read-source.ts";
 import type { CreditMention } from "./mention.ts";
 import { matchPhrase } from "./quote/phrases.ts";
-import { type Atom, readWords } from "./quote/read-atoms.ts";
+import type { Atom } from "./quote/read-atoms.ts";
+import { readWords } from "./quote/read-words.ts";
 
 interface Reading {
   readonly atoms: readonly Atom[];
@@ -28,7 +29,7 @@ export function findCredits(
 ): readonly CreditMention[] {
   const { text } = document;
   const reading: Reading = {
-    atoms: readWords(document, 0, text.length),
+    atoms: readWords(document),
     text,
     credits: compileCredits(lexicon),
     outlet,

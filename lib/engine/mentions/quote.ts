@@ -5,6 +5,7 @@ import { attributeSegment } from "./quote/attribute-segment.ts";
 import { compileLexicon } from "./quote/compile-lexicon.ts";
 import { findFrames } from "./quote/find-frames.ts";
 import { readSegments } from "./quote/read-atoms.ts";
+import { readRelay } from "./quote/read-relay.ts";
 import type { SpeakerContext } from "./quote/read-speaker.ts";
 import { SpeakerTopics } from "./quote/resolve-speaker.ts";
 
@@ -32,8 +33,10 @@ export function findQuotes(
       return speaker === null ? [] : [{ ...frame, speaker }];
     });
     const next = segments[index + 1];
+    const speaks = frames.length > 0 || segment.atoms.some(({ kind }) => kind === "quote");
+    const relay = speaks ? readRelay(segment.atoms, context) : null;
     quotes.push(
-      ...attributeSegment({ segment, next, frames, last: quotes.at(-1), topics, context }),
+      ...attributeSegment({ segment, next, frames, last: quotes.at(-1), topics, relay, context }),
     );
     topics.pass(segment, frames);
     const last = quotes.at(-1);

@@ -3,7 +3,7 @@ import type { QuoteMention } from "../mention.ts";
 import { type Frame, findFrames, quoteEndsAt } from "./find-frames.ts";
 import { matchPhrase } from "./phrases.ts";
 import type { Atom, Segment } from "./read-atoms.ts";
-import { type Relay, readRelay } from "./read-relay.ts";
+import type { Relay, SegmentRelay } from "./read-relay.ts";
 import type { Speaker, SpeakerContext } from "./read-speaker.ts";
 import type { SpeakerTopics } from "./resolve-speaker.ts";
 
@@ -15,6 +15,8 @@ export interface SegmentReading {
   /** The last quotation before this segment. */
   readonly last: QuoteMention | undefined;
   readonly topics: SpeakerTopics;
+  /** Who relays the segment's words. */
+  readonly relay: SegmentRelay | null;
   readonly context: SpeakerContext;
 }
 
@@ -175,8 +177,7 @@ function continued(
   index: number,
   last: QuoteMention | undefined,
 ): Attribution | null {
-  const words = segment.atoms.filter((atom) => atom.kind === "word").length;
-  if (words > 0 || index > 0) return null;
+  if (index > 0 || segment.atoms.some(({ kind }) => kind === "word")) return null;
   if (
     wordCount(context.document.text, segment.atoms[index]?.quote?.inner ?? { start: 0, end: 0 }) < 3
   )
@@ -187,9 +188,8 @@ function continued(
   return { speaker, ruleId: reopened ? "quote-reopened" : "quote-continued" };
 }
 
-function relayOf({ segment, context }: SegmentReading, attributed: boolean): Relay | null {
+function relayOf({ relay }: SegmentReading, attributed: boolean): Relay | null {
   if (!attributed) return null;
-  const relay = readRelay(segment.atoms, 0, segment.atoms.length, context);
   if (relay === null) return null;
   const { start, end, text, name } = relay;
   return { start, end, text, name };
@@ -228,7 +228,7 @@ function indirectQuote(
 
 /** From the frame to the sentence's end, a concession, the next frame or a relay. */
 function contentAfter(
-  { segment, context }: SegmentReading,
+  { segment, relay, context }: SegmentReading,
   frame: Frame,
   next: Frame | undefined,
 ): Span | null {
@@ -239,8 +239,7 @@ function contentAfter(
     next !== undefined && next.verb.from > frame.contentFrom && next.content === "after"
       ? frameEdge(atoms, next, context)
       : atoms.length;
-  const relay = readRelay(atoms, frame.contentFrom, to, context);
-  if (relay !== null && relay.from > frame.contentFrom) to = relay.from;
+  if (relay !== null && relay.from > frame.contentFrom) to = Math.min(to, relay.from);
   for (let at = frame.contentFrom + 1; at < to; at += 1) {
     if (matchPhrase(atoms, at, context.lexicon.concessions) > 0 && frame.sense === "denied")
       to = at;

@@ -1,6 +1,7 @@
 import type { Document } from "../../text/document.ts";
 import type { Span } from "../../text/span.ts";
 import { pairMarks, type QuotePair } from "./pair-marks.ts";
+import { isAbbreviation, readWords } from "./read-words.ts";
 
 /** A word, a punctuation mark, or a whole quotation: what stands inside one never governs what stands outside. */
 export interface Atom extends Span {
@@ -18,14 +19,8 @@ export interface Segment {
   readonly atoms: readonly Atom[];
 }
 
-const PIECES = /@?[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'’_-]|[.&/](?=[\p{L}\p{N}]))*|[^\s\p{L}\p{N}]/gu;
-const WORD = /^@?[\p{L}\p{N}]/u;
-const CAPITAL = /^[\p{Lu}\p{N}@]/u;
 const ENDS = /[.!?…]$/u;
 const FULL_STOP = /[.…]$/u;
-/** A full stop after these ends no sentence. */
-const ABBREVIATION =
-  /^(?:mr|mrs|ms|dr|prof|gen|lt|col|sen|rep|gov|st|sgt|adm|capt|no|vs|jr|sr|hj|h|ir|drs|kh|jl|bpk|tn|ny|irjen|brigjen|kombes|akbp|\p{L}|(?:\p{L}\.)+\p{L})$/u;
 
 /**
  * The document's sentences outside boilerplate as atoms, in order. A boundary between sentences that falls inside a
@@ -67,63 +62,36 @@ function paragraphsOf(document: Document): readonly ParagraphGroup[] {
 }
 
 function readAtoms(document: Document, span: Span): readonly Atom[] {
+  const words = readWords(document);
   const atoms: Atom[] = [];
-  let from = span.start;
+  let at = firstFrom(words, span.start);
+  const takeUntil = (end: number): void => {
+    for (let word = words[at]; word !== undefined && word.start < end; word = words[at]) {
+      atoms.push(word);
+      at += 1;
+    }
+  };
   for (const quote of pairMarks(document.text, span)) {
-    readPieces(document, from, quote.start, atoms);
+    takeUntil(quote.start);
+    while ((words[at]?.start ?? Number.POSITIVE_INFINITY) < quote.end) at += 1;
     const last = document.text.slice(quote.inner.start, quote.inner.end).trimEnd().at(-1) ?? "";
-    atoms.push({
-      kind: "quote",
-      start: quote.start,
-      end: quote.end,
-      folded: last,
-      capital: true,
-      quote,
-    });
-    from = quote.end;
+    const { start, end } = quote;
+    atoms.push({ kind: "quote", start, end, folded: last, capital: true, quote });
   }
-  readPieces(document, from, span.end, atoms);
+  takeUntil(span.end);
   return atoms;
 }
 
-/** The words and marks of `text` from `from` to `to`, quotation marks among the marks. `folded` is its lower case. */
-export function readWords(
-  document: Pick<Document, "text" | "folded">,
-  from: number,
-  to: number,
-): readonly Atom[] {
-  const atoms: Atom[] = [];
-  readPieces(document, from, to, atoms);
-  return atoms;
-}
-
-function readPieces(
-  document: Pick<Document, "text" | "folded">,
-  from: number,
-  to: number,
-  into: Atom[],
-): void {
-  if (to <= from) return;
-  for (const match of document.text.slice(from, to).matchAll(PIECES)) {
-    const start = from + match.index;
-    const end = start + match[0].length;
-    const word = WORD.test(match[0]);
-    const previous = into.at(-1);
-    if (match[0] === "." && previous?.end === start && isAbbreviation(previous.folded)) continue;
-    const folded = word ? document.folded.slice(start, end) : match[0];
-    into.push({
-      kind: word ? "word" : "mark",
-      start,
-      end,
-      folded,
-      capital: CAPITAL.test(match[0]),
-    });
+/** The first word that starts at or after `offset`. */
+function firstFrom(words: readonly Atom[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
   }
-}
-
-/** Whether a full stop after this folded word ends no sentence: "dr", "mr", an initial. */
-export function isAbbreviation(folded: string): boolean {
-  return ABBREVIATION.test(folded);
+  return low;
 }
 
 /** No sentence is longer; a text without sentences is read in stretches of this length, so that reading stays linear. */
@@ -161,5 +129,5 @@ function breaks(
     return FULL_STOP.test(previous.folded) && next.start > previous.end;
   if (previous.kind !== "mark" || !ENDS.test(previous.folded)) return false;
   if (previous.end === next.start) return false;
-  return !(previous.folded === "." && ABBREVIATION.test(beforePrevious?.folded ?? ""));
+  return !(previous.folded === "." && isAbbreviation(beforePrevious?.folded ?? ""));
 }

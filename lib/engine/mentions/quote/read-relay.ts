@@ -5,18 +5,17 @@ import { isPureName, readPhrase, type SpeakerContext } from "./read-speaker.ts";
 
 export type Relay = Evidence & { readonly name: string };
 
+/** A relay with the atom at which its introduction begins. */
+export type SegmentRelay = Relay & { readonly from: number };
+
 /**
- * Who relays the words of a segment ("seperti dikutip kantor berita X", "told Reuters"), sought in atoms [from, to).
+ * Who relays the words of a segment ("seperti dikutip kantor berita X", "told Reuters").
  * A hearer relays only where it is a known newsroom.
  */
-export function readRelay(
-  atoms: readonly Atom[],
-  from: number,
-  to: number,
-  context: SpeakerContext,
-): (Relay & { readonly from: number }) | null {
+export function readRelay(atoms: readonly Atom[], context: SpeakerContext): SegmentRelay | null {
   const { lexicon } = context;
-  for (let at = from; at < to; at += 1) {
+  const to = atoms.length;
+  for (let at = 0; at < to; at += 1) {
     const length = matchPhrase(atoms, at, lexicon.relays);
     const hears = length === 0 && lexicon.hearers.has(atoms[at]?.folded ?? "");
     if (length === 0 && !hears) continue;

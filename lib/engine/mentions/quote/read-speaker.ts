@@ -3,7 +3,8 @@ import { type Evidence, evidence } from "../../text/span.ts";
 import type { PartyMention } from "../mention.ts";
 import type { CompiledLexicon } from "./compile-lexicon.ts";
 import { matchPhrase } from "./phrases.ts";
-import { type Atom, isAbbreviation } from "./read-atoms.ts";
+import type { Atom } from "./read-atoms.ts";
+import { isAbbreviation } from "./read-words.ts";
 
 /**
  * Who speaks. `entity` is a party's identity where one is known; else `person:`, `org:`, `role:` (an unnamed speaker) or
