@@ -21,3 +21,8 @@ export function isWordUnit(unit: number): boolean {
 export function isDigitUnit(unit: number): boolean {
   return unit >= 48 && unit <= 57;
 }
+
+/** Whether a code unit of a view is white space: a view has no other than space and line feed. */
+export function isSpaceUnit(unit: number): boolean {
+  return unit === 32 || unit === 10;
+}

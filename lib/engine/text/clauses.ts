@@ -46,6 +46,9 @@ export function splitClauses(
 ): readonly Span[] {
   const conjunctions = CONJUNCTIONS[language];
   const part = folded.slice(sentence.start, sentence.end);
+  if (part.search(conjunctions.candidate) < 0) {
+    return [{ start: sentence.start, end: sentence.end }];
+  }
   const quoted = quotedRegions(text, sentence);
   const starts = [0];
   let isSubordinate = conjunctions.subordinators.has(firstWord(part));

@@ -67,7 +67,14 @@ function layOutSentences(
     }
     for (const span of splitSentences(text, folded, zone, language)) {
       const clauses = splitClauses(text, folded, span, language);
-      sentences.push({ ...span, index: sentences.length, paragraph, zone: zone.kind, clauses });
+      sentences.push({
+        start: span.start,
+        end: span.end,
+        index: sentences.length,
+        paragraph,
+        zone: zone.kind,
+        clauses,
+      });
     }
   }
   return sentences;

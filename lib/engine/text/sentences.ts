@@ -1,4 +1,5 @@
 import type { LanguageId } from "../article.ts";
+import { isSpaceUnit } from "./characters.ts";
 import { TEXT_LEXICONS } from "./lexicons.ts";
 import { quotedRegions } from "./quoted-regions.ts";
 import type { Span } from "./span.ts";
@@ -29,7 +30,6 @@ function readStops(id: LanguageId): StopWords {
 
 /** A run of marks that may end a sentence, with the closing quotation marks and brackets after it. */
 const TERMINATOR = /[.!?…]+(["”’')\]]*)/g;
-const SPACE = /\s/;
 const NEXT_WORD = /["“‘'([]*([\p{L}\p{M}\p{N}'-]*)/uy;
 const LETTERS_MAX = 24;
 
@@ -90,11 +90,11 @@ function endsSentence(
   if (end >= open.end) {
     return true;
   }
-  if (!SPACE.test(text.charAt(end))) {
+  if (!isSpaceUnit(text.charCodeAt(end))) {
     return isGluedSentence(text, mark, end);
   }
   let next = end;
-  while (next < open.end && SPACE.test(text.charAt(next))) {
+  while (next < open.end && isSpaceUnit(text.charCodeAt(next))) {
     next += 1;
   }
   if (startsInLowerCase(text, folded, next)) {
@@ -212,10 +212,10 @@ function isWordUnit(unit: number): boolean {
 function pushTrimmed(spans: Span[], text: string, from: number, to: number): void {
   let start = from;
   let end = to;
-  while (start < end && SPACE.test(text.charAt(start))) {
+  while (start < end && isSpaceUnit(text.charCodeAt(start))) {
     start += 1;
   }
-  while (end > start && SPACE.test(text.charAt(end - 1))) {
+  while (end > start && isSpaceUnit(text.charCodeAt(end - 1))) {
     end -= 1;
   }
   if (start < end) {

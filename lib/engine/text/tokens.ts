@@ -1,4 +1,4 @@
-import { isDigitUnit, isWordUnit } from "./characters.ts";
+import { isDigitUnit, isSpaceUnit, isWordUnit } from "./characters.ts";
 import type { Document } from "./document.ts";
 import type { Span } from "./span.ts";
 
@@ -36,11 +36,6 @@ export function tokenize(document: Document): readonly Token[] {
   }
   tokensOf.set(document, tokens);
   return tokens;
-}
-
-/** The view has no other spaces. */
-function isSpaceUnit(unit: number): boolean {
-  return unit === 32 || unit === 10;
 }
 
 function wordEnd(text: string, start: number): number {

@@ -22,8 +22,11 @@ const RULES: readonly ZoneRule[] = [
 export function findZones(input: ZoneInput): readonly Zone[] {
   const start: ZoneDraft = { ...input, zones: [], rests: input.paragraphs };
   const draft = RULES.reduce((before, rule) => take(before, rule(before)), start);
-  const body = draft.rests
-    .filter((rest) => rest !== null)
-    .map((rest): Zone => ({ ...rest, kind: "body", ruleId: "zone/body" }));
-  return [...draft.zones, ...body].sort((a, b) => a.start - b.start);
+  const zones = [...draft.zones];
+  for (const rest of draft.rests) {
+    if (rest) {
+      zones.push({ start: rest.start, end: rest.end, kind: "body", ruleId: "zone/body" });
+    }
+  }
+  return zones.sort((a, b) => a.start - b.start);
 }
