@@ -127,11 +127,14 @@ function scopeOf(reading: Reading, sentence: Sentence, after: number): Scope {
     }
     to += 1;
   }
-  const shouts = sentence.zone !== "dateline" && long > 1 && shouted / long >= HEADING_SHARE;
+  // a heading ends without a stop
+  const closed = reading.document.text.slice(sentence.start, sentence.end).trimEnd().endsWith(".");
+  const shouts =
+    !closed && sentence.zone !== "dateline" && long > 1 && shouted / long >= HEADING_SHARE;
   return {
     from,
     to,
     zone: sentence.zone,
-    titleCase: shouts || (long >= HEADING_WORDS_MIN && capital / long >= HEADING_SHARE),
+    titleCase: shouts || (!closed && long >= HEADING_WORDS_MIN && capital / long >= HEADING_SHARE),
   };
 }

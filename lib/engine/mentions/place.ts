@@ -46,6 +46,9 @@ const LEFT_OUT_TYPES = new Set([
   "beach",
 ]);
 
+/** In English these alone stand before the name ("Mount Oaken", "Port Ellin"); "Ocean Pearl" is something else. */
+const TYPES_BEFORE_NAMES = new Set(["mountain", "cape", "lake", "port"]);
+
 /** A preposition, a bearing, or nothing, as it stands before a place. */
 interface Lead {
   readonly from: number;
@@ -116,6 +119,9 @@ function readTypedPlace(reading: Reading, scope: Scope, at: number, lead: Lead):
   if (scope.titleCase && lead.preposition === "") {
     return null;
   }
+  if (phraseAt(reading, scope, at, "seat")) {
+    return null;
+  }
   const type = phraseAt(reading, scope, at, "place-type");
   if (type) {
     return readTypeFirst(reading, scope, at, type, lead);
@@ -163,6 +169,9 @@ function readTypeFirst(
 ): number | null {
   const from = at + type.words.length;
   const written = reading.words[at];
+  if (reading.index.lexicon.officeBody === "before" && !TYPES_BEFORE_NAMES.has(type.id)) {
+    return null;
+  }
   if (
     !written ||
     !(written.capital || lead.preposition !== "" || reading.index.lexicon.officeBody === "after")

@@ -177,7 +177,10 @@ export function endOfName(reading: Reading, scope: Scope, from: number): number 
     }
     if (word.gap === "hyphen" && joinsName(reading, scope, at)) {
       at += 1;
-    } else if (word.gap === "space" && isNameWord(reading, scope, at)) {
+    } else if (
+      word.gap === "space" &&
+      (isNameWord(reading, scope, at) || isMonthInName(reading, scope, at))
+    ) {
       at += 1;
     } else if (
       word.gap === "space" &&
@@ -193,6 +196,15 @@ export function endOfName(reading: Reading, scope: Scope, from: number): number 
     }
   }
   return at;
+}
+
+const MONTHS_IN_NAMES = new Set("jan jun may mei june april august sun".split(" "));
+
+/** "Han Ye Jun", "Brian May": a month's word inside a name, where no day follows. */
+function isMonthInName(reading: Reading, scope: Scope, at: number): boolean {
+  const word = reading.words[at];
+  const next = at + 1 < scope.to ? reading.words[at + 1] : undefined;
+  return word?.capital === true && MONTHS_IN_NAMES.has(word.folded) && next?.digits !== true;
 }
 
 /** "Ho-jin", "Jean-Claude Roux", but not "Putin-Kim". */

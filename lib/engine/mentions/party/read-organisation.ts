@@ -198,6 +198,9 @@ function isPlainInstitution(reading: Reading, scope: Scope, at: number, end: num
     return true;
   }
   const country = phraseAt(reading, scope, at, "country", "demonym");
+  if (country && at + country.words.length >= end) {
+    return true;
+  }
   const rest = country && phraseAt(reading, scope, at + country.words.length, "institution");
   return (
     rest !== undefined &&

@@ -13,6 +13,7 @@ import {
   type Reading,
   type Scope,
 } from "../name/reading.ts";
+import { placeEntity } from "../place.ts";
 import { noteOrganisation, readOrganisation } from "./read-organisation.ts";
 
 /** What an office can belong to, read just before it in the sentence ("Russian …", "foreign ministry …", "its …"). */
@@ -148,7 +149,7 @@ function readTitles(reading: Reading, scope: Scope, from: number, body?: Body): 
       rank = rank ? `${rank} ${phrase.id}` : phrase.id;
       at = end;
     } else {
-      const read = readBody(reading, scope, end);
+      const read = readBody(reading, scope, end, true);
       const owner = read.entity ?? (count === 0 ? body?.entity : office?.body);
       office = {
         from: body && count === 0 ? body.from : (office?.from ?? at),
@@ -177,11 +178,15 @@ function readTitles(reading: Reading, scope: Scope, from: number, body?: Body): 
   };
 }
 
-/** The body after an office: "Rusia", "Kementerian Luar Negeri", "of the union", "for its foreign ministry". */
+/**
+ * The body after an office: "Rusia", "Kementerian Luar Negeri", "of the union", "for its foreign ministry".
+ * `beforeName` says that the office-holder's name may follow it.
+ */
 function readBody(
   reading: Reading,
   scope: Scope,
   from: number,
+  beforeName: boolean,
 ): { readonly to: number; readonly entity?: string } {
   const { lexicon, officePrepositions, determiners } = reading.index;
   let best: { readonly to: number; readonly entity?: string } = { to: from };
@@ -198,7 +203,7 @@ function readBody(
     } else if (lexicon.officeBody === "before") {
       break;
     }
-    const body = readBodyAt(reading, scope, start, preposed);
+    const body = readBodyAt(reading, scope, start, preposed, beforeName);
     if (!body) {
       break;
     }
@@ -213,12 +218,13 @@ function readBodyAt(
   scope: Scope,
   at: number,
   preposed: boolean,
+  beforeName: boolean,
 ): { readonly to: number; readonly entity: string } | null {
   if (at >= scope.to || !(reading.words[at]?.gap === "space")) {
     return null;
   }
   const country = phraseAt(reading, scope, at, "country");
-  const organisation = readOrganisation(reading, scope, at, true);
+  const organisation = readOrganisation(reading, scope, at, beforeName);
   if (organisation && (!country || organisation.to > at + country.words.length)) {
     noteOrganisation(reading, organisation, true);
     return { to: organisation.to, entity: organisation.entity };
@@ -255,10 +261,16 @@ function acronymBody(
 ): { readonly to: number; readonly entity: string } | null {
   const type = phraseAt(reading, scope, at, "place-type");
   if (type && reading.words[at]?.capital && isNameWord(reading, scope, at + type.words.length)) {
-    const to = at + type.words.length + 1;
-    return { to, entity: `place:${slug(keyOf(reading, at + type.words.length, to))}` };
+    const from = at + type.words.length;
+    const entity = placeEntity(reading, [reading.words[from]?.folded ?? ""], type.id);
+    const found = foundAt(reading, at, from + 1, "place.type");
+    reading.places.push({ kind: "place", ...found, entity, name: found.text, preposition: "" });
+    return { to: from + 1, entity };
   }
   const word = reading.words[at];
+  if (phraseAt(reading, scope, at, "rank", "office")) {
+    return null;
+  }
   if (
     word?.upper &&
     word.folded.length <= 6 &&
@@ -292,7 +304,7 @@ function startOfName(reading: Reading, scope: Scope, titles: Titles): number | n
   if (word.gap === "space") {
     return isNameWord(reading, scope, titles.to) ? titles.to : null;
   }
-  if (word.gap !== "comma" || !titles.office || titles.plural) {
+  if (word.gap !== "comma" || !titles.office || titles.plural || isCrowd(titles.office)) {
     return null;
   }
   const rank = phraseAt(reading, scope, titles.to, "rank");
@@ -301,9 +313,26 @@ function startOfName(reading: Reading, scope: Scope, titles: Titles): number | n
       ? titles.to + rank.words.length
       : titles.to;
   return isNameWord(reading, scope, from) &&
+    !reading.words[from]?.upper &&
     !reading.lowerCase.has(reading.words[from]?.folded ?? "")
     ? from
     : null;
+}
+
+/** "menurut warga, Sollund menolak": many hold such an office, so a comma after it begins something else. */
+const CROWDS = new Set([
+  "fisher",
+  "resident",
+  "student",
+  "crew",
+  "journalist",
+  "parent",
+  "victim",
+  "official",
+]);
+
+function isCrowd(office: Office): boolean {
+  return CROWDS.has(office.title) && office.possessive !== true;
 }
 
 /** After "Bupati" the first of several words is the area, if the article uses it as a place elsewhere. Else null. */
@@ -345,7 +374,7 @@ export function readOfficeAfter(reading: Reading, scope: Scope, nameTo: number):
     return null;
   }
   const start = body?.to ?? from;
-  const after = readBody(reading, scope, start + office.words.length);
+  const after = readBody(reading, scope, start + office.words.length, false);
   const owner = after.entity ?? body?.entity;
   // A capital name right after it makes it the title of the next person in a list.
   if (isNameWord(reading, scope, after.to) && reading.words[after.to]?.gap === "space") {

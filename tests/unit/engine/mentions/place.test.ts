@@ -1,0 +1,57 @@
+// Every person, body, place and event in these sentences that is not a place of the world is invented.
+import { describe, expect, it } from "vitest";
+import { names as en } from "../../../../lib/engine/languages/en/names.ts";
+import { names as id } from "../../../../lib/engine/languages/id/names.ts";
+import { findNames } from "../../../../lib/engine/mentions/party.ts";
+import { readDocument } from "../../../../lib/engine/text/read-document.ts";
+
+function places(language: "id" | "en", text: string) {
+  const document = readDocument({ id: "a", outlet: "Suara Uji", language, text });
+  return findNames(document, language === "id" ? id : en).places;
+}
+
+describe("places", () => {
+  it.each([
+    ["id", "Kapal itu tenggelam di Laut Arafura Selatan.", "place:arafura-south.sea"],
+    ["en", "The boat sank in the South Arafura Sea.", "place:arafura-south.sea"],
+    ["id", "Mereka bertemu di Moskwa kemarin.", "place:moscow"],
+    ["en", "They met in Moscow on Friday.", "place:moscow"],
+    ["id", "Ia lahir di Ranuwaja tahun itu.", "place:ranuwaja"],
+    ["en", "They put out from Ban Wattana at dawn.", "place:ban-wattana"],
+    ["id", "Warga Kecamatan Tanjungsari mengungsi.", "place:tanjungsari.district"],
+    ["id", "Ia dirawat di RSUD Ranuwaja sejak itu.", "place:ranuwaja.hospital"],
+    ["en", "The fire began on Dock Street.", "place:dock.street"],
+    ["id", "Kapal bersandar di pelabuhan Selat Duri.", "place:duri.strait"],
+    ["id", "Ia terbang ke Jepang kemarin.", "country:JP"],
+    ["id", "Tabrakan terjadi di Kabupaten Ranuwaja, Jawa Timur.", "place:jawa-timur"],
+  ] as const)("%s: %s", (language, text, entity) => {
+    expect(places(language, text).map((place) => place.entity)).toContain(entity);
+  });
+
+  it("gives the side of a bearing and the country where it is known", () => {
+    const [islet] = places("id", "Kapal karam 40 mil laut di barat daya Karang Bima.");
+    expect([islet?.entity, islet?.bearing]).toEqual(["place:karang-bima", "SW"]);
+    const [rock] = places("en", "It sank 40 miles northwest of Karang Bima.");
+    expect([rock?.entity, rock?.bearing]).toEqual(["place:karang-bima", "NW"]);
+    expect(places("id", "Ia tinggal di Bandung.")[0]?.country).toBe("country:ID");
+  });
+
+  it.each([
+    ["id", "Posisinya 03°30' LS dan 128°15' BT.", { latitude: -3.5, longitude: 128.25 }],
+    ["en", "It lay at 3°30′S 128°15′E.", { latitude: -3.5, longitude: 128.25 }],
+    ["en", "It lay at 51.5° N, 0.25° W.", { latitude: 51.5, longitude: -0.25 }],
+  ] as const)("%s: %s", (language, text, coordinates) => {
+    expect(places(language, text)[0]?.coordinates).toEqual(coordinates);
+  });
+
+  it("takes no month, person or body after a preposition for a place", () => {
+    expect(
+      places("en", "In March they agreed. He spoke to Ida Sollund. In Parliament it passed.").map(
+        ({ text }) => text,
+      ),
+    ).not.toContain("March");
+    expect(
+      places("id", "Pada Rabu, surat dari Presiden Ida Sollund tiba di Universitas Wana."),
+    ).toEqual([]);
+  });
+});
