@@ -1828,7 +1828,7 @@ export const vocabulary = {
     "quarantine-word": "quarantine site",
     immunity: "immunity",
     salmonella: "salmonella",
-    "e-coli": "E. coli",
+    "e-coli": "Escherichia coli, E coli",
     histamine: "histamine",
     preservative: "preservative",
     additive: "additive",

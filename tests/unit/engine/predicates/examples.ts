@@ -1,4 +1,4 @@
-import type { PredicateId } from "@/lib/engine/predicates/classes";
+import type { PredicateId } from "../../../../lib/engine/predicates/classes.ts";
 
 /** Invented sentences, one a language and class, in which the matcher must find the class. */
 export const EXAMPLES: Readonly<Record<PredicateId, { readonly en: string; readonly id: string }>> =

@@ -44,7 +44,9 @@ export const transport = {
     nominal: "start, beginning, commencement",
   },
   transport: {
-    verbs: "carry, transport, ferry, ship to, deliver",
+    verbs: "carry, transport, ship to, deliver",
+    active: "ferrying",
+    passive: "ferried",
     nominal: "delivery, transportation of",
   },
   drive: { verbs: "drive, steer, pilot, operate the", nominal: "driving" },
