@@ -14,11 +14,11 @@ export function ArticleList({ articles }: { articles: readonly ArticleSummary[] 
       {articles.map((article) => (
         <li key={article.id} className="card p-4">
           <p className="text-[12.5px] font-semibold text-ink-2">{article.outlet}</p>
-          <h3 className="text-[17px] leading-snug break-words">
+          <h2 className="text-[17px] leading-snug break-words">
             <Link href={`/articles/${article.id}`} className="hover:underline">
               {article.title ?? t("untitled", { outlet: article.outlet })}
             </Link>
-          </h3>
+          </h2>
           <p className="mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-[12.5px] text-ink-3">
             <span>
               {article.publishedAt === null

@@ -104,7 +104,9 @@ function KeyLine({ cap, label }: { cap: string; label: string }) {
   return (
     <div className="flex items-baseline justify-between gap-3">
       <dd className="order-2 font-mono text-[12px]">
-        <kbd className="rounded border border-b-2 border-line-strong px-1.5">{cap}</kbd>
+        <kbd className="whitespace-nowrap rounded border border-b-2 border-line-strong px-1.5">
+          {cap}
+        </kbd>
       </dd>
       <dt>{label}</dt>
     </div>

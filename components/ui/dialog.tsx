@@ -22,7 +22,10 @@ export function Dialog({
     <Base.Root open={open} onOpenChange={onOpenChange}>
       <Base.Portal>
         <Base.Backdrop className="fixed inset-0 z-40 bg-shade" />
-        <Base.Popup className="fixed top-1/2 left-1/2 z-50 max-h-[calc(100dvh-2rem)] w-[34rem] max-w-[calc(100vw-2rem)] -translate-x-1/2 -translate-y-1/2 overflow-y-auto rounded-desk border border-line bg-card p-5 text-ink shadow-lift">
+        <Base.Popup
+          data-modal=""
+          className="fixed top-1/2 left-1/2 z-50 max-h-[calc(100dvh-2rem)] w-[34rem] max-w-[calc(100vw-2rem)] -translate-x-1/2 -translate-y-1/2 overflow-y-auto rounded-desk border border-line bg-card p-5 text-ink shadow-lift"
+        >
           <div className="mb-3 flex items-start justify-between gap-4">
             <Base.Title className="text-[20px]">{title}</Base.Title>
             <Base.Close

@@ -66,6 +66,7 @@ const TYPING =
   "textarea, select, [contenteditable=true], input:not([type=radio], [type=checkbox], [type=button], [type=submit])";
 
 function isTaken({ target }: KeyboardEvent): boolean {
+  // Not by its role: a toast calls itself a dialog too, and stops nobody.
   const typing = target instanceof Element && target.closest(TYPING) !== null;
-  return typing || document.querySelector("[role=dialog], [role=alertdialog]") !== null;
+  return typing || document.querySelector("[data-modal]") !== null;
 }

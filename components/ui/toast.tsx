@@ -21,7 +21,7 @@ export function ToastProvider({
     <Toast.Provider timeout={TIMEOUT_MS} limit={LIMIT}>
       {children}
       <Toast.Portal>
-        <Toast.Viewport className="no-print fixed inset-x-4 bottom-4 z-60 flex flex-col gap-2 sm:right-auto sm:left-6 sm:w-[26rem]">
+        <Toast.Viewport className="no-print fixed inset-x-4 bottom-4 z-60 md:bottom-14 flex flex-col gap-2 sm:right-auto sm:left-6 sm:w-[26rem]">
           <ToastList closeLabel={closeLabel} />
         </Toast.Viewport>
       </Toast.Portal>
