@@ -1,4 +1,5 @@
 import { alignClaims } from "./alignment/align-claims.ts";
+import { candidatesOf } from "./alignment/candidates-of.ts";
 import { measureRarity } from "./alignment/context.ts";
 import type { ArticleInput } from "./article.ts";
 import { findClaims } from "./claims/find-claims.ts";
@@ -56,9 +57,9 @@ function alignAll(readings: readonly Reading[]) {
     reading.items.map((items) => items.flatMap((item) => item.keys)),
   );
   const candidates = readings.flatMap((reading) =>
-    findClaims(reading).map((claim) => ({ claim, language: reading.language.id })),
+    candidatesOf(findClaims(reading), reading.language.id),
   );
-  return alignClaims(candidates, measureRarity(sentences), KINSHIP);
+  return alignClaims(candidates, { rarity: measureRarity(sentences), kinship: KINSHIP });
 }
 
 function factContext(readings: readonly Reading[], keys: ReadonlyMap<string, string>): FactContext {

@@ -2,7 +2,7 @@ import type { Claim } from "../claims/claim.ts";
 import { ASPECTS, type Aspect } from "../values/value.ts";
 import { cluster, type Link } from "./cluster.ts";
 import type { Rarity } from "./context.ts";
-import { type Candidate, type PredicateKinship, similarity } from "./similarity.ts";
+import { type AlignmentContext, type Candidate, similarity } from "./similarity.ts";
 import { THRESHOLDS } from "./weights.ts";
 
 /** Keys that more claims than this share say too little to propose pairs by. */
@@ -17,29 +17,27 @@ const RARE_KEYS = 6;
  */
 export function alignClaims(
   candidates: readonly Candidate[],
-  rarity: Rarity,
-  kinship: PredicateKinship,
+  context: AlignmentContext,
 ): readonly (readonly Claim[])[] {
   return ASPECTS.flatMap((aspect) => {
     const own = candidates.filter((candidate) => candidate.claim.aspect === aspect);
-    return alignAspect(aspect, own, rarity, kinship);
+    return alignAspect(aspect, own, context);
   });
 }
 
 function alignAspect(
   aspect: Aspect,
   candidates: readonly Candidate[],
-  rarity: Rarity,
-  kinship: PredicateKinship,
+  context: AlignmentContext,
 ): readonly (readonly Claim[])[] {
   const score = (a: number, b: number): number => {
     const left = candidates[a];
     const right = candidates[b];
-    return left === undefined || right === undefined ? 0 : similarity(left, right, rarity, kinship);
+    return left === undefined || right === undefined ? 0 : similarity(left, right, context);
   };
   const threshold = THRESHOLDS[aspect];
   const links: Link[] = [];
-  for (const [a, b] of proposePairs(candidates, rarity)) {
+  for (const [a, b] of proposePairs(candidates, context.rarity)) {
     const link = score(a, b);
     if (link > 0) links.push({ a, b, score: link });
   }

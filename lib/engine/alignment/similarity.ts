@@ -1,8 +1,10 @@
 import type { LanguageId } from "../article.ts";
 import type { Claim } from "../claims/claim.ts";
 import { contextSimilarity, type Rarity } from "./context.ts";
+import { headAffinity } from "./head-affinity.ts";
+import { officeAffinity } from "./office-affinity.ts";
 import { valueAffinity } from "./value-affinity.ts";
-import { OPPOSITE, RELATED, UNKNOWN, WEIGHTS } from "./weights.ts";
+import { DIFFERENT, OPPOSITE, RELATED, SECONDARY, UNKNOWN, WEIGHTS } from "./weights.ts";
 
 /** How predicate classes stand to each other; from lib/engine/predicates. */
 export interface PredicateKinship {
@@ -10,63 +12,118 @@ export interface PredicateKinship {
   opposite(a: string, b: string): boolean;
 }
 
-/** A claim with the language of its article, as the alignment needs it. */
+/** A claim with what the alignment needs to know of its article. */
 export interface Candidate {
   readonly claim: Claim;
   readonly language: LanguageId;
+  /** How many claims of its article could answer the same kind of question (the only tonnage: 1). */
+  readonly rivals: number;
+}
+
+/** What one story tells the alignment. */
+export interface AlignmentContext {
+  readonly rarity: Rarity;
+  readonly kinship: PredicateKinship;
+}
+
+/** The signs that two claims speak of the same thing, each 0 to 1. */
+export interface Signs {
+  readonly predicate: number;
+  readonly roles: number;
+  readonly head: number;
+  readonly context: number;
+  readonly value: number;
+  readonly lonely: number;
 }
 
 /**
  * How surely two claims speak of the same thing, 0 to 1, whatever values they give for it. 0 where they cannot: other
  * aspects, other kinds of value, decoys such as a visit from A to B beside one from B to A.
  */
-export function similarity(
+export function similarity(a: Candidate, b: Candidate, context: AlignmentContext): number {
+  if (a.claim.aspect !== b.claim.aspect) return 0;
+  if (isOffice(a.claim) || isOffice(b.claim)) return officeAffinity(a.claim, b.claim);
+  const signs = signsOf(a, b, context);
+  if (signs === null || !isEarned(a.claim, b.claim, signs)) return 0;
+  const weights = WEIGHTS[a.claim.aspect];
+  return (
+    weights.predicate * signs.predicate +
+    weights.roles * signs.roles +
+    weights.head * signs.head +
+    weights.context * signs.context +
+    weights.value * signs.value +
+    weights.lonely * signs.lonely
+  );
+}
+
+/**
+ * A contradiction must be earned: where two values exclude each other, more than the general drift of the sentence has to
+ * say that both answer one question. It is the dearest mistake to get wrong.
+ */
+function isEarned(a: Claim, b: Claim, signs: Signs): boolean {
+  if (a.value.kind === "polarity" && b.value.kind === "polarity") {
+    const differ =
+      a.value.answer !== b.value.answer && a.value.answer !== "open" && b.value.answer !== "open";
+    return !differ || (signs.predicate >= RELATED && signs.roles > UNKNOWN);
+  }
+  if (signs.value > DIFFERENT) return true;
+  if (a.aspect === "quantity")
+    return signs.head === 1
+      ? signs.predicate >= RELATED || signs.lonely >= 0.5
+      : signs.head > 0 && signs.lonely === 1;
+  if (a.aspect === "who") return signs.predicate === 1 && signs.roles > UNKNOWN;
+  if (a.aspect === "date" || a.aspect === "where") return signs.predicate >= RELATED;
+  return true;
+}
+
+/** The signs of a pair, or null where both cannot speak of the same thing. */
+export function signsOf(
   a: Candidate,
   b: Candidate,
-  rarity: Rarity,
-  kinship: PredicateKinship,
-): number {
-  if (a.claim.aspect !== b.claim.aspect) return 0;
+  { rarity, kinship }: AlignmentContext,
+): Signs | null {
   const value = valueAffinity(a.claim.value, b.claim.value);
-  if (value === null) return 0;
   const predicate = predicateAffinity(a.claim, b.claim, kinship);
   const roles = roleAffinity(a.claim, b.claim);
-  if (predicate === null || roles === null) return 0;
-  const weights = WEIGHTS[a.claim.aspect];
-  const context = contextSimilarity(
+  const head = headAffinity(a.claim, b.claim, kinship);
+  if (value === null || predicate === null || roles === null || head === null) return null;
+  const cosine = contextSimilarity(
     a.claim.subject.context,
     b.claim.subject.context,
     rarity,
     a.language === b.language,
   );
-  return (
-    weights.predicate * predicate +
-    weights.roles * roles +
-    weights.head * headAffinity(a.claim, b.claim) +
-    weights.context * stretch(context) +
-    weights.value * value
-  );
+  return {
+    predicate,
+    roles,
+    head,
+    value,
+    // Sentences of one event that say the same rarely reach a cosine over one half: that counts in full.
+    context: Math.min(1, cosine * 2),
+    lonely: 1 / Math.max(a.rivals, b.rivals),
+  };
 }
 
-/** Sentences of one event that say the same thing rarely reach a cosine over one half: read that as full marks. */
-function stretch(cosine: number): number {
-  return Math.min(1, cosine * 2);
+function isOffice(claim: Claim): boolean {
+  return claim.subject.predicates[0] === "office";
 }
 
 /** 1 same class, less for a related or opposite one, 0 for another; null where a frame of its own meets another. */
 function predicateAffinity(a: Claim, b: Claim, kinship: PredicateKinship): number | null {
   const left = a.subject.predicates;
   const right = b.subject.predicates;
+  if (left.includes("first-since") !== right.includes("first-since")) return null;
   if (left.length === 0 && right.length === 0) return UNKNOWN;
   if (left.length === 0 || right.length === 0) return UNKNOWN / 2;
   let best = 0;
-  for (const x of left) {
-    for (const y of right) {
-      if (x === y) return 1;
-      if (kinship.opposite(x, y)) best = Math.max(best, OPPOSITE);
-      else if (kinship.related(x, y)) best = Math.max(best, RELATED);
-    }
-  }
+  left.forEach((x, i) => {
+    right.forEach((y, j) => {
+      const rank = i === 0 && j === 0 ? 1 : SECONDARY;
+      if (x === y) best = Math.max(best, rank);
+      else if (kinship.opposite(x, y)) best = Math.max(best, OPPOSITE * rank);
+      else if (kinship.related(x, y)) best = Math.max(best, RELATED * rank);
+    });
+  });
   return best;
 }
 
@@ -91,11 +148,4 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number | null 
   let shared = 0;
   for (const key of a) if (b.has(key)) shared++;
   return shared / Math.min(a.size, b.size);
-}
-
-function headAffinity(a: Claim, b: Claim): number {
-  const left = a.subject.head;
-  const right = b.subject.head;
-  if (left === null || right === null) return UNKNOWN;
-  return left === right ? 1 : 0;
 }

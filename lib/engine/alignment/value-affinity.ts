@@ -16,6 +16,9 @@ export function valueAffinity(a: Value, b: Value): number | null {
     return b.members.some((member) => left.has(member.entity)) ? 1 : 0.2;
   }
   if (a.kind === "place" && b.kind === "place") {
+    if ((a.bearing === undefined) !== (b.bearing === undefined)) return null;
+    if ((a.coordinates === undefined) !== (b.coordinates === undefined)) return null;
+    if (a.coordinates !== undefined) return 1;
     if (a.entity === b.entity) return 1;
     return a.within.includes(b.entity) || b.within.includes(a.entity) ? 0.8 : 0.2;
   }
@@ -44,8 +47,13 @@ function quantityAffinity(a: QuantityValue, b: QuantityValue): number | null {
   if ((a.ordinal ?? false) !== (b.ordinal ?? false)) return null;
   if (dimensionOf(a.unit) !== dimensionOf(b.unit)) return null;
   if ((a.score === undefined) !== (b.score === undefined)) return 0.3;
-  if (a.number === null || b.number === null) return 0.5;
-  if (a.number === b.number) return 1;
+  if (a.number !== null && a.number === b.number) return 1;
+  if (a.hedge !== "exact" || b.hedge !== "exact") {
+    const meet =
+      (a.low ?? -Infinity) <= (b.high ?? Infinity) && (b.low ?? -Infinity) <= (a.high ?? Infinity);
+    if (meet) return 0.7;
+  }
+  if (a.number === null || b.number === null) return 0.3;
   const ratio = Math.abs(a.number) > Math.abs(b.number) ? a.number / b.number : b.number / a.number;
   if (Number.isFinite(ratio) && ratio > 0 && ratio < 1.1) return 0.8;
   return ratio > 20 ? 0 : 0.3;

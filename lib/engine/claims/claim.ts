@@ -3,7 +3,7 @@ import type { Aspect, Value } from "../values/value.ts";
 
 /**
  * Weighted features of a stretch of text. Keys with a language-neutral prefix compare across languages: `p:` predicate
- * class, `c:` concept, `e:` entity, `n:` a capitalised name; `w:` is a stem of one language and compares only within it.
+ * class, `c:` concept, `e:` entity, `n:` a capitalised name, `v:` a date or quantity; `w:` is a stem of one language and compares only within it.
  */
 export type Features = ReadonlyMap<string, number>;
 

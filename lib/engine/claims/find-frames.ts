@@ -1,6 +1,6 @@
 import type { MarkerMention, PartyMention } from "../mentions/mention.ts";
 import type { Document, Sentence } from "../text/document.ts";
-import type { Span } from "../text/span.ts";
+import { contains, type Span } from "../text/span.ts";
 import type { Frame } from "./frame.ts";
 import type { Item } from "./item.ts";
 import { within } from "./lay-out-items.ts";
@@ -46,7 +46,8 @@ function frameOf(sentence: Sentence, trigger: Item, around: Surroundings): Frame
   const left = leftOf(sentence, clause, trigger, around);
   const right = rightOf(clause, trigger, around);
   const voice = trigger.voice ?? "active";
-  const before = itemsIn(around.sentenceItems, left);
+  // Nearest to the predicate first, on either side.
+  const before = itemsIn(around.sentenceItems, left).toReversed();
   const after = itemsIn(around.sentenceItems, right);
   // A middle verb ("sank", "tewas") has the one it happens to as its subject, and no doer.
   const agents = voice === "passive" ? after : voice === "active" ? before : [];
@@ -62,7 +63,7 @@ function frameOf(sentence: Sentence, trigger: Item, around: Surroundings): Frame
     agents,
     patients,
     agentParties:
-      voice === "nominal" || voice === "middle" ? [] : within(around.parties, agentSpan),
+      voice === "nominal" || voice === "middle" ? [] : partiesIn(around.parties, agentSpan),
     ...holding,
   };
 }
@@ -86,7 +87,11 @@ function rightOf(clause: Span, trigger: Item, around: Surroundings): Span {
 
 function itemsIn(items: readonly Item[], span: Span): readonly Item[] {
   return items.filter(
-    (item) => item.start >= span.start && item.end <= span.end && item.kind !== "predicate",
+    (item) =>
+      item.start >= span.start &&
+      item.end <= span.end &&
+      item.kind !== "predicate" &&
+      item.kind !== "value",
   );
 }
 
@@ -167,6 +172,12 @@ function modalityOf(
   return { sense: "asserted", marker: null };
 }
 
+/** Parties of a span that stand for themselves: the country inside "Presiden Rusia" does not. */
+function partiesIn(parties: readonly PartyMention[], span: Span): readonly PartyMention[] {
+  const found = within(parties, span);
+  return found.filter((party) => !found.some((other) => other !== party && contains(other, party)));
+}
+
 /** The parties that stand before a marker in its clause, else in the clause before: who denies or accuses. */
 function holdersOf(
   sentence: Sentence,
@@ -174,7 +185,7 @@ function holdersOf(
   around: Surroundings,
 ): readonly PartyMention[] {
   const clause = sentence.clauses.find((span) => span.end > marker.start) ?? sentence;
-  const here = within(around.parties, { start: clause.start, end: marker.start });
+  const here = partiesIn(around.parties, { start: clause.start, end: marker.start });
   if (here.length > 0 || clause.start === sentence.start) return here;
-  return within(around.parties, { start: sentence.start, end: marker.start });
+  return partiesIn(around.parties, { start: sentence.start, end: marker.start });
 }

@@ -24,3 +24,18 @@ export interface Frame {
   /** The words that deny or allege it, where there are any: evidence begins there. */
   readonly cue: Span | null;
 }
+
+/** Classes that only say that somebody spoke. */
+const TELLING: ReadonlySet<string> = new Set([
+  "say",
+  "state-position",
+  "announce",
+  "confirm",
+  "deny",
+  "disclose",
+]);
+
+/** Whether a frame only tells that somebody spoke: what was said is a claim, that it was said is none. */
+export function isTelling(frame: Frame): boolean {
+  return frame.predicates.every((id) => TELLING.has(id));
+}

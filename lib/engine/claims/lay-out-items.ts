@@ -1,5 +1,11 @@
 import type { Language } from "../languages/language.ts";
-import type { NameMention, PartyMention, PlaceMention } from "../mentions/mention.ts";
+import type {
+  NameMention,
+  PartyMention,
+  PlaceMention,
+  QuantityMention,
+  TimeMention,
+} from "../mentions/mention.ts";
 import type { Document, Sentence } from "../text/document.ts";
 import type { LexiconMatch } from "../text/lexicon.ts";
 import { overlaps, type Span } from "../text/span.ts";
@@ -16,8 +22,8 @@ export interface ItemSources {
   readonly parties: readonly PartyMention[];
   readonly places: readonly PlaceMention[];
   readonly names: readonly NameMention[];
-  /** Times and quantities: values, not context. */
-  readonly slots: readonly Span[];
+  readonly times: readonly TimeMention[];
+  readonly quantities: readonly QuantityMention[];
 }
 
 /**
@@ -32,13 +38,13 @@ export function layOutItems(
   const stopWords = new Set(language.text.stopWords);
   const entities = entityItems(sources);
   const terms = sources.terms.map(termItem);
+  const values = valueItems(sources);
   return document.sentences.map((sentence) => {
     const named = within(entities, sentence);
-    const slots = within(sources.slots, sentence);
     const known = [...named, ...clear(within(terms, sentence), named)];
-    const taken = [...known, ...slots];
-    const words = wordItems(document, language, sentence, taken, stopWords);
-    return [...known, ...words].sort((a, b) => a.start - b.start || b.end - a.end);
+    const measured = within(values, sentence);
+    const words = wordItems(document, language, sentence, [...known, ...measured], stopWords);
+    return [...known, ...measured, ...words].sort((a, b) => a.start - b.start || b.end - a.end);
   });
 }
 
@@ -61,6 +67,21 @@ function entityItems({ parties, places, names }: ItemSources): readonly Item[] {
     const previous = items[index - 1];
     return previous === undefined || !overlaps(previous, item) || previous.kind === "name";
   });
+}
+
+/** Dates and numbers: two sentences that share one and the rest of their words tell the same. */
+function valueItems({ times, quantities }: ItemSources): readonly Item[] {
+  const items: Item[] = times.map(({ start, end, timex, value }) => ({
+    start,
+    end,
+    kind: "value",
+    keys: [`v:${value.edtf ?? timex}`],
+  }));
+  for (const { numberSpan, value } of quantities) {
+    const key = `v:${value.score?.join("-") ?? value.number ?? value.hedge} ${value.unit ?? ""}`;
+    items.push({ start: numberSpan.start, end: numberSpan.end, kind: "value", keys: [key] });
+  }
+  return items.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function termItem(term: LexiconMatch): Item {

@@ -49,7 +49,8 @@ export function readFrames(mentions: Mentions): Reading {
     parties,
     places,
     names,
-    slots: byStart([...times, ...quantities.map((quantity) => quantity.numberSpan)]),
+    times,
+    quantities,
   });
   const zeros = quantities.filter((quantity) => quantity.value.number === 0);
   return { ...mentions, items, frames: findFrames(document, { items, parties, markers, zeros }) };

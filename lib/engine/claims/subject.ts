@@ -1,6 +1,7 @@
+import { CONCEPTS } from "../languages/concepts.ts";
 import type { Span } from "../text/span.ts";
 import type { Features, Subject } from "./claim.ts";
-import type { Frame } from "./frame.ts";
+import { type Frame, isTelling } from "./frame.ts";
 import type { Item } from "./item.ts";
 import type { Reading } from "./reading.ts";
 
@@ -37,9 +38,16 @@ export function subjectOf(
   };
 }
 
-/** The feature keys of items, words left out: roles are compared by who and what, not by every word. */
+/** Concepts that only describe, time or measure: "next", "morning", "total". */
+const NO_ROLE: ReadonlySet<string> = new Set(
+  [...CONCEPTS.quality, ...CONCEPTS.time, ...CONCEPTS.measure].map((concept) => `c:${concept}`),
+);
+
+/** The feature keys of items that can play a role: who and what, not every word and no quality. */
 export function keysOf(items: readonly Item[]): readonly string[] {
-  return items.flatMap((item) => item.keys.filter((key) => !key.startsWith("w:")));
+  return items.flatMap((item) =>
+    item.keys.filter((key) => !key.startsWith("w:") && !NO_ROLE.has(key)),
+  );
 }
 
 function contextOf(reading: Reading, sentence: number, span: Span): Features {
@@ -77,9 +85,11 @@ export function sentenceAt(reading: Reading, span: Span): number | null {
   return found !== undefined && found.start <= span.start && span.end <= found.end ? low : null;
 }
 
-/** The frame a value belongs to: the nearest in its clause, else the nearest in its sentence. */
+/** The frame a value belongs to: the nearest in its clause, else the nearest in its sentence; telling ones last. */
 export function frameAt(reading: Reading, sentence: number, span: Span): Frame | null {
-  const frames = reading.frames.filter((frame) => frame.sentence === sentence);
+  const all = reading.frames.filter((frame) => frame.sentence === sentence);
+  const happenings = all.filter((frame) => !isTelling(frame));
+  const frames = happenings.length > 0 ? happenings : all;
   const inClause = frames.filter(
     (frame) => frame.clause.start <= span.start && span.end <= frame.clause.end,
   );
@@ -97,6 +107,18 @@ function nearest(frames: readonly Frame[], span: Span): Frame | null {
   );
 }
 
+/** The predicate classes of all frames in a value's clause, its own frame's first. */
+export function predicatesAt(reading: Reading, frame: Frame): readonly string[] {
+  const others = reading.frames.filter(
+    (other) =>
+      other !== frame &&
+      other.sentence === frame.sentence &&
+      other.clause.start === frame.clause.start &&
+      !isTelling(other),
+  );
+  return [...new Set([frame, ...others].flatMap((each) => each.predicates))];
+}
+
 /** Who says what stands at a span: the speaker of the innermost quotation or indirect speech around it. */
 export function speakerAt(
   reading: Reading,
@@ -111,4 +133,12 @@ export function speakerAt(
   return speaker === undefined
     ? null
     : { start: speaker.start, end: speaker.end, name: speaker.name, entity: speaker.entity };
+}
+
+/** Whether a span stands inside a quoted statement: its wording is the claim, not each thing it mentions. */
+export function inDirectSpeech(reading: Reading, span: Span): boolean {
+  return reading.quotes.some(
+    (quote) =>
+      quote.form === "statement" && quote.inner.start <= span.start && span.end <= quote.inner.end,
+  );
 }

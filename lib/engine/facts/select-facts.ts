@@ -1,11 +1,16 @@
 import type { Claim } from "../claims/claim.ts";
 
 /**
- * The groups that an editor would check. Groups of several articles stand; of one article's claims only those that say
- * something checkable by themselves, each sentence's happenings once. Returns them in the order they came in.
+ * The groups that an editor would check, in the order they came in. A group of several articles stands, unless it only
+ * says that something happened whose day, doer, place or number another group already lays side by side. Of one
+ * article's claims those stand that say something checkable by themselves.
  */
 export function selectFacts(groups: readonly (readonly Claim[])[]): readonly (readonly Claim[])[] {
-  return groups.filter((claims) => claims.length > 1 || isWorthy(claims[0]));
+  const told = happeningsTold(groups);
+  return groups.filter((claims) => {
+    if (claims.length === 1) return isWorthy(claims[0]);
+    return !claims.every(isPlainYes) || !claims.every((claim) => told.has(happeningOf(claim)));
+  });
 }
 
 /** A lone statement that something is so repeats what its date, place and doer say; a denial or a negation does not. */
@@ -13,4 +18,23 @@ function isWorthy(claim: Claim | undefined): boolean {
   if (claim === undefined) return false;
   if (claim.value.kind !== "polarity") return true;
   return claim.value.answer !== "yes";
+}
+
+function isPlainYes({ value }: Claim): boolean {
+  return value.kind === "polarity" && value.answer === "yes" && value.modality === "asserted";
+}
+
+/** The happenings that some group of several articles, other than a plain yes, tells of. */
+function happeningsTold(groups: readonly (readonly Claim[])[]): ReadonlySet<string> {
+  const told = new Set<string>();
+  for (const claims of groups) {
+    if (claims.length < 2) continue;
+    for (const claim of claims) if (claim.value.kind !== "polarity") told.add(happeningOf(claim));
+  }
+  return told;
+}
+
+/** A sentence's happening, by article, sentence and the class it is told with. */
+function happeningOf(claim: Claim): string {
+  return `${claim.article} ${claim.sentence} ${claim.subject.predicates[0] ?? ""}`;
 }

@@ -10,7 +10,7 @@ import type { Comparison, PolarityValue, Value } from "../values/value.ts";
 import { compareWordings } from "../values/wording.ts";
 
 /** Titles that say less than the office itself: "leader" beside "president". */
-const BROAD_OFFICES: ReadonlySet<string> = new Set(["leader", "chief", "official"]);
+const BROAD_OFFICES: ReadonlySet<string> = new Set(["leader", "official"]);
 
 /** How two claims of one fact relate: their values compared by kind, with what their frames add. Symmetric. */
 export function compareClaims(a: Claim, b: Claim): Comparison {

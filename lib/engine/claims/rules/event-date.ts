@@ -1,10 +1,10 @@
 import type { TimeMention } from "../../mentions/mention.ts";
 import type { DateValue } from "../../values/value.ts";
 import type { Claim } from "../claim.ts";
-import type { Frame } from "../frame.ts";
+import { type Frame, isTelling } from "../frame.ts";
 import type { Reading } from "../reading.ts";
 import type { ClaimRule } from "../rule.ts";
-import { frameAt, sentenceAt, speakerAt, subjectOf } from "../subject.ts";
+import { frameAt, predicatesAt, sentenceAt, speakerAt, subjectOf } from "../subject.ts";
 import { firstMark } from "./first-since.ts";
 
 /** "ditandatangani pada Rabu (19/6)": when something happened. A clock time beside its day makes a claim of its own. */
@@ -16,7 +16,7 @@ export const eventDate: ClaimRule = {
       const sentence = sentenceAt(reading, time);
       if (sentence === null || !tellsWhen(time) || firstMark(reading, time) !== null) return [];
       const frame = frameAt(reading, sentence, time);
-      if (frame === null) return [];
+      if (frame === null || isTelling(frame)) return [];
       return splitClock(time.value).map((value) => claimOf(reading, sentence, time, frame, value));
     });
   },
@@ -42,7 +42,10 @@ function claimOf(
     evidence: [{ start: time.start, end: time.end }],
     sentence,
     value,
-    subject: subjectOf(reading, sentence, time, { frame }),
+    subject: subjectOf(reading, sentence, time, {
+      frame,
+      predicates: predicatesAt(reading, frame),
+    }),
     speaker: speakerAt(reading, time),
   };
 }

@@ -1,5 +1,6 @@
+import { isTelling } from "../frame.ts";
 import type { ClaimRule } from "../rule.ts";
-import { frameAt, sentenceAt, speakerAt, subjectOf } from "../subject.ts";
+import { frameAt, predicatesAt, sentenceAt, speakerAt, subjectOf } from "../subject.ts";
 
 /** "bertemu di Vladivostok": where something happened, in the clause of its predicate. */
 export const eventPlace: ClaimRule = {
@@ -8,9 +9,13 @@ export const eventPlace: ClaimRule = {
   find(reading) {
     return reading.places.flatMap((place) => {
       const sentence = sentenceAt(reading, place);
-      if (sentence === null || (place.preposition === "" && place.bearing === undefined)) return [];
+      if (
+        sentence === null ||
+        (place.preposition === "" && place.bearing === undefined && place.coordinates === undefined)
+      )
+        return [];
       const frame = frameAt(reading, sentence, place);
-      if (frame === null) return [];
+      if (frame === null || isTelling(frame)) return [];
       return [
         {
           article: reading.document.article.id,
@@ -23,8 +28,13 @@ export const eventPlace: ClaimRule = {
             entity: place.entity,
             name: place.name,
             within: place.country === undefined ? [] : [place.country],
+            ...(place.bearing === undefined ? {} : { bearing: place.bearing }),
+            ...(place.coordinates === undefined ? {} : { coordinates: place.coordinates }),
           },
-          subject: subjectOf(reading, sentence, place, { frame }),
+          subject: subjectOf(reading, sentence, place, {
+            frame,
+            predicates: predicatesAt(reading, frame),
+          }),
           speaker: speakerAt(reading, place),
         },
       ];

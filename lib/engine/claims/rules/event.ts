@@ -1,10 +1,10 @@
 import type { Span } from "../../text/span.ts";
 import type { Claim } from "../claim.ts";
-import type { Frame } from "../frame.ts";
+import { type Frame, isTelling } from "../frame.ts";
 import type { Item } from "../item.ts";
 import type { Reading } from "../reading.ts";
 import type { ClaimRule } from "../rule.ts";
-import { speakerAt, subjectOf } from "../subject.ts";
+import { inDirectSpeech, speakerAt, subjectOf } from "../subject.ts";
 import { doersOf } from "./event-doer.ts";
 
 /** How much of the other side's phrase is shown with a predicate, in characters. */
@@ -15,28 +15,30 @@ export const event: ClaimRule = {
   id: "event",
   aspect: "whether",
   find(reading) {
-    return reading.frames.map((frame): Claim => {
-      const span = spanOf(reading, frame);
-      const denies = frame.modality === "denied";
-      return {
-        article: reading.document.article.id,
-        aspect: "whether",
-        ruleId: denies ? "denial" : event.id,
-        evidence: [span],
-        sentence: frame.sentence,
-        value: {
-          kind: "polarity",
-          answer: frame.answer,
-          holder: doersOf(frame.holders),
-          modality: frame.modality,
-        },
-        subject: subjectOf(reading, frame.sentence, span, {
-          frame,
-          head: denies ? "denial" : null,
-        }),
-        speaker: speakerAt(reading, frame.trigger),
-      };
-    });
+    return reading.frames
+      .filter((frame) => !isTelling(frame) && !inDirectSpeech(reading, frame.trigger))
+      .map((frame): Claim => {
+        const span = spanOf(reading, frame);
+        const denies = frame.modality === "denied";
+        return {
+          article: reading.document.article.id,
+          aspect: "whether",
+          ruleId: denies ? "denial" : event.id,
+          evidence: [span],
+          sentence: frame.sentence,
+          value: {
+            kind: "polarity",
+            answer: frame.answer,
+            holder: doersOf(frame.holders, reading),
+            modality: frame.modality,
+          },
+          subject: subjectOf(reading, frame.sentence, span, {
+            frame,
+            head: denies ? "denial" : null,
+          }),
+          speaker: speakerAt(reading, frame.trigger),
+        };
+      });
   },
 };
 
