@@ -119,6 +119,8 @@ export type WordsBySense = Readonly<Record<string, readonly string[]>>;
 export interface TimeLexicon {
   /** Monday first; full names, then abbreviations. */
   readonly weekdays: readonly (readonly string[])[];
+  /** "Mondays": every one of them. */
+  readonly weekdaysPlural: readonly (readonly string[])[];
   readonly months: readonly (readonly string[])[];
   /** Names of days and months that are also common words: read as names only where capitalised. */
   readonly capitalised: readonly string[];

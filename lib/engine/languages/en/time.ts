@@ -3,13 +3,22 @@ import type { TimeLexicon } from "../language.ts";
 /** Time expressions of English news. */
 export const time = {
   weekdays: [
-    ["monday", "mondays", "mon"],
-    ["tuesday", "tuesdays", "tues", "tue"],
-    ["wednesday", "wednesdays", "wed"],
-    ["thursday", "thursdays", "thurs", "thur", "thu"],
-    ["friday", "fridays", "fri"],
-    ["saturday", "saturdays", "sat"],
-    ["sunday", "sundays", "sun"],
+    ["monday", "mon"],
+    ["tuesday", "tues", "tue"],
+    ["wednesday", "wed"],
+    ["thursday", "thurs", "thur", "thu"],
+    ["friday", "fri"],
+    ["saturday", "sat"],
+    ["sunday", "sun"],
+  ],
+  weekdaysPlural: [
+    ["mondays"],
+    ["tuesdays"],
+    ["wednesdays"],
+    ["thursdays"],
+    ["fridays"],
+    ["saturdays"],
+    ["sundays"],
   ],
   months: [
     ["january", "jan"],
@@ -273,15 +282,9 @@ export const time = {
     "1 NI": ["tomorrow night"],
   },
   storyDays: {
-    "1": ["the next day", "the following day", "a day later", "the day after", "one day later"],
+    "1": ["the next day", "the following day", "a day later", "one day later"],
     "0": ["the same day", "that day", "that same day"],
-    "-1": [
-      "the previous day",
-      "the day before",
-      "a day earlier",
-      "one day earlier",
-      "a day before",
-    ],
+    "-1": ["the previous day", "a day earlier", "one day earlier"],
   },
   references: {
     PRESENT_REF: [
@@ -399,8 +402,6 @@ export const time = {
   },
   eras: {
     "1947/1991": ["the cold war era", "cold war era", "the cold war"],
-    "1939/1945": ["the second world war", "world war ii", "world war two"],
-    "1914/1918": ["the first world war", "world war i"],
   },
   weekend: ["weekend", "weekends"],
   fiscal: ["fiscal", "financial", "academic"],

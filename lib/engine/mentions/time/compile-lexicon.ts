@@ -169,6 +169,9 @@ function listPhrases(lexicon: TimeLexicon): Phrase[] {
   lexicon.weekdays.forEach((words, i) => {
     add(words, CLASS.weekday, i + 1, "");
   });
+  lexicon.weekdaysPlural.forEach((words, i) => {
+    add(words, CLASS.weekday, i + 1, "", true);
+  });
   lexicon.months.forEach((words, i) => {
     add(words, CLASS.month, i + 1, "");
   });

@@ -23,7 +23,7 @@ const PARTS: Readonly<Record<string, string>> = {
   unit,
   date,
   clock,
-  number: "(?:[DNY]0?|0a?|aQ?|gQ|Q)",
+  number: "(?:[DNY]0?|0a?|aQ?|gQ|Q[DN]?)",
   edge: "(?:g?E[-&]?g?)",
 };
 

@@ -153,6 +153,12 @@ export function inCentury(ordinal: number, certainty: Certainty): Reading {
   return span(pad(hundreds), `${pad(hundreds)}XX`, first, last, "century", certainty);
 }
 
+/** A time that comes again ("every Monday"). */
+export function againAndAgain(timex: string): Reading {
+  const reading = bare(timex, "unknown", {}, "SET");
+  return { ...reading, value: { ...reading.value, edtf: null } };
+}
+
 /** PRESENT_REF, PAST_REF, FUTURE_REF: a time without a place in the calendar. */
 export function reference(timex: string): Reading {
   return {

@@ -139,7 +139,7 @@ export function unitAround(day: number, unit: Unit): Reading {
 
 function instantAway(day: number, number: number, unit: Unit, context: TimeContext): Reading {
   if (context.publishedMinute === null) {
-    const reading = onDay(Math.floor(day + number * DAYS[unit] + 0.999), "vague");
+    const reading = onDay(Math.round(day + number * DAYS[unit]), "vague");
     return { ...reading, type: "TIME", timex: `${reading.timex}TXX:XX` };
   }
   const minutes = day * 1440 + context.publishedMinute + Math.round(number * DAYS[unit] * 1440);

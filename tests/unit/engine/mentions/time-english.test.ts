@@ -206,6 +206,16 @@ const rows: readonly Row[] = [
   // holidays
   ["It may rain by Christmas.", ["Christmas", "DATE", "2024-12-25"]],
   ["It rained on New Year's Eve.", ["New Year's Eve", "DATE", "2023-12-31"]],
+  // shapes of financial and court news
+  ["He calls on Tuesdays.", ["Tuesdays", "SET", "XXXX-WXX-2"]],
+  ["It happened some 13 years ago.", ["some 13 years ago", "DATE", "2011"]],
+  ["The deal expired at midnight Tuesday.", ["midnight Tuesday", "TIME", "2024-06-18T24:00"]],
+  [
+    "The launch is set for 2:30 p.m. EST Thursday.",
+    ["2:30 p.m. EST Thursday", "TIME", "2024-06-27T14:30-05:00"],
+  ],
+  ["Net beat the year-earlier figure.", ["year-earlier", "DATE", "2023"]],
+  ["For the nine months, net fell.", ["the nine months", "DURATION", "P9M"]],
   // no times
   ["It may rain and they march on."],
   ["He came second and sat down."],

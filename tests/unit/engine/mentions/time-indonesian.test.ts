@@ -233,6 +233,16 @@ const rows: readonly Row[] = [
   // holidays
   ["Toko tutup pada Natal 2023.", ["Natal 2023", "DATE", "2023-12-25"]],
   ["Upacara digelar pada 17 Agustus 2023.", ["17 Agustus 2023", "DATE", "2023-08-17"]],
+  // turns of phrase
+  ["Ekspor naik pada 2011 lalu.", ["2011 lalu", "DATE", "2011"]],
+  ["Jembatan rampung pada 2026 mendatang.", ["2026 mendatang", "DATE", "2026"]],
+  ["Setiap tahunnya banjir datang.", ["Setiap tahunnya", "SET", "P1Y"]],
+  ["Sudah tiga bulan ini ia sakit.", ["tiga bulan ini", "DURATION", "P3M"]],
+  [
+    "Kapal tiba 3 Mei 2024. Malam itu ombak tinggi.",
+    ["3 Mei 2024", "DATE", "2024-05-03"],
+    ["Malam itu", "TIME", "2024-05-03TNI"],
+  ],
   // no times
   ["Sebanyak 2000 orang hadir."],
   ["Pasal 51 dikutip dua kali."],

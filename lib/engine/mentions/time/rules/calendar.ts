@@ -1,6 +1,16 @@
 import { anchorDay, anchorMonth } from "../anchoring.ts";
 import { civilDay, dayNumber, isCivilDay, pad } from "../calendar.ts";
-import { bare, contextYear, inMonth, inSeason, inYear, onDay, reference, span } from "../points.ts";
+import {
+  againAndAgain,
+  bare,
+  contextYear,
+  inMonth,
+  inSeason,
+  inYear,
+  onDay,
+  reference,
+  span,
+} from "../points.ts";
 import { readDate } from "../read-date.ts";
 import type { Match, Reading, TimeContext, TimeRule } from "../rule.ts";
 
@@ -24,6 +34,7 @@ export const calendarRules: readonly TimeRule[] = [
       if (match.first("S")?.sense.startsWith("XXXX") && match.first("W2R") === undefined)
         return null;
       const only = match.tokens.length === 1 ? match.tokens[0] : undefined;
+      if (only?.class === "W" && only.plural) return againAndAgain(`XXXX-WXX-${only.number}`);
       if (only?.class === "W" && only.doubtful && !only.led) return null;
       return withMod(readDate(match, context), edgeOf(match));
     },
@@ -95,7 +106,7 @@ export const calendarRules: readonly TimeRule[] = [
   },
   {
     id: "time.year",
-    pattern: "{edge}?A?(?:gy|y)?Y",
+    pattern: "{edge}?A?(?:gy|y)?Y[LX]?",
     read: readYear,
     examples: [
       { language: "id", text: "Serangan dimulai sejak 2022 dan berlanjut.", found: "2022" },

@@ -88,8 +88,14 @@ export const clockRules: readonly TimeRule[] = [
   },
   {
     id: "time.part-before-date",
-    pattern: "g?P(?:&|@)g?(?<date>{date})",
-    read: (match, context) => partReading(readDate(match, context, "date"), match.first("P")),
+    pattern: "g?P[&@]?g?(?<date>{date})",
+    read(match, context) {
+      const part = match.first("P");
+      // "malam Minggu" is the night before Sunday; only noon and midnight stand right before their day.
+      const joined =
+        match.first("&@") !== undefined || part?.sense === "MN" || part?.sense === "MI";
+      return joined ? partReading(readDate(match, context, "date"), part) : null;
+    },
     examples: [
       {
         language: "en",
@@ -109,6 +115,15 @@ export const clockRules: readonly TimeRule[] = [
     examples: [{ language: "en", text: "Talks resume tonight in Geneva.", found: "tonight" }],
   },
   {
+    id: "time.part-that",
+    pattern: "P[HI]",
+    read(match, context) {
+      const day = context.reference ?? context.published;
+      return partReading(day === null ? null : onDay(day, "vague"), match.first("P"));
+    },
+    examples: [{ language: "id", text: "Api padam malam itu juga.", found: "malam itu" }],
+  },
+  {
     id: "time.part",
     pattern: "(?:[EA]?g?|E?j?)P",
     read(match, context) {
@@ -118,7 +133,7 @@ export const clockRules: readonly TimeRule[] = [
       return partReading(day === null ? null : onDay(day, "vague"), part);
     },
     examples: [
-      { language: "id", text: "Warga mengungsi pada dini hari itu.", found: "dini hari" },
+      { language: "id", text: "Warga mengungsi pada dini hari.", found: "dini hari" },
       { language: "id", text: "Mereka makan malam bersama.", found: null },
     ],
   },

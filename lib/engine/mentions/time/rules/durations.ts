@@ -26,7 +26,7 @@ export const durationRules: readonly TimeRule[] = [
   },
   {
     id: "time.length-recent",
-    pattern: "A?(?:{number}{unit}|q|{unit})r",
+    pattern: "A?(?:(?:{number}{unit}|q|{unit})r|[DN]{unit}I)",
     read: (match, context) => readLength(match, context),
     examples: [
       {
@@ -61,7 +61,7 @@ export const durationRules: readonly TimeRule[] = [
   },
   {
     id: "time.length",
-    pattern: "A?(?:{number}-?{unit}(?:,?(?:D|N){unit}){0,3}|q)",
+    pattern: "(?:A?(?:{number}-?{unit}(?:,?(?:D|N){unit}){0,3}|q)|g[DN]{unit})",
     read: (match, context) => readLength(match, context),
     examples: [
       {
@@ -139,9 +139,9 @@ function numberBefore(match: Match, unit: Token): number | null {
   const parts = match.tokens.filter(
     (token) => token.start < unit.start && "DNYOa0Q".includes(token.class),
   );
-  if (parts.some((token) => token.class === "Q")) return Number.NaN;
   const whole = parts.findLast((token) => "DNY".includes(token.class));
   const half = parts.some((token) => token.class === "0") ? 0.5 : 0;
+  if (whole === undefined && parts.some((token) => token.class === "Q")) return Number.NaN;
   if (whole === undefined) return half > 0 ? half : unit.plural ? Number.NaN : 1;
   if (whole.class === "Y" && whole.number > 1999 && !unit.plural && unit.class !== "y") return null;
   return whole.number + half;
@@ -187,6 +187,15 @@ function fromNotation(timex: string): Length | null {
   return { number: match[2] === "X" ? Number.NaN : Number(match[2]), unit, timex };
 }
 
+/** "some 20 years" is about 20 years. */
+function hedgeOf(match: Match): string | undefined {
+  const stated = match.first("A")?.sense;
+  return (
+    stated ??
+    (match.first("Q") !== undefined && match.first("DN") !== undefined ? "APPROX" : undefined)
+  );
+}
+
 function readLength(match: Match, context: TimeContext): Reading | null {
   const length = lengthIn(match);
   if (length === null) return null;
@@ -196,7 +205,7 @@ function readLength(match: Match, context: TimeContext): Reading | null {
     match.first("sihdwtokfyev") === undefined
   )
     return null;
-  return lengthOf(length.timex, length.number, length.unit, match.first("A")?.sense, context);
+  return lengthOf(length.timex, length.number, length.unit, hedgeOf(match), context);
 }
 
 /** How many units "some days ago" may mean. */
@@ -206,7 +215,7 @@ function readAway(match: Match, context: TimeContext): Reading | null {
   const turn = match.tokens.findLast((token) => "LFbXR%".includes(token.class));
   const length = lengthIn(match);
   if (turn === undefined || length === null) return null;
-  const mod = match.first("A")?.sense;
+  const mod = hedgeOf(match);
   if (turn.class === "R" && turn.number !== -1) return null;
   if (turn.class === "X" && isAhead(turn, match)) return readLength(match, context);
   const sign = turn.class === "X" || turn.class === "F" ? 1 : -1;

@@ -46,13 +46,24 @@ export const periodRules: readonly TimeRule[] = [
   },
   {
     id: "time.edge-of-unit",
-    pattern: "{edge}[wokfye]",
+    pattern: "(?:{edge}[wokfye]|y-E)",
     read(match, context) {
       const unit = match.first("wokfye");
       if (unit === undefined || unit.plural || context.published === null) return null;
       return withMod(unitAround(context.published, unitOf(unit)), edgeOf(match));
     },
     examples: [{ language: "id", text: "Proyek selesai pada akhir tahun.", found: "akhir tahun" }],
+  },
+  {
+    id: "time.year-ago",
+    pattern: "y-[bL]",
+    read(match, context) {
+      const unit = match.first("y");
+      return unit === undefined ? null : unitsFrom(context.published, -1, unit, context);
+    },
+    examples: [
+      { language: "en", text: "Profit beat the year-earlier result.", found: "year-earlier" },
+    ],
   },
   {
     id: "time.weekend",

@@ -1,11 +1,6 @@
-import { bare, reference } from "../points.ts";
+import { againAndAgain, reference } from "../points.ts";
 import type { Match, Reading, TimeRule } from "../rule.ts";
 import { durationTimex, unitOf } from "../units.ts";
-
-const set = (timex: string): Reading => ({
-  ...bare(timex, "unknown", {}, "SET"),
-  value: { ...bare(timex, "unknown", {}).value, edtf: null },
-});
 
 /** Times that come again, and words that point at no place in the calendar. */
 export const setRules: readonly TimeRule[] = [
@@ -15,7 +10,7 @@ export const setRules: readonly TimeRule[] = [
     read(match) {
       const unit = match.first("sihdwtokfyev");
       if (unit === undefined) return null;
-      return set(durationTimex(match.first("DN")?.number ?? 1, unitOf(unit)));
+      return againAndAgain(durationTimex(match.first("DN")?.number ?? 1, unitOf(unit)));
     },
     examples: [
       { language: "id", text: "Mereka berlatih setiap hari di lapangan.", found: "setiap hari" },
@@ -35,7 +30,7 @@ export const setRules: readonly TimeRule[] = [
     pattern: "U",
     read(match) {
       const token = match.first("U");
-      return token === undefined ? null : set(token.sense);
+      return token === undefined ? null : againAndAgain(token.sense);
     },
     examples: [{ language: "en", text: "The council meets monthly at noon.", found: "monthly" }],
   },
@@ -45,8 +40,8 @@ export const setRules: readonly TimeRule[] = [
     read(match) {
       const fused = match.first("q");
       const unit = match.first("sihdwtokfyev");
-      if (fused !== undefined) return set(fused.sense);
-      return unit === undefined ? null : set(durationTimex(1, unitOf(unit)));
+      if (fused !== undefined) return againAndAgain(fused.sense);
+      return unit === undefined ? null : againAndAgain(durationTimex(1, unitOf(unit)));
     },
     examples: [
       { language: "en", text: "He calls twice a week from abroad.", found: "twice a week" },
@@ -73,9 +68,9 @@ function readSetOf(match: Match): Reading | null {
   const part = match.first("P");
   const season = match.first("9");
   const suffix = part === undefined ? "" : `T${part.sense}`;
-  if (weekday !== undefined) return set(`XXXX-WXX-${weekday.number}${suffix}`);
-  if (month !== undefined) return set(`XXXX-${String(month.number).padStart(2, "0")}`);
-  if (season !== undefined) return set(`XXXX-${season.sense}`);
-  if (match.first("4") !== undefined) return set("XXXX-WXX-WE");
-  return part === undefined ? null : set(`XXXX-XX-XX${suffix}`);
+  if (weekday !== undefined) return againAndAgain(`XXXX-WXX-${weekday.number}${suffix}`);
+  if (month !== undefined) return againAndAgain(`XXXX-${String(month.number).padStart(2, "0")}`);
+  if (season !== undefined) return againAndAgain(`XXXX-${season.sense}`);
+  if (match.first("4") !== undefined) return againAndAgain("XXXX-WXX-WE");
+  return part === undefined ? null : againAndAgain(`XXXX-XX-XX${suffix}`);
 }
