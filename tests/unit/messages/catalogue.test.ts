@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import en from "../../../lib/messages/en.json";
 import id from "../../../lib/messages/id.json";
 
-const ROOT = join(import.meta.dirname, "../../..");
+const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 
 type Tree = { readonly [key: string]: string | Tree };
 
