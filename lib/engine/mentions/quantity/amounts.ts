@@ -211,7 +211,7 @@ function complete(
     hedge ??= late.value;
     next = late.next;
   }
-  if (unit === null && head === null && number.form === "fraction") return null;
+  if (unit === null && head === null && number.form === "fraction" && hedge === null) return null;
   number = checkShape(number, unit, head);
   const rate = readRate(reader, next, unit !== null);
   if (rate !== null) next = rate.next;
@@ -376,10 +376,21 @@ function saysNothing(
 ): boolean {
   const isYear = YEAR.test(reader.tokens[core.numberFrom]?.word ?? "") && number.scale === 1;
   if (head !== null) return isYear && number.value % 100 !== 0;
-  if (number.form === "vague" || isYear) return true;
+  if (isYear) return true;
+  // "Hundreds were hurt", but not "hundreds" at the end of a phrase.
+  if (number.form === "vague")
+    return !reader.lexicon.sets.notHeads.has(reader.tokens[number.next]?.word ?? "");
   if (number.form === "words" || number.scale > 1) return false;
   const before = core.numberFrom - 1;
-  return isName(reader, before) || (reader.tokens[before]?.kind ?? "break") !== "word";
+  if (isName(reader, before)) return true;
+  // "Of 22 surveyed, 17 had …" counts; "1. Introduction" and "(3)" only number things.
+  return reader.tokens[before]?.kind !== "word" && !goesOn(reader, number.next);
+}
+
+/** Whether the sentence goes on after a number with a word that is no name. */
+function goesOn(reader: Reader, at: number): boolean {
+  const token = reader.tokens[at];
+  return token?.kind === "word" && !token.glued && !isCapitalised(reader, at);
 }
 
 /** Digits that name a thing: glued to letters or signs, after a label word, in a clock time or a version. */
@@ -404,9 +415,9 @@ function isIdentifier(reader: Reader, core: Core): boolean {
     )
       return true;
   }
-  const isLabel =
-    before?.kind === "word" && lexicon.sets.labels.has(before.word) && core.unit === null;
-  return isLabel && tokens[core.from - 2]?.kind !== "digits";
+  const label = before?.word === "." && before.glued ? core.from - 2 : core.from - 1;
+  const isLabel = lexicon.sets.labels.has(tokens[label]?.word ?? "") && core.unit === null;
+  return isLabel && tokens[label - 1]?.kind !== "digits";
 }
 
 /** A minus sign: it stands apart from what precedes and close to the number, which has a unit. */

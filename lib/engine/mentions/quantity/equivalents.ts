@@ -1,4 +1,5 @@
 import type { Span } from "../../text/span.ts";
+import { isCurrency } from "../../values/quantity/units.ts";
 import type { QuantityValue } from "../../values/value.ts";
 import type { QuantityMention } from "../mention.ts";
 import { tidy } from "./values.ts";
@@ -20,16 +21,40 @@ export function stateEquivalents(
   text: string,
   mentions: readonly QuantityMention[],
 ): QuantityMention[] {
-  const rates = exchangeRates(mentions);
-  const counts = countsByHead(mentions);
-  return mentions.map((mention, index) => {
+  const priced = withCurrencies(text, mentions);
+  const rates = exchangeRates(priced);
+  const counts = countsByHead(priced);
+  return priced.map((mention, index) => {
     const also = [
       ...(mention.value.also ?? []),
-      ...besides(text, mention, mentions[index - 1], mentions[index + 1]),
+      ...besides(text, mention, priced[index - 1], priced[index + 1]),
       ...exchanged(mention.value, rates),
       ...multiplied(mention.value, counts),
     ];
     return also.length === 0 ? mention : { ...mention, value: { ...mention.value, also } };
+  });
+}
+
+/** How far a sum without its currency may stand from the sum that names it. */
+const SAME_CURRENCY_DISTANCE_MAX = 80;
+
+/** "3,4 miliar dolar AS; ekspor saja 2,1 miliar": a bare sum of millions takes the currency named just before it. */
+function withCurrencies(
+  text: string,
+  mentions: readonly QuantityMention[],
+): readonly QuantityMention[] {
+  return mentions.map((mention, index) => {
+    const previous = mentions[index - 1];
+    const { value } = mention;
+    const isBare =
+      value.unit === null && value.head === null && value.step >= 1e4 && (value.number ?? 0) >= 1e6;
+    if (!isBare || previous === undefined || !isCurrency(previous.value.unit)) return mention;
+    const between = text.slice(
+      previous.end,
+      Math.min(mention.start, previous.end + SAME_CURRENCY_DISTANCE_MAX + 1),
+    );
+    if (between.length > SAME_CURRENCY_DISTANCE_MAX || /[\n.!?]/.test(between)) return mention;
+    return { ...mention, value: { ...value, unit: previous.value.unit }, ruleId: "quantity/money" };
   });
 }
 

@@ -89,13 +89,16 @@ function lastNoun(reader: Reader, at: number, isPlural: boolean): HeadReading | 
     if (isPlural) {
       if (isPluralNoun(reader, word)) found = index;
       else if (found >= 0) break;
-    } else if (found >= 0 && (word.endsWith("ed") || word.endsWith("ly"))) break;
+    } else if (found >= 0 && ENDS_PHRASE.test(word)) break;
     else if (!word.endsWith("'s")) found = index;
     if (passHyphen(reader, index + 1) > index + 1) index += 1;
   }
   if (found < 0) return null;
   return { head: bare(reader, reader.tokens[found]?.word ?? ""), from: start, next: found + 1 };
 }
+
+/** After a singular noun: past tense, adverb, or a verb of the third person ("her second term ends"). */
+const ENDS_PHRASE = /(?:ed|ly|[^sui]s)$/;
 
 function isPluralNoun(reader: Reader, word: string): boolean {
   if (reader.lexicon.sets.plurals.has(word)) return true;

@@ -115,9 +115,10 @@ const FRACTION_STEP = 0.2;
 function fraction(reader: Reader, at: number): NumberReading | null {
   const found = matchPhrase(reader.lexicon.fractions, reader.tokens, at);
   if (found === null) return null;
-  const scale = reader.lexicon.scales.get(reader.tokens[found.next]?.word ?? "");
+  const scaleFrom = scaleAt(reader, found.next);
+  const scale = reader.lexicon.scales.get(reader.tokens[scaleFrom]?.word ?? "");
   const value = found.value * (scale ?? 1);
-  const next = scale === undefined ? found.next : found.next + 1;
+  const next = scale === undefined ? found.next : scaleFrom + 1;
   const form = scale === undefined ? "fraction" : "words";
   return {
     value,
@@ -127,6 +128,14 @@ function fraction(reader: Reader, at: number): NumberReading | null {
     mantissa: found.value,
     scale: scale ?? 1,
   };
+}
+
+/** The token after "of a" in "three-quarters of a million". */
+function scaleAt(reader: Reader, at: number): number {
+  const link = matchPhrase(reader.lexicon.partitives, reader.tokens, at);
+  const isArticle =
+    link !== null && reader.lexicon.sets.articles.has(reader.tokens[link.next]?.word ?? "");
+  return isArticle ? link.next + 1 : at;
 }
 
 function fused(reader: Reader, at: number): NumberReading | null {
@@ -281,7 +290,11 @@ function multiply(sum: Sum, scale: number): boolean {
 
 /** "two and a half", "dua setengah": a fraction after a whole number, before its scale or unit. */
 function withTail(reader: Reader, whole: NumberReading): NumberReading {
-  const tail = matchPhrase(reader.lexicon.fractionTails, reader.tokens, whole.next);
+  const tail = matchPhrase(
+    reader.lexicon.fractionTails,
+    reader.tokens,
+    passHyphen(reader, whole.next),
+  );
   if (tail === null || whole.value >= 1000) return whole;
   const scale = reader.lexicon.scales.get(reader.tokens[tail.next]?.word ?? "");
   const factor = scale ?? 1;

@@ -62,6 +62,7 @@ function headBefore(reader: Reader, at: number, next: number): HeadReading | "no
   if (after === "kali" || after === "kalinya") return { head: "kali", from: next, next: next + 1 };
   if (before?.kind !== "word") return inDigits(reader, at) === null ? "none" : null;
   if (before.word === "yang") return null;
+  if (before.word === "kali") return { head: "kali", from: at - 1, next: at };
   if (lexicon.sets.notHeads.has(before.word) || isName(reader, at - 1))
     return inDigits(reader, at) === null ? "none" : null;
   const inSeries = lexicon.sets.seriesNouns.has(before.word) || inDigits(reader, at) !== null;

@@ -21,7 +21,6 @@ export function partitiveHead(
   number: NumberReading,
 ): PartReading | null {
   const { tokens, lexicon } = reader;
-  if (number.form === "fraction") return null;
   if (
     number.value === 1 &&
     tokens[at]?.word === "," &&
@@ -38,9 +37,11 @@ export function partitiveHead(
     const whole = readNumber(reader, index, false);
     if (whole !== null && (whole.form === "words" || whole.form === "digits")) {
       const head = readHead(reader, whole.next, true);
+      if (number.form === "fraction") return { head, certain: true };
       return whole.value > number.value ? { head, whole: whole.value, certain: true } : null;
     }
   }
+  if (number.form === "fraction") return null;
   const determiner = tokens[link.next]?.word ?? "";
   if (!lexicon.sets.determiners.has(determiner)) return null;
   const head = readHead(reader, link.next + 1, true);

@@ -23,14 +23,13 @@ export function isCapitalised(reader: Reader, at: number): boolean {
   return reader.text.charAt(token.start) !== token.word.charAt(0);
 }
 
+const SENTENCE_STARTS: ReadonlySet<string> = new Set([".", "!", "?", ":", '"', "'", "(", "-", "•"]);
+
 /** Whether the token is a name by its capital: one at the start of a sentence says nothing. */
 export function isName(reader: Reader, at: number): boolean {
   if (!isCapitalised(reader, at)) return false;
   const before = reader.tokens[at - 1];
-  return (
-    before !== undefined &&
-    (before.kind === "word" || before.kind === "digits" || before.word === ",")
-  );
+  return before !== undefined && before.kind !== "break" && !SENTENCE_STARTS.has(before.word);
 }
 
 /** The index after a hyphen that is glued to both its neighbours, else `at` itself. */

@@ -21,7 +21,11 @@ function isoCode(reader: Reader, at: number): string | null {
 
 /** A currency sign or code before the number at the token after it: "Rp", "US$", "EUR". */
 export function readSign(reader: Reader, at: number): UnitReading | null {
-  const found = matchPhrase(reader.lexicon.currencySigns, reader.tokens, at);
+  const sign = matchPhrase(reader.lexicon.currencySigns, reader.tokens, at);
+  // "A$3" is Australian, "a $3 deal" is not.
+  const isOne =
+    sign !== null && reader.tokens.slice(at + 1, sign.next).every((token) => token.glued);
+  const found = isOne ? sign : null;
   const code = isoCode(reader, at);
   const reading =
     found === null ? code && { unit: code, next: at + 1 } : { unit: found.value, next: found.next };
@@ -68,7 +72,7 @@ export function readRate(
   const unit = matchPhrase(lexicon.units, tokens, link.next);
   // "a" makes a rate with a time alone: "a year", but not "a man".
   const article = lexicon.sets.articles.has(tokens[at]?.word ?? "");
-  if (unit !== null && (TIMES.has(unit.value) || (!article && hasUnit)))
+  if (unit !== null && (TIMES.has(unit.value) || hasUnit))
     return { per: unit.value, next: unit.next };
   if (article)
     return lexicon.data.personWords.includes(word.word) && hasUnit
@@ -77,7 +81,9 @@ export function readRate(
   const currency = matchPhrase(lexicon.currencies, tokens, link.next);
   if (currency !== null) return { per: currency.value, next: currency.next };
   if (lexicon.sets.personWords.has(word.word)) return { per: "person", next: link.next + 1 };
-  return lexicon.sets.notHeads.has(word.word) ? null : { per: word.word, next: link.next + 1 };
+  // "5 kabupaten/kota": a slash makes a rate with a unit alone.
+  if (tokens[at]?.word === "/" || lexicon.sets.notHeads.has(word.word)) return null;
+  return { per: word.word, next: link.next + 1 };
 }
 
 /** Units of time that a rate or an age may have. */

@@ -33,7 +33,8 @@ export function readZero(reader: Reader, at: number): Found | null {
 
 function pronoun(reader: Reader, at: number): Found | null {
   const found = matchPhrase(reader.lexicon.zeroPronouns, reader.tokens, at);
-  if (found === null) return null;
+  // "none, they say, is owed": only before a verb does the word count something.
+  if (found === null || reader.tokens[found.next]?.kind !== "word") return null;
   const value = { ...COUNT, number: 0, low: 0, high: 0 };
   return {
     value,

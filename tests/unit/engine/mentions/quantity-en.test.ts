@@ -83,7 +83,7 @@ const SENTENCES: readonly (readonly [string, readonly string[]])[] = [
   ["Several witnesses spoke.", ["Several witnesses = [2,] vague #witnesses"]],
   ["Dozens of shops closed.", ["Dozens of shops = [24,199] vague #shops"]],
   ["Hundreds of protesters marched.", ["Hundreds of protesters = [100,999] vague #protesters"]],
-  ["Thousands fled.", []],
+  ["Thousands fled.", ["Thousands = [1000,99999] vague"]],
   [
     "Tens of thousands of runners came.",
     ["Tens of thousands of runners = [20000,99999] vague #runners"],
@@ -227,6 +227,25 @@ const SENTENCES: readonly (readonly [string, readonly string[]])[] = [
   ["A single candle burned.", []],
   ["The most important thing is trust.", []],
   ["No one knows.", ["No one = 0"]],
+  ["A $3 billion programme began.", ["$3 billion = 3000000000 USD"]],
+  ["Of 22 bakers asked, 17 had closed.", ["22 bakers = 22 #bakers", "17 = 17"]],
+  ["They sent 1,500 more tents.", ["1,500 more tents = 1500 #tents"]],
+  [
+    "Three-quarters of a million people fled.",
+    ["Three-quarters of a million people = 750000 #people"],
+  ],
+  ["Her second term ends soon.", ["second term = 2 #term ord"]],
+  ["The No. 2 official resigned.", []],
+  [
+    "Roughly one-fifth of the 300 staff left.",
+    ["Roughly one-fifth = 0.2 [0.18,0.22] share about #staff", "300 staff = 300 #staff"],
+  ],
+  [
+    "It fell by nearly a third.",
+    ["nearly a third = 0.333333333333 [0.3,0.333333333333] share nearly"],
+  ],
+  ["It took four-and-a-half hours.", ["four-and-a-half hours = 4.5 hour"]],
+  ["Oil costs $82.40 a barrel.", ["$82.40 a barrel = 82.4 USD /barrel"]],
 ];
 
 describe("findQuantities in English", () => {

@@ -216,6 +216,19 @@ const SENTENCES: readonly (readonly [string, readonly string[]])[] = [
   ["Pada 2016 jembatan dibangun.", []],
   ["Tidak ada alasan untuk mundur.", []],
   ["Lihat halaman 14 koran itu.", []],
+  ["Sampai petang, 12 di antaranya sudah pulang.", ["12 = 12"]],
+  [
+    "Nilainya 3,4 miliar dolar AS; ekspor saja 2,1 miliar.",
+    ["3,4 miliar dolar AS = 3400000000 USD", "2,1 miliar = 2100000000 USD"],
+  ],
+  ["Ada 5 kabupaten/kota terdampak.", ["5 kabupaten = 5 #kabupaten"]],
+  ["Nomor urut 2 unggul tipis.", []],
+  ["Ia juara untuk kali ketiga.", ["kali ketiga = 3 #kali ord"]],
+  ["Hubungan kedua negara memburuk.", []],
+  [
+    "Sekitar setengah dari 600 siswa sakit.",
+    ["Sekitar setengah = 0.5 [0.45,0.55] share about #siswa", "600 siswa = 600 #siswa"],
+  ],
 ];
 
 describe("findQuantities in Indonesian", () => {
