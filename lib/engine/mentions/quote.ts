@@ -22,7 +22,7 @@ export function findQuotes(
   const context: SpeakerContext = {
     document,
     lexicon: compileLexicon(lexicon),
-    parties: [...parties].sort((a, b) => a.start - b.start || b.end - a.end),
+    parties: [...parties].sort((a, b) => a.nameSpan.start - b.nameSpan.start || b.end - a.end),
   };
   const topics = new SpeakerTopics(context);
   const segments = readSegments(document);

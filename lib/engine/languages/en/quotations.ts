@@ -621,6 +621,13 @@ export const quotations: QuotationLexicon = {
     "no",
   ],
   roles: [
+    "mr",
+    "mrs",
+    "ms",
+    "dr",
+    "sir",
+    "lord",
+    "lady",
     "sides",
     "side",
     "vice",

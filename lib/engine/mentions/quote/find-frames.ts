@@ -1,3 +1,4 @@
+import { evidence } from "../../text/span.ts";
 import type { VerbClass } from "./compile-lexicon.ts";
 import { findSubjectAfter, findSubjectBefore, type Subject } from "./find-subject.ts";
 import { matchPhrase } from "./phrases.ts";
@@ -302,11 +303,12 @@ function firstParty(
   const start = atoms[range.from]?.start ?? 0;
   const limit = atoms[range.to - 1]?.end ?? start;
   const party = partiesIn(context.parties, start, limit).find(
-    (candidate) => candidate.start === start,
+    ({ nameSpan }) => nameSpan.start === start,
   );
   if (party === undefined) return null;
-  const { end, text, entity, name } = party;
-  return { start, end, text, entity, name, person: party.partyType === "person" };
+  const { entity, name, nameSpan, partyType } = party;
+  const words = evidence(context.document.text, nameSpan);
+  return { ...words, entity, name, person: partyType === "person" };
 }
 
 function nextPart(atoms: readonly Atom[], from: number): number {

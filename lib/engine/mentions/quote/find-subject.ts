@@ -215,8 +215,7 @@ function startsPhrase(atoms: readonly Atom[], at: number, context: SpeakerContex
     lexicon.conjunctions.has(previous.folded) ||
     matchPhrase(atoms, at, lexicon.determiners) > 0 ||
     matchPhrase(atoms, at, lexicon.pronouns) > 0 ||
-    matchPhrase(atoms, at, lexicon.groupPronouns) > 0 ||
-    (atoms[at]?.capital === true && !previous.capital)
+    matchPhrase(atoms, at, lexicon.groupPronouns) > 0
   );
 }
 

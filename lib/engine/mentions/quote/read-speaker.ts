@@ -22,7 +22,7 @@ export interface Speaker extends Evidence {
 export interface SpeakerContext {
   readonly document: Document;
   readonly lexicon: CompiledLexicon;
-  /** Parties in order of their start. */
+  /** Parties in order of their bare names' start. */
   readonly parties: readonly PartyMention[];
 }
 
@@ -114,9 +114,11 @@ export function readSpeaker(
   const last = atoms[range.to - 1];
   if (first === undefined || last === undefined || range.to <= range.from) return null;
   const span = evidence(context.document.text, { start: first.start, end: last.end });
+  const party = partySpeaker(atoms, range, span, context);
+  if (party === NOBODY && !trusted) return null;
   return (
     pronounSpeaker(atoms, range, span, context) ??
-    partySpeaker(atoms, range, span, context) ??
+    (party === NOBODY ? null : party) ??
     writtenSpeaker(atoms, range, span, context) ??
     (trusted && range.to - range.from <= TRUSTED_WORDS_MAX
       ? trustedSpeaker(atoms, range, span, context)
@@ -154,10 +156,10 @@ function pronounSpeaker(
   const one = matchPhrase(atoms, range.from, lexicon.pronouns) === size;
   const many = matchPhrase(atoms, range.from, lexicon.groupPronouns) === size;
   if (!one && !many) return null;
-  const resolved = partiesIn(parties, span.start, span.end).find(
+  const resolved = partiesIn(parties, span.start, span.end).filter(
     (party) => party.resolvedFrom !== undefined,
   );
-  if (resolved !== undefined) return fromParties([resolved], span);
+  if (resolved.length > 0) return fromParties(resolved, span);
   return { ...span, entity: "", name: span.text, pronoun: one ? "one" : "many", person: one };
 }
 
@@ -174,13 +176,21 @@ function partySpeaker(
   const joined = atoms.slice(range.from, range.to).some((atom) => lexicon.joiners.has(atom.folded));
   if (joined && inside.length > 1)
     return fromParties(people.length > 1 ? people : outermost(inside), span);
-  const person = people.findLast((party) => party.end === span.end || party.start === span.start);
-  if (person !== undefined) return fromParties([person], span);
+  const person = people.findLast(
+    ({ nameSpan }) => nameSpan.end === span.end || nameSpan.start === span.start,
+  );
+  if (person !== undefined) return personSpeaker(person, atoms, range, span, lexicon);
   if (spokesperson(atoms, range, lexicon)) return fromParties(inside.slice(0, 1), span);
   const whole = inside.find(
-    (party) => party.end - party.start >= (span.end - span.start) * WHOLE_MIN,
+    ({ nameSpan }) => nameSpan.end - nameSpan.start >= (span.end - span.start) * WHOLE_MIN,
   );
-  if (whole !== undefined) return fromParties([whole], span);
+  if (whole !== undefined) return fromParties(inside.filter(sameName(whole)), span);
+  const last = inside.at(-1);
+  const office = holds(range, (index) => matchPhrase(atoms, index, lexicon.roles) > 0);
+  // "Menteri Luar Negeri AS": an office of that body, not a person called so.
+  if (!body && office && last?.nameSpan.end === span.end && last.partyType !== "person") {
+    return described(atoms, range, span, lexicon);
+  }
   const determined = matchPhrase(atoms, range.from, lexicon.determiners) > 0;
   if (!body && !determined && namePart(atoms, range, lexicon) === null) {
     return described(atoms, range, span, lexicon);
@@ -188,14 +198,51 @@ function partySpeaker(
   return body ? fromParties(inside.slice(0, 1), span) : null;
 }
 
+/** "The two sides" stands for two parties at one place. */
+function sameName(whole: PartyMention): (party: PartyMention) => boolean {
+  const { start, end } = whole.nameSpan;
+  return ({ nameSpan }) => nameSpan.start === start && nameSpan.end === end;
+}
+
+/**
+ * The person whom a phrase names. What stands before the mention must be an office or a determiner, for "kunjungan X"
+ * is no speaker; without an office the speaker's words begin with the mention.
+ */
+function personSpeaker(
+  person: PartyMention,
+  atoms: readonly Atom[],
+  range: AtomRange,
+  span: Evidence,
+  lexicon: CompiledLexicon,
+): Speaker | null {
+  const from = Math.min(person.start, person.nameSpan.start);
+  if (from <= span.start) return fromParties([person], span);
+  const before = (index: number): boolean => (atoms[index]?.start ?? from) < from;
+  const office = holds(
+    range,
+    (index) => before(index) && matchPhrase(atoms, index, lexicon.roles) > 0,
+  );
+  if (office) return fromParties([person], span);
+  if (matchPhrase(atoms, range.from, lexicon.determiners) === 0) return NOBODY;
+  const words = { start: from, end: span.end, text: span.text.slice(from - span.start) };
+  return fromParties([person], words);
+}
+
+/** A phrase that names somebody who does not speak. */
+const NOBODY: Speaker = { start: 0, end: 0, text: "", entity: "", name: "", person: false };
+
 /** A party that covers this much of a phrase is what the phrase names ("the Bank", "pihak Rusia"). */
 const WHOLE_MIN = 0.55;
 
 function outermost(parties: readonly PartyMention[]): readonly PartyMention[] {
   return parties.filter(
-    (party) =>
+    ({ nameSpan: own }) =>
       !parties.some(
-        (other) => other !== party && other.start <= party.start && party.end <= other.end,
+        ({ nameSpan: other }) =>
+          other !== own &&
+          other.end - other.start > own.end - own.start &&
+          other.start <= own.start &&
+          own.end <= other.end,
       ),
   );
 }
@@ -212,7 +259,7 @@ function fromParties(parties: readonly PartyMention[], span: Evidence): Speaker 
   };
 }
 
-/** Parties that lie inside [start, end), found by binary search. */
+/** Parties whose bare name lies inside [start, end), found by binary search over the names' starts. */
 export function partiesIn(
   parties: readonly PartyMention[],
   start: number,
@@ -222,14 +269,14 @@ export function partiesIn(
   let high = parties.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((parties[middle]?.start ?? 0) < start) low = middle + 1;
+    if ((parties[middle]?.nameSpan.start ?? 0) < start) low = middle + 1;
     else high = middle;
   }
   const found: PartyMention[] = [];
   for (let index = low; index < parties.length; index += 1) {
     const party = parties[index];
-    if (party === undefined || party.start >= end) break;
-    if (party.end <= end) found.push(party);
+    if (party === undefined || party.nameSpan.start >= end) break;
+    if (party.nameSpan.end <= end) found.push(party);
   }
   return found;
 }

@@ -127,6 +127,27 @@ describe("speakers from party mentions", () => {
     expect(quotes[0]?.speaker?.entity).toBe("org:harbour-board");
   });
 
+  it("takes the name after an office, whatever country the office names", () => {
+    const { quotes } = read(
+      "id",
+      "Menteri Keuangan Nordmark, Oda Lindgren, mengatakan kas negara sudah kosong.",
+      [
+        { text: "Nordmark", entity: "country:NM", partyType: "country" },
+        { text: "Oda Lindgren", entity: "person:oda-lindgren", partyType: "person" },
+      ],
+    );
+    expect(quotes[0]?.speaker?.entity).toBe("person:oda-lindgren");
+  });
+
+  it("takes nobody for a speaker who only owns what is spoken of", () => {
+    const { quotes } = read(
+      "id",
+      "Menurut jadwal, kunjungan Lindgren menegaskan hubungan baik kedua kota.",
+      [{ text: "Lindgren", entity: "person:oda-lindgren", partyType: "person" }],
+    );
+    expect(quotes.some(({ speaker }) => speaker?.entity === "person:oda-lindgren")).toBe(false);
+  });
+
   it("joins the identities of several speakers in one order", () => {
     const nord: Party = { text: "Nordmark", entity: "country:NM", partyType: "country" };
     const ost: Party = { text: "Ostland", entity: "country:OL", partyType: "country" };
