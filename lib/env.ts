@@ -41,7 +41,9 @@ const variables = z.object({
 export function parseEnv(
   source: Readonly<Record<string, string | undefined>>,
 ): Result<Env, readonly string[]> {
-  const parsed = variables.safeParse(source);
+  // `HOST= npm start` means "as if it were not set".
+  const given = Object.fromEntries(Object.entries(source).filter(([, text]) => text !== ""));
+  const parsed = variables.safeParse(given);
   if (!parsed.success) return failed(parsed.error.issues.map((issue) => issue.message));
   const { DATA_DIR, PORT, HOST, NODE_ENV } = parsed.data;
   return ok({ dataDir: DATA_DIR, port: PORT, host: HOST, nodeEnv: NODE_ENV });

@@ -1,5 +1,5 @@
 import type { Fact, Report } from "../engine/reconciliation.ts";
-import { overlaps } from "../engine/text/span.ts";
+import { overlaps, type Span } from "../engine/text/span.ts";
 import { groupBy } from "./group-by.ts";
 
 /** What identifies a fact over engine runs: its aspect and the words it rests on. */
@@ -47,43 +47,48 @@ interface Pair {
 }
 
 function rankedPairs(stored: readonly Anchored[], computed: readonly Anchored[]): readonly Pair[] {
-  const storedByPlace = groupByPlace(stored);
-  const pairs: Pair[] = [];
-  for (const after of computed) {
-    const candidates = new Set(placesOf(after).flatMap((place) => storedByPlace.get(place) ?? []));
-    for (const before of candidates) {
-      const shared = sharedArticles(before, after);
-      if (shared === 0) continue;
-      const all = before.reports.length + after.reports.length - shared;
-      pairs.push({ before, after, shared, share: shared / all });
+  const storedAnchors = groupBy(stored.flatMap(anchorsOf), ({ place }) => place);
+  return computed
+    .flatMap((after) => pairsOf(after, storedAnchors))
+    .sort(
+      (a, b) =>
+        b.shared - a.shared ||
+        b.share - a.share ||
+        compare(a.before.id, b.before.id) ||
+        compare(a.after.id, b.after.id),
+    );
+}
+
+function pairsOf(
+  after: Anchored,
+  storedAnchors: ReadonlyMap<string, readonly Anchor[]>,
+): readonly Pair[] {
+  const articlesWith = new Map<Anchored, Set<string>>();
+  for (const anchor of anchorsOf(after)) {
+    for (const candidate of storedAnchors.get(anchor.place) ?? []) {
+      if (!overlaps(anchor.span, candidate.span)) continue;
+      const articles = articlesWith.get(candidate.fact) ?? new Set();
+      articlesWith.set(candidate.fact, articles.add(anchor.article));
     }
   }
-  return pairs.sort(
-    (a, b) =>
-      b.shared - a.shared ||
-      b.share - a.share ||
-      compare(a.before.id, b.before.id) ||
-      compare(a.after.id, b.after.id),
+  return [...articlesWith].map(([before, { size: shared }]) => {
+    const all = before.reports.length + after.reports.length - shared;
+    return { before, after, shared, share: shared / all };
+  });
+}
+
+interface Anchor {
+  readonly fact: Anchored;
+  readonly article: string;
+  /** Aspect and article, so that only words that can be the same are compared. */
+  readonly place: string;
+  readonly span: Span;
+}
+
+function anchorsOf(fact: Anchored): readonly Anchor[] {
+  return fact.reports.flatMap(({ article, evidence }) =>
+    evidence.map((span) => ({ fact, article, place: `${fact.aspect} ${article}`, span })),
   );
-}
-
-/** Aspect and article, so that only facts that can share words are compared. */
-function placesOf(fact: Anchored): readonly string[] {
-  return fact.reports.map((report) => `${fact.aspect} ${report.article}`);
-}
-
-function groupByPlace(facts: readonly Anchored[]): ReadonlyMap<string, readonly Anchored[]> {
-  const placed = facts.flatMap((fact) => placesOf(fact).map((place) => ({ place, fact })));
-  const groups = groupBy(placed, ({ place }) => place);
-  return new Map([...groups].map(([place, members]) => [place, members.map(({ fact }) => fact)]));
-}
-
-function sharedArticles(a: Anchored, b: Anchored): number {
-  const shared = new Set<string>();
-  for (const one of a.reports) {
-    if (b.reports.some((other) => sameWords(one, other))) shared.add(one.article);
-  }
-  return shared.size;
 }
 
 function sameWords(a: Report, b: Report): boolean {

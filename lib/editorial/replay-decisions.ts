@@ -52,6 +52,6 @@ function apply(
 }
 
 /** Whether a decision's before or after is a ruling (and not a title or a format). */
-export function isRuling(value: Ruling | string | null): value is Ruling {
+function isRuling(value: Ruling | string | null): value is Ruling {
   return value !== null && typeof value === "object";
 }

@@ -1,43 +1,73 @@
+import { groupBy } from "../editorial/group-by.ts";
 import { type Report, STANCES } from "../engine/reconciliation.ts";
+import type { Evidence } from "../engine/text/span.ts";
 import type { Store, Transaction } from "./database.ts";
-import type { Prisma } from "./generated/client.ts";
+import type { Prisma, Report as ReportRow } from "./generated/client.ts";
 import { oneOf } from "./one-of.ts";
 
-/** Reports by the id of their fact, in the engine's order. */
+/** Whose reports to read. */
+export type ReportScope =
+  | { readonly storyId: string }
+  | { readonly factId: string }
+  | { readonly articleId: string };
+
+/**
+ * Reports by the id of their fact, in the engine's order. Three flat queries instead of one with its relations: those are
+ * fetched by a list of ids, and a large story has more reports than SQLite takes parameters.
+ */
 export async function readReports(
   client: Transaction,
-  where: Prisma.ReportWhereInput,
+  scope: ReportScope,
 ): Promise<ReadonlyMap<string, readonly Report[]>> {
-  const rows = await client.report.findMany({
-    where,
-    include: {
-      value: { select: { key: true } },
-      claims: {
-        where: { setAside: false },
-        select: { start: true, end: true, quote: true },
-        orderBy: { position: "asc" },
-      },
-    },
-    orderBy: [{ factId: "asc" }, { position: "asc" }],
-  });
-  const byFact = new Map<string, Report[]>();
-  for (const row of rows) {
-    const report: Report = {
-      article: row.articleId,
-      value: row.value.key,
-      answer: { en: row.answerEn, id: row.answerId },
-      stance: oneOf(STANCES, row.stance),
-      evidence: row.claims.map(({ start, end, quote }) => ({ start, end, text: quote })),
-      // Written by saveReconciliation from the same types.
-      normalised: JSON.parse(row.normalisedJson),
-      speaker: row.speakerJson === null ? null : JSON.parse(row.speakerJson),
-      ruleId: row.ruleId,
-    };
-    const group = byFact.get(row.factId);
-    if (group === undefined) byFact.set(row.factId, [report]);
-    else group.push(report);
-  }
-  return byFact;
+  const where: Prisma.ReportWhereInput = "storyId" in scope ? { fact: scope } : scope;
+  const ofValues: Prisma.ValueWhereInput =
+    "articleId" in scope
+      ? { reports: { some: scope } }
+      : "storyId" in scope
+        ? { fact: scope }
+        : scope;
+  const [rows, values, claims] = await Promise.all([
+    client.report.findMany({ where, orderBy: [{ factId: "asc" }, { position: "asc" }] }),
+    client.value.findMany({ where: ofValues, select: { id: true, key: true } }),
+    client.claim.findMany({
+      where: { report: where, setAside: false },
+      select: { reportId: true, start: true, end: true, quote: true },
+      orderBy: { position: "asc" },
+    }),
+  ]);
+  const keys = new Map(values.map((value) => [value.id, value.key]));
+  const claimsOf = groupBy(claims, (claim) => claim.reportId ?? "");
+  const reports = groupBy(rows, (row) => row.factId);
+  return new Map(
+    [...reports].map(([factId, group]) => [
+      factId,
+      group.map((row) =>
+        reshapeReport(
+          row,
+          keys.get(row.valueId) ?? "",
+          (claimsOf.get(row.id) ?? []).map(({ start, end, quote }) => ({
+            start,
+            end,
+            text: quote,
+          })),
+        ),
+      ),
+    ]),
+  );
+}
+
+function reshapeReport(row: ReportRow, value: string, evidence: readonly Evidence[]): Report {
+  return {
+    article: row.articleId,
+    value,
+    answer: { en: row.answerEn, id: row.answerId },
+    stance: oneOf(STANCES, row.stance),
+    evidence,
+    // Written by writeFacts from the same types.
+    normalised: JSON.parse(row.normalisedJson),
+    speaker: row.speakerJson === null ? null : JSON.parse(row.speakerJson),
+    ruleId: row.ruleId,
+  };
 }
 
 /** The reports of a whole story by the id of their fact. */
@@ -45,7 +75,7 @@ export function readStoryReports(
   store: Store,
   storyId: string,
 ): Promise<ReadonlyMap<string, readonly Report[]>> {
-  return readReports(store.prisma, { fact: { storyId } });
+  return readReports(store.prisma, { storyId });
 }
 
 /** The reports of one fact. */

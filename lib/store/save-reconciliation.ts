@@ -116,7 +116,7 @@ async function saveReadings(
 
 async function readStoredFacts(transaction: Transaction, storyId: string): Promise<StoredFacts> {
   const heads = await readFactHeads(transaction, { storyId });
-  const reports = await readReports(transaction, { fact: { storyId } });
+  const reports = await readReports(transaction, { storyId });
   return {
     facts: heads.map((head) => ({ ...head, reports: reports.get(head.id) ?? [] })),
     decisions: await readDecisions(transaction, { storyId, factId: { not: null } }),

@@ -8,7 +8,7 @@ import { type FactHead, readFactHeads } from "./facts.ts";
 import { newId } from "./new-id.ts";
 
 /** A story's own fields. */
-export interface StoryHead {
+interface StoryHead {
   readonly id: string;
   readonly title: string;
   readonly createdAt: string;

@@ -20,10 +20,3 @@ export function desk(): Desk {
   globalThis.tallyDesk ??= { store: openStore(readEnv().dataDir) };
   return globalThis.tallyDesk;
 }
-
-/** Closes the database and gives the data folder back. */
-export async function closeDesk(): Promise<void> {
-  const open = globalThis.tallyDesk;
-  globalThis.tallyDesk = undefined;
-  await open?.store.close();
-}

@@ -13,7 +13,7 @@ import type { FactHead } from "../store/facts.ts";
 import { readStoryFrame, type StoryFrame } from "../store/stories.ts";
 
 /** A fact with its decided state, without its reports. */
-export type FactOutline = FactHead & DecidedState;
+type FactOutline = FactHead & DecidedState;
 
 /** A story laid out for the desk; the reports of its facts are read by who needs them. */
 export interface LoadedStory {

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeEach, expect, it } from "vitest";
+import { afterAll, afterEach, beforeEach, expect, it, vi } from "vitest";
 import { openStore } from "../../lib/store/database.ts";
 import { createStory, deleteStory } from "../../lib/workflows/change-story.ts";
 import { getBoard } from "../../lib/workflows/get-board.ts";
@@ -11,6 +11,8 @@ import { closeEngine } from "../../lib/workflows/run-engine.ts";
 import { prepareDatabase } from "../../prisma/prepare-database.ts";
 
 // The start of the server as it is: the real engine in its thread, the shipped demo story.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
 let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "tally-start-"));
