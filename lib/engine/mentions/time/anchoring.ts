@@ -65,12 +65,12 @@ function likelyYear(month: number, day: number, published: number, ahead: boolea
   return ahead || distance <= DAYS_AHEAD_MAX ? year : year - 1;
 }
 
-/** A weekday: the last one on or before publication, or the next where the words look ahead. */
+/** A weekday: the last one on or before publication, or the next where the words look ahead; today is both. */
 export function anchorWeekday(weekday: number, context: TimeContext, ahead: boolean): Reading {
   const { published } = context;
   if (published === null) return bare(`XXXX-WXX-${weekday}`, "day", { weekday });
   const back = (weekdayOf(published) - weekday + 7) % 7;
-  const day = ahead ? published + ((7 - back) % 7 || 7) : published - back;
+  const day = ahead ? published + ((7 - back) % 7) : published - back;
   return onDay(day, "anchored", { weekday });
 }
 

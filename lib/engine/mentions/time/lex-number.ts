@@ -148,6 +148,9 @@ function isIdentifier(folded: string, at: number, lastTokenEnd: number): boolean
     before === 0xa9
   )
     return true;
+  // "No 20/2012" and "3201/12/2010" are numbers of papers; "2012/2013" is a year of school.
+  if (before === 47 && isDigit(folded.charCodeAt(at - 2)))
+    return !/(?:^|\D)\d{4}\/$/.test(folded.slice(Math.max(0, at - 6), at));
   if (before === 45 && lastTokenEnd !== at - 1) return isLetter(folded.charCodeAt(at - 2));
   return before === 46 && isLetter(folded.charCodeAt(at - 2)) && lastTokenEnd !== at;
 }

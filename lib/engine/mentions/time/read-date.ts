@@ -73,11 +73,17 @@ function readWeekday(
   const all = match.all("wlnjJLXIR", group);
   const has = (classes: string) => all.some((token) => classes.includes(token.class));
   if (has("w")) return weekdayOfWeek(weekday, has("Ll") ? -1 : has("Xn") ? 1 : 0, context);
-  if (has("Xn")) return anchorWeekday(weekday, context, true);
+  if (has("Xn")) return afterToday(weekday, context);
   if (has("Ll")) return beforeToday(weekday, context);
   if (has("jI")) return weekdayOfWeek(weekday, 0, context);
   if (has("R")) return anchorWeekday(weekday, context, (match.first("R", group)?.number ?? 0) > 0);
   return anchorWeekday(weekday, context, context.ahead);
+}
+
+/** "next Thursday" is never today. */
+function afterToday(weekday: number, context: TimeContext): Reading {
+  if (context.published === null) return anchorWeekday(weekday, context, true);
+  return anchorWeekday(weekday, { ...context, published: context.published + 1 }, true);
 }
 
 /** "last Tuesday" is never today. */

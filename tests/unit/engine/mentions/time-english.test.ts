@@ -212,10 +212,12 @@ const rows: readonly Row[] = [
   ["The deal expired at midnight Tuesday.", ["midnight Tuesday", "TIME", "2024-06-18T24:00"]],
   [
     "The launch is set for 2:30 p.m. EST Thursday.",
-    ["2:30 p.m. EST Thursday", "TIME", "2024-06-27T14:30-05:00"],
+    ["2:30 p.m. EST Thursday", "TIME", "2024-06-20T14:30-05:00"],
   ],
   ["Net beat the year-earlier figure.", ["year-earlier", "DATE", "2023"]],
   ["For the nine months, net fell.", ["the nine months", "DURATION", "P9M"]],
+  ["Sales may double over the next decade.", ["the next decade", "DURATION", "P1DE"]],
+  ["Case 20/2012 went to court."],
   // no times
   ["It may rain and they march on."],
   ["He came second and sat down."],

@@ -243,6 +243,9 @@ const rows: readonly Row[] = [
     ["3 Mei 2024", "DATE", "2024-05-03"],
     ["Malam itu", "TIME", "2024-05-03TNI"],
   ],
+  ["UU Nomor 20 Tahun 2003 dicabut.", ["Tahun 2003", "DATE", "2003"]],
+  ["Pemilu digelar lima tahun sekali.", ["lima tahun sekali", "SET", "P5Y"]],
+  ["Ia pulang seminggu sekali.", ["seminggu sekali", "SET", "P1W"]],
   // no times
   ["Sebanyak 2000 orang hadir."],
   ["Pasal 51 dikutip dua kali."],

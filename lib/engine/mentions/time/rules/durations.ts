@@ -50,9 +50,13 @@ export const durationRules: readonly TimeRule[] = [
   },
   {
     id: "time.unit-past",
-    pattern: "g?l{unit}",
+    pattern: "g?[ln]{unit}",
     read(match, context) {
-      if (match.first("l")?.sense !== "past" && !match.first("sihdwtokfyev")?.plural) return null;
+      const unit = match.first("sihdwtokfyev");
+      const past = match.first("l")?.sense === "past";
+      // "the next decade" is the ten years from now, not the one that begins with a round number.
+      const long = match.first("g") !== undefined && unit?.class === "e";
+      if (!past && !long && !(unit?.plural && match.first("l") !== undefined)) return null;
       return readLength(match, context);
     },
     examples: [
@@ -61,7 +65,7 @@ export const durationRules: readonly TimeRule[] = [
   },
   {
     id: "time.length",
-    pattern: "(?:A?(?:{number}-?{unit}(?:,?(?:D|N){unit}){0,3}|q)|g[DN]{unit})",
+    pattern: "(?:A?(?:{number}-?{unit}(?:,?(?:D|N){unit}){0,3}|q)|g[DN]{unit})(?!Y)",
     read: (match, context) => readLength(match, context),
     examples: [
       {

@@ -23,7 +23,12 @@ export const periodRules: readonly TimeRule[] = [
       const unit = match.first("sihdwtokfyev");
       const turn = match.first("lnj");
       if (unit === undefined || turn === undefined || unit.plural) return null;
-      if (turn.sense === "past") return null;
+      if (
+        turn.sense === "past" ||
+        (unit.class === "e" && match.first("g") !== undefined && edgeOf(match) === undefined)
+      )
+        return null;
+      if (unit.class === "d" && (turn.sense === "last" || turn.sense === "next")) return null;
       const relative = turn.sense === "previous" || turn.sense === "following";
       return readTurned(
         match,

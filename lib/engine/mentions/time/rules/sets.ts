@@ -36,12 +36,15 @@ export const setRules: readonly TimeRule[] = [
   },
   {
     id: "time.set-times",
-    pattern: "(?:[DNQ]x|1)(?:q|[aV]{unit})",
+    pattern: "(?:(?:[DNQ]x|1)(?:q|[aV]{unit})|(?:q|{number}{unit})1)",
     read(match) {
       const fused = match.first("q");
       const unit = match.first("sihdwtokfyev");
       if (fused !== undefined) return againAndAgain(fused.sense);
-      return unit === undefined ? null : againAndAgain(durationTimex(1, unitOf(unit)));
+      if (unit === undefined) return null;
+      // "lima tahun sekali" counts the years, "tiga kali setahun" the times.
+      const counted = match.tokens.at(-1)?.class === "1" ? match.first("DN")?.number : 1;
+      return againAndAgain(durationTimex(counted ?? 1, unitOf(unit)));
     },
     examples: [
       { language: "en", text: "He calls twice a week from abroad.", found: "twice a week" },
