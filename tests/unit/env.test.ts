@@ -9,6 +9,10 @@ describe("the settings", () => {
     });
   });
 
+  it("take an empty one for a missing one", () => {
+    expect(parseEnv({ HOST: "", PORT: "", DATA_DIR: "", NODE_ENV: "" })).toEqual(parseEnv({}));
+  });
+
   it.each(["localhost", "127.0.0.1", "127.1.2.3", "::1", "[::1]"])("take %s for a host", (HOST) => {
     expect(parseEnv({ HOST })).toMatchObject({ ok: true, value: { host: HOST } });
   });
@@ -16,7 +20,7 @@ describe("the settings", () => {
   it.each([
     "0.0.0.0",
     "::",
-    "",
+    " ",
     "192.168.1.5",
     "example.org",
     "127.0.0.1.example.org",
