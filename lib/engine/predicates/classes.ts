@@ -391,7 +391,7 @@ export const PREDICATE_CLASSES = {
     kind: "speech",
     roles: ["agent", "recipient", "topic"],
     asks: ["date", "who", "wording", "whether"],
-    related: ["warn"],
+    related: ["warn", "extort"],
   },
   promise: {
     field: "speech",
@@ -1431,12 +1431,20 @@ export const PREDICATE_CLASSES = {
     asks: ["date", "who", "quantity", "whether"],
     related: ["corrupt"],
   },
+  extort: {
+    field: "crime",
+    kind: "event",
+    roles: ["agent", "patient"],
+    asks: ["date", "who", "quantity", "whether"],
+    related: ["corrupt", "threaten"],
+    personal: true,
+  },
   corrupt: {
     field: "crime",
     kind: "event",
     roles: ["agent", "patient", "recipient"],
     asks: ["date", "who", "quantity", "whether"],
-    related: ["defraud", "charge"],
+    related: ["defraud", "charge", "extort"],
   },
   smuggle: {
     field: "crime",

@@ -65,7 +65,7 @@ export function inflectEnglish(
   words: PredicateWords,
   irregular: Readonly<Record<string, string>>,
 ): readonly PredicateForm[] {
-  const forms: PredicateForm[] = [];
+  const forms: PredicateForm[] = pluralNouns(words);
   const middles = new Set(splitWords(words.middle));
   const finite = words.intransitive === undefined ? "participle" : "past";
   for (const verb of splitWords(words.verbs)) {
@@ -87,8 +87,20 @@ export function inflectEnglish(
   }
   for (const form of splitWords(words.active)) forms.push({ form, voice: "active" });
   for (const form of splitWords(words.passive)) forms.push({ form, voice: "passive" });
-  for (const form of splitWords(words.nominal)) forms.push({ form, voice: "nominal" });
+  for (const noun of splitWords(words.nominal)) {
+    if (noun.endsWith("s")) continue;
+    for (const form of [noun, thirdPerson(noun)]) forms.push({ form, voice: "nominal" });
+  }
   return forms;
+}
+
+/**
+ * The plural nouns that the data itself lists ("sanctions"): they stand before the verbs, for they are the commoner. Of
+ * "visit" and "visits" the words around them decide.
+ */
+function pluralNouns(words: PredicateWords): PredicateForm[] {
+  const plurals = splitWords(words.nominal).filter((noun) => noun.endsWith("s"));
+  return plurals.map((form) => ({ form, voice: "nominal" }));
 }
 
 /** The five forms of an English verb; the words after the first stay as they are. */

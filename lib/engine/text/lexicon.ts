@@ -51,6 +51,8 @@ export interface LexiconMorphology {
   readonly afterPassive: readonly string[];
   /** Words before a verb's base or -s form that make it a noun: "the", "its". */
   readonly determiners: readonly string[];
+  /** Words before a form that count it, or count its patients: "two". Digits count without being listed. */
+  readonly counts: readonly string[];
 }
 
 export interface Lexicon {

@@ -16,6 +16,7 @@ export class VoiceReader {
   private readonly between: ReadonlySet<string>;
   private readonly after: ReadonlySet<string>;
   private readonly determiners: ReadonlySet<string>;
+  private readonly counts: ReadonlySet<string>;
 
   constructor(morphology: LexiconMorphology) {
     this.passive = new Set(morphology.passiveAuxiliaries);
@@ -23,6 +24,7 @@ export class VoiceReader {
     this.between = new Set(morphology.betweenAuxiliaries);
     this.after = new Set(morphology.afterPassive);
     this.determiners = new Set(morphology.determiners);
+    this.counts = new Set(morphology.counts);
   }
 
   /** Whether no context changes the voice; `undefined` is a form without one. */
@@ -35,9 +37,12 @@ export class VoiceReader {
   read(voice: FormVoice, tokens: readonly LexiconToken[], from: number, to: number): MatchedVoice {
     if (voice === "passive" || voice === "nominal") return voice;
     const before = tokens[from - 1]?.lower ?? "";
-    if (this.determiners.has(before) || before.endsWith("'s")) {
-      return voice === "participle" || voice === "past" ? "passive" : "nominal";
-    }
+    const isDetermined = this.determiners.has(before) || before.endsWith("'s");
+    const isCounted = this.counts.has(before) || isDigit(before);
+    const bends = voice === "participle" || voice === "past";
+    // "the signed treaty" is passive; "two killed" and "the two signed it" are told apart by what follows.
+    if (isDetermined && voice === "participle") return "passive";
+    if ((isDetermined || isCounted) && !bends) return "nominal";
     if (voice === "active" || voice === "middle") return voice;
     const isProgressive = tokens[from]?.lower.endsWith("ing") === true;
     const byAuxiliary = isProgressive ? undefined : this.auxiliaryVoice(tokens, from);
@@ -68,4 +73,10 @@ export class VoiceReader {
     if (last === undefined || next === undefined || next.start - last.end > 1) return false;
     return !this.after.has(next.lower);
   }
+}
+
+/** Whether a word begins with a digit: "22 deaths" counts, it does not act. */
+function isDigit(word: string): boolean {
+  const first = word.charAt(0);
+  return first >= "0" && first <= "9";
 }

@@ -55,6 +55,7 @@ export const predicates = {
     betweenAuxiliaries: [],
     afterPassive: [],
     determiners: [],
+    counts: [],
   },
   questions: {
     acted: {

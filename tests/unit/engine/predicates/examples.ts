@@ -482,6 +482,10 @@ export const EXAMPLES: Readonly<Record<PredicateId, { readonly en: string; reado
     },
     abuse: { en: "The tutor abused two pupils.", id: "Guru les itu mencabuli dua murid." },
     defraud: { en: "He defrauded pensioners of 2 million.", id: "Ia menipu para pensiunan." },
+    extort: {
+      en: "He extorted shopkeepers for years.",
+      id: "Ia memeras pemilik toko bertahun-tahun.",
+    },
     corrupt: {
       en: "The contractor bribed an inspector.",
       id: "Kontraktor menyuap seorang pengawas.",

@@ -15,6 +15,7 @@ const NO_MORPHOLOGY = {
   betweenAuxiliaries: [],
   afterPassive: [],
   determiners: [],
+  counts: [],
 };
 
 function read(language: LanguageId, text: string) {
@@ -110,6 +111,11 @@ describe("voices in English text", () => {
     ["The navy sank the ferry", "active"],
     ["the signing of it", "nominal"],
     ["He denied it in June", "active"],
+    ["He denied in June", "active"],
+    ["Two killed in Peru", "passive"],
+    ["The two signed it", "active"],
+    ["after six visits to Mars", "nominal"],
+    ["its visit to Mars", "nominal"],
   ])("%s: %s", (text, voice) => expect(voices(text)).toEqual([voice]));
 });
 

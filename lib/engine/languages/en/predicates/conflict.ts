@@ -14,7 +14,7 @@ export const conflict = {
     nominal: "bombing, bomb attack, suicide bombing",
   },
   shoot: {
-    verbs: "shoot, gun down, open fire on, fire at, fire on, fire shots at, shoot dead",
+    verbs: "shoot, gun down, open fire on, fire on, fire shots at, shoot dead",
     intransitive: "open fire",
     nominal: "shooting, gunfire, shots fired, gunshots",
   },

@@ -102,6 +102,7 @@ export const crime = {
     verbs: "defraud, swindle, scam, embezzle, cheat, dupe",
     nominal: "fraud, scam, embezzlement, swindle",
   },
+  extort: { verbs: "extort, blackmail, shake down", nominal: "extortion, blackmail" },
   corrupt: {
     verbs: "bribe, accept bribes, take bribes, launder, pay a bribe, take a bribe, launder money",
     nominal: "corruption, bribery, graft, money laundering, kickback",

@@ -81,11 +81,11 @@ export const diplomacy = {
     verbs:
       "supply arms to, supply weapons to, send weapons to, arm, deliver weapons to, ship weapons to, transfer weapons to, provide weapons to, sell weapons to, deliver arms to, ship arms to",
     nominal:
-      "arms transfer, weapons transfer, arms supply, arms supplies, arms shipment, weapons shipment, arms deal, weapons delivery, transfer of weapons, transfer of arms, arms delivery, arms sale",
+      "arms transfer, weapons transfer, arms supply, arms supplies, arms shipment, weapons shipment, weapons delivery, transfer of weapons, transfer of arms, arms delivery, arms sale",
   },
   sanction: {
     verbs: "sanction, impose sanctions on, slap sanctions on, blacklist",
-    nominal: "imposition of sanctions, new sanctions, fresh sanctions",
+    nominal: "sanctions, imposition of sanctions, new sanctions, fresh sanctions",
   },
   "lift-sanction": {
     verbs: "lift sanctions on, lift sanctions against, ease sanctions on, waive sanctions on",

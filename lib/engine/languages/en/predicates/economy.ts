@@ -20,7 +20,7 @@ export const economy = {
   },
   rise: {
     middle:
-      "rise, climb, soar, surge, jump, go up, spike, edge up, rocket, rally, tick up, advance",
+      "rise, gain, climb, soar, surge, jump, go up, spike, edge up, rocket, rally, tick up, advance",
     nominal: "rise, increase, jump, surge, spike, uptick, climb",
   },
   fall: {

@@ -10,7 +10,8 @@ export const labour = {
   },
   protest: {
     verbs: "protest, protest against, rally against, demonstrate against",
-    intransitive: "demonstrate, take to the streets, march, rally",
+    intransitive: "demonstrate, take to the streets, stage a march",
+    active: "marched, marching",
     nominal: "protest, demonstration, rally, march",
   },
   "protest-to": {

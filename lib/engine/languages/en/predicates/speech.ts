@@ -16,7 +16,7 @@ export const speech = {
     nominal: "disclosure, revelation, leak of documents, exposure",
   },
   deny: {
-    verbs: "deny, refute, rebut, dismiss as false, brush off, reject claims of",
+    verbs: "deny, refute, rebut, dismiss as, dismiss as false, brush off, reject claims of",
     nominal: "denial, rebuttal",
   },
   confirm: { verbs: "confirm, verify, corroborate", nominal: "confirmation" },

@@ -3,7 +3,7 @@ import type { PredicateWords } from "../../language.ts";
 /** Indonesian: the words of the crime classes. */
 export const crime = {
   arrest: {
-    verbs: "tangkap, ringkus, bekuk, ciduk, cokok, amankan, gelandang, jaring, tangkap basah",
+    verbs: "tangkap, ringkus, bekuk, ciduk, cokok, amankan, gelandang, tangkap basah",
     passive: "tertangkap, tertangkap tangan, terjaring",
     nominal: "penangkapan, OTT, operasi tangkap tangan, peringkusan",
   },
@@ -114,7 +114,7 @@ export const crime = {
   },
   kidnap: { verbs: "culik", nominal: "penculikan" },
   "assault-person": {
-    verbs: "aniaya, keroyok, pukul, pukuli, tikam, tusuk, bacok",
+    verbs: "aniaya, keroyok, -pukul, pukuli, tikam, tusuk, bacok",
     nominal: "penganiayaan, pengeroyokan, pemukulan, penikaman, penusukan, pembacokan",
   },
   abuse: {
@@ -126,6 +126,7 @@ export const crime = {
     passive: "tertipu",
     nominal: "penipuan, penggelapan",
   },
+  extort: { verbs: "peras, palak", nominal: "pemerasan, pungutan liar, pungli" },
   corrupt: {
     verbs: "korupsi, suap, sogok, sunat anggaran",
     intransitive: "menerima suap, mencuci uang, berkorupsi",

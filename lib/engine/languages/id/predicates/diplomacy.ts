@@ -109,12 +109,12 @@ export const diplomacy = {
       "pasok senjata, kirim senjata, persenjatai=mempersenjatai, transfer senjata, jual senjata, kirimkan senjata, suplai senjata",
     active: "mentransfer senjata, menyuplai senjata",
     nominal:
-      "pasokan senjata, pengiriman senjata, transfer senjata, penjualan senjata, kesepakatan senjata, pasokan persenjataan, pengiriman persenjataan, pengiriman amunisi",
+      "pasokan senjata, pengiriman senjata, transfer senjata, penjualan senjata, pasokan persenjataan, pengiriman persenjataan, pengiriman amunisi",
   },
   sanction: {
     verbs: "jatuhkan sanksi, kenakan sanksi, beri sanksi, sanksi, jatuhi sanksi",
     active: "menyanksi",
-    nominal: "penjatuhan sanksi, pengenaan sanksi, sanksi baru",
+    nominal: "sanksi, penjatuhan sanksi, pengenaan sanksi, sanksi baru",
   },
   "lift-sanction": {
     verbs: "cabut sanksi, longgarkan sanksi",

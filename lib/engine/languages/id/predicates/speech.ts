@@ -85,7 +85,7 @@ export const speech = {
     nominal: "persetujuan, restu, lampu hijau, pengesahan",
   },
   "promise-not": {
-    verbs: "kesampingkan kemungkinan",
+    verbs: "kesampingkan, kecualikan, kesampingkan kemungkinan",
     intransitive: "menutup kemungkinan",
     nominal: "penutupan kemungkinan",
   },
