@@ -6,8 +6,8 @@
 export interface Country {
   /** ISO 3166-1 alpha-2; "SU" (Soviet Union) and "YU" are its withdrawn codes, "EU" its reserved one. */
   readonly code: string;
-  /** The seat of government, every spelling; the first is the identity. */
-  readonly capitals: readonly string[];
+  /** The cities that stand for the government, each with every spelling; the first spelling is the identity. */
+  readonly capitals: readonly (readonly string[])[];
   readonly demonyms: readonly string[];
   /** Other names and abbreviations. All upper case means that only upper case matches ("AS", "US"). */
   readonly names: readonly string[];
@@ -15,7 +15,7 @@ export interface Country {
   readonly seats: readonly string[];
 }
 
-/** One country a line: code; capitals; demonyms; other names; seats. */
+/** One country a line: code; capitals (cities parted by /, spellings by a comma); demonyms; other names; seats. */
 const TABLE = `
 AD;Andorra la Vella;Andorran
 AE;Abu Dhabi;Emirati;UAE,UEA,Emirates,Uni Emirat Arab,United Arab Emirates
@@ -38,7 +38,7 @@ BH;Manama;Bahraini
 BI;Gitega;Burundian
 BJ;Porto-Novo;Beninese
 BN;Bandar Seri Begawan;Bruneian;Brunei Darussalam
-BO;La Paz,Sucre;Bolivian
+BO;La Paz/Sucre;Bolivian
 BR;Brasilia;Brazilian;Brasil
 BS;Nassau;Bahamian
 BT;Thimphu;Bhutanese
@@ -91,7 +91,7 @@ HT;Port-au-Prince;Haitian
 HU;Budapest;Hungarian
 ID;Jakarta,Djakarta;Indonesian;RI,NKRI,Republik Indonesia,Tanah Air;Istana,Istana Negara,Istana Kepresidenan,Istana Merdeka
 IE;Dublin;Irish;Republic of Ireland
-IL;Jerusalem,Yerusalem,Tel Aviv;Israeli
+IL;Jerusalem,Yerusalem/Tel Aviv;Israeli
 IN;New Delhi,Delhi;Indian
 IQ;Baghdad;Iraqi;Irak
 IR;Tehran,Teheran;Iranian;Islamic Republic of Iran
@@ -135,13 +135,13 @@ MU;Port Louis;Mauritian
 MV;Male;Maldivian;Maladewa
 MW;Lilongwe;Malawian
 MX;Mexico City;Mexican;Meksiko
-MY;Kuala Lumpur,Putrajaya;Malaysian;;Seri Perdana
+MY;Kuala Lumpur/Putrajaya;Malaysian;;Seri Perdana
 MZ;Maputo;Mozambican
 NA;Windhoek;Namibian
 NE;Niamey
 NG;Abuja;Nigerian
 NI;Managua;Nicaraguan;Nikaragua
-NL;The Hague,Den Haag,Amsterdam;Dutch;Netherlands,Holland,Belanda
+NL;The Hague,Den Haag/Amsterdam;Dutch;Netherlands,Holland,Belanda
 NO;Oslo;Norwegian;Norwegia
 NP;Kathmandu;Nepali,Nepalese
 NR;Yaren;Nauruan
@@ -218,7 +218,7 @@ export const COUNTRIES: readonly Country[] = TABLE.trim()
     const [code = "", capitals, demonyms, names, seats] = line.split(";");
     return {
       code,
-      capitals: list(capitals),
+      capitals: (capitals ?? "").split("/").map(list),
       demonyms: list(demonyms),
       names: list(names),
       seats: list(seats),

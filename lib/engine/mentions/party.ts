@@ -80,6 +80,7 @@ function openReading(document: Document, lexicon: NameLexicon): Reading {
     } else if (
       word.gap === "space" &&
       (index.restPrepositions.has(before) ||
+        index.placeNouns.has(before) ||
         index.phrases.get(before)?.some((phrase) => phrase.kind === "place-type"))
     ) {
       areaWords.add(word.folded);

@@ -141,6 +141,12 @@ function readTypedPlace(reading: Reading, scope: Scope, at: number, lead: Lead):
         : undefined;
     if (tail && !(tail.id === "port" && isNameWord(reading, scope, to + 1))) {
       const end = to + tail.words.length;
+      const organisation = continues(reading, scope, end)
+        ? readOrganisation(reading, scope, start)
+        : null;
+      if (organisation && organisation.to > end) {
+        return null;
+      }
       const words = wordsBetween(reading, start, to);
       return note(
         reading,

@@ -118,13 +118,11 @@ function addCountries(add: Add): void {
     for (const name of all) {
       add(name, { kind: "country", id: code, written: SHOUTED.test(name) ? "upper" : "capital" });
     }
-    for (const name of capitals) {
-      add(name, {
-        kind: "capital",
-        id: code,
-        written: "capital",
-        place: slug(capitals[0] ?? name),
-      });
+    for (const spellings of capitals) {
+      for (const name of spellings) {
+        const place = slug(spellings[0] ?? name);
+        add(name, { kind: "capital", id: code, written: "capital", place });
+      }
     }
     for (const name of demonyms) {
       add(name, { kind: "demonym", id: code, written: "capital" });
@@ -173,7 +171,7 @@ function addLexicon(lexicon: NameLexicon, add: Add): void {
     }
   }
   for (const form of lexicon.ranks) {
-    add(form, { kind: "rank", id: form, written: "capital" });
+    add(form, { kind: "rank", id: form, written: form === "dr" ? "any" : "capital" });
   }
   for (const [id, form] of formsOf(lexicon.placeTypes)) {
     add(form, { kind: "place-type", id, written: "any" });
@@ -181,8 +179,13 @@ function addLexicon(lexicon: NameLexicon, add: Add): void {
   for (const [id, form] of formsOf(lexicon.bearings)) {
     add(form, { kind: "bearing", id, written: "any" });
   }
-  for (const [id, form] of formsOf(lexicon.regions)) {
-    add(form, { kind: "region", id, written: "capital", place: slug(form) });
+  for (const [id, forms] of formsOf(lexicon.regions)) {
+    const spellings = forms.split("/");
+    const place = regionId(spellings[0] ?? forms, lexicon);
+    for (const form of spellings) {
+      const written = form.length <= 3 ? "upper" : "capital";
+      add(form, { kind: "region", id, written, place });
+    }
   }
   for (const [id, thing] of Object.entries(lexicon.things)) {
     for (const form of thing.codes) {
@@ -208,6 +211,21 @@ function addLexicon(lexicon: NameLexicon, add: Add): void {
       add(form, { kind: "reference", id, written: "any" });
     }
   }
+}
+
+const ISLANDS: Readonly<Record<string, string>> = { jawa: "java", sumatera: "sumatra" };
+
+/** One id for "Jawa Timur" and "East Java": the side as a concept, after the rest. */
+function regionId(name: string, lexicon: NameLexicon): string {
+  const side = Object.entries(lexicon.directions).find(([, forms]) =>
+    forms.some((form) => name.startsWith(`${form} `) || name.endsWith(` ${form}`)),
+  );
+  if (!side) {
+    return slug(ISLANDS[name] ?? name);
+  }
+  const [concept, forms] = side;
+  const rest = splitPhrase(name).filter((word) => !forms.includes(word));
+  return slug([...rest.map((word) => ISLANDS[word] ?? word), concept].join(" "));
 }
 
 function* formsOf(table: WordsOf): Generator<readonly [string, string]> {

@@ -175,27 +175,42 @@ export function endOfName(reading: Reading, scope: Scope, from: number): number 
     if (!word || !before || before.possessive) {
       break;
     }
-    if (word.gap === "hyphen" && joinsName(reading, scope, at)) {
+    if (word.gap === "hyphen" && joinsName(reading, scope, from, at)) {
       at += 1;
     } else if (
       word.gap === "space" &&
       (isNameWord(reading, scope, at) || isMonthInName(reading, scope, at))
     ) {
       at += 1;
-    } else if (
-      word.gap === "space" &&
-      !word.capital &&
-      reading.index.particles.has(word.folded) &&
-      !reading.index.placePrepositions.has(word.folded) &&
-      isNameWord(reading, scope, at + 1) &&
-      (continues(reading, scope, at + 1) || reading.words[at + 1]?.gap === "hyphen")
-    ) {
-      at += 2;
+    } else if (word.gap === "space" && particlesAt(reading, scope, at) > 0) {
+      at += particlesAt(reading, scope, at) + 1;
     } else {
       break;
     }
   }
   return at;
+}
+
+/** How many particles begin at a word, if a name goes on after them: "bin", "von der". */
+function particlesAt(reading: Reading, scope: Scope, from: number): number {
+  const { particles, placePrepositions } = reading.index;
+  let at = from;
+  while (at - from < 2 && at < scope.to) {
+    const word = reading.words[at];
+    if (
+      !word ||
+      word.capital ||
+      !particles.has(word.folded) ||
+      placePrepositions.has(word.folded)
+    ) {
+      break;
+    }
+    at += 1;
+  }
+  const gap = reading.words[at]?.gap;
+  const goesOn =
+    at > from && (gap === "space" || gap === "hyphen") && isNameWord(reading, scope, at);
+  return goesOn ? at - from : 0;
 }
 
 const MONTHS_IN_NAMES = new Set("jan jun may mei june april august sun".split(" "));
@@ -208,7 +223,7 @@ function isMonthInName(reading: Reading, scope: Scope, at: number): boolean {
 }
 
 /** "Ho-jin", "Jean-Claude Roux", but not "Putin-Kim". */
-function joinsName(reading: Reading, scope: Scope, at: number): boolean {
+function joinsName(reading: Reading, scope: Scope, from: number, at: number): boolean {
   const word = reading.words[at];
   if (!word || word.digits) {
     return false;
@@ -219,12 +234,11 @@ function joinsName(reading: Reading, scope: Scope, at: number): boolean {
   if (!word.capital || reading.index.particles.has(reading.words[at - 1]?.folded ?? "")) {
     return true;
   }
-  return (
-    !scope.titleCase &&
-    isNameWord(reading, scope, at) &&
+  const first =
+    reading.index.lexicon.officeBody === "before" &&
     continues(reading, scope, at + 1) &&
-    isNameWord(reading, scope, at + 1)
-  );
+    isNameWord(reading, scope, at + 1);
+  return !scope.titleCase && isNameWord(reading, scope, at) && (at - from > 1 || first);
 }
 
 /** Whether a word that begins a sentence is a common word in capitals. */

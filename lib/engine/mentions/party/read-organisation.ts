@@ -153,10 +153,20 @@ function readTail(reading: Reading, scope: Scope, at: number): Organisation | nu
   let end = -1;
   let to = at + 1;
   let ampersand = false;
+  const definite = at > scope.from && reading.words[at - 1]?.folded === "the";
   for (; to < scope.to && to - at < RUN_WORDS_MAX; to += 1) {
     const word = reading.words[to];
     const before = reading.words[to - 1];
     const linked = word?.gap === "space" || word?.gap === "ampersand" || word?.gap === "hyphen";
+    const joins =
+      definite &&
+      word?.folded === "and" &&
+      word.gap === "space" &&
+      to + 1 < scope.to &&
+      reading.words[to + 1]?.capital === true;
+    if (joins) {
+      continue;
+    }
     if (
       !word ||
       !linked ||

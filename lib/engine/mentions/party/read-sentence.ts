@@ -18,7 +18,7 @@ import {
   readIntroduced,
   readOrganisation,
 } from "./read-organisation.ts";
-import { type Body, pushPerson, readOfficeAfter, readTitled } from "./read-titled.ts";
+import { type Body, noteAlias, pushPerson, readOfficeAfter, readTitled } from "./read-titled.ts";
 
 /** Reads one sentence from left to right and notes what it names in the reading. Each word is looked at a bounded number of times. */
 export function readSentence(reading: Reading, scope: Scope): void {
@@ -157,6 +157,7 @@ function readRun(reading: Reading, scope: Scope, at: number): number | null {
     pushPerson(reading, scope, at, office.to, at, to, office);
     return office.to;
   }
+  noteAlias(reading, scope, at, to);
   const word = reading.words[at];
   if (to - at === 1 && word?.upper && word.folded.length > 1) {
     return readAcronym(reading, scope, at, word);

@@ -36,7 +36,7 @@ export function readTitled(reading: Reading, scope: Scope, at: number, body?: Bo
   }
   const start = startOfName(reading, scope, titles);
   const area = start === null ? null : areaAt(reading, scope, start, titles);
-  const nameFrom = area && start !== null ? start + 1 : start;
+  const nameFrom = area ? area.nameFrom : start;
   const nameTo =
     nameFrom === null || scope.titleCase ? null : endOfPersonName(reading, scope, nameFrom);
   if (nameFrom === null || nameTo === null || nameTo === nameFrom) {
@@ -62,7 +62,7 @@ export function readTitled(reading: Reading, scope: Scope, at: number, body?: Bo
   const after = titles.office ? null : readOfficeAfter(reading, scope, nameTo);
   const stated =
     titles.office && area
-      ? { ...titles.office, to: titles.office.to + 1, body: area }
+      ? { ...titles.office, to: area.to, body: titles.office.body ?? area.body }
       : titles.office;
   const office = stated ?? after ?? undefined;
   pushPerson(
@@ -73,7 +73,7 @@ export function readTitled(reading: Reading, scope: Scope, at: number, body?: Bo
     nameFrom,
     nameTo,
     office,
-    titles.rank,
+    titles.rank ?? area?.rank,
   );
   return after ? after.to : nameTo;
 }
@@ -105,6 +105,7 @@ export function pushPerson(
   office?: Office,
   rank?: string,
 ): void {
+  noteAlias(reading, scope, nameFrom, nameTo);
   reading.candidates.push({
     from: nameFrom,
     to: nameTo,
@@ -114,6 +115,20 @@ export function pushPerson(
     agent: true,
     person: { from, to, ...(office ? { office } : {}), ...(rank ? { rank } : {}) },
   });
+}
+
+/** "Ida Sollund (Idas)": a short name in brackets is another name of the person. */
+export function noteAlias(reading: Reading, scope: Scope, from: number, to: number): void {
+  const alias = to < scope.to ? reading.words[to] : undefined;
+  if (
+    alias?.gap === "bracket" &&
+    alias.capital &&
+    !alias.upper &&
+    to - from > 1 &&
+    reading.document.text[alias.end] === ")"
+  ) {
+    reading.acronyms.set(alias.folded, `person:${slug(keyOf(reading, from, to))}`);
+  }
 }
 
 interface Titles {
@@ -165,10 +180,12 @@ function readTitles(reading: Reading, scope: Scope, from: number, body?: Body): 
   if (at === from) {
     return null;
   }
+  const lexiconAfter = reading.index.lexicon.officeBody === "after";
   const area =
     office !== undefined &&
-    office.body === undefined &&
-    reading.index.areaOffices.has(office.title);
+    (office.body === undefined
+      ? reading.index.areaOffices.has(office.title)
+      : office.body.startsWith("org:") && lexiconAfter);
   return {
     to: at,
     ...(office ? { office } : {}),
@@ -207,7 +224,8 @@ function readBody(
     if (!body) {
       break;
     }
-    best = body;
+    const kept = best.entity?.startsWith("org:") && body.entity.startsWith("place:");
+    best = kept ? { ...best, to: body.to } : body;
     at = body.to;
   }
   return best;
@@ -237,6 +255,10 @@ function readBodyAt(
   if (both && both.id === "countries") {
     return { to: at + both.words.length, entity: "both" };
   }
+  if (pointsBack(reading, scope, at)) {
+    const after = reading.index.lexicon.officeBody === "after";
+    return { to: after ? at + 2 : at + 1, entity: "possessive" };
+  }
   const seat = phraseAt(reading, scope, at, "seat");
   if (seat) {
     return { to: at + seat.words.length, entity: `country:${seat.id}` };
@@ -251,6 +273,23 @@ function readBodyAt(
     return to > from ? { to, entity: `name:${slug(keyOf(reading, from, to))}` } : null;
   }
   return acronymBody(reading, scope, at);
+}
+
+/** "kepala badan itu", "head of the agency": the body is the one named before. */
+function pointsBack(reading: Reading, scope: Scope, at: number): boolean {
+  const { organisationHeads, organisationTails, lexicon } = reading.index;
+  const word = reading.words[at];
+  if (!word || word.capital) {
+    return false;
+  }
+  if (lexicon.officeBody === "before") {
+    return reading.words[at - 1]?.folded === "the" && organisationTails.has(word.folded);
+  }
+  const next = at + 1 < scope.to ? (reading.words[at + 1]?.folded ?? "") : "";
+  return (
+    organisationHeads.has(word.folded) &&
+    (lexicon.references.backAfter as readonly string[]).includes(next)
+  );
 }
 
 /** "direktur NK News", "Kepala BX Ranu": an acronym or typed place right after an office. */
@@ -335,12 +374,33 @@ function isCrowd(office: Office): boolean {
   return CROWDS.has(office.title) && office.possessive !== true;
 }
 
-/** After "Bupati" the first of several words is the area, if the article uses it as a place elsewhere. Else null. */
-function areaAt(reading: Reading, scope: Scope, from: number, titles: Titles): string | null {
+interface Area {
+  readonly body: string;
+  readonly to: number;
+  readonly nameFrom: number;
+  readonly rank?: string;
+}
+
+/**
+ * "Bupati Ranu Ida Sollund", "Kapolres Ranu AKBP Ida Sollund": the words before a rank are the area, and so is the first
+ * of several words, if the article uses it as a place elsewhere. Else null.
+ */
+function areaAt(reading: Reading, scope: Scope, from: number, titles: Titles): Area | null {
+  const end = endOfName(reading, scope, from);
+  if (!titles.area || end - from < 2) {
+    return null;
+  }
+  for (let at = from + 1; at < end; at += 1) {
+    const rank = phraseAt(reading, scope, at, "rank");
+    if (rank && rank.words[0] !== "h" && isNameWord(reading, scope, at + rank.words.length)) {
+      const body = `place:${slug(keyOf(reading, from, at))}`;
+      return { body, to: at, nameFrom: at + rank.words.length, rank: rank.id };
+    }
+  }
   const key = keyOf(reading, from, from + 1);
-  const named =
-    titles.area && endOfName(reading, scope, from) - from > 1 && reading.areaWords.has(key);
-  return named ? `place:${slug(key)}` : null;
+  return reading.areaWords.has(key)
+    ? { body: `place:${slug(key)}`, to: from + 1, nameFrom: from + 1 }
+    : null;
 }
 
 /** The end of a person's name; null where the words are an organisation's. */

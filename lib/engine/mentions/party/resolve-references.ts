@@ -357,6 +357,8 @@ const SHARED_OFFICES = new Set(
     " ",
   ),
 );
+/** "dilantik sebagai presiden": whoever takes the office need not be the one who holds it. */
+const BECOMING = new Set("sebagai menjadi calon mantan as former a an next".split(" "));
 const POINTING = new Set(["itu", "tersebut", "ini"]);
 
 /** Whether an office without a name means a known one: "the", "its", "tersebut", or an office that only one holds. */
@@ -365,6 +367,9 @@ function isDefinite(document: Document, party: PartyMention, index: PhraseIndex)
     /(\p{L}+)\s$/u.exec(document.folded.slice(Math.max(0, party.start - 20), party.start))?.[1] ??
     "";
   const after = /^\s(\p{L}+)/u.exec(document.folded.slice(party.end, party.end + 12))?.[1] ?? "";
+  if (BECOMING.has(before)) {
+    return false;
+  }
   if (index.lexicon.officeBody === "before") {
     return (
       before === "the" || before === "its" || before === "their" || party.office?.of !== undefined

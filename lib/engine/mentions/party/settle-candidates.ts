@@ -222,6 +222,11 @@ function settle(
     }
     return;
   }
+  const alias = reading.acronyms.get(key);
+  if (alias?.startsWith("person:")) {
+    notePerson(reading, candidate, alias.slice("person:".length).replaceAll("-", " "), resolveBody);
+    return;
+  }
   const full = fullNameOf(people, key);
   if (
     candidate.person ||

@@ -122,6 +122,25 @@ describe("people and their offices", () => {
     expect(people("id", text)).toContainEqual(["Park Do-yun", "adviser", "person:han-ji-woo"]);
   });
 
+  it.each([
+    ["id", "Kapolres Ranuwaja AKBP Budi Hartono hadir.", "person:budi-hartono"],
+    ["id", "Kepala Dinas Kesehatan Kabupaten Ranuwaja, dr. Sari Dewi, hadir.", "person:sari-dewi"],
+    ["en", "Fire Chief Tom Marsh-Hall agreed.", "person:tom-marsh-hall"],
+    ["en", "Greta von der Aue agreed.", "person:greta-von-der-aue"],
+  ] as const)("ends the name where it ends, %s: %s", (language, text, entity) => {
+    expect(entities(language, text)).toContain(entity);
+  });
+
+  it("knows a person by the short name in brackets", () => {
+    const text = "Presiden Ida Sollund (Idas) hadir. Idas menolak.";
+    expect(new Set(entities("id", text))).toEqual(new Set(["person:ida-sollund"]));
+  });
+
+  it("reads an office of the body named before", () => {
+    const text = "Badan Rawa Lestari (BRL) turun. Kata Ida Sollund, kepala badan itu, air surut.";
+    expect(people("id", text)).toContainEqual(["Ida Sollund", "chief", "org:brl"]);
+  });
+
   it("reads no name where a common word begins a sentence", () => {
     expect(
       entities("id", "Setelah itu, hujan turun. Penandatanganan ditunda. Soal ini belum jelas."),

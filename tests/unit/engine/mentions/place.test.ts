@@ -23,7 +23,9 @@ describe("places", () => {
     ["en", "The fire began on Dock Street.", "place:dock.street"],
     ["id", "Kapal bersandar di pelabuhan Selat Duri.", "place:duri.strait"],
     ["id", "Ia terbang ke Jepang kemarin.", "country:JP"],
-    ["id", "Tabrakan terjadi di Kabupaten Ranuwaja, Jawa Timur.", "place:jawa-timur"],
+    ["id", "Tabrakan terjadi di Kabupaten Ranuwaja, Jawa Timur.", "place:java-east"],
+    ["en", "It rained in East Java.", "place:java-east"],
+    ["id", "Hujan turun di Jatim.", "place:java-east"],
   ] as const)("%s: %s", (language, text, entity) => {
     expect(places(language, text).map((place) => place.entity)).toContain(entity);
   });
