@@ -54,17 +54,42 @@ export function compileGrammar(rules: readonly TimeRule[]): Grammar {
   return grammar;
 }
 
+interface RuleAt {
+  readonly compiled: Compiled;
+  readonly length: number;
+}
+
+/** Stretches up to the next gap repeat endlessly ("the", "19 June"); longer ones and more of them are not kept. */
+const [KEPT_SIGNS_MAX, KEPT_STRETCHES_MAX] = [12, 4000];
+const kept = new WeakMap<Grammar, Map<string, readonly RuleAt[]>>();
+
 /** The rules that match at a place, the longest first; of equals the earlier rule. */
-export function matchesAt(
-  grammar: Grammar,
-  lexed: Lexed,
-  at: number,
-): { compiled: Compiled; length: number }[] {
-  const found: { compiled: Compiled; length: number }[] = [];
-  for (const compiled of grammar.get(lexed.classes.charAt(at)) ?? []) {
+export function matchesAt(grammar: Grammar, lexed: Lexed, at: number): readonly RuleAt[] {
+  const stretch = stretchAt(lexed.classes, at);
+  if (stretch === null) return tryRules(grammar, lexed.classes, at);
+  const memory = kept.get(grammar) ?? new Map<string, readonly RuleAt[]>();
+  const known = memory.get(stretch);
+  if (known !== undefined) return known;
+  const found = tryRules(grammar, lexed.classes, at);
+  if (memory.size < KEPT_STRETCHES_MAX) memory.set(stretch, found);
+  kept.set(grammar, memory);
+  return found;
+}
+
+/** The signs from a place to the next gap, the gap included: no rule looks farther. Null where that is too long. */
+function stretchAt(classes: string, at: number): string | null {
+  for (let end = at; end < at + KEPT_SIGNS_MAX; end++) {
+    if (end >= classes.length || classes.charCodeAt(end) === 95) return classes.slice(at, end + 1);
+  }
+  return null;
+}
+
+function tryRules(grammar: Grammar, classes: string, at: number): readonly RuleAt[] {
+  const found: RuleAt[] = [];
+  for (const compiled of grammar.get(classes.charAt(at)) ?? []) {
     compiled.quick.lastIndex = at;
-    if (!compiled.quick.test(lexed.classes)) continue;
-    found.push({ compiled, length: compiled.quick.lastIndex - at });
+    if (compiled.quick.test(classes))
+      found.push({ compiled, length: compiled.quick.lastIndex - at });
   }
   return found.sort((a, b) => b.length - a.length);
 }
