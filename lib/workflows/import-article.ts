@@ -4,7 +4,7 @@ import type { ArticleDraft } from "../sources/article-draft.ts";
 import { cleanLine } from "../sources/clean-text.ts";
 import { readArticleFile } from "../sources/read-article-file.ts";
 import { type PastedFields, readPastedArticle } from "../sources/read-pasted-article.ts";
-import { insertArticle, insertRefusal } from "../store/articles.ts";
+import { insertArticle, insertRefusal } from "../store/insert-article.ts";
 import { contextOf, type WorkflowOptions } from "./context.ts";
 
 /** Where an article comes from: a file (with an outlet, in case it names none) or pasted text. */
