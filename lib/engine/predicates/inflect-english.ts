@@ -71,7 +71,9 @@ export function inflectEnglish(
   for (const verb of splitWords(words.verbs)) {
     const { base, third, gerund, past, participle } = conjugate(verb, irregular);
     const active = middles.has(verb) ? "ergative" : "active";
-    for (const form of [base, third, gerund]) forms.push({ form, voice: active });
+    // "hurt" and "cut" are base and participle in one: read as the latter.
+    if (base !== participle) forms.push({ form: base, voice: active });
+    for (const form of [third, gerund]) forms.push({ form, voice: active });
     if (past !== participle) forms.push({ form: past, voice: active });
     const bent = past !== participle ? "participle" : middles.has(verb) ? "ergative" : finite;
     forms.push({ form: participle, voice: bent });

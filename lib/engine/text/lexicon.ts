@@ -43,8 +43,8 @@ export interface LexiconMorphology {
   readonly proclitics: readonly string[];
   /** Words before a participle that make it passive: "was", "been". */
   readonly passiveAuxiliaries: readonly string[];
-  /** Words before a participle that make it active: "has", "had". */
-  readonly perfectAuxiliaries: readonly string[];
+  /** Words before a participle, or a form that looks like one, that make it active: "has", "will". */
+  readonly activeAuxiliaries: readonly string[];
   /** Words that may stand between an auxiliary and its participle: "not", "also". */
   readonly betweenAuxiliaries: readonly string[];
   /** Words after a participle that show that no object follows it: "by", "in". */

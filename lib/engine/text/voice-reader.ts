@@ -9,10 +9,13 @@ export type FormVoice = MatchedVoice | "participle" | "past" | "ergative";
 /** How far left of a participle an auxiliary is looked for: "has not yet been fully signed". */
 const AUXILIARY_REACH_TOKENS = 4;
 
+/** A participle with an ending of its own: "signed", "stolen", "drawn"; "cut" and "hit" are nouns as well. */
+const PARTICIPLE_ENDING = /(?:ed|en|wn|rn)$/;
+
 /** Tells the voice of a form from the words around it. */
 export class VoiceReader {
   private readonly passive: ReadonlySet<string>;
-  private readonly perfect: ReadonlySet<string>;
+  private readonly active: ReadonlySet<string>;
   private readonly between: ReadonlySet<string>;
   private readonly after: ReadonlySet<string>;
   private readonly determiners: ReadonlySet<string>;
@@ -20,7 +23,7 @@ export class VoiceReader {
 
   constructor(morphology: LexiconMorphology) {
     this.passive = new Set(morphology.passiveAuxiliaries);
-    this.perfect = new Set(morphology.perfectAuxiliaries);
+    this.active = new Set(morphology.activeAuxiliaries);
     this.between = new Set(morphology.betweenAuxiliaries);
     this.after = new Set(morphology.afterPassive);
     this.determiners = new Set(morphology.determiners);
@@ -40,8 +43,10 @@ export class VoiceReader {
     const isDetermined = this.determiners.has(before) || before.endsWith("'s");
     const isCounted = this.counts.has(before) || isDigit(before);
     const bends = voice === "participle" || voice === "past";
-    // "the signed treaty" is passive; "two killed" and "the two signed it" are told apart by what follows.
-    if (isDetermined && voice === "participle") return "passive";
+    // "the signed treaty" is passive, "the cut" a noun; "two killed" and "the two signed it" differ in what follows.
+    if (isDetermined && voice === "participle") {
+      return PARTICIPLE_ENDING.test(tokens[from]?.lower ?? "") ? "passive" : "nominal";
+    }
     if ((isDetermined || isCounted) && !bends) return "nominal";
     if (voice === "active" || voice === "middle") return voice;
     const isProgressive = tokens[from]?.lower.endsWith("ing") === true;
@@ -60,7 +65,7 @@ export class VoiceReader {
     for (let at = from - 1; at >= Math.max(0, from - AUXILIARY_REACH_TOKENS); at -= 1) {
       const word = tokens[at]?.lower ?? "";
       if (this.passive.has(word)) return "passive";
-      if (this.perfect.has(word)) return "active";
+      if (this.active.has(word)) return "active";
       if (!this.between.has(word) && !word.endsWith("ly")) break;
     }
     return undefined;

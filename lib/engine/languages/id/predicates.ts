@@ -51,7 +51,7 @@ export const predicates = {
     enclitics: ["nyalah", "nyapun", "nya", "lah", "kah", "pun", "ku", "mu"],
     proclitics: ["ku", "kau"],
     passiveAuxiliaries: [],
-    perfectAuxiliaries: [],
+    activeAuxiliaries: [],
     betweenAuxiliaries: [],
     afterPassive: [],
     determiners: [],
