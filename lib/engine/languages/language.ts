@@ -213,8 +213,6 @@ export interface TimeLexicon {
   readonly zoneNouns: readonly string[];
   /** Day before month in all-number dates where both readings are possible. */
   readonly dayFirst: boolean;
-  /** A dot between two numbers after a clock lead means minutes; without lead it needs a zone. */
-  readonly dotClock: boolean;
 }
 
 // ── numbers, units, money ──
@@ -628,6 +626,8 @@ export interface FrameLexicon {
   readonly last: readonly string[];
   /** Words between those and the date: "since", "sejak", "dalam". */
   readonly since: readonly string[];
+  /** "with", "dengan": before somebody who does the same. */
+  readonly together: readonly string[];
   /** Questions that no class asks: {noun}, {speaker}, {of}, {who}, {what} stand for words of the fact. */
   readonly questions: FrameQuestions;
 }

@@ -594,5 +594,4 @@ export const time = {
   ],
   zoneNouns: ["time"],
   dayFirst: false,
-  dotClock: false,
 } as const satisfies TimeLexicon;

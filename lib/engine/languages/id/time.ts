@@ -504,5 +504,4 @@ export const time = {
   ],
   zoneNouns: [],
   dayFirst: true,
-  dotClock: true,
 } as const satisfies TimeLexicon;

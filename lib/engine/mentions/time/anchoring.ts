@@ -1,5 +1,5 @@
 import { civilDay, dayNumber, isCivilDay, pad, weekdayOf } from "./calendar.ts";
-import { bare, inMonth, inYear, onDay } from "./points.ts";
+import { bare, inMonth, onDay } from "./points.ts";
 import type { Reading, TimeContext } from "./rule.ts";
 
 /**
@@ -12,7 +12,7 @@ const DAYS_BACK_MAX = 30;
 /** A weekday that contradicts a date this close to publication is a slip; farther off, another year may be meant. */
 const SLIP_DAYS_MAX = 60;
 
-export interface DayParts {
+interface DayParts {
   readonly year?: number | undefined;
   readonly month: number;
   readonly day: number;
@@ -98,10 +98,4 @@ export function anchorMonth(
         ? now.year
         : now.year - 1;
   return inMonth(year, month, "anchored");
-}
-
-/** A year some years from publication's; nothing where neither publication nor the story gives one. */
-export function yearFromNow(years: number, context: TimeContext): Reading {
-  const now = context.published === null ? context.year : civilDay(context.published).year;
-  return now === null ? bare("XXXX", "year", {}) : inYear(now + years, "anchored");
 }

@@ -2,7 +2,7 @@
  * Calendar arithmetic on day numbers (days since 1970-01-01, proleptic Gregorian). No time zone enters: a day is a
  * local calendar day.
  */
-export interface CivilDay {
+interface CivilDay {
   readonly year: number;
   readonly month: number;
   readonly day: number;

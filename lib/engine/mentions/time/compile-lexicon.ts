@@ -26,7 +26,6 @@ export interface CompiledLexicon {
   readonly ordinalSuffixes: ReadonlySet<string>;
   readonly decadeSuffixes: ReadonlySet<string>;
   readonly ordinalPrefixes: readonly string[];
-  readonly dateLeads: ReadonlySet<string>;
   /** First words of what turns a unit after it ("lalu", "depan", "ini"). */
   readonly turns: ReadonlySet<string>;
   /** Phrases that say something of tense, by their last word. */
@@ -107,7 +106,6 @@ function compile(lexicon: TimeLexicon): CompiledLexicon {
     ordinalSuffixes: new Set(lexicon.ordinalSuffixes),
     decadeSuffixes: new Set(lexicon.decadeSuffixes),
     ordinalPrefixes: lexicon.ordinalPrefixes,
-    dateLeads: new Set(lexicon.dateLeads),
     turns: new Set(
       ["last", "next", "this"].flatMap((sense) => lexicon.after[sense] ?? []).map(firstWord),
     ),

@@ -36,7 +36,7 @@ interface Compiled {
 }
 
 /** The rules by the sign they can begin with. */
-export type Grammar = ReadonlyMap<string, readonly Compiled[]>;
+type Grammar = ReadonlyMap<string, readonly Compiled[]>;
 
 /** Compiles rules once. */
 export function compileGrammar(rules: readonly TimeRule[]): Grammar {

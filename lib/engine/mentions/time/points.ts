@@ -244,11 +244,6 @@ export function clockTime(
   return { type: "TIME", timex: `${date?.timex ?? ""}T${text}${offset ?? ""}`, value: base };
 }
 
-/** The day that "today" means here. */
-export function today(context: TimeContext): number | null {
-  return context.published;
-}
-
 /** The day that "two days later" counts from. */
 export function referenceDay(context: TimeContext): number | null {
   return context.reference ?? context.published;

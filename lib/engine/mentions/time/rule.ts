@@ -39,7 +39,7 @@ export interface Match {
   readonly words: string;
 }
 
-export interface RuleExample {
+interface RuleExample {
   readonly language: "id" | "en";
   readonly text: string;
   /** The expression found, or null where the rule must stay silent. */
