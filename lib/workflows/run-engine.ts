@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Piscina } from "piscina";
 import type { ArticleInput, Localised } from "../engine/article.ts";
 import type { Reconciliation } from "../engine/reconciliation.ts";
+import { log } from "./log.ts";
 
 /** Reads articles; rejects where it crashes or takes too long. Tests hand in their own. */
 export type Engine = (articles: readonly ArticleInput[]) => Promise<Reconciliation>;
@@ -65,8 +66,10 @@ async function attempt(
 ): Promise<Reconciliation | null> {
   try {
     return await engine(articles);
-  } catch {
-    return null; // a crash, a time-out or too much memory; the caller finds the article
+  } catch (error) {
+    // A crash, a time-out or too much memory; the caller finds the article.
+    log().warn({ err: error, articles: articles.map(({ id }) => id) }, "The engine failed.");
+    return null;
   }
 }
 
