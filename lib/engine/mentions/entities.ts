@@ -138,15 +138,24 @@ function mergePeople(
       (articlesOf.get(b) ?? 0) - (articlesOf.get(a) ?? 0) ||
       (a < b ? -1 : 1),
   );
-  const leaders: string[] = [];
+  const leadersByInitial = new Map<string, Set<string>>();
   for (const person of ranked) {
     const words = wordsOf(person);
-    const fitting = leaders.filter(
+    const near = [...(leadersByInitial.get(words[0]?.[0] ?? "") ?? [])];
+    const fitting = near.filter(
       (leader) => samePerson(words, wordsOf(leader)) || spelledShort(words, wordsOf(leader)),
     );
     const [only, ...others] = mostReported(fitting, articlesOf);
     if (only === undefined || others.length > 0) {
-      leaders.push(person);
+      for (const word of words) {
+        const initial = word[0] ?? "";
+        const leaders = leadersByInitial.get(initial);
+        if (leaders) {
+          leaders.add(person);
+        } else {
+          leadersByInitial.set(initial, new Set([person]));
+        }
+      }
       continue;
     }
     merged.set(person, only);
@@ -185,20 +194,20 @@ const SMALL_WORDS = new Set(["of", "the", "for", "and", "dan"]);
 
 /** Acronyms join the one name whose initials they are; a single word joins the one name that has it. */
 function mergeOrganisations(organisations: readonly string[], merged: Map<string, string>): void {
-  const long = organisations.filter((entity) => idOf(entity).includes("-"));
+  const long = organisations
+    .filter((entity) => idOf(entity).includes("-"))
+    .map((entity) => {
+      const words = wordsOf(entity);
+      const letters = (each: readonly string[]) => each.map((word) => word[0]).join("");
+      const initials = [letters(words), letters(words.filter((word) => !SMALL_WORDS.has(word)))];
+      return { entity, names: new Set([...words, ...initials]) };
+    });
   for (const entity of organisations) {
     const id = idOf(entity);
     if (id.includes("-")) {
       continue;
     }
-    const whole = long.filter((each) => {
-      const words = wordsOf(each);
-      const initials = words
-        .filter((word) => !SMALL_WORDS.has(word))
-        .map((word) => word[0])
-        .join("");
-      return initials === id || words.map((word) => word[0]).join("") === id || words.includes(id);
-    });
+    const whole = long.flatMap(({ entity: each, names }) => (names.has(id) ? [each] : []));
     const [only] = whole;
     if (whole.length === 1 && only !== undefined) {
       merged.set(entity, only);

@@ -168,13 +168,20 @@ function bodyResolver(reading: Reading, people: People): ResolveBody {
   };
 }
 
+/** More people than this who share a word make it no one's; it bounds the search. */
+const NAMESAKES_MAX = 24;
+
 /** The one full name that all words of a key belong to; the key itself where it is full or fits several; null where none. */
 function fullNameOf(people: People, key: string): string | null {
   const words = key.split(" ");
   const holders = words.map((word) => people.get(word));
-  const [first] = holders;
-  if (!first || holders.some((names) => names === undefined)) {
+  const known = holders.filter((names) => names !== undefined);
+  if (known.length < holders.length || known.length === 0) {
     return null;
+  }
+  const first = known.reduce((a, b) => (b.size < a.size ? b : a));
+  if (first.size > NAMESAKES_MAX) {
+    return key;
   }
   let best: string | null = null;
   let count = 0;

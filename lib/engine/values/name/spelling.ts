@@ -48,6 +48,9 @@ export function editDistance(a: string, b: string, limit: number): number | null
         ),
       );
     }
+    if (Math.min(...current) > limit) {
+      return null;
+    }
     previous = current;
   }
   const total = previous[b.length] ?? limit + 1;

@@ -302,4 +302,17 @@ describe("every mention", () => {
     // Eight times the text; a quadratic pass would take sixty-four times as long. The floor absorbs a busy machine.
     expect(timed(80_000)).toBeLessThan(24 * Math.max(timed(10_000), 15));
   });
+
+  it("takes time in proportion to the text where thousands share a name", () => {
+    const letter = (at: number) => String.fromCharCode(97 + (at % 26));
+    const text = Array.from(
+      { length: 6000 },
+      (_, at) => `Ali X${letter(at)}${letter(at / 26)}${letter(at / 676)}. `,
+    ).join("");
+    const document = readDocument({ id: "a", outlet: "x", language: "id", text });
+    const start = performance.now();
+    findNames(document, id);
+    // 60 ms on an idle machine; comparing every pair takes seconds
+    expect(performance.now() - start).toBeLessThan(1500);
+  });
 });
