@@ -43,10 +43,21 @@ describe("the lock of a data folder", () => {
     lockDataFolder(folder)();
   });
 
-  it("is taken over where the process id went to another program, or the file is damaged", () => {
-    writeFileSync(join(folder, "tally.lock"), `${process.ppid} 1`);
+  it("is taken anew where its file is damaged", () => {
+    writeFileSync(
+      join(folder, "tally.lock"),
+      "no lock at all, but long enough for a header".repeat(40),
+    );
     lockDataFolder(folder)();
-    writeFileSync(join(folder, "tally.lock"), "");
-    lockDataFolder(folder)();
+  });
+
+  it("is held once, and given back once", () => {
+    const unlock = lockDataFolder(folder);
+    expect(() => lockDataFolder(folder)).toThrow("already running");
+    unlock();
+    const again = lockDataFolder(folder);
+    unlock(); // a late second call must not take the new holder's lock away
+    expect(lockElsewhere()).toContain("DataFolderInUse");
+    again();
   });
 });
