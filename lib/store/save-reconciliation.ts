@@ -48,13 +48,14 @@ export function saveReconciliation(
     const { reconciliation } = run;
     if (reconciliation === null) return;
     await saveReadings(store, transaction, reconciliation.articles);
-    const changes = plan(await readStoredFacts(transaction, run.storyId));
+    const stored = await readStoredFacts(transaction, run.storyId);
+    const changes = plan(stored);
     await transaction.fact.deleteMany({ where: { id: { in: [...changes.remove] } } });
     await transaction.fact.updateMany({
       where: { id: { in: [...changes.withdraw] } },
       data: { withdrawn: true },
     });
-    await writeFacts(store, transaction, run, changes.found);
+    await writeFacts(store, transaction, run, changes.found, stored.facts);
     const { engine, independentOrigins } = reconciliation;
     await transaction.story.update({
       where: { id: run.storyId },

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { groupBy } from "../editorial/group-by.ts";
 import type { ReconciliationPlan } from "../editorial/plan-reconciliation.ts";
 import type { Fact, Report } from "../engine/reconciliation.ts";
@@ -9,23 +10,33 @@ type Row = readonly Bindable[];
 
 /**
  * Writes the facts of an engine run with their values, reports and claims, as bulk rows inside the caller's transaction.
- * A known fact keeps its id; what it had before is replaced.
+ * A known fact keeps its id, and its reports where they are those of `stored`: on a large story most are, and the server
+ * does not stand still for them. (A text that changes must take its article's claims away first: they stand in a snapshot.)
  */
 export async function writeFacts(
   store: Store,
   transaction: Transaction,
   run: { readonly storyId: string; readonly snapshots: ReadonlyMap<string, string> },
   found: ReconciliationPlan["found"],
+  stored: readonly Pick<Fact, "id" | "reports">[],
 ): Promise<void> {
-  const known = found.filter((entry) => entry.known).map(({ fact }) => fact.id);
-  await transaction.value.deleteMany({ where: { factId: { in: known } } }); // reports and claims go with them
+  const reportsBefore = new Map(stored.map((fact) => [fact.id, fact.reports]));
+  const same = new Set(
+    found
+      .filter(({ fact }) => isDeepStrictEqual(reportsBefore.get(fact.id), fact.reports))
+      .map(({ fact }) => fact.id),
+  );
+  const changed = found.filter(({ fact, known }) => known && !same.has(fact.id));
+  await transaction.value.deleteMany({
+    where: { factId: { in: changed.map(({ fact }) => fact.id) } }, // reports and claims go with them
+  });
   const rows: Rows = { facts: [], updates: [], values: [], reports: [], claims: [] };
   for (const [position, { fact, known: isKnown }] of found.entries()) {
     const id = isKnown ? fact.id : newId();
     const content = factContent(fact, position);
     if (isKnown) rows.updates.push([...content, id]);
     else rows.facts.push([...content, id, run.storyId, fact.id]);
-    addReports(rows, id, fact, run.snapshots);
+    if (!same.has(id)) addReports(rows, id, fact, run.snapshots);
   }
   store.bulk(
     `UPDATE "Fact" SET ${FACT_COLUMNS.map((column) => `"${column}" = ?`).join(", ")}, "withdrawn" = 0 WHERE "id" = ?`,

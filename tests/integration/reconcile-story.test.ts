@@ -79,6 +79,16 @@ describe("a reading of a story", () => {
     expect(await story.fact("deaths")).toMatchObject({ ruling: verified("12"), status: "agree" });
   });
 
+  it("leaves claims that did not change where they are, for what hangs on them", async () => {
+    await story.add("Harian Satu", "deaths: [12]\nplace: [Kota]");
+    const claims = () => desk.store.prisma.claim.findMany({ select: { id: true, quote: true } });
+    const before = await claims();
+    await story.add("Harian Dua", "deaths: [13]");
+    const after = await claims();
+    expect(after).toHaveLength(3);
+    expect(after).toContainEqual(before.find(({ quote }) => quote === "Kota"));
+  });
+
   it("reopens a verified fact when a new article conflicts, and says why", async () => {
     await story.add("Harian Satu", "deaths: [12]");
     await verify("deaths", "12");
