@@ -57,7 +57,7 @@ function alignAll(readings: readonly Reading[]) {
     reading.items.map((items) => items.flatMap((item) => item.keys)),
   );
   const candidates = readings.flatMap((reading) =>
-    candidatesOf(findClaims(reading), reading.language.id),
+    candidatesOf(findClaims(reading), reading.language.id, reading.document.text.length),
   );
   return alignClaims(candidates, { rarity: measureRarity(sentences), kinship: KINSHIP });
 }

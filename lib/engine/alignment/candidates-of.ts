@@ -4,14 +4,23 @@ import { dimensionOf } from "../values/quantity.ts";
 import type { Value } from "../values/value.ts";
 import type { Candidate } from "./similarity.ts";
 
-/** An article's claims as candidates, each with how many of them could answer the same kind of question. */
-export function candidatesOf(claims: readonly Claim[], language: LanguageId): readonly Candidate[] {
+/** An article's claims as candidates, each with how many of them could answer the same kind of question; `length` is its text's. */
+export function candidatesOf(
+  claims: readonly Claim[],
+  language: LanguageId,
+  length: number,
+): readonly Candidate[] {
   const counts = new Map<string, number>();
   for (const claim of claims) {
     const kind = kindOf(claim);
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
-  return claims.map((claim) => ({ claim, language, rivals: counts.get(kindOf(claim)) ?? 1 }));
+  return claims.map((claim) => ({
+    claim,
+    language,
+    rivals: counts.get(kindOf(claim)) ?? 1,
+    depth: claim.evidence[0].start / Math.max(1, length),
+  }));
 }
 
 function kindOf(claim: Claim): string {

@@ -21,7 +21,8 @@ export function headAffinity(a: Claim, b: Claim, kinship: PredicateKinship): num
   const left = a.subject.head;
   const right = b.subject.head;
   if (left === right) return left === null ? UNKNOWN : 1;
-  if (a.subject.predicates.includes("first-since") || a.aspect === "name") {
+  const bothFirst = [a, b].every((claim) => claim.subject.predicates.includes("first-since"));
+  if (bothFirst || a.aspect === "name") {
     return left !== null && right !== null && kinship.related(left, right) ? GENERAL : null;
   }
   if (left === null || right === null) return UNKNOWN;

@@ -18,6 +18,8 @@ export interface Candidate {
   readonly language: LanguageId;
   /** How many claims of its article could answer the same kind of question (the only tonnage: 1). */
   readonly rivals: number;
+  /** How far down its article it stands, 0 to 1. */
+  readonly depth: number;
 }
 
 /** What one story tells the alignment. */
@@ -33,7 +35,12 @@ export interface Signs {
   readonly head: number;
   readonly context: number;
   readonly value: number;
+  /** Predicate and roles together: either alone says little. */
+  readonly bond: number;
+  /** The only claims of their kind in their articles. */
   readonly lonely: number;
+  /** At the same depth of their articles: news tells the main things first. */
+  readonly place: number;
 }
 
 /**
@@ -52,7 +59,9 @@ export function similarity(a: Candidate, b: Candidate, context: AlignmentContext
     weights.head * signs.head +
     weights.context * signs.context +
     weights.value * signs.value +
-    weights.lonely * signs.lonely
+    weights.bond * signs.bond +
+    weights.lonely * signs.lonely +
+    weights.place * signs.place
   );
 }
 
@@ -86,7 +95,8 @@ export function signsOf(
   const predicate = predicateAffinity(a.claim, b.claim, kinship);
   const roles = roleAffinity(a.claim, b.claim);
   const head = headAffinity(a.claim, b.claim, kinship);
-  if (value === null || predicate === null || roles === null || head === null) return null;
+  if (value === null || roles === null || head === null) return null;
+  if (isFirst(a.claim) !== isFirst(b.claim) && value <= UNKNOWN) return null;
   const cosine = contextSimilarity(
     a.claim.subject.context,
     b.claim.subject.context,
@@ -100,7 +110,9 @@ export function signsOf(
     value,
     // Sentences of one event that say the same rarely reach a cosine over one half: that counts in full.
     context: Math.min(1, cosine * 2),
+    bond: predicate * roles,
     lonely: 1 / Math.max(a.rivals, b.rivals),
+    place: 1 - Math.abs(a.depth - b.depth),
   };
 }
 
@@ -108,11 +120,15 @@ function isOffice(claim: Claim): boolean {
   return claim.subject.predicates[0] === "office";
 }
 
-/** 1 same class, less for a related or opposite one, 0 for another; null where a frame of its own meets another. */
-function predicateAffinity(a: Claim, b: Claim, kinship: PredicateKinship): number | null {
+/** "First since" asks for the time before; a date beside it can only be that time where both could be one. */
+function isFirst(claim: Claim): boolean {
+  return claim.subject.predicates.includes("first-since");
+}
+
+/** 1 same class, less for a related or opposite one, 0 for another. */
+function predicateAffinity(a: Claim, b: Claim, kinship: PredicateKinship): number {
   const left = a.subject.predicates;
   const right = b.subject.predicates;
-  if (left.includes("first-since") !== right.includes("first-since")) return null;
   if (left.length === 0 && right.length === 0) return UNKNOWN;
   if (left.length === 0 || right.length === 0) return UNKNOWN / 2;
   let best = 0;

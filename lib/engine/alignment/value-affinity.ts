@@ -47,7 +47,8 @@ function quantityAffinity(a: QuantityValue, b: QuantityValue): number | null {
   if ((a.ordinal ?? false) !== (b.ordinal ?? false)) return null;
   if (dimensionOf(a.unit) !== dimensionOf(b.unit)) return null;
   if ((a.score === undefined) !== (b.score === undefined)) return 0.3;
-  if (a.number !== null && a.number === b.number) return 1;
+  if (a.number !== null && a.number === b.number)
+    return isCommon(a.number, a.unit) ? COMMON_NUMBER : 1;
   if (a.hedge !== "exact" || b.hedge !== "exact") {
     const meet =
       (a.low ?? -Infinity) <= (b.high ?? Infinity) && (b.low ?? -Infinity) <= (a.high ?? Infinity);
@@ -64,4 +65,12 @@ function sharedFraction(a: readonly string[], b: readonly string[]): number {
   const left = new Set(a);
   const shared = b.filter((word) => left.has(word)).length;
   return shared / Math.min(a.length, b.length);
+}
+
+/** Small counts recur by chance: that two reports say "two" joins them less than that both say 4.75 %. */
+const COMMON_NUMBER = 0.8;
+const COMMON_NUMBER_MAX = 3;
+
+function isCommon(number: number, unit: string | null): boolean {
+  return unit === null && number <= COMMON_NUMBER_MAX;
 }

@@ -175,7 +175,10 @@ function modalityOf(
 /** Parties of a span that stand for themselves: the country inside "Presiden Rusia" does not. */
 function partiesIn(parties: readonly PartyMention[], span: Span): readonly PartyMention[] {
   const found = within(parties, span);
-  return found.filter((party) => !found.some((other) => other !== party && contains(other, party)));
+  return found.filter(
+    (party) =>
+      party.inOffice !== true && !found.some((other) => other !== party && contains(other, party)),
+  );
 }
 
 /** The parties that stand before a marker in its clause, else in the clause before: who denies or accuses. */

@@ -1,7 +1,8 @@
 import type { PartyMention } from "../mentions/mention.ts";
+import { isPredicateId, predicateClass } from "../predicates/classes.ts";
 import type { MatchedVoice } from "../text/lexicon.ts";
 import type { Span } from "../text/span.ts";
-import type { PolarityValue } from "../values/value.ts";
+import type { Aspect, PolarityValue } from "../values/value.ts";
 import type { Item } from "./item.ts";
 
 /** One happening or state that a clause speaks of: its predicate and who stands on either side of it. */
@@ -38,4 +39,11 @@ const TELLING: ReadonlySet<string> = new Set([
 /** Whether a frame only tells that somebody spoke: what was said is a claim, that it was said is none. */
 export function isTelling(frame: Frame): boolean {
   return frame.predicates.every((id) => TELLING.has(id));
+}
+
+/** Whether a desk would ask this of one of the frame's classes. */
+export function asks(frame: Frame, aspect: Aspect): boolean {
+  return frame.predicates.some(
+    (id) => isPredicateId(id) && predicateClass(id).asks.includes(aspect),
+  );
 }

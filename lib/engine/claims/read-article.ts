@@ -44,8 +44,9 @@ export function findMentions(document: Document, anchor: TimeAnchor): Mentions {
 /** Lays the mentions out by sentence and finds the frames of the predicates. */
 export function readFrames(mentions: Mentions): Reading {
   const { document, parties, places, names, times, quantities, markers } = mentions;
+  const terms = findTerms(document);
   const items = layOutItems(document, mentions.language, {
-    terms: findTerms(document),
+    terms,
     parties,
     places,
     names,
@@ -53,7 +54,12 @@ export function readFrames(mentions: Mentions): Reading {
     quantities,
   });
   const zeros = quantities.filter((quantity) => quantity.value.number === 0);
-  return { ...mentions, items, frames: findFrames(document, { items, parties, markers, zeros }) };
+  return {
+    ...mentions,
+    terms,
+    items,
+    frames: findFrames(document, { items, parties, markers, zeros }),
+  };
 }
 
 function byStart<T extends { readonly start: number }>(spans: readonly T[]): readonly T[] {

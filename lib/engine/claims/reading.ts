@@ -11,6 +11,7 @@ import type {
   TimeMention,
 } from "../mentions/mention.ts";
 import type { Document } from "../text/document.ts";
+import type { LexiconMatch } from "../text/lexicon.ts";
 import type { Frame } from "./frame.ts";
 import type { Item } from "./item.ts";
 
@@ -34,4 +35,6 @@ export interface Reading extends Mentions {
   /** By sentence index. */
   readonly items: readonly (readonly Item[])[];
   readonly frames: readonly Frame[];
+  /** What the lexicon knows of the text, sorted by start, also inside names. */
+  readonly terms: readonly LexiconMatch[];
 }

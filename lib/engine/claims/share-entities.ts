@@ -21,6 +21,7 @@ export function shareEntities(articles: readonly Mentions[]): readonly Mentions[
       parties: mentions.parties.map((party) => ({
         ...party,
         entity: shared(party.entity),
+        ...(party.of === undefined ? {} : { of: shared(party.of) }),
         ...(party.office?.of === undefined
           ? {}
           : { office: { ...party.office, of: shared(party.office.of) } }),
@@ -28,7 +29,11 @@ export function shareEntities(articles: readonly Mentions[]): readonly Mentions[
           ? {}
           : { resolvedFrom: party.resolvedFrom.map(shared) }),
       })),
-      places: mentions.places.map((place) => ({ ...place, entity: shared(place.entity) })),
+      places: mentions.places.map((place) => ({
+        ...place,
+        entity: shared(place.entity),
+        ...(place.country === undefined ? {} : { country: shared(place.country) }),
+      })),
       quotes: mentions.quotes.map((quote) =>
         quote.speaker === undefined
           ? quote

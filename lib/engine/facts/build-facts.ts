@@ -3,7 +3,7 @@ import type { Fact, FactStatus, Report, Stance } from "../reconciliation.ts";
 import { compareClaims } from "../stances/compare-claims.ts";
 import { type Standings, takeStances } from "../stances/take-stances.ts";
 import type { Evidence, Span } from "../text/span.ts";
-import { answerOf, codeOf } from "./answer.ts";
+import { answerOf, codeOf } from "../values/answer.ts";
 import { questionOf } from "./question.ts";
 import { reasonOf } from "./reason.ts";
 

@@ -1,7 +1,9 @@
 import type { PartyMention } from "../../mentions/mention.ts";
+import { isClosedList } from "../../mentions/party/closed-list.ts";
 import type { Span } from "../../text/span.ts";
+import { tokenIndexAt, tokenize } from "../../text/tokens.ts";
 import type { PartyValue } from "../../values/value.ts";
-import { type Frame, isTelling } from "../frame.ts";
+import { asks, type Frame, isTelling } from "../frame.ts";
 import type { Reading } from "../reading.ts";
 import type { ClaimRule } from "../rule.ts";
 import { inDirectSpeech, keysOf, speakerAt, subjectOf } from "../subject.ts";
@@ -12,16 +14,18 @@ export const eventDoer: ClaimRule = {
   aspect: "who",
   find(reading) {
     return reading.frames.flatMap((frame) => {
-      const value = doersOf(frame.agentParties, reading);
+      const parties = [...frame.agentParties, ...partnersOf(reading, frame)];
+      const value = doersOf(parties, reading);
       if (
         value === null ||
         isTelling(frame) ||
+        !asks(frame, "who") ||
         inDirectSpeech(reading, frame.trigger) ||
         frame.answer !== "yes" ||
         frame.modality === "denied"
       )
         return [];
-      const span = spanOf(frame);
+      const span = spanOf(frame, parties);
       return [
         {
           article: reading.document.article.id,
@@ -42,18 +46,43 @@ export const eventDoer: ClaimRule = {
   },
 };
 
+/** What one does with somebody, that one does too: they sign, meet, agree together. */
+const TOGETHER: ReadonlySet<string> = new Set([
+  "sign",
+  "meet",
+  "agree",
+  "call",
+  "speak-with",
+  "negotiate",
+  "ally",
+]);
+
+/** The parties after "with" beside a predicate that is done together. */
+function partnersOf(reading: Reading, frame: Frame): readonly PartyMention[] {
+  if (frame.voice !== "active" || !frame.predicates.some((id) => TOGETHER.has(id))) return [];
+  const tokens = tokenize(reading.document);
+  const { together } = reading.language.frames;
+  return reading.parties.filter((party) => {
+    if (party.start < frame.trigger.end || party.end > frame.clause.end) return false;
+    const before = tokens[tokenIndexAt(tokens, party.start) - 1]?.lower;
+    return before !== undefined && together.includes(before);
+  });
+}
+
 /** The parties as one value, each once under its fullest name; null where none is named. */
 export function doersOf(parties: readonly PartyMention[], reading: Reading): PartyValue | null {
-  const members = new Map<string, { entity: string; name: string }>();
-  for (const party of parties) {
+  const members = new Map<string, PartyValue["members"][number]>();
+  const named = parties.filter((party) => !party.entity.startsWith("office:"));
+  for (const party of named.length > 0 ? named : parties) {
     for (const entity of party.resolvedFrom ?? [party.entity]) {
       const name = nameIn(reading, entity) ?? party.name;
-      members.set(entity, { entity, name });
+      const of = party.of ?? party.office?.of;
+      members.set(entity, { entity, name, ...(of === undefined ? {} : { of }) });
     }
   }
-  return members.size === 0
-    ? null
-    : { kind: "party", members: [...members.values()], closed: false };
+  if (members.size === 0) return null;
+  const closed = isClosedList(reading.document, named, reading.language.names);
+  return { kind: "party", members: [...members.values()], closed };
 }
 
 /** The longest name that the article gives an entity. */
@@ -65,8 +94,8 @@ function nameIn(reading: Reading, entity: string): string | undefined {
 }
 
 /** From the first doer to the end of the predicate, or the other way round. */
-function spanOf(frame: Frame): Span {
-  const starts = [frame.trigger.start, ...frame.agentParties.map((party) => party.start)];
-  const ends = [frame.trigger.end, ...frame.agentParties.map((party) => party.end)];
+function spanOf(frame: Frame, parties: readonly PartyMention[]): Span {
+  const starts = [frame.trigger.start, ...parties.map((party) => party.start)];
+  const ends = [frame.trigger.end, ...parties.map((party) => party.end)];
   return { start: Math.min(...starts), end: Math.max(...ends) };
 }

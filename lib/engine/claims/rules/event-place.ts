@@ -1,4 +1,4 @@
-import { isTelling } from "../frame.ts";
+import { asks, isTelling } from "../frame.ts";
 import type { ClaimRule } from "../rule.ts";
 import { frameAt, predicatesAt, sentenceAt, speakerAt, subjectOf } from "../subject.ts";
 
@@ -15,7 +15,7 @@ export const eventPlace: ClaimRule = {
       )
         return [];
       const frame = frameAt(reading, sentence, place);
-      if (frame === null || isTelling(frame)) return [];
+      if (frame === null || isTelling(frame) || !asks(frame, "where")) return [];
       return [
         {
           article: reading.document.article.id,

@@ -29,7 +29,7 @@ export const firstSince: ClaimRule = {
           value: time.value,
           subject: subjectOf(reading, sentence, time, {
             frame,
-            predicates: ["first-since"],
+            predicates: ["first-since", ...(frame?.predicates ?? [])],
             head: frame?.predicates[0] ?? null,
           }),
           speaker: speakerAt(reading, time),

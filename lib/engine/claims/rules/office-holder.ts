@@ -10,7 +10,8 @@ export const officeHolder: ClaimRule = {
     const claims = new Map<string, Claim>();
     for (const party of reading.parties) {
       const sentence = sentenceAt(reading, party);
-      if (party.partyType !== "person" || party.office === undefined || sentence === null) continue;
+      if (!party.entity.startsWith("person:") || party.office === undefined || sentence === null)
+        continue;
       const key = `${party.entity} ${party.office.title}`;
       if (claims.has(key) || party.resolvedFrom !== undefined) continue;
       claims.set(key, {

@@ -1,7 +1,7 @@
 import type { QuantityMention } from "../../mentions/mention.ts";
 import { stem } from "../../text/stem.ts";
 import type { Claim } from "../claim.ts";
-import type { Item } from "../item.ts";
+import { within } from "../lay-out-items.ts";
 import type { Reading } from "../reading.ts";
 import type { ClaimRule } from "../rule.ts";
 import { frameAt, sentenceAt, speakerAt, subjectOf } from "../subject.ts";
@@ -25,7 +25,7 @@ export const quantity: ClaimRule = {
           value: mention.value,
           subject: subjectOf(reading, sentence, mention.numberSpan, {
             frame,
-            head: headOf(reading, sentence, mention),
+            head: headOf(reading, mention),
           }),
           speaker: speakerAt(reading, mention),
         },
@@ -35,20 +35,15 @@ export const quantity: ClaimRule = {
 };
 
 /** What is counted: the concept of the head noun, else its stem; an age is an age whoever's it is. */
-function headOf(reading: Reading, sentence: number, mention: QuantityMention): string | null {
+function headOf(reading: Reading, mention: QuantityMention): string | null {
   if (mention.value.head === "age") return "age";
   const span = mention.headSpan;
   if (span === undefined) return null;
-  const items = (reading.items[sentence] ?? []).filter(
-    (item) => item.start >= span.start && item.end <= span.end,
-  );
-  const concept = lastKey(items, "c:");
-  if (concept !== undefined) return concept;
+  const concept = within(reading.terms, span)
+    .flatMap((term) => term.readings)
+    .findLast((term) => term.kind === "concept");
+  if (concept !== undefined) return `c:${concept.id}`;
   const { language } = reading;
   const word = mention.value.head ?? reading.document.folded.slice(span.start, span.end);
   return `w:${language.id}:${stem(word, language.id)}`;
-}
-
-function lastKey(items: readonly Item[], prefix: string): string | undefined {
-  return items.flatMap((item) => item.keys).findLast((key) => key.startsWith(prefix));
 }

@@ -1,6 +1,8 @@
 import type { QuoteMention } from "../../mentions/mention.ts";
+import type { Span } from "../../text/span.ts";
 import type { WordingValue } from "../../values/value.ts";
 import type { Claim } from "../claim.ts";
+import type { Item } from "../item.ts";
 import { within } from "../lay-out-items.ts";
 import type { Reading } from "../reading.ts";
 import type { ClaimRule } from "../rule.ts";
@@ -15,6 +17,7 @@ export const quotation: ClaimRule = {
   aspect: "wording",
   find(reading) {
     return reading.quotes.flatMap((quote): readonly Claim[] => {
+      if (quote.ruleId === "indirect-denial") return [];
       const span = quote.inner;
       const sentence = sentenceAt(reading, {
         start: span.start,
@@ -53,15 +56,33 @@ export const quotation: ClaimRule = {
 
 function wordingOf(reading: Reading, quote: QuoteMention): WordingValue {
   const { document } = reading;
-  const items = within(reading.items.flat(), quote.inner);
-  const words = items.flatMap((item) => item.keys.slice(0, 1)).map((key) => key.replace(/^w:/, ""));
   const base: WordingValue = {
     kind: "wording",
-    text: document.text.slice(quote.inner.start, quote.inner.end),
+    text: document.text.slice(quote.inner.start, quote.inner.end).replace(/[\s,;]+$/u, ""),
     language: reading.language.id,
-    words,
+    words: wordsOf(reading, quote.inner),
     direct: quote.form !== "indirect",
     fragment: quote.form === "term",
   };
   return quote.speaker === undefined ? base : { ...base, speaker: quote.speaker.entity };
+}
+
+/** Content words in order: concepts and names by their ids, other words by their stems, numbers and negations as written. */
+function wordsOf(reading: Reading, span: Span): readonly string[] {
+  const { document } = reading;
+  const words = within(reading.items.flat(), span).map((item) => ({
+    start: item.start,
+    word: item.kind === "value" ? document.folded.slice(item.start, item.end) : wordOf(item),
+  }));
+  const negations = within(reading.markers, span)
+    .filter((marker) => marker.kind === "negation")
+    .map((marker) => ({ start: marker.start, word: NEGATION }));
+  return [...words, ...negations].sort((a, b) => a.start - b.start).map(({ word }) => word);
+}
+
+/** One word for every negation, so that both languages share it. */
+const NEGATION = "not";
+
+function wordOf(item: Item): string {
+  return (item.keys[0] ?? "").replace(/^w:/, "");
 }

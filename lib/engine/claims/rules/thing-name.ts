@@ -24,6 +24,28 @@ export const thingName: ClaimRule = {
         speaker: speakerAt(reading, mention),
       });
     }
-    return [...claims.values()];
+    return dropShorter([...claims.values()]);
   },
 };
+
+/** Of the names of one kind of thing, one that only leaves words out of another is that other, said shorter. */
+function dropShorter(claims: readonly Claim[]): readonly Claim[] {
+  return claims.filter(
+    (claim) => !claims.some((other) => other !== claim && leavesOut(claim, other)),
+  );
+}
+
+function leavesOut(short: Claim, full: Claim): boolean {
+  if (
+    short.subject.head !== full.subject.head ||
+    short.value.kind !== "name" ||
+    full.value.kind !== "name"
+  )
+    return false;
+  if (short.value.descriptive && !full.value.descriptive) return true;
+  const words = full.value.words;
+  return (
+    short.value.words.length < words.length &&
+    short.value.words.every((word) => words.includes(word))
+  );
+}

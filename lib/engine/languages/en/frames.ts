@@ -1,9 +1,10 @@
 import type { FrameLexicon } from "../language.ts";
 
 export const frames = {
-  first: ["first", "first-ever", "only"],
+  first: ["first", "first-ever"],
   last: ["last", "previously"],
   since: ["since", "in", "for", "after", "on"],
+  together: ["with"],
   questions: {
     when: "When",
     clock: "At what time",

@@ -1,9 +1,10 @@
 import type { FrameLexicon } from "../language.ts";
 
 export const frames = {
-  first: ["pertama", "pertamanya", "perdana", "baru kali ini", "satu-satunya"],
+  first: ["pertama", "pertamanya", "perdana", "baru kali ini"],
   last: ["terakhir", "sebelumnya"],
   since: ["sejak", "semenjak", "dalam", "selama", "pada", "setelah", "tahun", "bulan", "hari"],
+  together: ["dengan", "bersama"],
   questions: {
     when: "Kapan",
     clock: "Pukul berapa",

@@ -1,12 +1,12 @@
 import type { Localised } from "../article.ts";
-import { describeDate } from "../values/date.ts";
-import { describeName } from "../values/name.ts";
-import { describeParty } from "../values/party.ts";
-import { describePlace } from "../values/place.ts";
-import { describePolarity } from "../values/polarity.ts";
-import { describeQuantity } from "../values/quantity.ts";
-import type { Value } from "../values/value.ts";
-import { describeWording } from "../values/wording.ts";
+import { describeDate } from "./date.ts";
+import { describeName } from "./name.ts";
+import { describeParty } from "./party.ts";
+import { describePlace } from "./place.ts";
+import { describePolarity } from "./polarity.ts";
+import { describeQuantity } from "./quantity.ts";
+import type { Value } from "./value.ts";
+import { describeWording } from "./wording.ts";
 
 /** A value as a short answer for people, in every interface language. */
 export function answerOf(value: Value): Localised {
