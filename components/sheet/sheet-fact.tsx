@@ -5,7 +5,7 @@ import type { FactState } from "@/lib/editorial/views";
 import type { Report } from "@/lib/engine/reconciliation";
 import { STANCE_TEXT } from "../facts/stance-mark";
 import { standingText } from "../verdicts/standing-text";
-import type { SheetContext } from "./sheet-preview";
+import type { SheetContext } from "./sheet-context";
 
 /** One fact of the sheet: what stands, on whose decision, and every outlet's own words. */
 export function SheetFact({ fact, context }: { fact: FactState; context: SheetContext }) {

@@ -1,20 +1,7 @@
-import type { useTranslations } from "next-intl";
 import { formatDate } from "@/components/ui/format-date";
-import type { Decision } from "@/lib/editorial/decision";
-import type { Board, FactState } from "@/lib/editorial/views";
-import type { LanguageId } from "@/lib/engine/article";
+import type { FactState } from "@/lib/editorial/views";
+import type { SheetContext } from "./sheet-context";
 import { SheetFact } from "./sheet-fact";
-
-export type Translate = ReturnType<typeof useTranslations<never>>;
-
-/** What a sheet is drawn from. Its language can differ from the interface's, so its words come along. */
-export interface SheetContext {
-  readonly board: Board;
-  readonly language: LanguageId;
-  readonly t: Translate;
-  /** The ruling that stands on each fact, by the fact's id: who decided it and when. */
-  readonly rulings: ReadonlyMap<string, Decision>;
-}
 
 const SECTIONS = [
   ["verified", ["verified", "qualified"]],

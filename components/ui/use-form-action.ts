@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, startTransition, useActionState } from "react";
+import { type FormEvent, startTransition, useActionState, useEffect, useRef } from "react";
 
 /** A server action as forms use it: the last answer and the form in, the next answer out. */
 export type FormAction<State> = (last: State, form: FormData) => Promise<State>;
@@ -21,8 +21,19 @@ export function useFormAction<State>(
   };
 } {
   const [state, dispatch, pending] = useActionState(action, initial);
+  // A second key press must not send the same form twice; `pending` itself only changes with the next drawing.
+  const sent = useRef(false);
+  useEffect(() => {
+    if (!pending) {
+      sent.current = false;
+    }
+  }, [pending]);
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
+    if (sent.current) {
+      return;
+    }
+    sent.current = true;
     const native = event.nativeEvent;
     const submitter = native instanceof SubmitEvent ? native.submitter : null;
     const form = new FormData(event.currentTarget, submitter);

@@ -2,13 +2,14 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
+import { AUTHOR_POPOVER_ID } from "@/components/desk/author-form";
 import type { RefusedRuling } from "@/lib/editorial/views";
 
 const FIELD_IDS = {
   standing: "verdict-standing",
   reason: "verdict-reason",
   qualification: "verdict-qualification",
-  author: "author-name",
+  author: AUTHOR_POPOVER_ID,
   quotation: "verdict-standing",
 } as const;
 

@@ -1,6 +1,6 @@
 import type { Decision } from "@/lib/editorial/decision";
 import type { Ruling, Verdict } from "@/lib/editorial/verdict";
-import type { BoardFilter, RefusedRuling } from "@/lib/editorial/views";
+import type { RefusedRuling } from "@/lib/editorial/views";
 
 /** What recording a ruling answers. Whatever was not recorded comes back as `yours`, so that no word is lost. */
 export type RuleState =
@@ -28,10 +28,3 @@ export type UndoAction = (request: {
   readonly decisionId: string;
   readonly revision: string | null;
 }) => Promise<"undone" | "stale" | "author" | "gone">;
-
-/** Where the reader came from, which decides what comes next. */
-export interface FactAddress {
-  readonly factId: string;
-  readonly storyId: string;
-  readonly filter: BoardFilter;
-}

@@ -1,9 +1,10 @@
 // The outlets, people and events here are invented for the tests.
+import type { Decision } from "../../../lib/editorial/decision";
 import type { ArticleSummary, Board, FactState, StorySummary } from "../../../lib/editorial/views";
 import type { Report, Stance } from "../../../lib/engine/reconciliation";
 
 /** A story of which only the counts matter. */
-export const story: StorySummary = {
+const story: StorySummary = {
   id: "story",
   title: "Flood in Contohland",
   createdAt: "2024-01-01T00:00:00.000Z",
@@ -72,4 +73,23 @@ export function fact(id: string, reports: readonly Report[] = []): FactState {
 /** A board of these columns and rows. */
 export function board(articles: readonly ArticleSummary[], facts: readonly FactState[]): Board {
   return { story, articles, facts };
+}
+
+/** An entry of the log; by default a ruling on the fact "f". */
+export function decision(sequence: number, fields: Partial<Decision>): Decision {
+  return {
+    id: `d${sequence}`,
+    sequence,
+    storyId: "story",
+    factId: "f",
+    articleId: null,
+    kind: "ruling",
+    author: "Rani",
+    at: "2024-01-01T00:00:00.000Z",
+    before: null,
+    after: null,
+    undoes: null,
+    cause: null,
+    ...fields,
+  };
 }

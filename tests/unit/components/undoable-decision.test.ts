@@ -1,0 +1,17 @@
+import { describe, expect, it } from "vitest";
+import { standingRulings } from "../../../components/sheet/standing-rulings";
+import { undoableDecision } from "../../../components/verdicts/undoable-decision";
+import { decision } from "./fixtures";
+
+describe("what an undo takes back", () => {
+  const log = [decision(1, {}), decision(2, {}), decision(3, { kind: "undone", undoes: "d2" })];
+
+  it("is the newest ruling that stands", () => {
+    expect(undoableDecision(log.toReversed())?.id).toBe("d1");
+    expect(undoableDecision([decision(1, { kind: "article-added" })])).toBeNull();
+  });
+
+  it("is also the one that the sheet names", () => {
+    expect(standingRulings(log).get("f")?.id).toBe("d1");
+  });
+});
