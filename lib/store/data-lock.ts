@@ -19,7 +19,7 @@ export class DataFolderInUse extends Error {
  * lets go of it when a process dies, however it dies; there is no stale lock to judge.
  */
 export function lockDataFolder(folder: string): () => void {
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true, mode: 0o700 }); // a desk's work is nobody else's to read
   const file = join(folder, "tally.lock");
   const holder = join(folder, "tally.pid");
   const taken = take(file);

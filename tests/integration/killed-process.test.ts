@@ -2,13 +2,11 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import { expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 import { openStore } from "../../lib/store/database.ts";
 import { getBoard } from "../../lib/workflows/get-board.ts";
 import { makeStory } from "../support/story-in-hand.ts";
 import { openTestDesk } from "../support/test-desk.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 it("keeps a decision that was acknowledged before the process was killed", async () => {
   const desk = await openTestDesk();

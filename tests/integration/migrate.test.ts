@@ -2,9 +2,11 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { migrate } from "../../prisma/migrate.ts";
 import { withSchemaEngine } from "../../prisma/schema-engine.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 let folder: string;
 let file: string;

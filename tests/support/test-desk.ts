@@ -1,10 +1,14 @@
 import { copyFile, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { vi } from "vitest";
 import { databaseFileOf, openStore, type Store } from "../../lib/store/database.ts";
 import type { ReconcileOptions } from "../../lib/workflows/reconcile-story.ts";
 import { migrate } from "../../prisma/migrate.ts";
 import { markedEngine } from "./marked-engine.ts";
+
+// Every commit waits for the disk (synchronous=FULL), which on a busy machine is slow; a test here is not stuck for that.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 /** A desk of a test's own: a real database file in a folder of its own, a clock that ticks, the marked engine. */
 export interface TestDesk {
