@@ -6,7 +6,8 @@ import { readEngineArticles } from "../store/articles.ts";
 import type { Store } from "../store/database.ts";
 import { type StoredFacts, saveReconciliation } from "../store/save-reconciliation.ts";
 import { contextOf, type WorkflowOptions } from "./context.ts";
-import { type Engine, runEngine } from "./run-engine.ts";
+import type { Engine } from "./engine-thread.ts";
+import { runEngine } from "./run-engine.ts";
 
 /** What a run of the engine over a story came to. */
 export interface StoryReading {

@@ -1,11 +1,7 @@
-import { join } from "node:path";
-import type { Piscina } from "piscina";
 import type { ArticleInput, Localised } from "../engine/article.ts";
 import type { Reconciliation } from "../engine/reconciliation.ts";
+import { type Engine, type EngineThread, openEngineThread } from "./engine-thread.ts";
 import { log } from "./log.ts";
-
-/** Reads articles; rejects where it crashes or takes too long. Tests hand in their own. */
-export type Engine = (articles: readonly ArticleInput[]) => Promise<Reconciliation>;
 
 /** What the engine made of a story. */
 export interface EngineOutcome {
@@ -22,7 +18,7 @@ export interface EngineOutcome {
  */
 export async function runEngine(
   articles: readonly ArticleInput[],
-  engine: Engine = engineInWorker,
+  engine: Engine = engineInThread,
 ): Promise<EngineOutcome> {
   const whole = await attempt(engine, articles);
   if (whole !== null) return { reconciliation: whole, failures: new Map() };
@@ -89,44 +85,19 @@ const UNREADABLE: Localised = {
   id: "Mesin tidak dapat membaca artikel ini. Teksnya tersimpan; faktanya tidak ada di papan.",
 };
 
-/** A hundred articles take under a second; beyond this the engine hangs. */
-const RUN_MS_MAX = 20_000;
-const WORKER_HEAP_MB_MAX = 1024;
-const WORKER_IDLE_MS = 60_000;
-
-type Pool = Piscina<readonly ArticleInput[], Reconciliation>;
-
 declare global {
-  // One pool a process, for the same reason as the desk.
-  var tallyEnginePool: Promise<Pool> | undefined;
+  // One thread a process, for the same reason as the desk.
+  var tallyEngine: EngineThread | undefined;
 }
 
-async function engineInWorker(articles: readonly ArticleInput[]): Promise<Reconciliation> {
-  globalThis.tallyEnginePool ??= openPool();
-  const pool = await globalThis.tallyEnginePool;
-  return pool.run(articles, { signal: AbortSignal.timeout(RUN_MS_MAX) });
+function engineInThread(articles: readonly ArticleInput[]): Promise<Reconciliation> {
+  globalThis.tallyEngine ??= openEngineThread();
+  return globalThis.tallyEngine.run(articles);
 }
 
-async function openPool(): Promise<Pool> {
-  // The server's bundler would move piscina and lose the file that its threads start from; so it must not see it.
-  const { Piscina } = await import(/* turbopackIgnore: true */ "piscina");
-  const pool = new Piscina<readonly ArticleInput[], Reconciliation>({
-    // A path made at run time from the project's folder, for the same reason.
-    filename: join(process.cwd(), "lib", "workflows", "engine-worker.mjs"),
-    name: "reconcileArticles",
-    minThreads: 0,
-    maxThreads: 1,
-    idleTimeout: WORKER_IDLE_MS,
-    resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP_MB_MAX },
-  });
-  // A worker that dies rejects its run, which is where it is dealt with; unheard, the event would end the server.
-  pool.on("error", () => undefined);
-  return pool;
-}
-
-/** Ends the worker thread, where one runs, so that a command can exit. */
+/** Ends the process's engine thread, where one runs, so that a command can exit. */
 export async function closeEngine(): Promise<void> {
-  const pool = globalThis.tallyEnginePool;
-  globalThis.tallyEnginePool = undefined;
-  await (await pool)?.destroy();
+  const engine = globalThis.tallyEngine;
+  globalThis.tallyEngine = undefined;
+  await engine?.close();
 }

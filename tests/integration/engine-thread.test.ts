@@ -1,5 +1,7 @@
 // The event and the outlets here are invented.
+import { fileURLToPath } from "node:url";
 import { afterAll, expect, it, vi } from "vitest";
+import { openEngineThread } from "../../lib/workflows/engine-thread.ts";
 import { closeEngine, runEngine } from "../../lib/workflows/run-engine.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -32,3 +34,23 @@ it("reads in a thread of its own, so that the server answers meanwhile", async (
   }
   expect(longestPauseMs).toBeLessThan(Math.max(runMs / 2, 100));
 });
+
+it.each(["HANG", "EAT", "EXIT", "THROW LATER"])(
+  "survives a thread that is told to %s, and names the article",
+  async (order) => {
+    const thread = openEngineThread({
+      file: fileURLToPath(new URL("../support/obedient-engine.mjs", import.meta.url)),
+      runMsMax: 4_000,
+      heapMbMax: 64,
+    });
+    const articles = ["one", `two ${order}`, "three"].map((text, index) => ({
+      id: String(index),
+      outlet: `Harian ${index}`,
+      text,
+    }));
+    const { reconciliation, failures } = await runEngine(articles, thread.run);
+    expect([...failures.keys()]).toEqual(["1"]);
+    expect(reconciliation?.articles.map(({ id }) => id)).toEqual(["0", "2"]);
+    await thread.close();
+  },
+);
