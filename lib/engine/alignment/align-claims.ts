@@ -1,5 +1,6 @@
 import type { Claim } from "../claims/claim.ts";
-import { ASPECTS, type Aspect } from "../values/value.ts";
+import { dimensionOf } from "../values/quantity/units.ts";
+import { ASPECTS, type Aspect, type Value } from "../values/value.ts";
 import { cluster, type Link } from "./cluster.ts";
 import type { Rarity } from "./context.ts";
 import { type AlignmentContext, type Candidate, similarity } from "./similarity.ts";
@@ -77,10 +78,22 @@ function keysOf(claim: Claim, rarity: Rarity): ReadonlySet<string> {
   const { subject } = claim;
   const keys = new Set<string>(subject.predicates.map((predicate) => `p:${predicate}`));
   if (subject.head !== null) keys.add(`h:${subject.head}`);
+  for (const key of valueKeys(claim.value)) keys.add(key);
   for (const role of [...subject.agents, ...subject.patients]) keys.add(role);
   const rarest = [...subject.context.keys()].sort(
     (a, b) => rarity(b) - rarity(a) || (a < b ? -1 : 1),
   );
   for (const key of rarest.slice(0, RARE_KEYS)) keys.add(key);
   return keys;
+}
+
+/** What a value itself proposes: reports of one thing often give the same number, day, place or words, or share its unit. */
+function valueKeys(value: Value): readonly string[] {
+  if (value.kind === "quantity")
+    return [`u:${dimensionOf(value.unit)}`, `v:${value.number} ${value.unit}`];
+  if (value.kind === "date") return value.edtf === null ? [] : [`v:${value.edtf.slice(0, 10)}`];
+  if (value.kind === "party") return value.members.map((member) => `e:${member.entity}`);
+  if (value.kind === "place")
+    return [`e:${value.entity}`, value.coordinates === undefined ? "" : "v:point"].filter(Boolean);
+  return value.kind === "name" || value.kind === "wording" ? value.words : [];
 }

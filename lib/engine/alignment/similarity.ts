@@ -1,5 +1,6 @@
 import type { LanguageId } from "../article.ts";
 import type { Claim } from "../claims/claim.ts";
+import { dimensionOf } from "../values/quantity/units.ts";
 import { contextSimilarity, type Rarity } from "./context.ts";
 import { headAffinity } from "./head-affinity.ts";
 import { officeAffinity } from "./office-affinity.ts";
@@ -76,13 +77,18 @@ function isEarned(a: Claim, b: Claim, signs: Signs): boolean {
     return !differ || (signs.predicate >= RELATED && signs.roles > UNKNOWN);
   }
   if (signs.value > DIFFERENT) return true;
-  if (a.aspect === "quantity")
-    return signs.head === 1
-      ? signs.predicate >= RELATED || signs.lonely >= 0.5
-      : signs.head > 0 && signs.lonely === 1;
+  if (a.aspect === "quantity") return isEarnedCount(a, signs);
   if (a.aspect === "who") return signs.predicate === 1 && signs.roles > UNKNOWN;
   if (a.aspect === "date" || a.aspect === "where") return signs.predicate >= RELATED;
   return true;
+}
+
+/** Counts and percentages are many in every report; another unit (miles, tonnes) is seldom used of two things. */
+function isEarnedCount(claim: Claim, { head, predicate, lonely, context }: Signs): boolean {
+  if (head === 1) return predicate >= RELATED || lonely >= 0.5;
+  const unit = claim.value.kind === "quantity" ? dimensionOf(claim.value.unit) : "count";
+  if (unit === "count" || unit === "share" || unit === "money") return head > 0 && lonely === 1;
+  return head > 0 && lonely >= 0.5 && context > 0.2;
 }
 
 /** The signs of a pair, or null where both cannot speak of the same thing. */

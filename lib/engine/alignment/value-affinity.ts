@@ -1,4 +1,10 @@
-import { dimensionOf } from "../values/quantity.ts";
+import {
+  differenceToBase,
+  dimensionOf,
+  isCurrency,
+  periodsInYear,
+  toBase,
+} from "../values/quantity/units.ts";
 import type { DateValue, QuantityValue, Value } from "../values/value.ts";
 import { quoteOverlap } from "../values/wording.ts";
 
@@ -47,17 +53,54 @@ function quantityAffinity(a: QuantityValue, b: QuantityValue): number | null {
   if ((a.ordinal ?? false) !== (b.ordinal ?? false)) return null;
   if (dimensionOf(a.unit) !== dimensionOf(b.unit)) return null;
   if ((a.score === undefined) !== (b.score === undefined)) return 0.3;
-  if (a.number !== null && a.number === b.number)
-    return isCommon(a.number, a.unit) ? COMMON_NUMBER : 1;
-  if (a.hedge !== "exact" || b.hedge !== "exact") {
-    const meet =
-      (a.low ?? -Infinity) <= (b.high ?? Infinity) && (b.low ?? -Infinity) <= (a.high ?? Infinity);
-    if (meet) return 0.7;
+  if (a.unit !== b.unit && isCurrency(a.unit)) return otherCurrency(a, b);
+  const left = inBase(a);
+  const right = inBase(b);
+  if (left.point !== null && right.point !== null && sameWithin(left, right)) {
+    return isCommon(left.point, a.unit) ? COMMON_NUMBER : 1;
   }
-  if (a.number === null || b.number === null) return 0.3;
-  const ratio = Math.abs(a.number) > Math.abs(b.number) ? a.number / b.number : b.number / a.number;
-  if (Number.isFinite(ratio) && ratio > 0 && ratio < 1.1) return 0.8;
-  return ratio > 20 ? 0 : 0.3;
+  if (a.hedge !== "exact" || b.hedge !== "exact") {
+    if (left.low <= right.high && right.low <= left.high) return 0.7;
+  }
+  if (left.point === null || right.point === null) return 0.3;
+  const [small, large] = [Math.abs(left.point), Math.abs(right.point)].sort((x, y) => x - y);
+  if (small === undefined || large === undefined || small === 0) return 0.3;
+  return large / small < 1.1 ? 0.8 : large / small > 20 ? 0 : 0.3;
+}
+
+/** Sums in two currencies look alike only where an article says what one is in the other. */
+function otherCurrency(a: QuantityValue, b: QuantityValue): number {
+  const states = (one: QuantityValue, other: QuantityValue): boolean =>
+    (one.also ?? []).some(
+      (sum) =>
+        sum.unit === other.unit &&
+        other.number !== null &&
+        Math.abs(sum.number / other.number - 1) < 0.03,
+    );
+  return states(a, b) || states(b, a) ? 1 : 0.4;
+}
+
+interface Base {
+  readonly point: number | null;
+  readonly low: number;
+  readonly high: number;
+  readonly step: number;
+}
+
+/** The amount and its interval in the base unit of its dimension, per year where it is a rate over time. */
+function inBase({ number, low, high, unit, per, step }: QuantityValue): Base {
+  const times = per === null ? 1 : (periodsInYear(per) ?? 1);
+  const convert = (amount: number): number => toBase(amount, unit) * times;
+  return {
+    point: number === null ? null : convert(number),
+    low: low === null ? Number.NEGATIVE_INFINITY : convert(low),
+    high: high === null ? Number.POSITIVE_INFINITY : convert(high),
+    step: differenceToBase(step, unit) * times,
+  };
+}
+
+function sameWithin(a: Base, b: Base): boolean {
+  return Math.abs((a.point ?? 0) - (b.point ?? 0)) <= Math.max(a.step, b.step) / 2;
 }
 
 function sharedFraction(a: readonly string[], b: readonly string[]): number {
