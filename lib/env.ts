@@ -11,7 +11,7 @@ export interface Env {
   readonly nodeEnv: "development" | "test" | "production";
 }
 
-const LOOPBACK = /^(localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|::1|\[::1\])$/i;
+const LOOPBACK = /^(localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|::1)$/i;
 
 const variables = z.object({
   DATA_DIR: z.string().trim().min(1, "DATA_DIR must name a folder.").default("data"),

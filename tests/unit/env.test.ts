@@ -13,13 +13,14 @@ describe("the settings", () => {
     expect(parseEnv({ HOST: "", PORT: "", DATA_DIR: "", NODE_ENV: "" })).toEqual(parseEnv({}));
   });
 
-  it.each(["localhost", "127.0.0.1", "127.1.2.3", "::1", "[::1]"])("take %s for a host", (HOST) => {
+  it.each(["localhost", "127.0.0.1", "127.1.2.3", "::1"])("take %s for a host", (HOST) => {
     expect(parseEnv({ HOST })).toMatchObject({ ok: true, value: { host: HOST } });
   });
 
   it.each([
     "0.0.0.0",
     "::",
+    "[::1]",
     " ",
     "192.168.1.5",
     "example.org",
