@@ -18,6 +18,7 @@ export function ArticleFacts({ facts }: { facts: readonly ArticleMark[] }) {
           </span>
           <Link
             href={`/facts/${mark.factId}`}
+            prefetch={false}
             className="text-ink-2 hover:text-ink hover:underline"
           >
             {mark.question[locale]}

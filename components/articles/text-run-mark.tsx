@@ -32,6 +32,7 @@ export function TextRunMark({ run }: { run: TextRun }) {
       <Link
         id={id}
         href={`/facts/${mark.factId}`}
+        prefetch={false}
         title={`${t(`stance.${mark.stance}`)}: ${mark.question[locale]}`}
         className={`claim claim-${mark.stance} ${here}`}
       >

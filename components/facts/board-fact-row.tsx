@@ -38,6 +38,8 @@ export const BoardFactRow = memo(function BoardFactRow({
         <Link
           href={`/facts/${row.id}?filter=${filter}`}
           data-fact-link=""
+          // A board has hundreds of these: fetching every fact ahead would keep the server busy for nothing.
+          prefetch={false}
           className="mb-1 block font-serif text-[16px] leading-tight font-semibold break-words hover:underline"
         >
           {row.question}

@@ -19,8 +19,6 @@ export interface BoardRow {
   readonly origins: number;
   /** One a column of the board; null is silence. */
   readonly cells: readonly (BoardCell | null)[];
-  /** Everything a search may hit, in lower case. */
-  readonly haystack: string;
 }
 
 export interface BoardCell {
@@ -43,24 +41,26 @@ const STANCE_ORDER: readonly Stance[] = ["conflicts", "agrees", "partial"];
 export function boardRows(board: Board, language: LanguageId): readonly BoardRow[] {
   return board.facts.map((fact) => {
     const cells = board.articles.map((article) => cell(fact.reports, article.id, language));
-    const standing = standingText(fact, language);
-    const question = fact.question[language];
-    const words = cells.flatMap((it) => (it === null ? [] : [it.answer, it.quote]));
     return {
       id: fact.id,
-      question,
+      question: fact.question[language],
       status: fact.status,
       verdict: fact.ruling?.verdict ?? null,
       draft: fact.ruling !== null && fact.ruling.verdict === null,
       reopened: fact.reopened !== null,
       withdrawn: fact.withdrawn,
-      standing,
+      standing: standingText(fact, language),
       values: new Set(fact.reports.map((report) => report.value)).size,
       origins: fact.independentOrigins,
       cells,
-      haystack: [question, standing ?? "", ...words].join("\n").toLowerCase(),
     };
   });
+}
+
+/** Everything of a row that a search may hit, in lower case. */
+export function searchableText({ question, standing, cells }: BoardRow): string {
+  const words = cells.flatMap((it) => (it === null ? [] : [it.answer, it.quote]));
+  return [question, standing ?? "", ...words].join("\n").toLowerCase();
 }
 
 function cell(

@@ -12,13 +12,13 @@ export function BoardTable({
   articles,
   rows,
   filter,
-  query,
+  hits,
 }: {
   articles: readonly ArticleSummary[];
   rows: readonly BoardRow[];
   filter: BoardFilter;
-  /** In lower case, trimmed; rows without it are hidden. */
-  query: string;
+  /** The facts that the search box leaves; all others are hidden. */
+  hits: ReadonlySet<string>;
 }) {
   const t = useTranslations("board");
   const groups = articlesByOrigin(articles);
@@ -72,7 +72,7 @@ export function BoardTable({
               row={row}
               articles={articles}
               filter={filter}
-              hidden={!row.haystack.includes(query)}
+              hidden={!hits.has(row.id)}
             />
           ))}
         </tbody>

@@ -2,13 +2,13 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useRef, useState } from "react";
+import { type ReactNode, useDeferredValue, useMemo, useRef, useState } from "react";
 import { FIELD_CLASS } from "@/components/ui/field";
 import { Kbd } from "@/components/ui/kbd";
 import { useKeys } from "@/components/ui/keys";
 import type { ArticleSummary, BoardFilter } from "@/lib/editorial/views";
 import { BoardBar } from "./board-bar";
-import type { BoardRow } from "./board-rows";
+import { type BoardRow, searchableText } from "./board-rows";
 import { BoardTable } from "./board-table";
 
 /** The board with its search box and its keys. The row under the cursor is the one whose link has the focus. */
@@ -33,8 +33,13 @@ export function BoardView({
   const search = useRef<HTMLInputElement>(null);
   const board = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useState("");
-  const wanted = query.trim().toLowerCase();
-  const found = rows.filter((row) => row.haystack.includes(wanted)).length;
+  // Letters appear at once; a long board follows when the browser has time.
+  const wanted = useDeferredValue(query.trim().toLowerCase());
+  const texts = useMemo(() => rows.map(searchableText), [rows]);
+  const hits = useMemo(
+    () => new Set(rows.filter((_, index) => texts[index]?.includes(wanted)).map(({ id }) => id)),
+    [rows, texts, wanted],
+  );
 
   const step = (by: 1 | -1) => (event: KeyboardEvent) => {
     event.preventDefault();
@@ -86,10 +91,10 @@ export function BoardView({
         </div>
       </BoardBar>
       <p role="status" className={wanted === "" ? "sr-only" : "mb-2 text-[12.5px] text-ink-3"}>
-        {wanted === "" ? "" : t("found", { count: found })}
+        {wanted === "" ? "" : t("found", { count: hits.size })}
       </p>
-      {found > 0 ? (
-        <BoardTable articles={articles} rows={rows} filter={filter} query={wanted} />
+      {hits.size > 0 ? (
+        <BoardTable articles={articles} rows={rows} filter={filter} hits={hits} />
       ) : (
         <p className="card p-6 text-ink-2">{t("nothingFound", { query: query.trim() })}</p>
       )}

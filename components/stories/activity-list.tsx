@@ -40,6 +40,7 @@ export function ActivityList({
             {question === null ? null : (
               <Link
                 href={`/facts/${decision.factId}`}
+                prefetch={false}
                 className="font-serif text-[15px] font-semibold hover:underline"
               >
                 {question[locale]}
@@ -48,6 +49,7 @@ export function ActivityList({
             {outlet === null ? null : (
               <Link
                 href={`/articles/${decision.articleId}`}
+                prefetch={false}
                 className="font-semibold hover:underline"
               >
                 {outlet}
