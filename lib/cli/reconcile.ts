@@ -1,5 +1,9 @@
+import { basename, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { LANGUAGE_IDS, type LanguageId } from "../engine/article.ts";
+import { boardOfReconciliation } from "../editorial/sheet/board-of-reconciliation.ts";
+import { buildSheet } from "../editorial/sheet/build-sheet.ts";
+import { writeMarkdown } from "../editorial/sheet/write-markdown.ts";
+import { type ArticleInput, LANGUAGE_IDS, type LanguageId } from "../engine/article.ts";
 import { reconcile } from "../engine/pipeline.ts";
 import type { Reconciliation } from "../engine/reconciliation.ts";
 import { readStoryFolder } from "../workflows/read-story-folder.ts";
@@ -9,11 +13,24 @@ const USAGE = "usage: npm run --silent reconcile -- [--format json|md] [--langua
 
 /** Prints the reconciliation of a story folder as JSON, or its fact sheet as Markdown. */
 async function reconcileCommand(args: readonly string[]): Promise<string> {
-  const { folder, language } = readArguments(args);
+  const { folder, format, language } = readArguments(args);
   const articles = await readStoryFolder(folder);
   if (!articles.ok) throw new UsageError(articles.error);
   const reconciliation = reconcile(articles.value);
-  return JSON.stringify(inLanguage(reconciliation, language), null, 2);
+  if (format === "json") return JSON.stringify(inLanguage(reconciliation, language), null, 2);
+  return sheetOf(reconciliation, articles.value, basename(resolve(folder)), language);
+}
+
+/** The fact sheet of a story on which nobody has decided anything yet. */
+function sheetOf(
+  reconciliation: Reconciliation,
+  articles: readonly ArticleInput[],
+  title: string,
+  language: LanguageId,
+): string {
+  const now = new Date().toISOString();
+  const board = boardOfReconciliation(reconciliation, articles, { title, now });
+  return writeMarkdown(buildSheet({ board, decisions: [], language, now, author: "" }));
 }
 
 interface Arguments {

@@ -1,0 +1,151 @@
+import { oneLine } from "./one-line.ts";
+import type { RowWords, SheetVoice } from "./say.ts";
+import { voiceOf } from "./say.ts";
+import type { Sheet, SheetFact, SheetSource } from "./sheet.ts";
+import { SHEET_STYLE } from "./sheet-style.ts";
+
+/**
+ * Only the sheet's own style counts: no script, no picture, no form, no request, whatever a text might smuggle in.
+ * 'unsafe-inline' allows the style element of this one file; there is nothing else for it to allow.
+ */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/** The sheet as one HTML file that needs no network and runs no script. No text of an article or a person becomes markup. */
+export function writeHtml(sheet: Sheet): string {
+  const voice = voiceOf(sheet);
+  const { words } = voice;
+  return `<!doctype html>
+<html lang="${sheet.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<title>${escapeHtml(`${sheet.title} – ${words.kicker}`)}</title>
+<style>${SHEET_STYLE}</style>
+</head>
+<body>
+<main>
+<header>
+<p class="kicker">${escapeHtml(words.kicker)}</p>
+<h1 dir="auto">${escapeHtml(sheet.title)}</h1>
+<p>${voice.heading.map(escapeHtml).join(" · ")}</p>
+${sheet.restated ? `<p class="restated">${escapeHtml(words.restated)}</p>` : ""}
+</header>
+<section>
+<h2>${escapeHtml(words.summary)}</h2>
+${writeSummary(voice)}
+</section>
+${sheet.sections.map((section) => writeSection(section, voice)).join("\n")}
+<section>
+<h2>${escapeHtml(words.sources)}</h2>
+<ol class="sources">
+${sheet.sources.map((source) => writeSource(source, voice)).join("\n")}
+</ol>
+</section>
+<section>
+<h2>${escapeHtml(words.methodTitle)}</h2>
+<ul>
+${words.method.map((sentence) => `<li>${escapeHtml(sentence)}</li>`).join("\n")}
+</ul>
+</section>
+</main>
+</body>
+</html>
+`;
+}
+
+/** Text as HTML shows it, in an element and in a quoted attribute. */
+export function escapeHtml(text: string): string {
+  return oneLine(text).replace(/[&<>"'`]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+}
+
+function writeSummary({ summary, words }: SheetVoice): string {
+  if (summary.length === 0) return `<p>${escapeHtml(words.noFacts)}</p>`;
+  const items = summary.map(
+    ({ label, text }) => `<div><dt>${escapeHtml(label)}</dt><dd>${escapeHtml(text)}</dd></div>`,
+  );
+  return `<dl class="summary">${items.join("")}</dl>`;
+}
+
+function writeSection({ kind, facts }: Sheet["sections"][number], voice: SheetVoice): string {
+  const section = voice.words.sections[kind];
+  return `<section class="${kind}">
+<h2>${escapeHtml(section.title)} (${facts.length})</h2>
+<p class="note">${escapeHtml(facts.length === 0 ? section.none : section.note)}</p>
+${facts.map((fact) => writeFact(fact, voice)).join("\n")}
+</section>`;
+}
+
+function writeFact(fact: SheetFact, voice: SheetVoice): string {
+  const { labels } = voice.words;
+  const lines = voice
+    .lines(fact)
+    .map(
+      ({ label, text }) =>
+        `<div><dt>${escapeHtml(label)}</dt><dd dir="auto">${escapeHtml(text)}</dd></div>`,
+    );
+  const head = [labels.outlet, labels.stance, labels.value, labels.words, labels.origin];
+  return `<article id="fact-${fact.number}">
+<h3>${fact.number}. ${escapeHtml(fact.question)}</h3>
+<dl>${lines.join("\n")}</dl>
+<div class="wide">
+<table>
+<caption>${escapeHtml(fact.question)}</caption>
+<thead><tr>${head.map((label) => `<th scope="col">${escapeHtml(label)}</th>`).join("")}</tr></thead>
+<tbody>
+${fact.rows.map((row) => writeRow(voice.row(row), row.stance, voice)).join("\n")}
+</tbody>
+</table>
+</div>
+</article>`;
+}
+
+function writeRow(row: RowWords, stance: string, { words }: SheetVoice): string {
+  const { labels } = words;
+  const { source } = row;
+  const quotations = row.words.map(
+    (stretch) => `<q lang="${source.language}" dir="auto">${escapeHtml(stretch)}</q>`,
+  );
+  const link =
+    row.url === null
+      ? escapeHtml(words.noLink)
+      : `<a href="${escapeHtml(row.url)}" rel="noreferrer">${escapeHtml(words.openLink)}</a>`;
+  const speaker =
+    row.speaker === ""
+      ? ""
+      : `<br>${escapeHtml(labels.speaker)}: <bdi>${escapeHtml(row.speaker)}</bdi>`;
+  const credit =
+    row.credit === ""
+      ? ""
+      : `<br><q lang="${source.language}" dir="auto">${escapeHtml(row.credit)}</q>`;
+  return `<tr class="${stance}">
+<th scope="row"><bdi>${escapeHtml(row.outlet)}</bdi> <a href="#source-${source.number}">(${source.number})</a><br><small>${escapeHtml(row.published)} · ${link}</small></th>
+<td>${escapeHtml(row.stance)}</td>
+<td><bdi>${escapeHtml(row.value)}</bdi></td>
+<td>${quotations.join(" … ")}${row.place === "" ? "" : `<br><small>${escapeHtml(row.place)}</small>`}${speaker}</td>
+<td><bdi>${escapeHtml(row.origin)}</bdi>${credit}</td>
+</tr>`;
+}
+
+function writeSource(source: SheetSource, voice: SheetVoice): string {
+  const { words } = voice;
+  const title =
+    source.title === null
+      ? ""
+      : `, <cite lang="${source.language}" dir="auto">${escapeHtml(source.title)}</cite>`;
+  const link =
+    source.url === null
+      ? escapeHtml(words.noLink)
+      : `<a href="${escapeHtml(source.url)}" rel="noreferrer">${escapeHtml(source.url)}</a>`;
+  const details = [
+    escapeHtml(voice.published(source)),
+    escapeHtml(words.languages[source.language]),
+    `<bdi>${escapeHtml(voice.origin(source))}</bdi>`,
+    link,
+    ...(source.restated ? [escapeHtml(words.restatedMark)] : []),
+    ...(source.failure === null ? [] : [escapeHtml(source.failure)]),
+  ];
+  return `<li id="source-${source.number}"><b><bdi>${escapeHtml(source.outlet)}</bdi></b>${title} – ${details.join("; ")}</li>`;
+}
