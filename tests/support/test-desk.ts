@@ -1,7 +1,7 @@
 import { copyFile, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { vi } from "vitest";
+import { dirname, join } from "node:path";
+import { afterAll, vi } from "vitest";
 import { databaseFileOf, openStore, type Store } from "../../lib/store/database.ts";
 import type { ReconcileOptions } from "../../lib/workflows/reconcile-story.ts";
 import { migrate } from "../../prisma/migrate.ts";
@@ -36,6 +36,10 @@ export async function openTestDesk(): Promise<TestDesk> {
 }
 
 let prepared: Promise<string> | undefined;
+
+afterAll(async () => {
+  if (prepared !== undefined) await rm(dirname(await prepared), { recursive: true, force: true });
+});
 
 async function prepareTemplate(): Promise<string> {
   const file = join(await mkdtemp(join(tmpdir(), "tally-template-")), "template.db");
