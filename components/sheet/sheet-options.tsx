@@ -2,9 +2,9 @@ import { Download } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { buttonClass } from "@/components/ui/button";
+import { SHEET_FORMATS } from "@/lib/editorial/sheet/sheet-format";
 import { LANGUAGE_IDS, type LanguageId } from "@/lib/engine/article";
 import { PrintButton } from "./print-button";
-import { SHEET_FORMATS } from "./sheet-formats";
 
 /** In which language the sheet speaks and in which formats it leaves the house. */
 export function SheetOptions({ storyId, language }: { storyId: string; language: LanguageId }) {

@@ -1,2 +1,0 @@
-/** The formats in which a fact sheet leaves the house, as the address names them. */
-export const SHEET_FORMATS = ["html", "md", "csv", "json"] as const;
