@@ -1,72 +1,106 @@
-import { formatDate } from "@/components/ui/format-date";
-import type { FactState } from "@/lib/editorial/views";
-import type { SheetContext } from "./sheet-context";
-import { SheetFact } from "./sheet-fact";
+import { Quoted } from "@/components/ui/quoted";
+import { safeHref } from "@/components/ui/safe-href";
+import { type SheetVoice, voiceOf } from "@/lib/editorial/sheet/say";
+import type { Sheet, SheetSource } from "@/lib/editorial/sheet/sheet";
+import { SheetFactCard } from "./sheet-fact-card";
 
-const SECTIONS = [
-  ["verified", ["verified", "qualified"]],
-  ["disputed", ["disputed", "refuted", "unverifiable"]],
-  ["open", [null]],
-] as const;
-
-/** The fact sheet as it will leave the house: decided facts first, and plainly apart what nobody has verified. */
-export function SheetPreview(context: SheetContext) {
-  const { board, language, t } = context;
-  const { story } = board;
+/**
+ * The fact sheet as it will leave the house: the same content and words as the exported files, in the sheet's own
+ * language, which can differ from the interface's.
+ */
+export function SheetPreview({ sheet }: { sheet: Sheet }) {
+  const voice = voiceOf(sheet);
+  const { words } = voice;
   return (
     <article
-      lang={language}
-      className="card mx-auto max-w-4xl px-5 py-6 md:px-10 md:py-9 print:border-0 print:p-0"
+      lang={sheet.language}
+      className="card mx-auto max-w-5xl px-4 py-6 md:px-10 md:py-9 print:border-0 print:p-0"
     >
       <header className="border-b-2 border-ink pb-4">
-        <p className="text-[12.5px] font-semibold text-ink-3">{t("sheet.kicker")}</p>
-        <h2 className="text-[28px] leading-tight break-words">{story.title}</h2>
-        <p className="mt-1 text-[13px] text-ink-2">
-          {t("sheet.summary", {
-            date: formatDate(story.changedAt, language),
-            articles: story.articles,
-            origins: story.independentOrigins,
-          })}
-        </p>
-        {story.restated ? (
-          <p className="mt-1 text-[13px] font-semibold text-partial">{t("story.restatedHint")}</p>
+        <p className="text-[12.5px] font-semibold text-ink-3">{words.kicker}</p>
+        <h2 className="text-[28px] leading-tight break-words">{sheet.title}</h2>
+        <p className="mt-1 text-[13px] text-ink-2">{voice.heading.join(" · ")}</p>
+        {sheet.restated ? (
+          <p className="mt-1 text-[13px] font-semibold text-partial">{words.restated}</p>
         ) : null}
+        <Summary voice={voice} />
       </header>
-      {SECTIONS.map(([name, verdicts]) => (
-        <Section
-          key={name}
-          name={name}
-          facts={board.facts.filter((fact) => isIn(fact, verdicts))}
-          context={context}
-        />
+      {sheet.sections.map(({ kind, facts }) => (
+        <section key={kind} className="mt-7">
+          <h3 className="text-[21px]">
+            {words.sections[kind].title} ({facts.length})
+          </h3>
+          <p className="mb-2 text-[13px] text-ink-3">
+            {facts.length === 0 ? words.sections[kind].none : words.sections[kind].note}
+          </p>
+          {facts.map((fact) => (
+            <SheetFactCard key={fact.number} fact={fact} voice={voice} />
+          ))}
+        </section>
       ))}
+      <Sources sheet={sheet} voice={voice} />
+      <section className="mt-7">
+        <h3 className="text-[21px]">{words.methodTitle}</h3>
+        <ul className="mt-2 grid list-disc gap-1 pl-5 text-[13px] text-ink-2">
+          {words.method.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </section>
     </article>
   );
 }
 
-function Section({
-  name,
-  facts,
-  context,
-}: {
-  name: (typeof SECTIONS)[number][0];
-  facts: readonly FactState[];
-  context: SheetContext;
-}) {
-  const { t } = context;
-  return facts.length === 0 && name === "disputed" ? null : (
-    <section className="mt-7">
-      <h3 className="text-[21px]">{t(`sheet.sections.${name}.title`, { count: facts.length })}</h3>
-      <p className="mb-2 text-[13px] text-ink-3">
-        {t(facts.length === 0 ? `sheet.sections.${name}.none` : `sheet.sections.${name}.what`)}
-      </p>
-      {facts.map((fact) => (
-        <SheetFact key={fact.id} fact={fact} context={context} />
+function Summary({ voice: { summary, words } }: { voice: SheetVoice }) {
+  return summary.length === 0 ? (
+    <p className="mt-3 text-[13px]">{words.noFacts}</p>
+  ) : (
+    <dl aria-label={words.summary} className="mt-3 flex flex-wrap gap-x-6 gap-y-1 text-[13px]">
+      {summary.map(({ label, text }) => (
+        <div key={label} className="flex gap-1.5">
+          <dt className="text-ink-2">{label}</dt>
+          <dd className="font-semibold tabular-nums">{text}</dd>
+        </div>
       ))}
+    </dl>
+  );
+}
+
+function Sources({ sheet, voice }: { sheet: Sheet; voice: SheetVoice }) {
+  return (
+    <section className="mt-7">
+      <h3 className="text-[21px]">{voice.words.sources}</h3>
+      <ol className="mt-2 grid list-decimal gap-1 pl-6 text-[13px]">
+        {sheet.sources.map((source) => (
+          <li key={source.number} id={`source-${source.number}`} className="break-words">
+            <Source source={source} voice={voice} />
+          </li>
+        ))}
+      </ol>
     </section>
   );
 }
 
-function isIn(fact: FactState, verdicts: readonly (string | null)[]): boolean {
-  return verdicts.includes(fact.ruling?.verdict ?? null);
+function Source({ source, voice }: { source: SheetSource; voice: SheetVoice }) {
+  const href = safeHref(source.url);
+  return (
+    <>
+      <b>{source.outlet}</b>
+      {source.title === null ? null : (
+        <>
+          , <Quoted lang={source.language}>{source.title}</Quoted>
+        </>
+      )}
+      {`, ${voice.published(source)}, ${voice.origin(source)}, `}
+      {href === null ? (
+        voice.words.noLink
+      ) : (
+        <a href={href} rel="noreferrer" className="link break-all">
+          {href}
+        </a>
+      )}
+      {source.restated ? ` (${voice.words.restatedMark})` : ""}
+      {source.failure === null ? "" : `. ${source.failure}`}
+    </>
+  );
 }

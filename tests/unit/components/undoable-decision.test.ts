@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { standingRulings } from "../../../components/sheet/standing-rulings";
 import { undoableDecision } from "../../../components/verdicts/undoable-decision";
 import { decision } from "./fixtures";
 
@@ -9,9 +8,5 @@ describe("what an undo takes back", () => {
   it("is the newest ruling that stands", () => {
     expect(undoableDecision(log.toReversed())?.id).toBe("d1");
     expect(undoableDecision([decision(1, { kind: "article-added" })])).toBeNull();
-  });
-
-  it("is also the one that the sheet names", () => {
-    expect(standingRulings(log).get("f")?.id).toBe("d1");
   });
 });

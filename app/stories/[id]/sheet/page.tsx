@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { readAuthor } from "@/app/preferences/read-preferences";
 import { SheetOptions } from "@/components/sheet/sheet-options";
 import { SheetPreview } from "@/components/sheet/sheet-preview";
-import { standingRulings } from "@/components/sheet/standing-rulings";
 import { StoryHeader } from "@/components/stories/story-header";
+import { buildSheet } from "@/lib/editorial/sheet/build-sheet";
 import { isLocale } from "@/lib/messages/locale";
 import { getActivity } from "@/lib/workflows/get-activity";
 import { loadBoard } from "../load-board";
@@ -21,16 +22,24 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SheetPage({ params, searchParams }: Props) {
   const { id } = await params;
-  const [board, activity, locale, { language }] = await Promise.all([
+  const [board, activity, author, locale, { language }] = await Promise.all([
     loadBoard(id, "all"),
     getActivity(id),
+    readAuthor(),
     getLocale(),
     searchParams,
   ]);
-  if (board === null) {
+  if (board === null || activity === null) {
     notFound();
   }
   const chosen = typeof language === "string" && isLocale(language) ? language : locale;
+  const sheet = buildSheet({
+    board,
+    decisions: activity.entries.map(({ decision }) => decision),
+    language: chosen,
+    now: new Date().toISOString(),
+    author,
+  });
   return (
     <>
       <div className="no-print">
@@ -38,12 +47,7 @@ export default async function SheetPage({ params, searchParams }: Props) {
       </div>
       <div className="px-4 py-4 md:px-6">
         <SheetOptions storyId={board.story.id} language={chosen} />
-        <SheetPreview
-          board={board}
-          language={chosen}
-          t={await getTranslations({ locale: chosen })}
-          rulings={standingRulings(activity?.entries.map(({ decision }) => decision) ?? [])}
-        />
+        <SheetPreview sheet={sheet} />
       </div>
     </>
   );
