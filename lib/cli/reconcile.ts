@@ -7,18 +7,21 @@ import { type ArticleInput, LANGUAGE_IDS, type LanguageId } from "../engine/arti
 import { reconcile } from "../engine/pipeline.ts";
 import type { Reconciliation } from "../engine/reconciliation.ts";
 import { readStoryFolder } from "../workflows/read-story-folder.ts";
-import { runCommand, UsageError } from "./command.ts";
+import { type Printed, runCommand, UsageError } from "./command.ts";
 
 const USAGE = "usage: npm run --silent reconcile -- [--format json|md] [--language en|id] FOLDER";
 
 /** Prints the reconciliation of a story folder as JSON, or its fact sheet as Markdown. */
-async function reconcileCommand(args: readonly string[]): Promise<string> {
+async function* reconcileCommand(args: readonly string[]): AsyncGenerator<Printed> {
   const { folder, format, language } = readArguments(args);
   const articles = await readStoryFolder(folder);
   if (!articles.ok) throw new UsageError(articles.error);
   const reconciliation = reconcile(articles.value);
-  if (format === "json") return JSON.stringify(inLanguage(reconciliation, language), null, 2);
-  return sheetOf(reconciliation, articles.value, basename(resolve(folder)), language);
+  const line =
+    format === "json"
+      ? JSON.stringify(inLanguage(reconciliation, language), null, 2)
+      : sheetOf(reconciliation, articles.value, basename(resolve(folder)), language);
+  yield { line };
 }
 
 /** The fact sheet of a story on which nobody has decided anything yet. */
