@@ -1,6 +1,7 @@
 import type { Claim } from "../claims/claim.ts";
 import { dimensionOf } from "../values/quantity/units.ts";
 import { ASPECTS, type Aspect, type Value } from "../values/value.ts";
+import { attachStragglers } from "./attach-stragglers.ts";
 import { cluster, type Link } from "./cluster.ts";
 import type { Rarity } from "./context.ts";
 import { type AlignmentContext, type Candidate, similarity } from "./similarity.ts";
@@ -43,9 +44,13 @@ function alignAspect(
     if (link > 0) links.push({ a, b, score: link });
   }
   const articles = candidates.map((candidate) => candidate.claim.article);
-  return cluster(articles, links, score, threshold).map((group) =>
-    group.flatMap((index) => candidates[index]?.claim ?? []),
+  const groups = attachStragglers(
+    cluster(articles, links, score, threshold),
+    articles,
+    score,
+    threshold,
   );
+  return groups.map((group) => group.flatMap((index) => candidates[index]?.claim ?? []));
 }
 
 /** Pairs of claims of different articles that share a telling key, each once, as indexes a < b. */

@@ -5,7 +5,15 @@ import { contextSimilarity, type Rarity } from "./context.ts";
 import { headAffinity } from "./head-affinity.ts";
 import { officeAffinity } from "./office-affinity.ts";
 import { valueAffinity } from "./value-affinity.ts";
-import { DIFFERENT, OPPOSITE, RELATED, SECONDARY, UNKNOWN, WEIGHTS } from "./weights.ts";
+import {
+  COMMON_PREDICATE,
+  DIFFERENT,
+  OPPOSITE,
+  RELATED,
+  SECONDARY,
+  UNKNOWN,
+  WEIGHTS,
+} from "./weights.ts";
 
 /** How predicate classes stand to each other; from lib/engine/predicates. */
 export interface PredicateKinship {
@@ -98,7 +106,7 @@ export function signsOf(
   { rarity, kinship }: AlignmentContext,
 ): Signs | null {
   const value = valueAffinity(a.claim.value, b.claim.value);
-  const predicate = predicateAffinity(a.claim, b.claim, kinship);
+  const predicate = predicateAffinity(a.claim, b.claim, { rarity, kinship });
   const roles = roleAffinity(a.claim, b.claim);
   const head = headAffinity(a.claim, b.claim, kinship);
   if (value === null || roles === null || head === null) return null;
@@ -132,7 +140,7 @@ function isFirst(claim: Claim): boolean {
 }
 
 /** 1 same class, less for a related or opposite one, 0 for another. */
-function predicateAffinity(a: Claim, b: Claim, kinship: PredicateKinship): number {
+function predicateAffinity(a: Claim, b: Claim, { rarity, kinship }: AlignmentContext): number {
   const left = a.subject.predicates;
   const right = b.subject.predicates;
   if (left.length === 0 && right.length === 0) return UNKNOWN;
@@ -141,7 +149,7 @@ function predicateAffinity(a: Claim, b: Claim, kinship: PredicateKinship): numbe
   left.forEach((x, i) => {
     right.forEach((y, j) => {
       const rank = i === 0 && j === 0 ? 1 : SECONDARY;
-      if (x === y) best = Math.max(best, rank);
+      if (x === y) best = Math.max(best, rank * telling(x, rarity));
       else if (kinship.opposite(x, y)) best = Math.max(best, OPPOSITE * rank);
       else if (kinship.related(x, y)) best = Math.max(best, RELATED * rank);
     });
@@ -149,7 +157,12 @@ function predicateAffinity(a: Claim, b: Claim, kinship: PredicateKinship): numbe
   return best;
 }
 
-/** Overlap of doer and other side; null where the two are swapped. */
+/** A class that runs through the whole story ("rise" in a story on rates) joins less than one that is seldom told. */
+function telling(predicate: string, rarity: Rarity): number {
+  return Math.min(1, Math.max(COMMON_PREDICATE, (rarity(`p:${predicate}`) - 1) / 2));
+}
+
+/** Overlap of doer and other side; null where the two are swapped and the claim is about them. */
 function roleAffinity(a: Claim, b: Claim): number | null {
   const agents = overlap(a.subject.agents, b.subject.agents);
   const patients = overlap(a.subject.patients, b.subject.patients);
@@ -157,11 +170,12 @@ function roleAffinity(a: Claim, b: Claim): number | null {
     overlap(a.subject.agents, b.subject.patients) ?? 0,
     overlap(a.subject.patients, b.subject.agents) ?? 0,
   );
-  if (swapped > 0.5 && (agents ?? 0) === 0 && (patients ?? 0) === 0) return null;
+  const toldOfRoles = a.aspect === "who" || a.aspect === "whether";
+  if (toldOfRoles && swapped > 0.5 && (agents ?? 0) === 0 && (patients ?? 0) === 0) return null;
   if (agents === null && patients === null) return UNKNOWN;
   if (agents === null) return ((patients ?? 0) * 2 + UNKNOWN) / 3;
   if (patients === null) return (agents * 2 + UNKNOWN) / 3;
-  return (agents + patients * 2) / 3;
+  return (agents + patients * 3) / 4;
 }
 
 /** Shared members by the smaller set, null where either side is empty. */

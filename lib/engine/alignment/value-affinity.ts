@@ -37,10 +37,30 @@ export function valueAffinity(a: Value, b: Value): number | null {
 function dateAffinity(a: DateValue, b: DateValue): number | null {
   if (CLOCK_GRAINS.has(a.grain) !== CLOCK_GRAINS.has(b.grain)) return null;
   if (a.edtf !== null && a.edtf === b.edtf) return 1;
-  if (a.first === null || a.last === null || b.first === null || b.last === null) return 0.5;
+  if (a.first === null || a.last === null || b.first === null || b.last === null)
+    return undatedAffinity(a, b);
   const meet =
     a.first.slice(0, 10) <= b.last.slice(0, 10) && b.first.slice(0, 10) <= a.last.slice(0, 10);
   return meet ? 0.8 : farApart(a, b) ? 0 : 0.3;
+}
+
+/** Where one side fixes no day: its weekday or day of the month fits the other's date, contradicts it, or says nothing. */
+function undatedAffinity(a: DateValue, b: DateValue): number {
+  const pairs = (["weekday", "day", "month"] as const).flatMap((part) => {
+    const left = a.stated[part] ?? partOf(a.first, part);
+    const right = b.stated[part] ?? partOf(b.first, part);
+    return left === undefined || right === undefined ? [] : [left === right];
+  });
+  if (pairs.length === 0) return 0.6;
+  return pairs.every(Boolean) ? 0.9 : 0.3;
+}
+
+function partOf(iso: string | null, part: "weekday" | "day" | "month"): number | undefined {
+  if (iso === null || iso.length < 10) return undefined;
+  const date = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return undefined;
+  if (part === "weekday") return ((date.getUTCDay() + 6) % 7) + 1;
+  return part === "day" ? date.getUTCDate() : date.getUTCMonth() + 1;
 }
 
 /** Dates more than two years apart seldom answer one question; a slip of the pen does, and its words carry it. */

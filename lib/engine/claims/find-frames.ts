@@ -17,6 +17,8 @@ export interface FrameSources {
   readonly markers: readonly MarkerMention[];
   /** Counts of nothing ("tak satu pun"): they deny the predicate beside them. */
   readonly zeros: readonly Span[];
+  /** What stands between quotation marks: words inside it do not govern words outside, nor the other way round. */
+  readonly quoted: readonly Span[];
 }
 
 /** The frames of a document, in order: one for each predicate that its sentences carry. */
@@ -99,7 +101,10 @@ type Holding = Pick<Frame, "answer" | "modality" | "holders" | "cue">;
 
 /** Whether the frame is asserted, denied, alleged, possible or planned, and by whom. */
 function holdingOf(sentence: Sentence, clause: Span, trigger: Item, around: Surroundings): Holding {
-  const markers = within(around.markers, sentence);
+  const region = regionOf(around.quoted, trigger);
+  const markers = within(around.markers, sentence).filter(
+    (marker) => regionOf(around.quoted, marker) === region,
+  );
   const denial = governing(sentence, clause, trigger, markers, "denied");
   if (denial !== null) {
     return {
@@ -128,6 +133,10 @@ function holdingOf(sentence: Sentence, clause: Span, trigger: Item, around: Surr
     holders: modality.sense === "alleged" && cue !== null ? holdersOf(sentence, cue, around) : [],
     cue,
   };
+}
+
+function regionOf(quoted: readonly Span[], span: Span): Span | undefined {
+  return quoted.find((region) => contains(region, span));
 }
 
 function between(item: Item | null, a: Span, b: Span): boolean {

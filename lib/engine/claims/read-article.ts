@@ -58,7 +58,15 @@ export function readFrames(mentions: Mentions): Reading {
     ...mentions,
     terms,
     items,
-    frames: findFrames(document, { items, parties, markers, zeros }),
+    frames: findFrames(document, {
+      items,
+      parties,
+      markers,
+      zeros,
+      quoted: mentions.quotes
+        .filter((quote) => quote.form !== "indirect")
+        .map((quote) => quote.inner),
+    }),
   };
 }
 

@@ -1,14 +1,17 @@
 import { CONCEPTS } from "../languages/concepts.ts";
-import type { Span } from "../text/span.ts";
+import { contains, type Span } from "../text/span.ts";
 import type { Features, Subject } from "./claim.ts";
 import { type Frame, isTelling } from "./frame.ts";
 import type { Item } from "./item.ts";
+import { within } from "./lay-out-items.ts";
 import type { Reading } from "./reading.ts";
 
 /** What a feature weighs by where it stands: in the claim's own clause, in its sentence, in the sentence before. */
 const CLAUSE_WEIGHT = 1;
 const SENTENCE_WEIGHT = 0.45;
 const PREVIOUS_WEIGHT = 0.15;
+/** Words on the other side of a quotation mark say little about a claim. */
+const ACROSS_QUOTES_WEIGHT = 0.3;
 /** Concepts and names tell more of what a sentence is about than its other words. */
 const WORD_WEIGHT = 0.7;
 
@@ -54,10 +57,18 @@ function contextOf(reading: Reading, sentence: number, span: Span): Features {
   const here = reading.document.sentences[sentence];
   const clause = here?.clauses.find((part) => part.end > span.start) ?? here ?? span;
   const features = new Map<string, number>();
+  const quoted = within(
+    reading.quotes.filter((quote) => quote.form !== "indirect").map((quote) => quote.inner),
+    here ?? span,
+  );
+  const regionOf = (part: Span): Span | undefined =>
+    quoted.find((region) => contains(region, part));
+  const region = regionOf(span);
   const add = (items: readonly Item[], weigh: (item: Item) => number): void => {
     for (const item of items) {
       if (item.start < span.end && span.start < item.end) continue;
-      const weight = weigh(item) * (item.kind === "word" ? WORD_WEIGHT : 1);
+      const across = quoted.length > 0 && regionOf(item) !== region ? ACROSS_QUOTES_WEIGHT : 1;
+      const weight = weigh(item) * across * (item.kind === "word" ? WORD_WEIGHT : 1);
       for (const key of item.keys) {
         const share = weight / item.keys.length;
         if ((features.get(key) ?? 0) < share) features.set(key, share);
@@ -71,7 +82,7 @@ function contextOf(reading: Reading, sentence: number, span: Span): Features {
   return features;
 }
 
-/** The sentence that a span lies in, or null: headlines and boilerplate have none. */
+/** The sentence that a span lies in, or null: boilerplate has none, and a dateline tells where and when was written. */
 export function sentenceAt(reading: Reading, span: Span): number | null {
   const { sentences } = reading.document;
   let low = 0;
@@ -82,7 +93,12 @@ export function sentenceAt(reading: Reading, span: Span): number | null {
     else high = middle;
   }
   const found = sentences[low];
-  return found !== undefined && found.start <= span.start && span.end <= found.end ? low : null;
+  const inside = found !== undefined && found.start <= span.start && span.end <= found.end;
+  return inside && found.zone !== "dateline" && !inDateline(reading, span) ? low : null;
+}
+
+function inDateline(reading: Reading, span: Span): boolean {
+  return reading.document.zones.some((zone) => zone.kind === "dateline" && contains(zone, span));
 }
 
 /** The frame a value belongs to: the nearest in its clause, else the nearest in its sentence; telling ones last. */

@@ -1,7 +1,7 @@
 import type { Claim } from "../claims/claim.ts";
 import { areOpposite } from "../predicates/kinship.ts";
 import { compareDates } from "../values/date.ts";
-import { compareNames } from "../values/name.ts";
+import { compareNames, personNameValue } from "../values/name.ts";
 import { compareParties } from "../values/party.ts";
 import { comparePlaces } from "../values/place.ts";
 import { comparePolarities } from "../values/polarity.ts";
@@ -15,7 +15,8 @@ const BROAD_OFFICES: ReadonlySet<string> = new Set(["leader", "official"]);
 /** How two claims of one fact relate: their values compared by kind, with what their frames add. Symmetric. */
 export function compareClaims(a: Claim, b: Claim): Comparison {
   const compared = compareValues(a.value, opposed(a, b) ? flipped(b.value) : b.value);
-  return compared.relation === "agree" ? (compareOffices(a, b) ?? compared) : compared;
+  if (compared.relation !== "agree" || a.subject.predicates[0] !== "office") return compared;
+  return compareSpellings(a, b) ?? compareOffices(a, b) ?? compared;
 }
 
 /** How two values relate; values of different kinds are unrelated. Symmetric. */
@@ -55,8 +56,7 @@ function flipped(value: Value): Value {
 function compareOffices(a: Claim, b: Claim): Comparison | null {
   const left = a.subject.head;
   const right = b.subject.head;
-  if (a.subject.predicates[0] !== "office" || left === null || right === null || left === right)
-    return null;
+  if (left === null || right === null || left === right) return null;
   const broadA = BROAD_OFFICES.has(left);
   if (broadA === BROAD_OFFICES.has(right)) return null;
   return {
@@ -68,4 +68,14 @@ function compareOffices(a: Claim, b: Claim): Comparison | null {
       id: "Keduanya menyebut orang yang sama; yang satu menyebut jabatannya, yang lain hanya sebutan umum.",
     },
   };
+}
+
+/** One holder under two spellings of the name: somebody must check which is right. A part of the name is no other spelling. */
+function compareSpellings(a: Claim, b: Claim): Comparison | null {
+  if (a.value.kind !== "party" || b.value.kind !== "party") return null;
+  const [left] = a.value.members;
+  const [right] = b.value.members;
+  if (left === undefined || right === undefined) return null;
+  const compared = compareNames(personNameValue(left.name), personNameValue(right.name));
+  return compared.relation === "conflict" ? compared : null;
 }

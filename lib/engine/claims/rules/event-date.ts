@@ -15,8 +15,8 @@ export const eventDate: ClaimRule = {
     return reading.times.flatMap((time) => {
       const sentence = sentenceAt(reading, time);
       if (sentence === null || !tellsWhen(time) || firstMark(reading, time) !== null) return [];
-      const frame = frameAt(reading, sentence, time);
-      if (frame === null || isTelling(frame)) return [];
+      const nearest = frameAt(reading, sentence, time);
+      const frame = nearest === null || isTelling(nearest) ? null : nearest;
       return splitClock(time.value).map((value) => claimOf(reading, sentence, time, frame, value));
     });
   },
@@ -32,7 +32,7 @@ function claimOf(
   reading: Reading,
   sentence: number,
   time: TimeMention,
-  frame: Frame,
+  frame: Frame | null,
   value: DateValue,
 ): Claim {
   return {
@@ -44,7 +44,7 @@ function claimOf(
     value,
     subject: subjectOf(reading, sentence, time, {
       frame,
-      predicates: predicatesAt(reading, frame),
+      predicates: frame === null ? [] : predicatesAt(reading, frame),
     }),
     speaker: speakerAt(reading, time),
   };

@@ -1,4 +1,4 @@
-import { asks, isTelling } from "../frame.ts";
+import { isTelling } from "../frame.ts";
 import type { ClaimRule } from "../rule.ts";
 import { frameAt, predicatesAt, sentenceAt, speakerAt, subjectOf } from "../subject.ts";
 
@@ -14,8 +14,10 @@ export const eventPlace: ClaimRule = {
         (place.preposition === "" && place.bearing === undefined && place.coordinates === undefined)
       )
         return [];
-      const frame = frameAt(reading, sentence, place);
-      if (frame === null || isTelling(frame) || !asks(frame, "where")) return [];
+      const nearest = frameAt(reading, sentence, place);
+      const frame = nearest === null || isTelling(nearest) ? null : nearest;
+      if (frame === null && place.bearing === undefined && place.coordinates === undefined)
+        return [];
       return [
         {
           article: reading.document.article.id,
@@ -33,7 +35,7 @@ export const eventPlace: ClaimRule = {
           },
           subject: subjectOf(reading, sentence, place, {
             frame,
-            predicates: predicatesAt(reading, frame),
+            predicates: frame === null ? [] : predicatesAt(reading, frame),
           }),
           speaker: speakerAt(reading, place),
         },

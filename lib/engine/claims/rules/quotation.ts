@@ -83,6 +83,9 @@ function wordsOf(reading: Reading, span: Span): readonly string[] {
 /** One word for every negation, so that both languages share it. */
 const NEGATION = "not";
 
+/** Stems carry their language ("id:", "en:"); whatever both languages share is marked as a concept. */
 function wordOf(item: Item): string {
-  return (item.keys[0] ?? "").replace(/^w:/, "");
+  const key = item.keys[0] ?? "";
+  if (key.startsWith("w:")) return key.slice(2);
+  return key.startsWith("c:") ? key : `c:${key}`;
 }
