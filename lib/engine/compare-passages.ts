@@ -1,11 +1,19 @@
 import { candidatesOf } from "./alignment/candidates-of.ts";
 import { measureRarity } from "./alignment/context.ts";
-import { type AlignmentContext, type Candidate, similarity } from "./alignment/similarity.ts";
-import { THRESHOLDS } from "./alignment/weights.ts";
+import {
+  type AlignmentContext,
+  type Candidate,
+  type Signs,
+  signsOf,
+  similarity,
+} from "./alignment/similarity.ts";
+import { THRESHOLDS, WEIGHTS } from "./alignment/weights.ts";
 import { findClaims } from "./claims/find-claims.ts";
 import { findMentions, readFrames } from "./claims/read-article.ts";
 import type { Reading } from "./claims/reading.ts";
 import { shareEntities } from "./claims/share-entities.ts";
+import { compareResidue, type Found } from "./passages/compare-residue.ts";
+import { compareTopics, type Topic } from "./passages/topic.ts";
 import { KINSHIP } from "./predicates/kinship.ts";
 import { readWholeDocument } from "./read-whole-document.ts";
 import { compareClaims } from "./stances/compare-claims.ts";
@@ -33,6 +41,10 @@ export interface PassagesComparison {
  * and a wrong link makes a wrong fact; a pair is put side by side by somebody who holds that both speak of one thing.
  */
 const THRESHOLD_SHARE = 0.8;
+/** Passages that share half of what the shorter one speaks of are of one topic: own pairs that are not share a tenth. */
+const TOPIC_OVERLAP = 0.5;
+/** Passages that share as much say the same, where no value of theirs was read. */
+const SAME_OVERLAP = 0.8;
 
 /**
  * How two passages relate, by the strongest finding: a conflict between claims that speak of the same thing, else whether
@@ -40,15 +52,19 @@ const THRESHOLD_SHARE = 0.8;
  */
 export function comparePassages({ a, b, ...about }: PassagesInput): PassagesComparison {
   const readings = readPair(a < b ? [a, b] : [b, a], about);
-  const [left = [], right = []] = readings.map((reading) =>
-    candidatesOf(findClaims(reading), reading.language.id, reading.document.text.length),
+  const [left, right] = readings;
+  if (left === undefined || right === undefined) return NOTHING_MEETS;
+  const topic = compareTopics(left, right);
+  const isShared = topic.overlap >= TOPIC_OVERLAP && !topic.clashes;
+  const links = link(candidates(left), candidates(right), contextOf(readings), (signs) =>
+    isShared
+      ? "by-signs"
+      : topic.clashes && signs.predicate < SAME_HAPPENING
+        ? "never"
+        : "as-in-a-story",
   );
-  const sentences = readings.flatMap((reading) =>
-    reading.items.map((items) => items.flatMap((item) => item.keys)),
-  );
-  const context = { rarity: measureRarity(sentences), kinship: KINSHIP };
-  const links = link(left, right, context);
-  return strongest(links) ?? NOTHING_MEETS;
+  const found = isShared ? withResidue(links, compareResidue(left, right, topic)) : links;
+  return strongest(found) ?? (isShared ? byOverlap(topic) : NOTHING_MEETS);
 }
 
 const NOTHING_MEETS: PassagesComparison = {
@@ -80,20 +96,44 @@ function readPair(
   return shareEntities(mentions).map(readFrames);
 }
 
-interface Link extends Comparison {
-  readonly aspect: Aspect;
-  readonly score: number;
+/** Claims know more than the residue does: where they met on a value, it stands. Parties can be several in a sentence. */
+function withResidue(links: readonly Found[], residue: readonly Found[]): readonly Found[] {
+  const met = new Set(links.map(({ aspect }) => aspect));
+  return [...links, ...residue.filter(({ aspect }) => !met.has(aspect) || !ONE_ANSWER.has(aspect))];
 }
+
+const ONE_ANSWER: ReadonlySet<Aspect> = new Set(["date", "quantity", "where"]);
+
+function candidates(reading: Reading): readonly Candidate[] {
+  return candidatesOf(findClaims(reading), reading.language.id, reading.document.text.length);
+}
+
+function contextOf(readings: readonly Reading[]): AlignmentContext {
+  const sentences = readings.flatMap((reading) =>
+    reading.items.map((items) => items.flatMap((item) => item.keys)),
+  );
+  return { rarity: measureRarity(sentences), kinship: KINSHIP };
+}
+
+/** Predicates less alike than this do not tell of one happening. */
+const SAME_HAPPENING = 0.4;
+
+/**
+ * How a pair of claims is judged: `as-in-a-story`, where a contradiction must earn its link; `by-signs` alone, where the
+ * passages are known to speak of one thing.
+ */
+type Judged = "by-signs" | "as-in-a-story" | "never";
 
 /** Pairs claims of both sides, best first, each claim once. */
 function link(
   left: readonly Candidate[],
   right: readonly Candidate[],
   context: AlignmentContext,
-): readonly Link[] {
+  judgedAs: (signs: Signs) => Judged,
+): readonly Found[] {
   const pairs = left.flatMap((a, i) =>
     right.flatMap((b, j) => {
-      const score = similarity(a, b, context);
+      const score = scoreOf(a, b, context, judgedAs);
       return score >= THRESHOLDS[a.claim.aspect] * THRESHOLD_SHARE ? [{ a, b, i, j, score }] : [];
     }),
   );
@@ -101,20 +141,70 @@ function link(
   const takenRight = new Set<number>();
   return pairs
     .sort((x, y) => y.score - x.score || x.i - y.i || x.j - y.j)
-    .flatMap(({ a, b, i, j, score }) => {
+    .flatMap(({ a, b, i, j }) => {
       if (takenLeft.has(i) || takenRight.has(j)) return [];
       takenLeft.add(i);
       takenRight.add(j);
-      return [{ ...compareClaims(a.claim, b.claim), aspect: a.claim.aspect, score }];
+      return [{ ...compareClaims(a.claim, b.claim), aspect: a.claim.aspect }];
     });
 }
 
+function scoreOf(
+  a: Candidate,
+  b: Candidate,
+  context: AlignmentContext,
+  judgedAs: (signs: Signs) => Judged,
+): number {
+  const { aspect, subject } = a.claim;
+  const signs = aspect === b.claim.aspect ? signsOf(a, b, context) : null;
+  if (signs === null) return 0;
+  const judged = judgedAs(signs);
+  if (judged === "never") return 0;
+  const isOffice = [subject, b.claim.subject].some(({ predicates }) => predicates[0] === "office");
+  if (judged === "as-in-a-story" || isOffice) return similarity(a, b, context);
+  const weights = WEIGHTS[aspect];
+  return SIGNS.reduce((sum, sign) => sum + weights[sign] * signs[sign], 0);
+}
+
+const SIGNS = [
+  "predicate",
+  "roles",
+  "head",
+  "context",
+  "value",
+  "bond",
+  "lonely",
+  "place",
+] as const satisfies readonly (keyof Signs)[];
+
 const STRENGTH = ["conflict", "partial", "agree"] as const;
 
-function strongest(links: readonly Link[]): PassagesComparison | null {
+function strongest(findings: readonly Found[]): PassagesComparison | null {
   for (const relation of STRENGTH) {
-    const found = links.find((one) => one.relation === relation);
+    const found = findings.find((one) => one.relation === relation);
     if (found !== undefined) return { relation, aspect: found.aspect, reason: found.reason };
   }
   return null;
+}
+
+/** Passages without a value to compare: the same words agree, and one that only adds some says more. */
+function byOverlap({ overlap, mutual }: Topic): PassagesComparison {
+  if (overlap < SAME_OVERLAP) return NOTHING_MEETS;
+  if (mutual >= SAME_OVERLAP)
+    return {
+      relation: "agree",
+      aspect: "wording",
+      reason: {
+        en: "Both say the same in nearly the same words.",
+        id: "Keduanya mengatakan hal yang sama dengan kata-kata yang hampir sama.",
+      },
+    };
+  return {
+    relation: "partial",
+    aspect: "wording",
+    reason: {
+      en: "One says what the other says, and more.",
+      id: "Yang satu mengatakan apa yang dikatakan yang lain, dan lebih banyak lagi.",
+    },
+  };
 }

@@ -1,7 +1,7 @@
 /** How far below the threshold a straggler may stay: a group of several articles says well what it is about. */
-const SLACK = 0.08;
+const SLACK = 0.04;
 /** By how much it must be the best of its article, and the group its best group. */
-const MARGIN = 0.03;
+const MARGIN = 0.06;
 
 /**
  * Lets groups of several articles take in single claims of further articles that nearly fit: the best one of its article

@@ -87,7 +87,8 @@ function isEarned(a: Claim, b: Claim, signs: Signs): boolean {
   if (signs.value > DIFFERENT) return true;
   if (a.aspect === "quantity") return isEarnedCount(a, signs);
   if (a.aspect === "who") return signs.predicate === 1 && signs.roles > UNKNOWN;
-  if (a.aspect === "date" || a.aspect === "where") return signs.predicate >= RELATED;
+  if (a.aspect === "where") return signs.predicate >= RELATED && signs.roles > UNKNOWN;
+  if (a.aspect === "date") return signs.predicate >= RELATED;
   return true;
 }
 

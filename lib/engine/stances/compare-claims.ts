@@ -14,7 +14,10 @@ const BROAD_OFFICES: ReadonlySet<string> = new Set(["leader", "official"]);
 
 /** How two claims of one fact relate: their values compared by kind, with what their frames add. Symmetric. */
 export function compareClaims(a: Claim, b: Claim): Comparison {
-  const compared = compareValues(a.value, opposed(a, b) ? flipped(b.value) : b.value);
+  const compared = compareValues(
+    headless(a.value),
+    headless(opposed(a, b) ? flipped(b.value) : b.value),
+  );
   if (compared.relation !== "agree" || a.subject.predicates[0] !== "office") return compared;
   return compareSpellings(a, b) ?? compareOffices(a, b) ?? compared;
 }
@@ -44,6 +47,11 @@ function opposed(a: Claim, b: Claim): boolean {
   const right = b.subject.predicates;
   if (a.value.kind !== "polarity" || left.some((x) => right.includes(x))) return false;
   return left.some((x) => right.some((y) => areOpposite(x, y)));
+}
+
+/** That both count the same thing the alignment has found; the words for it may differ. */
+function headless(value: Value): Value {
+  return value.kind === "quantity" ? { ...value, head: null } : value;
 }
 
 function flipped(value: Value): Value {

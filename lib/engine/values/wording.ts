@@ -1,4 +1,5 @@
 import type { LanguageId, Localised } from "../article.ts";
+import { CONCEPTS } from "../languages/concepts.ts";
 import type { Comparison, WordingValue } from "./value.ts";
 
 /** Words left of a wording as people see it, cut at a word boundary. */
@@ -9,11 +10,13 @@ const PARAPHRASE_OVERLAP_MIN = 0.5;
 const SAME_UTTERANCE_MIN = 0.45;
 /** A fragment with so much of the whole's content carries its point. */
 const POINT_SHARE_MIN = 0.85;
+/** Content words that a part openly quoted needs, to carry a point at all. */
+const FRAGMENT_WORDS_MIN = 3;
 /** More differing words than this on a side are another translation or another sentence, not one changed word. */
 const CHANGED_WORDS_MAX = 4;
 /** Across languages only concepts compare; so many are needed before their agreement means anything. */
-const CONCEPTS_MIN = 3;
-const CONCEPT_OVERLAP_MIN = 0.6;
+const CONCEPTS_MIN = 2;
+const CONCEPT_OVERLAP_MIN = 0.5;
 
 /** Words that turn a sentence round, in both languages and as concepts. */
 const NEGATIONS: ReadonlySet<string> = new Set([
@@ -237,7 +240,10 @@ function fragment(
   missing: readonly string[],
   content: Content,
 ): Comparison {
+  const carries = content.words.size - missing.length;
   if (missing.length <= content.words.size * (1 - POINT_SHARE_MIN)) return same(part, whole);
+  // A part that is quoted as a part carries its point; a sentence quoted as whole that lacks words does not.
+  if (part.fragment && carries >= FRAGMENT_WORDS_MIN) return same(part, whole);
   const words = namesOf(missing);
   return {
     relation: "partial",
@@ -272,6 +278,8 @@ function differing(
       ),
     };
   }
+  if (related && sameSpeaker && !onlyLeft.some(isTelling) && !onlyRight.some(isTelling))
+    return same(a, b);
   if (related && sameSpeaker) {
     return {
       relation: "conflict",
@@ -292,6 +300,15 @@ function differing(
       (x, y) => `Ini pernyataan yang berbeda: “${x}” dan “${y}”.`,
     ),
   };
+}
+
+/** Verbs that any sentence may do with another of ("stay", "remain") do not change what was said. */
+const INTERCHANGEABLE: ReadonlySet<string> = new Set(
+  CONCEPTS.actions.map((concept) => `c:${concept}`),
+);
+
+function isTelling(word: string): boolean {
+  return !INTERCHANGEABLE.has(word);
 }
 
 function compareAcross(

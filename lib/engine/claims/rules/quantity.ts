@@ -13,7 +13,8 @@ export const quantity: ClaimRule = {
   find(reading) {
     return reading.quantities.flatMap((mention): readonly Claim[] => {
       const sentence = sentenceAt(reading, mention);
-      if (sentence === null) return [];
+      // Where a thing happened is a place, whatever its numbers.
+      if (sentence === null || mention.value.unit === "coordinate") return [];
       const frame = frameAt(reading, sentence, mention);
       return [
         {
