@@ -2,12 +2,13 @@
 
 import { FolderOpen, Upload as UploadIcon } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type DragEvent, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { AuthorField } from "@/components/desk/author-field";
 import { Button } from "@/components/ui/button";
-import { type NamedFile, readDroppedFiles, readPickedFiles } from "./read-dropped-files";
+import { type NamedFile, readPickedFiles } from "./read-dropped-files";
 import { sendFile } from "./send-file";
 import { UploadList } from "./upload-list";
+import { useDroppedFiles } from "./use-dropped-files";
 import { useUploads } from "./use-uploads";
 
 const AUTHOR_ID = "drop-author";
@@ -15,7 +16,6 @@ const AUTHOR_ID = "drop-author";
 /** Takes files and whole folders, dropped or picked, and shows what became of each. */
 export function DropZone({ storyId, author }: { storyId: string; author: string }) {
   const t = useTranslations("add");
-  const [over, setOver] = useState(false);
   const [unsigned, setUnsigned] = useState(false);
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
@@ -33,11 +33,7 @@ export function DropZone({ storyId, author }: { storyId: string; author: string 
       add(named, name.current);
     }
   };
-  const onDrop = async (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    take(await readDroppedFiles(event.dataTransfer));
-  };
+  const over = useDroppedFiles((named) => take(named));
   const picker = (input: HTMLInputElement) => {
     take(readPickedFiles(input.files ?? []));
     // So that the same file can be picked again after it was mended.
@@ -46,12 +42,6 @@ export function DropZone({ storyId, author }: { storyId: string; author: string 
   return (
     <section aria-labelledby="drop-heading">
       <fieldset
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => void onDrop(event)}
         aria-labelledby="drop-heading"
         className={`rounded-desk border-2 border-dashed p-5 ${over ? "border-verified bg-verified-bg" : "border-line-strong bg-card"}`}
       >

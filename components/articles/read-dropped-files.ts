@@ -10,9 +10,16 @@ export interface NamedFile {
  * transfer afterwards.
  */
 export async function readDroppedFiles(transfer: DataTransfer): Promise<readonly NamedFile[]> {
-  const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
-  const nested = await Promise.all(entries.map((entry) => readEntry(entry, "")));
-  return inOrder(nested.flat());
+  const nested = [...transfer.items].map((item) => {
+    const entry = item.webkitGetAsEntry();
+    const file = item.getAsFile();
+    if (entry !== null) {
+      return readEntry(entry, "");
+    }
+    // A file that comes from another program may have no place in the file system.
+    return file === null ? [] : [{ path: file.name, file }];
+  });
+  return inOrder((await Promise.all(nested)).flat());
 }
 
 /** The files of a file picker, in the same order and without the same ones. */
