@@ -10,7 +10,7 @@ const STEPS = [
   ["unit and corpus tests", () => run(binary("vitest"), ["run", "tests/unit", "tests/corpus"])],
   ["integration tests", () => run(binary("vitest"), ["run", "tests/integration"])],
   ["build", ensureBuild],
-  ["browser tests", () => run(binary("playwright"), ["test"])],
+  ["browser tests", () => run(binary("playwright"), ["test", "--project", "desk"])],
 ];
 
 generateClient();

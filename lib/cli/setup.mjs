@@ -24,12 +24,19 @@ const BUILD_INPUTS = [
   "package-lock.json",
 ];
 
+/** What Tally runs on reports nothing to its makers. */
+export const QUIET = { NEXT_TELEMETRY_DISABLED: "1", CHECKPOINT_DISABLE: "1" };
+
 /** Prints one line of progress on stderr: stdout belongs to the product's own output. */
 export function say(line) {
   process.stderr.write(`${line}\n`);
 }
 
-/** Prints why it cannot go on, and ends with exit code 1. */
+/**
+ * Prints why it cannot go on, and ends with exit code 1.
+ * @param {string} sentence
+ * @returns {never}
+ */
 export function stop(sentence) {
   say(`\n${sentence}`);
   process.exit(1);
@@ -40,7 +47,7 @@ export function run(command, args, env = {}) {
   const { status, signal, error } = spawnSync(command, args, {
     cwd: ROOT,
     stdio: "inherit",
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...QUIET, ...env },
   });
   if (error) stop(`Could not run ${command}: ${error.message}`);
   if (status !== 0) process.exit(status ?? (signal ? 130 : 1));
@@ -69,7 +76,11 @@ export function ensureDependencies() {
 
 /** Makes the database client from the schema: fast, and needed by everything else. */
 export function generateClient() {
-  const made = spawnSync(binary("prisma"), ["generate"], { cwd: ROOT, encoding: "utf8" });
+  const made = spawnSync(binary("prisma"), ["generate"], {
+    cwd: ROOT,
+    encoding: "utf8",
+    env: { ...process.env, ...QUIET },
+  });
   if (made.status !== 0)
     stop(`The database client could not be made:\n${made.stdout}${made.stderr}`);
 }
@@ -86,6 +97,7 @@ export function ensureBuild() {
 /**
  * Finds a Chromium for the browser tests, or gets one: CHROMIUM_PATH, an installed Chromium or Chrome, Playwright's own
  * download, Debian's package. Returns its path; ends the process with what to install where none can be had.
+ * @returns {string}
  */
 export function ensureBrowser() {
   const found = findBrowser();

@@ -5,6 +5,7 @@ import {
   ensureBuild,
   ensureDependencies,
   generateClient,
+  QUIET,
   ROOT,
   run,
   say,
@@ -24,7 +25,7 @@ say(
 const server = spawn(binary("next"), ["start", "--hostname", host, "--port", port], {
   cwd: ROOT,
   stdio: "inherit",
-  env: { ...process.env, NODE_ENV: "production", HOST: host, PORT: port },
+  env: { ...process.env, ...QUIET, NODE_ENV: "production", HOST: host, PORT: port },
 });
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => server.kill(signal));
 server.on("exit", (code) => process.exit(code ?? 0));
