@@ -42,7 +42,7 @@ export interface PassagesComparison {
  */
 const THRESHOLD_SHARE = 0.8;
 /** Passages that share half of what the shorter one speaks of are of one topic: own pairs that are not share a tenth. */
-const TOPIC_OVERLAP = 0.5;
+const TOPIC_OVERLAP = 0.55;
 /** Passages that share as much say the same, where no value of theirs was read. */
 const SAME_OVERLAP = 0.8;
 
@@ -159,11 +159,17 @@ function scoreOf(
   const signs = aspect === b.claim.aspect ? signsOf(a, b, context) : null;
   if (signs === null) return 0;
   const judged = judgedAs(signs);
-  if (judged === "never") return 0;
+  if (judged === "never" && aspect !== "wording") return 0;
   const isOffice = [subject, b.claim.subject].some(({ predicates }) => predicates[0] === "office");
-  if (judged === "as-in-a-story" || isOffice) return similarity(a, b, context);
+  if (judged !== "by-signs" || isOffice || countOther(a, b, signs))
+    return similarity(a, b, context);
   const weights = WEIGHTS[aspect];
   return SIGNS.reduce((sum, sign) => sum + weights[sign] * signs[sign], 0);
+}
+
+/** Two counts of things with nothing in common ("200 homes", "50,000 people") must earn their link as in a story. */
+function countOther(a: Candidate, b: Candidate, { head }: Signs): boolean {
+  return a.claim.aspect === "quantity" && a.language === b.language && head === 0;
 }
 
 const SIGNS = [

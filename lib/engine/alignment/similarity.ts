@@ -96,7 +96,8 @@ function isEarned(a: Claim, b: Claim, signs: Signs): boolean {
 function isEarnedCount(claim: Claim, { head, predicate, lonely, context }: Signs): boolean {
   if (head === 1) return predicate >= RELATED || lonely >= 0.5;
   const unit = claim.value.kind === "quantity" ? dimensionOf(claim.value.unit) : "count";
-  if (unit === "count" || unit === "share" || unit === "money") return head > 0 && lonely === 1;
+  if (unit === "count" || unit === "share" || unit === "money")
+    return head > 0 && lonely === 1 && context > 0.2;
   return head > 0 && lonely >= 0.5 && context > 0.2;
 }
 

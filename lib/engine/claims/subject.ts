@@ -1,7 +1,8 @@
 import { CONCEPTS } from "../languages/concepts.ts";
 import { contains, type Span } from "../text/span.ts";
+import type { Aspect } from "../values/value.ts";
 import type { Features, Subject } from "./claim.ts";
-import { type Frame, isTelling } from "./frame.ts";
+import { asks, type Frame, isTelling } from "./frame.ts";
 import type { Item } from "./item.ts";
 import { within } from "./lay-out-items.ts";
 import type { Reading } from "./reading.ts";
@@ -129,8 +130,8 @@ function nearest(frames: readonly Frame[], span: Span): Frame | null {
   );
 }
 
-/** The predicate classes of all frames in a value's clause, its own frame's first. */
-export function predicatesAt(reading: Reading, frame: Frame): readonly string[] {
+/** The predicate classes of all frames in a value's clause of which a desk would ask this, its own frame's first. */
+export function predicatesAt(reading: Reading, frame: Frame, aspect: Aspect): readonly string[] {
   const others = reading.frames.filter(
     (other) =>
       other !== frame &&
@@ -138,7 +139,8 @@ export function predicatesAt(reading: Reading, frame: Frame): readonly string[] 
       other.clause.start === frame.clause.start &&
       !isTelling(other),
   );
-  return [...new Set([frame, ...others].flatMap((each) => each.predicates))];
+  const asked = [frame, ...others].filter((each) => asks(each, aspect));
+  return [...new Set(asked.flatMap((each) => each.predicates))];
 }
 
 /** Who says what stands at a span: the speaker of the innermost quotation or indirect speech around it. */

@@ -3,7 +3,7 @@ import type { QuantityMention, TimeMention } from "../mentions/mention.ts";
 import { KINSHIP } from "../predicates/kinship.ts";
 import { compareDates } from "../values/date.ts";
 import { compareQuantities } from "../values/quantity.ts";
-import type { Aspect, Comparison } from "../values/value.ts";
+import type { Aspect, Comparison, QuantityValue } from "../values/value.ts";
 import { predicatesIn, type Topic } from "./topic.ts";
 
 /** A finding of two passages, whatever claims it comes from. */
@@ -17,7 +17,11 @@ export interface Found extends Comparison {
  */
 export function compareResidue(left: Reading, right: Reading, topic: Topic): readonly Found[] {
   return [
-    compareOnlyQuantities(left.quantities, right.quantities),
+    compareOnlyQuantities(
+      left.quantities,
+      right.quantities,
+      left.language.id === right.language.id,
+    ),
     compareOnlyTimes(left.times, right.times),
     compareOwnEntities(left, right, topic),
     compareOwnPredicates(topic),
@@ -28,16 +32,26 @@ export function compareResidue(left: Reading, right: Reading, topic: Topic): rea
 function compareOnlyQuantities(
   left: readonly QuantityMention[],
   right: readonly QuantityMention[],
+  sameLanguage: boolean,
 ): readonly Found[] {
   const [a, b] = [left[0]?.value, right[0]?.value];
   if (a === undefined || b === undefined || left.length + right.length > 2) return [];
   // A scale that one side names ("magnitude 6.2") and the other implies is the same scale.
   const unit = a.unit ?? b.unit;
   const head = null;
+  if (sameLanguage && countsOther(a, b)) return [];
   return meet(
     compareQuantities({ ...a, unit: a.unit ?? unit, head }, { ...b, unit: b.unit ?? unit, head }),
     "quantity",
   );
+}
+
+/**
+ * Whether two counts count different things: homes and people. Only heads of one language can be told apart by their words;
+ * a thing that the other sentence merely leaves out counts as the same.
+ */
+function countsOther(a: QuantityValue, b: QuantityValue): boolean {
+  return a.head !== null && b.head !== null && a.head !== b.head;
 }
 
 function compareOnlyTimes(

@@ -15,9 +15,10 @@ export interface Topic {
 
 /** Predicates that carry a value or a voice and say little of what happened. */
 const LIGHT: ReadonlySet<string> = new Set(
-  ["reach", "leave", "say", "report", "become", "hold", "have", "give", "make", "put", "begin"].map(
-    (name) => `p:${name}`,
-  ),
+  [
+    ...["reach", "leave", "become", "hold", "have", "give", "make", "put", "begin", "stop"],
+    ...["say", "report", "announce", "promise", "tell", "explain", "state", "claim", "warn", "ask"],
+  ].map((name) => `p:${name}`),
 );
 
 /** Lays the features of two passages side by side. Stems count only where both are in one language. */

@@ -44,7 +44,7 @@ function claimOf(
     value,
     subject: subjectOf(reading, sentence, time, {
       frame,
-      predicates: frame === null ? [] : predicatesAt(reading, frame),
+      predicates: frame === null ? [] : predicatesAt(reading, frame, "date"),
     }),
     speaker: speakerAt(reading, time),
   };

@@ -35,7 +35,7 @@ export const eventPlace: ClaimRule = {
           },
           subject: subjectOf(reading, sentence, place, {
             frame,
-            predicates: frame === null ? [] : predicatesAt(reading, frame),
+            predicates: frame === null ? [] : predicatesAt(reading, frame, "where"),
           }),
           speaker: speakerAt(reading, place),
         },
