@@ -23,8 +23,8 @@ export function BoardTable({
   const t = useTranslations("board");
   const groups = articlesByOrigin(articles);
   return (
-    <div className="md:card md:max-h-[calc(100dvh-5rem)] md:scroll-pt-24 md:scroll-pl-80 md:overflow-auto print:max-h-none print:overflow-visible">
-      <table className="w-full border-separate border-spacing-0 max-md:block">
+    <div className="md:card md:max-h-[calc(100dvh-5rem)] md:scroll-pt-24 md:scroll-pl-80 md:overflow-auto board-paper print:max-h-none print:overflow-visible">
+      <table className="w-full border-separate border-spacing-0 print:table-fixed max-md:block">
         <caption className="sr-only">{t("caption")}</caption>
         <thead className="z-20 max-md:sr-only md:sticky md:top-0">
           <tr className="text-[11.5px] text-ink-3">
@@ -46,7 +46,7 @@ export function BoardTable({
           <tr className="text-left text-[13px]">
             <th
               scope="col"
-              className="left-0 z-10 w-64 min-w-64 border-b border-line bg-paper px-3 py-2 font-semibold md:sticky lg:w-80 lg:min-w-80"
+              className="left-0 z-10 w-64 min-w-64 border-b border-line bg-paper px-3 py-2 font-semibold md:sticky lg:w-80 lg:min-w-80 print:w-44 print:min-w-0"
             >
               {t("fact")}
             </th>
@@ -55,7 +55,7 @@ export function BoardTable({
                 <th
                   key={article.id}
                   scope="col"
-                  className="min-w-44 border-b border-l border-line bg-paper px-3 py-2 font-semibold break-words"
+                  className="min-w-44 print:min-w-0 border-b border-l border-line bg-paper px-3 py-2 font-semibold break-words"
                 >
                   <a href={`/articles/${article.id}`} className="hover:underline">
                     {article.outlet}
