@@ -161,15 +161,23 @@ function scoreOf(
   const judged = judgedAs(signs);
   if (judged === "never" && aspect !== "wording") return 0;
   const isOffice = [subject, b.claim.subject].some(({ predicates }) => predicates[0] === "office");
-  if (judged !== "by-signs" || isOffice || countOther(a, b, signs))
-    return similarity(a, b, context);
+  if (countOther(a, b, signs)) return 0;
+  if (judged !== "by-signs" || isOffice) return similarity(a, b, context);
   const weights = WEIGHTS[aspect];
   return SIGNS.reduce((sum, sign) => sum + weights[sign] * signs[sign], 0);
 }
 
-/** Two counts of things with nothing in common ("200 homes", "50,000 people") must earn their link as in a story. */
-function countOther(a: Candidate, b: Candidate, { head }: Signs): boolean {
-  return a.claim.aspect === "quantity" && a.language === b.language && head === 0;
+/** Two counts of different things in different happenings: 200 homes damaged, 50,000 people without power. */
+function countOther(a: Candidate, b: Candidate, { predicate }: Signs): boolean {
+  const left = a.claim.subject.head;
+  const right = b.claim.subject.head;
+  return (
+    a.claim.aspect === "quantity" &&
+    left !== right &&
+    left?.startsWith("c:") === true &&
+    right?.startsWith("c:") === true &&
+    predicate < SAME_HAPPENING
+  );
 }
 
 const SIGNS = [
@@ -183,14 +191,31 @@ const SIGNS = [
   "place",
 ] as const satisfies readonly (keyof Signs)[];
 
-const STRENGTH = ["conflict", "partial", "agree"] as const;
+const STRENGTH: readonly Comparison["relation"][] = ["conflict", "partial", "agree"];
+
+/** Of findings of one strength the one that says most: that both name one person tells less than that both say 4.75 %. */
+const TELLING: readonly Aspect[] = [
+  "quantity",
+  "date",
+  "name",
+  "wording",
+  "where",
+  "whether",
+  "who",
+];
 
 function strongest(findings: readonly Found[]): PassagesComparison | null {
-  for (const relation of STRENGTH) {
-    const found = findings.find((one) => one.relation === relation);
-    if (found !== undefined) return { relation, aspect: found.aspect, reason: found.reason };
-  }
-  return null;
+  const [best] = findings
+    .filter(({ relation }) => relation !== "unrelated")
+    .toSorted((a, b) => rank(a) - rank(b));
+  if (best === undefined) return null;
+  const { relation, aspect, reason } = best;
+  return { relation, aspect, reason };
+}
+
+function rank({ relation, aspect }: Found): number {
+  const strength = STRENGTH.indexOf(relation);
+  return strength * TELLING.length + TELLING.indexOf(aspect);
 }
 
 /** Passages without a value to compare: the same words agree, and one that only adds some says more. */

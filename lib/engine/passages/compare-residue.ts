@@ -37,13 +37,11 @@ function compareOnlyQuantities(
   const [a, b] = [left[0]?.value, right[0]?.value];
   if (a === undefined || b === undefined || left.length + right.length > 2) return [];
   // A scale that one side names ("magnitude 6.2") and the other implies is the same scale.
+  if (a.unit !== null && b.unit !== null && a.unit !== b.unit) return [];
   const unit = a.unit ?? b.unit;
-  const head = null;
   if (sameLanguage && countsOther(a, b)) return [];
-  return meet(
-    compareQuantities({ ...a, unit: a.unit ?? unit, head }, { ...b, unit: b.unit ?? unit, head }),
-    "quantity",
-  );
+  const alike = { unit, head: null };
+  return meet(compareQuantities({ ...a, ...alike }, { ...b, ...alike }), "quantity");
 }
 
 /**
