@@ -18,8 +18,12 @@ export function compareClaims(a: Claim, b: Claim): Comparison {
     headless(a.value),
     headless(opposed(a, b) ? flipped(b.value) : b.value),
   );
-  if (compared.relation !== "agree" || a.subject.predicates[0] !== "office") return compared;
+  if (compared.relation !== "agree" || !isOffice(a) || !isOffice(b)) return compared;
   return compareSpellings(a, b) ?? compareOffices(a, b) ?? compared;
+}
+
+function isOffice(claim: Claim): boolean {
+  return claim.subject.predicates[0] === "office";
 }
 
 /** How two values relate; values of different kinds are unrelated. Symmetric. */
