@@ -177,7 +177,9 @@ function roleAffinity(a: Claim, b: Claim): number | null {
   if (agents === null && patients === null) return UNKNOWN;
   if (agents === null) return ((patients ?? 0) * 2 + UNKNOWN) / 3;
   if (patients === null) return (agents * 2 + UNKNOWN) / 3;
-  return (agents + patients * 3) / 4;
+  // Two things in common on the other side (the text, of the treaty) leave little room for another happening.
+  const sure = patients === 1 && Math.min(a.subject.patients.size, b.subject.patients.size) > 1;
+  return sure ? (agents + patients * 7) / 8 : (agents + patients * 3) / 4;
 }
 
 /** Shared members by the smaller set, null where either side is empty. */

@@ -68,13 +68,13 @@ export const WEIGHTS: Readonly<Record<Aspect, Weights>> = {
   },
   whether: {
     predicate: 0.1,
-    roles: 0.14,
-    head: 0.16,
+    roles: 0.18,
+    head: 0.2,
     value: 0,
-    context: 0.22,
-    bond: 0.08,
-    lonely: 0.09,
-    place: 0.21,
+    context: 0.2,
+    bond: 0.22,
+    lonely: 0.04,
+    place: 0.06,
   },
 };
 
@@ -86,7 +86,7 @@ export const THRESHOLDS: Readonly<Record<Aspect, number>> = {
   where: 0.53,
   name: 0.53,
   wording: 0.49,
-  whether: 0.52,
+  whether: 0.53,
 };
 
 /** What a sign counts where one side does not say: neither for nor against. */
@@ -100,4 +100,4 @@ export const SECONDARY = 0.85;
 /** Values that look no more alike than this exclude each other. */
 export const DIFFERENT = 0.3;
 /** The least that a class counts which most sentences of the story have. */
-export const COMMON_PREDICATE = 0.5;
+export const COMMON_PREDICATE = 0.7;

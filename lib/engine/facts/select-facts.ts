@@ -13,11 +13,30 @@ export function selectFacts(groups: readonly (readonly Claim[])[]): readonly (re
   });
 }
 
-/** A lone statement that something is so repeats what its date, place and doer say; a denial or a negation does not. */
+/**
+ * What a desk wants of one article alone: a stated day, a counted number, a name, a holder of an office, somebody's words,
+ * a denial. A lone statement that something is so repeats what its date, place and doer say.
+ */
 function isWorthy(claim: Claim | undefined): boolean {
   if (claim === undefined) return false;
-  if (claim.value.kind !== "polarity") return true;
-  return claim.value.answer !== "yes";
+  const { value, subject } = claim;
+  const placed = subject.predicates.length > 0;
+  switch (value.kind) {
+    case "polarity":
+      return value.answer !== "yes";
+    case "date":
+      return placed && value.first !== null && value.certainty !== "vague";
+    case "place":
+      return placed || value.coordinates !== undefined;
+    case "name":
+      return !value.descriptive;
+    case "quantity":
+      return value.number !== null && (value.unit !== null || subject.head !== null || placed);
+    case "wording":
+      return claim.speaker !== null;
+    case "party":
+      return placed;
+  }
 }
 
 function isPlainYes({ value }: Claim): boolean {

@@ -93,9 +93,13 @@ function nameIn(reading: Reading, entity: string): string | undefined {
     .sort((a, b) => b.length - a.length)[0];
 }
 
-/** From the first doer to the end of the predicate, or the other way round. */
+/** Longer stretches hide the words that matter. */
+const EVIDENCE_LENGTH_MAX = 110;
+
+/** From the first doer to the end of the predicate, or the other way round; the predicate alone where that is far. */
 function spanOf(frame: Frame, parties: readonly PartyMention[]): Span {
   const starts = [frame.trigger.start, ...parties.map((party) => party.start)];
   const ends = [frame.trigger.end, ...parties.map((party) => party.end)];
-  return { start: Math.min(...starts), end: Math.max(...ends) };
+  const span = { start: Math.min(...starts), end: Math.max(...ends) };
+  return span.end - span.start > EVIDENCE_LENGTH_MAX ? frame.trigger : span;
 }

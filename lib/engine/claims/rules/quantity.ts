@@ -1,10 +1,12 @@
 import type { QuantityMention } from "../../mentions/mention.ts";
 import { stem } from "../../text/stem.ts";
 import type { Claim } from "../claim.ts";
+import { asks, type Frame } from "../frame.ts";
 import { within } from "../lay-out-items.ts";
 import type { Reading } from "../reading.ts";
 import type { ClaimRule } from "../rule.ts";
 import { frameAt, sentenceAt, speakerAt, subjectOf } from "../subject.ts";
+import { firstMark } from "./first-since.ts";
 
 /** "sedikitnya 15 orang", "4.75 per cent": how many, how much, how long; known by what is counted and what happened to it. */
 export const quantity: ClaimRule = {
@@ -16,6 +18,7 @@ export const quantity: ClaimRule = {
       // Where a thing happened is a place, whatever its numbers.
       if (sentence === null || mention.value.unit === "coordinate") return [];
       const frame = frameAt(reading, sentence, mention);
+      if (isArticle(mention, frame) || isFirstSince(reading, mention)) return [];
       return [
         {
           article: reading.document.article.id,
@@ -34,6 +37,21 @@ export const quantity: ClaimRule = {
     });
   },
 };
+
+/** "sebuah aliansi", "a step": one of something is an article, unless the happening is one whose victims are counted. */
+function isArticle({ value }: QuantityMention, frame: Frame | null): boolean {
+  return (
+    value.number === 1 &&
+    value.unit === null &&
+    value.ordinal !== true &&
+    (frame === null || !asks(frame, "quantity"))
+  );
+}
+
+/** The length in "the first in five years" tells when, not how long. */
+function isFirstSince(reading: Reading, mention: QuantityMention): boolean {
+  return within(reading.times, mention).some((time) => firstMark(reading, time) !== null);
+}
 
 /** What is counted: the concept of the head noun, else its stem; an age is an age whoever's it is. */
 function headOf(reading: Reading, mention: QuantityMention): string | null {
