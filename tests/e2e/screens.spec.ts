@@ -1,0 +1,65 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, openDemo, test } from "./desk.ts";
+import { screensOf } from "./screens-of.ts";
+
+const THEMES = ["light", "dark"] as const;
+const WIDTHS = [390, 1440] as const;
+
+test.use({ expectedComplaint: /404/ });
+test.setTimeout(180_000);
+
+for (const theme of THEMES) {
+  for (const width of WIDTHS) {
+    test(`axe finds nothing on any screen, ${theme}, ${width} wide`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
+      await page.setViewportSize({ width, height: 900 });
+      for (const screen of await screensOf(page)) {
+        await test.step(screen.name, async () => {
+          await screen.open();
+          await expectAccessible(page, screen.name);
+          await expectNoSideways(page, screen.name);
+        });
+      }
+    });
+  }
+}
+
+test("axe finds nothing on the empty desk", async ({ page, spareDesk }) => {
+  await page.goto(spareDesk.url);
+  await page.getByRole("button", { name: /^Delete “/ }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Delete story" }).click();
+  await expect(page.getByRole("heading", { name: "The desk is empty" })).toBeVisible();
+  await expectAccessible(page, "empty desk");
+});
+
+test("axe finds nothing on a verdict refused and on one recorded", async ({ page }) => {
+  await openDemo(page);
+  await page.locator("[data-fact-link]").first().click();
+  await page.getByRole("radio", { name: "Another value…" }).check();
+  await page.keyboard.press("v");
+  await expect(page.getByRole("alert").filter({ hasText: "Not recorded yet" })).toBeVisible();
+  await expectAccessible(page, "refused verdict");
+  await page.getByLabel("The value in your words").fill("as written in the decree");
+  await page.getByLabel("Reason, for the sheet").fill("Read in the original.");
+  await page.getByRole("button", { name: "Save as draft" }).click();
+  await expect(page.getByText("Draft saved").first()).toBeVisible();
+  await expectAccessible(page, "recorded draft");
+});
+
+async function expectAccessible(page: Page, name: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const told = violations.map(
+    ({ id, nodes }) =>
+      `${name}: ${id} at ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
+  );
+  expect.soft(told).toEqual([]);
+}
+
+/** A page that is wider than its window makes phone readers pan (WCAG 1.4.10). */
+async function expectNoSideways(page: Page, name: string): Promise<void> {
+  const wide = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect.soft(wide, `${name} is wider than its window`).toBeLessThanOrEqual(0);
+}
