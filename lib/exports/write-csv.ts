@@ -14,6 +14,7 @@ export function writeCsv(sheet: Sheet): string {
   return stringify(cells, {
     bom: true,
     quoted: true,
+    quoted_empty: true,
     record_delimiter: "windows",
     escape_formulas: true,
   });

@@ -1,0 +1,96 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import * as chrono from "chrono-node";
+import nlp from "compromise";
+import type { ArticleInput } from "../../lib/engine/article.ts";
+import { findClaims } from "../../lib/engine/claims/find-claims.ts";
+import { findMentions, readFrames } from "../../lib/engine/claims/read-article.ts";
+import { LANGUAGES } from "../../lib/engine/languages/languages.ts";
+import { findTimes } from "../../lib/engine/mentions/time.ts";
+import { reconcile } from "../../lib/engine/pipeline.ts";
+import { readDocument } from "../../lib/engine/text/read-document.ts";
+import { writeArticles } from "./write-articles.ts";
+
+/** Published one day, so that relative dates have something to count from. */
+const PUBLISHED = "2024-06-20";
+const ANCHOR = { published: PUBLISHED, year: null };
+const REPEATS = 5;
+
+/** Runs once to warm up, then `REPEATS` times; returns the median in milliseconds. */
+function measure(work: () => void): number {
+  work();
+  const times = Array.from({ length: REPEATS }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  }).sort((a, b) => a - b);
+  return times[Math.floor(REPEATS / 2)] ?? 0;
+}
+
+/** The texts of the demo story, without their front matter. */
+async function readDemo(): Promise<readonly string[]> {
+  const folder = fileURLToPath(new URL("../../prisma/demo", import.meta.url));
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".md")).sort();
+  const files = await Promise.all(names.map((name) => readFile(join(folder, name), "utf8")));
+  return files.map((file) => file.slice(file.indexOf("\n---\n") + 5));
+}
+
+function megabytes(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
+}
+
+function inputs(texts: readonly string[], language: string): readonly ArticleInput[] {
+  return texts.map((text, index) => ({
+    id: String(index).padStart(4, "0"),
+    outlet: `Outlet ${index}`,
+    publishedAt: PUBLISHED,
+    language,
+    text,
+  }));
+}
+
+function extract(articles: readonly ArticleInput[]): void {
+  for (const article of articles)
+    findClaims(readFrames(findMentions(readDocument(article), ANCHOR)));
+}
+
+const indonesian = [...(await readDemo()), ...writeArticles("id", 120)];
+const english = writeArticles("en", 120);
+const rows: (readonly [string, string])[] = [];
+const speed = (texts: readonly string[], ms: number) =>
+  `${((megabytes(texts) / ms) * 1000).toFixed(2)} MB/s`;
+const ratio = (theirs: number, ours: number) => `${(theirs / ours).toFixed(1)} times as fast`;
+
+const extractId = measure(() => extract(inputs(indonesian, "id")));
+rows.push(["extraction, Indonesian", speed(indonesian, extractId)]);
+const extractEn = measure(() => extract(inputs(english, "en")));
+rows.push(["extraction, English", speed(english, extractEn)]);
+
+const documents = inputs(english, "en").map(readDocument);
+const times = measure(() => {
+  for (const document of documents) findTimes(document, LANGUAGES.en.time, ANCHOR);
+});
+const reference = new Date(`${PUBLISHED}T12:00:00Z`);
+const chronoTimes = measure(() => {
+  for (const text of english) chrono.en.parse(text, reference);
+});
+rows.push(["time expressions, English", speed(english, times)]);
+rows.push(["chrono-node, same text", speed(english, chronoTimes)]);
+rows.push(["time expressions beside chrono-node", ratio(chronoTimes, times)]);
+
+const compromise = measure(() => {
+  for (const text of english) nlp(text);
+});
+rows.push(["compromise, full tagging, same text", speed(english, compromise)]);
+rows.push(["extraction beside compromise", ratio(compromise, extractEn)]);
+
+for (const count of [5, 100]) {
+  const articles = inputs(writeArticles("id", count), "id");
+  const ms = measure(() => reconcile(articles));
+  rows.push([`reconcile ${count} articles`, `${ms.toFixed(0)} ms`]);
+}
+
+const size = `${megabytes(indonesian).toFixed(2)} MB Indonesian, ${megabytes(english).toFixed(2)} MB English`;
+process.stdout.write(`Text: ${size}; median of ${REPEATS} warm runs.\n`);
+for (const [what, figure] of rows) process.stdout.write(`${what.padEnd(38)} ${figure}\n`);

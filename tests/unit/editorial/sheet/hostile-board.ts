@@ -1,0 +1,127 @@
+// Everything here is invented: a board whose every text a stranger may have written.
+import { UNDECIDED } from "../../../../lib/editorial/replay-decisions.ts";
+import { buildSheet } from "../../../../lib/editorial/sheet/build-sheet.ts";
+import type { Sheet } from "../../../../lib/editorial/sheet/sheet.ts";
+import type { ArticleSummary, Board } from "../../../../lib/editorial/views.ts";
+import type { LanguageId } from "../../../../lib/engine/article.ts";
+import { both, decision, factState, report } from "../../../support/facts.ts";
+
+/** An article of an invented outlet. */
+export function article(id: string, rest: Partial<ArticleSummary> = {}): ArticleSummary {
+  return {
+    id,
+    storyId: "story",
+    outlet: `Harian ${id}`,
+    title: null,
+    url: null,
+    publishedAt: null,
+    language: "id",
+    addedAt: "2026-01-01T00:00:00.000Z",
+    origins: [],
+    originKey: id,
+    findings: [],
+    restated: false,
+    failure: null,
+    ...rest,
+  };
+}
+
+/** A board of the given articles and facts. */
+export function boardOf(
+  articles: Board["articles"],
+  facts: Board["facts"],
+  title = "An invented event",
+): Board {
+  const counts = { conflicts: 0, review: 0, verified: 0, single: 0, all: facts.length };
+  return {
+    story: {
+      id: "story",
+      title,
+      createdAt: "2026-01-01T00:00:00.000Z",
+      changedAt: "2026-01-01T00:00:00.000Z",
+      articles: articles.length,
+      outlets: articles.length,
+      independentOrigins: articles.length,
+      counts,
+      meter: { verified: 0, agree: 0, single: 0, partial: 0, conflict: 0 },
+      restated: articles.some(({ restated }) => restated),
+    },
+    articles,
+    facts,
+  };
+}
+
+/** A sheet with `text` in every field that an article or a person fills: title, names, words, reasons, links, authors. */
+export function hostileSheet(text: string, language: LanguageId = "en"): Sheet {
+  const span = { start: 3, end: 3 + text.length, text };
+  const articles = [
+    article("one", {
+      outlet: text,
+      title: text,
+      url: `https://example.org/${text}`,
+      publishedAt: text,
+      origins: [{ ...span, name: text, kind: "agency" }],
+      restated: true,
+    }),
+    article("two", { url: text, failure: both(text) }),
+  ];
+  const ruling = {
+    verdict: "qualified",
+    standing: { kind: "other", text },
+    difference: "mistake",
+    reason: text,
+    qualification: text,
+  } as const;
+  const fact = factState(
+    "fact",
+    [report("one", text, { evidence: [span, span], speaker: { ...span, name: text } })],
+    {
+      ...UNDECIDED,
+      ruling,
+      question: both(text),
+      reason: both(text),
+      reopened: { at: text, cause: both(text) },
+    },
+  );
+  return buildSheet({
+    board: boardOf(articles, [fact, { ...fact, id: "open", ruling: null }], text),
+    decisions: [decision(1, { author: text, at: text, after: ruling })],
+    language,
+    now: "2026-01-02T03:04:05.000Z",
+    author: text,
+  });
+}
+
+/** What has broken sheets elsewhere. */
+export const HOSTILE_TEXTS: readonly string[] = [
+  "<script>alert(1)</script>",
+  "</td></tr></table><img src=x onerror=alert(1)>",
+  "</style><script>alert(1)</script>",
+  "</title><svg onload=alert(1)>",
+  `" onmouseover="alert(1)`,
+  "' onmouseover='alert(1)",
+  "javascript:alert(1)",
+  "[click](javascript:alert(1))",
+  "![x](https://example.org/x.png)",
+  "`code` **bold** _em_ ~~gone~~ ||",
+  "a | b \\| c \\",
+  "# Heading\n- item\n1. item\n> quote\n---\n```\ncode",
+  "<https://example.org> https://example.org www.example.org a@example.org",
+  "&lt;b&gt; &#60;b&#62; &amp;",
+  "=1+1",
+  " =1+1",
+  "\n=1+1",
+  "\t=cmd|' /C calc'!A0",
+  "+1",
+  "-1+2",
+  "@SUM(1)",
+  "x;=1+1",
+  `"=1+1"`,
+  "＝1+1",
+  "\u200b=1+1",
+  "one\r\ntwo\rthree\u2028four\u2029five\u0085six",
+  "\0\u0007\u001b[31m",
+  "\uD83D lone \uDE00",
+  "\u202Egnirts",
+  "{at} {by} $& $1 $$",
+];
