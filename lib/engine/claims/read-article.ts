@@ -8,6 +8,7 @@ import { findQuotes } from "../mentions/quote.ts";
 import { findTimes, type TimeAnchor } from "../mentions/time.ts";
 import { findTerms } from "../predicates/find-terms.ts";
 import type { Document } from "../text/document.ts";
+import { overlaps } from "../text/span.ts";
 import { findFrames } from "./find-frames.ts";
 import { layOutItems } from "./lay-out-items.ts";
 import type { Mentions, Reading } from "./reading.ts";
@@ -60,7 +61,10 @@ export function readFrames(mentions: Mentions): Reading {
     items,
     frames: findFrames(document, {
       items,
-      parties,
+      // Whom a credit names has told the report, not done what it tells.
+      parties: parties.filter(
+        (party) => !mentions.credits.some((credit) => overlaps(credit, party)),
+      ),
       markers,
       zeros,
       quoted: mentions.quotes

@@ -43,7 +43,7 @@ export function subjectOf(
 }
 
 /** Concepts that only describe, time or measure: "next", "morning", "total". */
-const NO_ROLE: ReadonlySet<string> = new Set(
+export const NO_ROLE: ReadonlySet<string> = new Set(
   [...CONCEPTS.quality, ...CONCEPTS.time, ...CONCEPTS.measure].map((concept) => `c:${concept}`),
 );
 

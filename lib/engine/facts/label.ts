@@ -1,40 +1,40 @@
 import type { LanguageId } from "../article.ts";
+import { CONCEPTS } from "../languages/concepts.ts";
 import { LANGUAGES } from "../languages/languages.ts";
 import type { SlotWords } from "../predicates/ask-question.ts";
 import { isPredicateId } from "../predicates/classes.ts";
+import { conceptLabel } from "../predicates/lexicon-of.ts";
 import { splitWords } from "../predicates/predicate-form.ts";
 import { nameOfEntity } from "../values/party/identity.ts";
 
-/** How a feature key reads inside a question of a language, or null where it has no name there. */
-export function labelOf(
-  key: string,
-  names: ReadonlyMap<string, string>,
-  language: LanguageId,
-): SlotWords | null {
+/** Names of entities by id. */
+export type EntityNames = ReadonlyMap<string, string>;
+
+/** A longer name is a description, which makes no readable question. */
+const NAME_WORDS_MAX = 4;
+/** English countries that take an article (the platform's names leave it out). */
+const WITH_ARTICLE: ReadonlySet<string> = new Set(["US", "GB", "AE", "NL", "PH", "CZ", "DO", "CF"]);
+
+/** How a feature key reads inside a question of a language, or null where it has no name that would read well there. */
+export function labelOf(key: string, names: EntityNames, language: LanguageId): SlotWords | null {
   const rest = key.slice(2);
-  if (key.startsWith("e:")) {
-    const name = names.get(rest);
-    return name === undefined ? null : { text: nameOfEntity({ entity: rest, name }, language) };
-  }
-  return key.startsWith("c:") ? conceptLabel(rest, language) : null;
+  if (key.startsWith("e:")) return entityLabel(rest, names, language);
+  return key.startsWith("c:") && isConcept(rest) ? conceptSlot(rest, language) : null;
 }
 
-/** "the treaty", "perjanjian"; plural labels say so. Null for an unknown concept. */
-export function conceptLabel(concept: string, language: LanguageId): SlotWords | null {
+/** "the treaty", "perjanjian"; plural labels say so. Null for what is no concept. */
+export function conceptSlot(concept: string, language: LanguageId): SlotWords | null {
+  if (!isConcept(concept)) return null;
   const { vocabulary } = LANGUAGES[language];
-  const concepts: Readonly<Record<string, string | undefined>> = vocabulary.concepts;
-  const word = splitWords(concepts[concept])[0];
-  if (word === undefined) return null;
   const plural = splitWords(vocabulary.pluralLabels).includes(concept);
-  const bare = language === "id" || splitWords(vocabulary.withoutArticle).includes(concept);
-  return { text: bare ? word : `the ${word}`, plural };
+  return { text: conceptLabel(vocabulary, language, concept), plural };
 }
 
-/** The bare word for a concept, without an article. */
+/** The bare word for a concept, without an article; null for what is no concept. */
 export function conceptWord(concept: string, language: LanguageId): string | null {
-  const concepts: Readonly<Record<string, string | undefined>> =
-    LANGUAGES[language].vocabulary.concepts;
-  return splitWords(concepts[concept])[0] ?? null;
+  return isConcept(concept)
+    ? (splitWords(LANGUAGES[language].vocabulary.concepts[concept])[0] ?? null)
+    : null;
 }
 
 /** The noun for a predicate's happening: "signing", "penandatanganan". */
@@ -46,4 +46,25 @@ export function nounOf(predicate: string, language: LanguageId): string | null {
 /** The office's usual word: "foreign minister", "menteri luar negeri". */
 export function officeWord(office: string, language: LanguageId): string {
   return LANGUAGES[language].names.offices[office]?.[0] ?? office.replaceAll("-", " ");
+}
+
+/** A name that reads as a name: it begins with a capital and is short. */
+export function isReadableName(name: string): boolean {
+  return /^\p{Lu}/u.test(name) && name.split(/\s+/).length <= NAME_WORDS_MAX;
+}
+
+function entityLabel(entity: string, names: EntityNames, language: LanguageId): SlotWords | null {
+  const name = names.get(entity);
+  if (name === undefined || !isReadableName(name)) return null;
+  const text = nameOfEntity({ entity, name }, language);
+  const article = language === "en" && WITH_ARTICLE.has(entity.replace("country:", ""));
+  return { text: article ? `the ${text}` : text };
+}
+
+type ConceptId = keyof (typeof LANGUAGES)["en"]["vocabulary"]["concepts"];
+
+const CONCEPT_IDS: ReadonlySet<string> = new Set(Object.values(CONCEPTS).flat());
+
+function isConcept(id: string): id is ConceptId {
+  return CONCEPT_IDS.has(id);
 }

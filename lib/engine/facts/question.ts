@@ -1,66 +1,35 @@
 import type { LanguageId, Localised } from "../article.ts";
 import type { Claim } from "../claims/claim.ts";
-import type { QuestionKind } from "../languages/language.ts";
+import type { FrameQuestions, QuestionKind } from "../languages/language.ts";
 import { LANGUAGES } from "../languages/languages.ts";
-import {
-  askPlainQuestion,
-  askQuestion,
-  type QuestionAbout,
-  type SlotWords,
-} from "../predicates/ask-question.ts";
-import { isPredicateId, predicateClass } from "../predicates/classes.ts";
+import { askPlainQuestion, askQuestion, type SlotWords } from "../predicates/ask-question.ts";
+import { isPredicateId, type PredicateId, predicateClass } from "../predicates/classes.ts";
 import { thirdPerson } from "../predicates/inflect-english.ts";
-import { conceptWord, labelOf, nounOf, officeWord } from "./label.ts";
+import { dimensionOf } from "../values/quantity/units.ts";
+import { conceptWord, type EntityNames, isReadableName, nounOf, officeWord } from "./label.ts";
 import { mostCommon } from "./most-common.ts";
+import { firstLabel, type Topic, topicOf } from "./topic.ts";
 
 const CLOCK_GRAINS: ReadonlySet<string> = new Set(["minute", "hour", "part"]);
 
-/** The question that a group of claims answers, as an editor would ask it. `names` gives entities their names. */
-export function questionOf(
-  claims: readonly Claim[],
-  names: ReadonlyMap<string, string>,
-): Localised {
-  const asked = topicOf(claims);
-  return { id: ask(asked, names, "id"), en: ask(asked, names, "en") };
+/** The question that a group of claims answers, as an editor would ask it. */
+export function questionOf(claims: readonly Claim[], names: EntityNames): Localised {
+  const topic = topicOf(claims);
+  return { id: ask(topic, names, "id"), en: ask(topic, names, "en") };
 }
 
-/** What the claims have in common: the parts that a question is made of. */
-interface Topic {
-  readonly claims: readonly Claim[];
-  readonly lead: Claim;
-  readonly predicate: string | null;
-  readonly head: string | null;
-  readonly agents: readonly string[];
-  readonly patients: readonly string[];
-}
-
-function topicOf(claims: readonly Claim[]): Topic {
-  const [lead] = claims;
-  if (lead === undefined) throw new RangeError("a fact has at least one claim");
-  return {
-    claims,
-    lead,
-    predicate: mostCommon(claims.flatMap((claim) => claim.subject.predicates))[0] ?? null,
-    head: mostCommon(claims.flatMap((claim) => claim.subject.head ?? []))[0] ?? null,
-    agents: mostCommon(claims.flatMap((claim) => [...claim.subject.agents])),
-    patients: mostCommon(claims.flatMap((claim) => [...claim.subject.patients])),
-  };
-}
-
-type Ask = (topic: Topic, names: ReadonlyMap<string, string>, language: LanguageId) => string;
-
-function ask(topic: Topic, names: ReadonlyMap<string, string>, language: LanguageId): string {
-  return frameAsk(topic)(topic, names, language);
-}
+type Ask = (topic: Topic, names: EntityNames, language: LanguageId) => string;
 
 /** Frames of their own ask their own questions; everything else is asked of its predicate class. */
-function frameAsk({ lead, predicate, head }: Topic): Ask {
-  if (predicate === "office") return askOffice;
-  if (predicate === "first-since") return askFirstSince;
-  if (lead.aspect === "wording") return askSaid;
-  if (lead.aspect === "name") return askName;
-  if (lead.aspect === "whether" && head === "denial") return askDenial;
-  return lead.aspect === "quantity" ? askQuantity : askEvent;
+function ask(topic: Topic, names: EntityNames, language: LanguageId): string {
+  const { lead, predicate, head } = topic;
+  if (predicate === "office") return askOffice(topic, names, language);
+  if (lead.subject.predicates[0] === "first-since") return askFirstSince(topic, names, language);
+  if (lead.aspect === "wording") return askSaid(topic, names, language);
+  if (lead.aspect === "name") return askName(topic, names, language);
+  if (lead.aspect === "whether" && head === "denial") return askDenial(topic, names, language);
+  if (lead.aspect === "quantity") return askQuantity(topic, names, language);
+  return askEvent(topic, names, language);
 }
 
 const askOffice: Ask = ({ claims, head, patients }, names, language) => {
@@ -69,12 +38,11 @@ const askOffice: Ask = ({ claims, head, patients }, names, language) => {
   const [holder] = claims.flatMap((claim) =>
     claim.value.kind === "party" ? claim.value.members : [],
   );
-  if (titles.size > 1 && holder !== undefined) return fill(officeHeld, { who: holder.name });
+  if (titles.size > 1 && holder !== undefined)
+    return fill(officeHeld, { who: names.get(holder.entity) ?? holder.name });
   const office = officeWord(head ?? "", language);
-  const body = patients.map((key) => labelOf(key, names, language)).find((label) => label !== null);
-  return body === undefined
-    ? fill(officeBare, { office })
-    : fill(officeOf, { office, of: body.text });
+  const body = firstLabel(patients, names, language);
+  return body === null ? fill(officeBare, { office }) : fill(officeOf, { office, of: body.text });
 };
 
 const askFirstSince: Ask = ({ head }, _names, language) => {
@@ -83,11 +51,22 @@ const askFirstSince: Ask = ({ head }, _names, language) => {
   return noun === null ? firstSinceBare : fill(firstSince, { noun });
 };
 
-const askSaid: Ask = ({ claims }, _names, language) => {
-  const { said, saidBare } = LANGUAGES[language].frames.questions;
-  const speaker = mostCommon(claims.flatMap((claim) => claim.speaker?.name ?? []))[0];
-  return speaker === undefined ? saidBare : fill(said, { speaker });
+const askSaid: Ask = ({ claims, about }, names, language) => {
+  const { said, saidAbout, saidBare } = LANGUAGES[language].frames.questions;
+  const speakers = mostCommon(claims.flatMap((claim) => claim.speaker?.name ?? []));
+  const speaker = speakers.find(isReadableName);
+  const what = firstLabel(about, names, language)?.text;
+  if (speaker === undefined) return fill(saidBare, { what: what ?? quoted(claims) });
+  return what === undefined ? fill(said, { speaker }) : fill(saidAbout, { speaker, what });
 };
+
+/** Words of the first quotation: what else would tell an editor which of them is meant. */
+function quoted(claims: readonly Claim[]): string {
+  const [value] = claims.flatMap((claim) =>
+    claim.value.kind === "wording" ? [claim.value.text] : [],
+  );
+  return `“${(value ?? "").split(/\s+/).slice(0, 5).join(" ")} …”`;
+}
 
 const askName: Ask = ({ head }, _names, language) => {
   const concept = conceptWord(head ?? "", language) ?? head ?? "";
@@ -98,8 +77,9 @@ const askName: Ask = ({ head }, _names, language) => {
 
 const askDenial: Ask = (topic, names, language) => {
   const noun = topic.predicate === null ? null : nounOf(topic.predicate, language);
-  if (noun === null) return askEvent(topic, names, language);
-  return fill(LANGUAGES[language].frames.questions.denies, { noun });
+  return noun === null
+    ? askEvent(topic, names, language)
+    : fill(LANGUAGES[language].frames.questions.denies, { noun });
 };
 
 const askQuantity: Ask = (topic, names, language) => {
@@ -107,16 +87,14 @@ const askQuantity: Ask = (topic, names, language) => {
   const { questions } = LANGUAGES[language].frames;
   if (head === "age") return questions.age;
   const word = head?.startsWith("c:") === true ? conceptWord(head.slice(2), language) : null;
-  const measured = lead.value.kind === "quantity" && lead.value.unit !== null;
-  if (measured || word === null) {
-    const about = [...topic.agents, ...topic.patients]
-      .map((key) => labelOf(key, names, language))
-      .find((label) => label !== null);
-    if (about === undefined) return questions.amountBare;
-    return askPlainQuestion(LANGUAGES[language].predicates, "amount", { concept: about.text });
-  }
+  const unit = lead.value.kind === "quantity" ? lead.value.unit : null;
+  if (unit !== null || word === null) return askAmount(topic, unit, names, language);
   const counted = language === "en" && !word.endsWith("s") ? thirdPerson(word) : word;
-  if (predicate === null || !isPredicateId(predicate)) {
+  if (
+    predicate === null ||
+    !isPredicateId(predicate) ||
+    !predicateClass(predicate).asks.includes("quantity")
+  ) {
     return askPlainQuestion(LANGUAGES[language].predicates, "count", { head: counted });
   }
   return askQuestion(language, LANGUAGES[language].predicates, {
@@ -126,23 +104,88 @@ const askQuantity: Ask = (topic, names, language) => {
   });
 };
 
-const askEvent: Ask = ({ lead, predicate, agents, patients }, names, language) => {
+/** A measured amount is asked for by its dimension and by what stands around it. */
+function askAmount(
+  topic: Topic,
+  unit: string | null,
+  names: EntityNames,
+  language: LanguageId,
+): string {
+  const { amounts, amountBare } = LANGUAGES[language].frames.questions;
+  const what = whatIsMeasured(topic, names, language);
+  if (what === null) return amountBare;
+  const measures: FrameQuestions["amounts"] = amounts;
+  const dimension = dimensionOf(unit);
+  const known = Object.keys(measures).find(
+    (name): name is keyof FrameQuestions["amounts"] => name === dimension,
+  );
+  return fill(measures[known ?? (dimension === "points" ? "share" : "other")], { what });
+}
+
+function whatIsMeasured(topic: Topic, names: EntityNames, language: LanguageId): string | null {
+  const { head, patients, agents, about, predicate } = topic;
+  const concepts = [head ?? "", ...patients, ...agents, ...about].filter((key) =>
+    key.startsWith("c:"),
+  );
+  const label = firstLabel(concepts, names, language);
+  if (label !== null) return label.text;
+  const noun = predicate === null ? null : nounOf(predicate, language);
+  return noun === null ? null : language === "en" ? `the ${noun}` : noun;
+}
+
+const askEvent: Ask = (topic, names, language) => {
+  const { lead, predicate } = topic;
   const { questions } = LANGUAGES[language].frames;
-  const kind = KINDS[lead.aspect];
-  if (predicate === null || !isPredicateId(predicate))
-    return lead.aspect === "where" ? questions.placeBare : questions.dateBare;
-  const patient = firstLabel(patients, names, language);
-  const agent = firstLabel(agents, names, language);
-  const takesPatient = predicateClass(predicate).roles.some((role) => role === "patient");
-  const about: QuestionAbout = {
+  if (lead.value.kind === "place" && lead.value.bearing !== undefined) return questions.bearing;
+  if (lead.value.kind === "place" && lead.value.coordinates !== undefined)
+    return questions.coordinates;
+  if (predicate === null || !isPredicateId(predicate)) return askBare(topic, names, language);
+  const { agent, patient } = rolesOf(topic, predicate, names, language);
+  const question = askQuestion(language, LANGUAGES[language].predicates, {
     predicate,
-    kind,
-    ...(patient === null || !takesPatient ? {} : { patient }),
+    kind: KINDS[lead.aspect],
+    ...(patient === null ? {} : { patient }),
     ...(agent === null ? {} : { agent }),
-  };
-  const question = askQuestion(language, LANGUAGES[language].predicates, about);
+  });
   const clock = lead.value.kind === "date" && CLOCK_GRAINS.has(lead.value.grain);
   return clock ? question.replace(questions.when, questions.clock) : question;
+};
+
+interface Roles {
+  readonly agent: SlotWords | null;
+  readonly patient: SlotWords | null;
+}
+
+/**
+ * Who stands in the question: one doer and one other side, not the same words twice. A place is where something is done,
+ * not whom it is done to; a doer is asked of only where the verb can stand without its object.
+ */
+function rolesOf(
+  { agents, patients }: Topic,
+  predicate: PredicateId,
+  names: EntityNames,
+  language: LanguageId,
+): Roles {
+  const takes = predicateClass(predicate).roles;
+  const things = patients.filter((key) => !key.startsWith("e:place:"));
+  const patient = takes.includes("patient") ? firstLabel(things, names, language) : null;
+  const agent = takes.includes("agent")
+    ? firstLabel(
+        agents.filter((key) => !key.startsWith("e:place:")),
+        names,
+        language,
+      )
+    : null;
+  const lacksObject = takes.includes("patient") && patient === null;
+  return { agent: lacksObject || agent?.text === patient?.text ? null : agent, patient };
+}
+
+/** No class is known: the question is asked of what the sentences speak of. */
+const askBare: Ask = ({ lead, about }, names, language) => {
+  const { dateOf, dateBare, placeOf, placeBare } = LANGUAGES[language].frames.questions;
+  const what = firstLabel(about, names, language)?.text;
+  if (lead.aspect === "where") return what === undefined ? placeBare : fill(placeOf, { what });
+  return what === undefined ? dateBare : fill(dateOf, { what });
 };
 
 const KINDS: Readonly<Record<Claim["aspect"], QuestionKind>> = {
@@ -154,18 +197,6 @@ const KINDS: Readonly<Record<Claim["aspect"], QuestionKind>> = {
   wording: "wording",
   whether: "whether",
 };
-
-function firstLabel(
-  keys: readonly string[],
-  names: ReadonlyMap<string, string>,
-  language: LanguageId,
-): SlotWords | null {
-  for (const key of keys) {
-    const label = labelOf(key, names, language);
-    if (label !== null) return label;
-  }
-  return null;
-}
 
 function fill(template: string, words: Readonly<Record<string, string>>): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => words[name] ?? "");

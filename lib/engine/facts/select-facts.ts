@@ -9,6 +9,7 @@ export function selectFacts(groups: readonly (readonly Claim[])[]): readonly (re
   const told = happeningsTold(groups);
   return groups.filter((claims) => {
     if (claims.length === 1) return isWorthy(claims[0]);
+    if (claims.every(isPlaceOfNothing)) return false;
     return !claims.every(isPlainYes) || !claims.every((claim) => told.has(happeningOf(claim)));
   });
 }
@@ -37,6 +38,12 @@ function isWorthy(claim: Claim | undefined): boolean {
     case "party":
       return placed;
   }
+}
+
+/** A country that sentences name without anything happening there answers no question. */
+function isPlaceOfNothing({ value, subject }: Claim): boolean {
+  if (value.kind !== "place" || subject.predicates.length > 0) return false;
+  return value.bearing === undefined && value.coordinates === undefined;
 }
 
 function isPlainYes({ value }: Claim): boolean {

@@ -639,13 +639,20 @@ export interface FrameQuestions {
   readonly firstSince: string;
   readonly firstSinceBare: string;
   readonly said: string;
+  readonly saidAbout: string;
   readonly saidBare: string;
   readonly denies: string;
   readonly officeOf: string;
   readonly officeHeld: string;
   readonly officeBare: string;
   readonly age: string;
+  /** What measures a dimension: "length" → "What distance or length is given for {what}?". */
+  readonly amounts: Readonly<Record<"time" | "money" | "share" | "length" | "mass" | "other", string>>;
   readonly amountBare: string;
+  readonly dateOf: string;
   readonly dateBare: string;
+  readonly placeOf: string;
   readonly placeBare: string;
+  readonly bearing: string;
+  readonly coordinates: string;
 }

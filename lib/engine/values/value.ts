@@ -13,8 +13,19 @@ export interface DateValue {
   readonly first: string | null;
   readonly last: string | null;
   readonly grain:
-    | "minute" | "hour" | "part" | "day" | "week" | "month" | "quarter" | "season"
-    | "year" | "decade" | "century" | "era" | "unknown";
+    | "minute"
+    | "hour"
+    | "part"
+    | "day"
+    | "week"
+    | "month"
+    | "quarter"
+    | "season"
+    | "year"
+    | "decade"
+    | "century"
+    | "era"
+    | "unknown";
   /** How the date is known. `anchored`: from publication. `vague`: "some days ago". `bare`: nothing to anchor to. */
   readonly certainty: "stated" | "anchored" | "vague" | "bare";
   /** What the words state, whatever was inferred: compare only these where nothing anchors. */
@@ -46,7 +57,16 @@ export interface QuantityValue {
   readonly per: string | null;
   /** Smallest step the words are precise to: 17 → 1, 3.4 billion → 1e8. */
   readonly step: number;
-  readonly hedge: "exact" | "about" | "at-least" | "at-most" | "more-than" | "less-than" | "nearly" | "range" | "vague";
+  readonly hedge:
+    | "exact"
+    | "about"
+    | "at-least"
+    | "at-most"
+    | "more-than"
+    | "less-than"
+    | "nearly"
+    | "range"
+    | "vague";
   /** The head noun's concept or folded stem: what is counted. */
   readonly head: string | null;
   readonly ordinal?: boolean;
