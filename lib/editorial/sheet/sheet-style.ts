@@ -20,7 +20,7 @@ dl{margin:0 0 .75rem}dl>div{display:flex;gap:.5rem}dt{flex:0 0 11rem;color:var(-
 table{width:100%;min-width:44rem;border-collapse:collapse;font-size:.9rem}
 caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 th,td{padding:.4rem .5rem;border:1px solid var(--line);text-align:start;vertical-align:top;font-weight:400}
-thead th,tbody th{font-weight:600}tbody th small{font-weight:400}
+thead th,tbody th{font-weight:600}thead th,td:nth-child(2){overflow-wrap:normal}tbody th small{font-weight:400}
 q{font-family:Georgia,serif;font-style:italic}
 .agrees td:nth-child(2){color:var(--yes);font-weight:600}.conflicts td:nth-child(2){color:var(--no);font-weight:600}.partial td:nth-child(2){color:var(--half);font-weight:600}.silent td,.unread td{color:var(--soft)}
 a{color:var(--link)}a:focus-visible{outline:2px solid;outline-offset:2px}
