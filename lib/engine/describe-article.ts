@@ -1,4 +1,5 @@
 import type { Reading } from "./claims/reading.ts";
+import { findSumContradictions } from "./mentions/quantity/sums.ts";
 import { findDateContradictions } from "./mentions/time/contradictions.ts";
 import { findOrigins } from "./origins/find-origins.ts";
 import type { ArticleReading } from "./reconciliation.ts";
@@ -17,7 +18,10 @@ export function describeArticle(reading: Reading, originKey: string): ArticleRea
     credits: reading.credits,
     quotes: reading.quotes,
   });
-  const findings = findDateContradictions(document, reading.times);
+  const findings = [
+    ...findDateContradictions(document, reading.times),
+    ...findSumContradictions(document, reading.quantities, reading.language.numbers),
+  ].sort((a, b) => a.start - b.start);
   return {
     id: article.id,
     outlet: article.outlet,
