@@ -66,7 +66,8 @@ export function ensureDependencies() {
       `Tally needs Node ${OLDEST_NODE.join(".")} or later; this is ${process.versions.node}. Install a newer one from nodejs.org and try again.`,
     );
   }
-  const wanted = fingerprint(["package-lock.json"]);
+  // The database driver is compiled for one Node: after a change of Node it is installed again.
+  const wanted = `${fingerprint(["package-lock.json"])} ${process.versions.modules}`;
   if (readMark(INSTALL_MARK) === wanted) return;
   say("Installing what Tally is built on (once; a few minutes) …");
   // A newsroom's NODE_ENV=production would leave out what the build and the tests need.
