@@ -1,0 +1,52 @@
+// Every happening in these sentences is invented.
+import { describe, expect, it } from "vitest";
+import { claimsIn } from "../../../../support/story.ts";
+
+describe("event-place", () => {
+  it.each([
+    ["id", "Perundingan berlangsung di Kyoto.", "negotiate"],
+    ["en", "The talks took place in Kyoto.", "negotiate"],
+    ["id", "Ivan Sokolov bertemu Hideo Tamura di Kyoto.", "meet"],
+    ["en", "The treaty was signed in Kyoto.", "sign"],
+  ] as const)("%s: %s", (language, text, predicate) => {
+    const [claim, ...others] = claimsIn(language, text, "event-place");
+    expect(others).toEqual([]);
+    expect(claim).toMatchObject({ aspect: "where", words: ["Kyoto"], value: { name: "Kyoto" } });
+    expect(claim?.subject.predicates).toEqual([predicate]);
+  });
+
+  it.each([
+    ["id", "Kapal itu tenggelam 12 mil laut di utara Batam.", "N"],
+    ["en", "The ship sank 12 nautical miles north of Batam.", "N"],
+    ["id", "Kapal itu karam di perairan barat laut Natuna.", "NW"],
+    ["en", "The ship ran aground off the coast west of Natuna.", "W"],
+  ] as const)("keeps the bearing: %s %s", (language, text, bearing) => {
+    expect(claimsIn(language, text, "event-place")).toMatchObject([{ value: { bearing } }]);
+  });
+
+  it("keeps coordinates, south and west negative", () => {
+    expect(claimsIn("en", "The quake hit at 3.55°S 120.20°E.", "event-place")).toMatchObject([
+      { value: { coordinates: { latitude: -3.55, longitude: 120.2 } } },
+    ]);
+  });
+
+  it("keeps the country of a known place", () => {
+    expect(claimsIn("en", "The ship sank north of Batam.", "event-place")).toMatchObject([
+      { value: { within: ["country:ID"] } },
+    ]);
+  });
+
+  it.each([
+    ["only a speaker stands there", "en", "Officials said in Kyoto that it was late."],
+    ["nothing happens there", "en", "There are two big harbours in Batam."],
+    ["it is part of a name", "id", "Polisi Batam menangkap dua orang."],
+    ["the dateline tells where it was written", "id", "BATAM, 4 Maret 2026 - Kapal itu tenggelam."],
+    [
+      "the dateline tells where it was written",
+      "en",
+      "BATAM, 4 May (Northern Wire) - The ship sank.",
+    ],
+  ] as const)("is no claim where %s (%s): %s", (_, language, text) => {
+    expect(claimsIn(language, text, "event-place")).toEqual([]);
+  });
+});

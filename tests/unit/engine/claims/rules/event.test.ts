@@ -1,0 +1,149 @@
+// Every person and happening in these sentences is invented, and no state did what they tell.
+import { describe, expect, it } from "vitest";
+import { claimsIn } from "../../../../support/story.ts";
+
+describe("event", () => {
+  it.each([
+    ["asserted", "en", "The bridge collapsed.", "collapse", "yes", "asserted"],
+    ["asserted", "id", "Jembatan itu runtuh.", "collapse", "yes", "asserted"],
+    ["negated", "en", "The bridge did not collapse.", "collapse", "no", "asserted"],
+    ["negated", "id", "Jembatan itu tidak runtuh.", "collapse", "no", "asserted"],
+    ["planned", "en", "France plans to attack Japan.", "attack", "yes", "planned"],
+    ["planned", "id", "Prancis berencana menyerang Jepang.", "attack", "yes", "planned"],
+    ["possible", "en", "France may attack Japan.", "attack", "yes", "possible"],
+    ["possible", "id", "Prancis mungkin menyerang Jepang.", "attack", "yes", "possible"],
+    ["alleged", "en", "France allegedly attacked Japan.", "attack", "yes", "alleged"],
+    ["alleged", "id", "Prancis diduga menyerang Jepang.", "attack", "yes", "alleged"],
+    ["open", "en", "It is unclear whether the bridge collapsed.", "collapse", "open", "possible"],
+    ["open", "id", "Belum jelas apakah jembatan itu runtuh.", "collapse", "open", "possible"],
+    [
+      "doubly negated",
+      "en",
+      "France did not deny sending weapons to Japan.",
+      "supply-arms",
+      "yes",
+      "asserted",
+    ],
+    [
+      "doubly negated",
+      "id",
+      "Prancis tidak membantah mengirim senjata ke Jepang.",
+      "supply-arms",
+      "yes",
+      "asserted",
+    ],
+  ] as const)("%s (%s): %s", (_, language, text, predicate, answer, modality) => {
+    const [claim, ...others] = claimsIn(language, text, "event");
+    expect(others).toEqual([]);
+    expect(claim?.value).toMatchObject({ kind: "polarity", answer, modality });
+    expect(claim?.subject.predicates).toEqual([predicate]);
+  });
+
+  it.each([
+    ["en", "France did not rule out attacking Japan."],
+    ["id", "Prancis tidak mengesampingkan kemungkinan menyerang Jepang."],
+  ] as const)("takes what is not ruled out for possible: %s %s", (language, text) => {
+    const attack = claimsIn(language, text, "event").find((claim) =>
+      claim.subject.predicates.includes("attack"),
+    );
+    expect(attack?.value).toMatchObject({ answer: "yes", modality: "possible" });
+  });
+
+  it.each([
+    ["en", "The United States accused France of sending weapons to Japan."],
+    ["id", "Amerika Serikat menuduh Prancis mengirim senjata ke Jepang."],
+  ] as const)("names the accuser: %s %s", (language, text) => {
+    const sent = claimsIn(language, text, "event").find((claim) =>
+      claim.subject.predicates.includes("supply-arms"),
+    );
+    expect(sent?.value).toMatchObject({
+      modality: "alleged",
+      holder: { members: [{ entity: "country:US" }] },
+    });
+  });
+
+  it.each([
+    ["a mere telling", "en", "The mayor announced it on Monday."],
+    ["a mere telling", "id", "Wali kota mengumumkan hal itu."],
+    ["a quoted statement", "en", "“The bridge collapsed in the middle of the night,” she said."],
+    ["a quoted statement", "id", "“Jembatan itu runtuh di tengah malam kemarin,” katanya."],
+    ["a noun with nothing around it", "en", "There was a visit."],
+    ["a noun with nothing around it", "id", "Ada kunjungan."],
+  ] as const)("is not %s (%s): %s", (_, language, text) => {
+    expect(claimsIn(language, text, "event")).toEqual([]);
+  });
+
+  it("says who is quoted for it", () => {
+    const [claim] = claimsIn("en", "France said that Japan had signed the treaty.", "event");
+    expect(claim?.speaker?.entity).toBe("country:FR");
+  });
+});
+
+describe("denial", () => {
+  it.each([
+    [
+      "en",
+      "Mayor Sari Wibowo denied that the dam had collapsed.",
+      "collapse",
+      ["person:sari-wibowo"],
+    ],
+    [
+      "id",
+      "Menteri Sari Wibowo membantah bendungan itu runtuh.",
+      "collapse",
+      ["person:sari-wibowo"],
+    ],
+    [
+      "en",
+      "Both France and Japan denied the arms shipments.",
+      "supply-arms",
+      ["country:FR", "country:JP"],
+    ],
+    [
+      "id",
+      "Baik Prancis maupun Jepang membantah adanya pengiriman senjata.",
+      "supply-arms",
+      ["country:FR", "country:JP"],
+    ],
+  ] as const)("%s: %s", (language, text, predicate, deniers) => {
+    const [claim, ...others] = claimsIn(language, text, "denial");
+    expect(others).toEqual([]);
+    expect(claim).toMatchObject({
+      aspect: "whether",
+      subject: { predicates: [predicate], head: "denial" },
+      value: { answer: "no", modality: "denied" },
+    });
+    const holder = claim?.value.kind === "polarity" ? claim.value.holder : null;
+    expect(holder?.members.map((member) => member.entity)).toEqual(deniers);
+  });
+
+  it("shows the denier, the denial and what is denied", () => {
+    const [claim] = claimsIn("id", "Prancis membantah mengirim senjata ke Jepang.", "denial");
+    expect(claim?.words).toEqual(["Prancis membantah mengirim senjata ke Jepang"]);
+  });
+
+  it.each([
+    ["id", "Baik Prancis maupun Jepang membantah adanya pengiriman senjata.", true],
+    ["en", "Both France and Japan denied the arms shipments.", true],
+    ["en", "France and Japan denied the arms shipments.", false],
+  ] as const)("knows whether the list of deniers is complete: %s %s", (language, text, closed) => {
+    expect(claimsIn(language, text, "denial")).toMatchObject([{ value: { holder: { closed } } }]);
+  });
+
+  it.each([
+    ["en", "France did not deny sending weapons to Japan."],
+    ["id", "Prancis tidak membantah mengirim senjata ke Jepang."],
+    ["en", "The bridge did not collapse."],
+    ["id", "Jembatan itu tidak runtuh."],
+  ] as const)("is not made by %s: %s", (language, text) => {
+    expect(claimsIn(language, text, "denial")).toEqual([]);
+  });
+
+  it("does not reach into the next sentence", () => {
+    const text = "France denied the arms shipments. The bridge collapsed.";
+    expect(claimsIn("en", text, "denial").map((claim) => claim.subject.predicates)).toEqual([
+      ["supply-arms"],
+    ]);
+    expect(claimsIn("en", text, "event")).toMatchObject([{ value: { answer: "yes" } }]);
+  });
+});

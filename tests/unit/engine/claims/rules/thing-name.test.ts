@@ -1,0 +1,71 @@
+// Every ship and treaty in these sentences is invented.
+import { describe, expect, it } from "vitest";
+import { claimsIn } from "../../../../support/story.ts";
+
+function names(language: "id" | "en", text: string) {
+  return claimsIn(language, text, "thing-name").map(({ value, subject }) => [
+    value.kind === "name" ? value.name : null,
+    subject.head,
+  ]);
+}
+
+describe("thing-name", () => {
+  it.each([
+    ["id", "Kapal KM Bahari Jaya tenggelam.", "KM Bahari Jaya", "ship"],
+    ["en", "The ferry MV Coral Prince sank.", "MV Coral Prince", "ship"],
+    [
+      "id",
+      "Perjanjian Kemitraan Strategis Seruni ditandatangani.",
+      "Perjanjian Kemitraan Strategis Seruni",
+      "treaty",
+    ],
+    [
+      "en",
+      "The Strategic Partnership Treaty was signed.",
+      "Strategic Partnership Treaty",
+      "treaty",
+    ],
+  ] as const)("%s: %s", (language, text, name, concept) => {
+    expect(names(language, text)).toEqual([[name, concept]]);
+  });
+
+  it.each([
+    ["id", "Kapal KM Bahari Jaya tenggelam. KM Bahari adalah kapal barang.", "KM Bahari Jaya"],
+    ["id", "KM Bahari tenggelam. Kapal KM Bahari Jaya membawa semen.", "KM Bahari Jaya"],
+    [
+      "en",
+      "The Strategic Partnership Treaty was signed. The Partnership Treaty takes effect.",
+      "Strategic Partnership Treaty",
+    ],
+  ] as const)(
+    "lets a shorter name join the longer, wherever it stands: %s %s",
+    (language, text, name) => {
+      expect(names(language, text).map(([found]) => found)).toEqual([name]);
+    },
+  );
+
+  it("keeps two ships with different names apart", () => {
+    expect(
+      names("id", "KM Bahari Jaya menabrak KM Samudra Raya di Selat Sunda.").map(([name]) => name),
+    ).toEqual(["KM Bahari Jaya", "KM Samudra Raya"]);
+  });
+
+  it("keeps a ship and a treaty of the same name apart", () => {
+    const found = names("en", "MV Seruni Bay sank. The Seruni Bay Treaty was signed.");
+    expect(new Set(found.map(([, concept]) => concept))).toEqual(new Set(["ship", "treaty"]));
+  });
+
+  it("is one claim however often the name stands", () => {
+    expect(names("id", "KM Bahari Jaya tenggelam. KM Bahari Jaya ditemukan kemarin.")).toHaveLength(
+      1,
+    );
+  });
+
+  it.each([
+    ["id", "Kapal itu tenggelam."],
+    ["en", "The ferry sank."],
+    ["en", "Marina Lund was arrested."],
+  ] as const)("needs a name of a thing: %s %s", (language, text) => {
+    expect(names(language, text)).toEqual([]);
+  });
+});
