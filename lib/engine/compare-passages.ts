@@ -8,6 +8,7 @@ import {
   similarity,
 } from "./alignment/similarity.ts";
 import { THRESHOLDS, WEIGHTS } from "./alignment/weights.ts";
+import { LANGUAGE_IDS, type LanguageId } from "./article.ts";
 import { findClaims } from "./claims/find-claims.ts";
 import { findMentions, readFrames } from "./claims/read-article.ts";
 import type { Reading } from "./claims/reading.ts";
@@ -18,6 +19,7 @@ import { KINSHIP } from "./predicates/kinship.ts";
 import { readWholeDocument } from "./read-whole-document.ts";
 import { compareClaims } from "./stances/compare-claims.ts";
 import { storyAnchors } from "./story-anchor.ts";
+import { countVotes } from "./text/detect-language.ts";
 import type { Aspect, Comparison } from "./values/value.ts";
 
 export interface PassagesInput {
@@ -64,6 +66,7 @@ export function comparePassages({ a, b, ...about }: PassagesInput): PassagesComp
         : "as-in-a-story",
   );
   const found = isShared ? withResidue(links, compareResidue(left, right, topic)) : links;
+  if (passBy(left, right, found)) return NOTHING_MEETS;
   return strongest(found) ?? (isShared ? byOverlap(topic) : NOTHING_MEETS);
 }
 
@@ -80,20 +83,38 @@ function readPair(
   texts: readonly [string, string],
   { published, language }: Omit<PassagesInput, "a" | "b">,
 ): readonly Reading[] {
-  const documents = texts.map((text, index) =>
-    readWholeDocument({
+  const [a, b] = texts;
+  const own = [speaks(a, language), speaks(b, language)];
+  const documents = texts.map((text, index) => {
+    const told = own[index] ?? language;
+    return readWholeDocument({
       id: String(index),
       outlet: "",
       text,
       ...(published === undefined ? {} : { publishedAt: published }),
-      ...(language === undefined ? {} : { language }),
-    }),
-  );
+      ...(told === undefined ? {} : { language: told }),
+    });
+  });
   const anchors = storyAnchors(documents);
   const mentions = documents.map((document, index) =>
     findMentions(document, anchors[index] ?? { published: null, year: null }),
   );
   return shareEntities(mentions).map(readFrames);
+}
+
+/**
+ * Whether both passages count something, but not the same thing: that both then tell of one storm or one police is no
+ * agreement on what they report.
+ */
+function passBy(left: Reading, right: Reading, found: readonly Found[]): boolean {
+  const bothCount = left.quantities.length > 0 && right.quantities.length > 0;
+  return (
+    bothCount && found.every(({ aspect, relation }) => relation === "agree" && !isValue(aspect))
+  );
+}
+
+function isValue(aspect: Aspect): boolean {
+  return aspect !== "whether" && aspect !== "who" && aspect !== "where";
 }
 
 /** Claims know more than the residue does: where they met on a value, it stands. Parties can be several in a sentence. */
@@ -103,6 +124,22 @@ function withResidue(links: readonly Found[], residue: readonly Found[]): readon
 }
 
 const ONE_ANSWER: ReadonlySet<Aspect> = new Set(["date", "quantity", "where"]);
+
+/** Two stop words of one language and none of the other are no accident. */
+const VOTES_SURE = 2;
+
+/**
+ * The language that a passage's own stop words tell. One is declared for both passages, and they can differ: a declared
+ * one gives way only where nothing of the passage speaks for it.
+ */
+function speaks(text: string, declared: string | undefined): LanguageId | undefined {
+  const votes = countVotes(text.toLowerCase(), { start: 0, end: text.length });
+  const [first, second] = LANGUAGE_IDS.toSorted((x, y) => votes[y] - votes[x]);
+  if (first === undefined || second === undefined || votes[first] === votes[second])
+    return undefined;
+  const isSure = votes[first] >= VOTES_SURE && votes[second] === 0;
+  return declared === undefined || isSure ? first : undefined;
+}
 
 function candidates(reading: Reading): readonly Candidate[] {
   return candidatesOf(findClaims(reading), reading.language.id, reading.document.text.length);

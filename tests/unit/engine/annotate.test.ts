@@ -17,7 +17,7 @@ function stretches(value: unknown): readonly { start: number; end: number; text:
     : inner;
 }
 
-describe("the mentions of a text", () => {
+describe("the mentions of a text", { timeout: 30_000 }, () => {
   it("carry TIMEX3 and EDTF, number and interval, and the speaker with its place", () => {
     const text =
       "The ferry sank on Tuesday. At least 12 people died. “We will search through the whole night,” said Captain Ira Sande.";
