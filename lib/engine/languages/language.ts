@@ -647,7 +647,9 @@ export interface FrameQuestions {
   readonly officeBare: string;
   readonly age: string;
   /** What measures a dimension: "length" → "What distance or length is given for {what}?". */
-  readonly amounts: Readonly<Record<"time" | "money" | "share" | "length" | "mass" | "other", string>>;
+  readonly amounts: Readonly<
+    Record<"time" | "money" | "share" | "length" | "mass" | "other", string>
+  >;
   readonly amountBare: string;
   readonly dateOf: string;
   readonly dateBare: string;
