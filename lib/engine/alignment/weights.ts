@@ -80,12 +80,12 @@ export const WEIGHTS: Readonly<Record<Aspect, Weights>> = {
 
 /** Mean link that a group must reach. Higher loses facts, lower joins what only looks alike. */
 export const THRESHOLDS: Readonly<Record<Aspect, number>> = {
-  date: 0.57,
-  quantity: 0.49,
-  who: 0.61,
-  where: 0.53,
-  name: 0.53,
-  wording: 0.49,
+  date: 0.59,
+  quantity: 0.51,
+  who: 0.63,
+  where: 0.55,
+  name: 0.55,
+  wording: 0.51,
   whether: 0.53,
 };
 
