@@ -1,0 +1,63 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { contextSimilarity, measureRarity } from "../../../../lib/engine/alignment/context.ts";
+
+const rarity = measureRarity([
+  ["c:treaty", "p:sign", "c:treaty"],
+  ["c:treaty", "c:port"],
+  ["c:treaty"],
+]);
+const bag = (...keys: readonly string[]) => new Map(keys.map((key) => [key, 1]));
+
+describe("measureRarity", () => {
+  it("finds what few sentences say more telling", () => {
+    expect(rarity("c:port")).toBeGreaterThan(rarity("c:treaty"));
+    expect(rarity("never said")).toBeGreaterThan(rarity("c:port"));
+  });
+
+  it("counts a sentence once, however often it repeats a word", () => {
+    const once = measureRarity([["c:port"], ["c:treaty"]]);
+    const often = measureRarity([["c:port", "c:port", "c:port"], ["c:treaty"]]);
+    expect(often("c:port")).toBe(once("c:port"));
+  });
+});
+
+describe("contextSimilarity", () => {
+  it("is one for the same words, nothing for others", () => {
+    expect(contextSimilarity(bag("c:port"), bag("c:port"), rarity, true)).toBeCloseTo(1);
+    expect(contextSimilarity(bag("c:port"), bag("p:sign"), rarity, true)).toBe(0);
+    expect(contextSimilarity(bag(), bag("p:sign"), rarity, true)).toBe(0);
+  });
+
+  it("finds a shared rare word more telling than a shared common one", () => {
+    const rare = contextSimilarity(bag("c:port", "x"), bag("c:port", "y"), rarity, true);
+    const common = contextSimilarity(bag("c:treaty", "x"), bag("c:treaty", "y"), rarity, true);
+    expect(rare).toBeGreaterThan(common);
+  });
+
+  it("leaves stems out where the languages differ", () => {
+    const indonesian = bag("c:port", "w:id:tahan");
+    const english = bag("c:port", "w:en:hold");
+    expect(contextSimilarity(indonesian, english, rarity, true)).toBeLessThan(1);
+    expect(contextSimilarity(indonesian, english, rarity, false)).toBeCloseTo(1);
+  });
+
+  it("is the same both ways, and between zero and one", () => {
+    const bags = fc
+      .array(
+        fc.tuple(
+          fc.constantFrom("c:port", "c:treaty", "p:sign", "w:en:hold"),
+          fc.double({ min: 0.1, max: 1, noNaN: true }),
+        ),
+      )
+      .map((pairs) => new Map(pairs));
+    fc.assert(
+      fc.property(bags, bags, fc.boolean(), (a, b, same) => {
+        const there = contextSimilarity(a, b, rarity, same);
+        expect(contextSimilarity(b, a, rarity, same)).toBeCloseTo(there);
+        expect(there).toBeGreaterThanOrEqual(0);
+        expect(there).toBeLessThanOrEqual(1 + 1e-9);
+      }),
+    );
+  });
+});
