@@ -2,6 +2,7 @@ import type { Claim } from "./claim.ts";
 import { mergeRepeats } from "./merge-repeats.ts";
 import type { Reading } from "./reading.ts";
 import type { ClaimRule } from "./rule.ts";
+import { condition } from "./rules/condition.ts";
 import { event } from "./rules/event.ts";
 import { eventDate } from "./rules/event-date.ts";
 import { eventDoer } from "./rules/event-doer.ts";
@@ -23,6 +24,7 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
   thingName,
   quotation,
   event,
+  condition,
 ];
 
 /** All claims of an article, in the order of the text. */

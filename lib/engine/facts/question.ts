@@ -25,6 +25,7 @@ function ask(topic: Topic, names: EntityNames, language: LanguageId): string {
   const { lead, predicate, head } = topic;
   if (predicate === "office") return askOffice(topic, names, language);
   if (lead.subject.predicates[0] === "first-since") return askFirstSince(topic, names, language);
+  if (head === "condition") return askCondition(topic, names, language);
   if (lead.aspect === "wording") return askSaid(topic, names, language);
   if (lead.aspect === "name") return askName(topic, names, language);
   if (lead.aspect === "whether" && head === "denial") return askDenial(topic, names, language);
@@ -80,6 +81,14 @@ const askDenial: Ask = (topic, names, language) => {
   return noun === null
     ? askEvent(topic, names, language)
     : fill(LANGUAGES[language].frames.questions.denies, { noun });
+};
+
+const askCondition: Ask = ({ agents }, _names, language) => {
+  const { inCase, inCaseBare } = LANGUAGES[language].frames.questions;
+  const noun = agents
+    .filter((key) => key.startsWith("p:"))
+    .map((key) => nounOf(key.slice(2), language))[0];
+  return noun === undefined || noun === null ? inCaseBare : fill(inCase, { noun });
 };
 
 const askQuantity: Ask = (topic, names, language) => {

@@ -642,6 +642,8 @@ export interface FrameQuestions {
   readonly saidAbout: string;
   readonly saidBare: string;
   readonly denies: string;
+  readonly inCase: string;
+  readonly inCaseBare: string;
   readonly officeOf: string;
   readonly officeHeld: string;
   readonly officeBare: string;

@@ -14,6 +14,8 @@ export const frames = {
     saidAbout: "What did {speaker} say about {what}?",
     saidBare: "What was said about {what}?",
     denies: "Who denies the {noun}?",
+    inCase: "What follows in case of {noun}?",
+    inCaseBare: "What follows, and in which case?",
     officeOf: "Who is the {office} of {of}?",
     officeHeld: "What office does {who} hold?",
     officeBare: "Who is the {office}?",

@@ -14,6 +14,8 @@ export const frames = {
     saidAbout: "Apa yang dikatakan {speaker} tentang {what}?",
     saidBare: "Apa yang dikatakan tentang {what}?",
     denies: "Siapa yang membantah {noun}?",
+    inCase: "Apa yang berlaku jika terjadi {noun}?",
+    inCaseBare: "Apa yang berlaku, dan dalam hal apa?",
     officeOf: "Siapa {office} {of}?",
     officeHeld: "Apa jabatan {who}?",
     officeBare: "Siapa {office}nya?",
