@@ -7,8 +7,12 @@ import type { Rarity } from "./context.ts";
 import { type AlignmentContext, type Candidate, similarity } from "./similarity.ts";
 import { THRESHOLDS } from "./weights.ts";
 
-/** Keys that more claims than this share say too little to propose pairs by. */
+/** A key that more claims than this share says little: it proposes but the claims next in order. */
 const SHARED_BY_MAX = 400;
+/** How many of the next claims those are; enough to tie a group of hundreds of articles together. */
+const NEXT_CLAIMS = 24;
+/** A story whose keys would propose more pairs than this looks less far ahead along every key. */
+const PAIRS_MAX = 2_500_000;
 /** Features of a claim's context that propose pairs: the rarest ones. */
 const RARE_KEYS = 6;
 
@@ -39,10 +43,10 @@ function alignAspect(
   };
   const threshold = THRESHOLDS[aspect];
   const links: Link[] = [];
-  for (const [a, b] of proposePairs(candidates, context.rarity)) {
+  proposePairs(candidates, context.rarity, (a, b) => {
     const link = score(a, b);
-    if (link > 0) links.push({ a, b, score: link });
-  }
+    if (link >= threshold) links.push({ a, b, score: link });
+  });
   const articles = candidates.map((candidate) => candidate.claim.article);
   const groups = attachStragglers(
     cluster(articles, links, score, threshold),
@@ -53,30 +57,63 @@ function alignAspect(
   return groups.map((group) => group.flatMap((index) => candidates[index]?.claim ?? []));
 }
 
-/** Pairs of claims of different articles that share a telling key, each once, as indexes a < b. */
+/**
+ * Proposes the pairs of claims of different articles that share a telling key, each once, as indexes a < b. They are
+ * handed over one by one: a list of them would be the largest thing in memory.
+ */
 function proposePairs(
   candidates: readonly Candidate[],
   rarity: Rarity,
-): readonly (readonly [number, number])[] {
-  const index = new Map<string, number[]>();
-  candidates.forEach((candidate, at) => {
-    for (const key of keysOf(candidate.claim, rarity)) {
-      const list = index.get(key);
-      if (list === undefined) index.set(key, [at]);
-      else list.push(at);
-    }
-  });
-  const pairs = new Map<number, readonly [number, number]>();
-  for (const list of index.values()) {
-    if (list.length > SHARED_BY_MAX) continue;
-    for (const [position, a] of list.entries()) {
-      for (const b of list.slice(position + 1)) {
-        if (candidates[a]?.claim.article === candidates[b]?.claim.article) continue;
-        pairs.set(a * candidates.length + b, [a, b]);
+  propose: (a: number, b: number) => void,
+): void {
+  const keys = candidates.map((candidate) => [...keysOf(candidate.claim, rarity)]);
+  const index = indexByKey(keys);
+  const reach = reachOf([...index.values()]);
+  const met = new Int32Array(candidates.length).fill(-1);
+  keys.forEach((own, a) => {
+    const article = candidates[a]?.claim.article;
+    for (const key of own) {
+      const posting = index.get(key);
+      if (posting === undefined) continue;
+      const first = ++posting.done;
+      const end = Math.min(posting.claims.length, first + reach(posting));
+      for (let at = first; at < end; at++) {
+        const b = posting.claims[at] ?? 0;
+        if (met[b] === a) continue;
+        met[b] = a;
+        if (candidates[b]?.claim.article !== article) propose(a, b);
       }
     }
-  }
-  return [...pairs.values()];
+  });
+}
+
+/** The claims that share a key, rising, and how many of them have met those after them. */
+interface Posting {
+  readonly claims: number[];
+  done: number;
+}
+
+function indexByKey(keys: readonly (readonly string[])[]): ReadonlyMap<string, Posting> {
+  const index = new Map<string, Posting>();
+  keys.forEach((own, at) => {
+    for (const key of own) {
+      const posting = index.get(key);
+      if (posting === undefined) index.set(key, { claims: [at], done: 0 });
+      else posting.claims.push(at);
+    }
+  });
+  return index;
+}
+
+/** How many of the claims after it a claim meets by a key: all of a rare one's, as long as a story's pairs stay bounded. */
+function reachOf(postings: readonly Posting[]): (posting: Posting) => number {
+  const reachIn = ({ claims }: Posting, most: number) =>
+    claims.length > SHARED_BY_MAX ? NEXT_CLAIMS : Math.min(claims.length / 2, most);
+  let most = SHARED_BY_MAX;
+  const pairs = () =>
+    postings.reduce((sum, posting) => sum + posting.claims.length * reachIn(posting, most), 0);
+  while (most > NEXT_CLAIMS && pairs() > PAIRS_MAX) most /= 2;
+  return ({ claims }) => (claims.length > SHARED_BY_MAX ? NEXT_CLAIMS : most);
 }
 
 function keysOf(claim: Claim, rarity: Rarity): ReadonlySet<string> {

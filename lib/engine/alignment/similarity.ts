@@ -107,12 +107,15 @@ export function signsOf(
   b: Candidate,
   { rarity, kinship }: AlignmentContext,
 ): Signs | null {
+  // What rules most pairs out comes first.
   const value = valueAffinity(a.claim.value, b.claim.value);
-  const predicate = predicateAffinity(a.claim, b.claim, { rarity, kinship });
-  const roles = roleAffinity(a.claim, b.claim);
-  const head = headAffinity(a.claim, b.claim, kinship);
-  if (value === null || roles === null || head === null) return null;
+  if (value === null) return null;
   if (isFirst(a.claim) !== isFirst(b.claim) && value <= UNKNOWN) return null;
+  const head = headAffinity(a.claim, b.claim, kinship);
+  if (head === null) return null;
+  const roles = roleAffinity(a.claim, b.claim);
+  if (roles === null) return null;
+  const predicate = predicateAffinity(a.claim, b.claim, { rarity, kinship });
   const cosine = contextSimilarity(
     a.claim.subject.context,
     b.claim.subject.context,
@@ -148,14 +151,14 @@ function predicateAffinity(a: Claim, b: Claim, { rarity, kinship }: AlignmentCon
   if (left.length === 0 && right.length === 0) return UNKNOWN;
   if (left.length === 0 || right.length === 0) return UNKNOWN / 2;
   let best = 0;
-  left.forEach((x, i) => {
-    right.forEach((y, j) => {
-      const rank = i === 0 && j === 0 ? 1 : SECONDARY;
+  for (const x of left) {
+    for (const y of right) {
+      const rank = x === left[0] && y === right[0] ? 1 : SECONDARY;
       if (x === y) best = Math.max(best, rank * telling(x, rarity));
       else if (kinship.opposite(x, y)) best = Math.max(best, OPPOSITE * rank);
       else if (kinship.related(x, y)) best = Math.max(best, RELATED * rank);
-    });
-  });
+    }
+  }
   return best;
 }
 
@@ -168,18 +171,18 @@ function telling(predicate: string, rarity: Rarity): number {
 function roleAffinity(a: Claim, b: Claim): number | null {
   const agents = overlap(a.subject.agents, b.subject.agents);
   const patients = overlap(a.subject.patients, b.subject.patients);
-  const swapped = Math.min(
-    overlap(a.subject.agents, b.subject.patients) ?? 0,
-    overlap(a.subject.patients, b.subject.agents) ?? 0,
-  );
   const toldOfRoles = a.aspect === "who" || a.aspect === "whether";
-  if (toldOfRoles && swapped > 0.5 && (agents ?? 0) === 0 && (patients ?? 0) === 0) return null;
+  if (toldOfRoles && (agents ?? 0) === 0 && (patients ?? 0) === 0 && areSwapped(a, b)) return null;
   if (agents === null && patients === null) return UNKNOWN;
   if (agents === null) return ((patients ?? 0) * 2 + UNKNOWN) / 3;
   if (patients === null) return (agents * 2 + UNKNOWN) / 3;
   // Two things in common on the other side (the text, of the treaty) leave little room for another happening.
   const sure = patients === 1 && Math.min(a.subject.patients.size, b.subject.patients.size) > 1;
   return sure ? (agents + patients * 7) / 8 : (agents + patients * 3) / 4;
+}
+
+function areSwapped({ subject: a }: Claim, { subject: b }: Claim): boolean {
+  return (overlap(a.agents, b.patients) ?? 0) > 0.5 && (overlap(a.patients, b.agents) ?? 0) > 0.5;
 }
 
 /** Shared members by the smaller set, null where either side is empty. */

@@ -18,8 +18,10 @@ export function valueAffinity(a: Value, b: Value): number | null {
   if (a.kind === "date" && b.kind === "date") return dateAffinity(a, b);
   if (a.kind === "quantity" && b.kind === "quantity") return quantityAffinity(a, b);
   if (a.kind === "party" && b.kind === "party") {
-    const left = new Set(a.members.map((member) => member.entity));
-    return b.members.some((member) => left.has(member.entity)) ? 1 : 0.2;
+    const shared = a.members.some(({ entity }) =>
+      b.members.some((other) => other.entity === entity),
+    );
+    return shared ? 1 : 0.2;
   }
   if (a.kind === "place" && b.kind === "place") {
     if ((a.bearing === undefined) !== (b.bearing === undefined)) return null;
@@ -74,8 +76,8 @@ function quantityAffinity(a: QuantityValue, b: QuantityValue): number | null {
   if (dimensionOf(a.unit) !== dimensionOf(b.unit)) return null;
   if ((a.score === undefined) !== (b.score === undefined)) return 0.3;
   if (a.unit !== b.unit && isCurrency(a.unit)) return otherCurrency(a, b);
-  const left = inBase(a);
-  const right = inBase(b);
+  const left = baseOf(a);
+  const right = baseOf(b);
   if (left.point !== null && right.point !== null && sameWithin(left, right)) {
     return isCommon(left.point, a.unit) ? COMMON_NUMBER : 1;
   }
@@ -83,8 +85,9 @@ function quantityAffinity(a: QuantityValue, b: QuantityValue): number | null {
     if (left.low <= right.high && right.low <= left.high) return 0.7;
   }
   if (left.point === null || right.point === null) return 0.3;
-  const [small, large] = [Math.abs(left.point), Math.abs(right.point)].sort((x, y) => x - y);
-  if (small === undefined || large === undefined || small === 0) return 0.3;
+  const small = Math.min(Math.abs(left.point), Math.abs(right.point));
+  const large = Math.max(Math.abs(left.point), Math.abs(right.point));
+  if (small === 0) return 0.3;
   return large / small < 1.1 ? 0.8 : large / small > 20 ? 0 : 0.3;
 }
 
@@ -107,14 +110,24 @@ interface Base {
   readonly step: number;
 }
 
+/** An amount meets hundreds of others; it is converted at the first. */
+const BASES = new WeakMap<QuantityValue, Base>();
+
+function baseOf(value: QuantityValue): Base {
+  const known = BASES.get(value);
+  if (known !== undefined) return known;
+  const base = inBase(value);
+  BASES.set(value, base);
+  return base;
+}
+
 /** The amount and its interval in the base unit of its dimension, per year where it is a rate over time. */
 function inBase({ number, low, high, unit, per, step }: QuantityValue): Base {
   const times = per === null ? 1 : (periodsInYear(per) ?? 1);
-  const convert = (amount: number): number => toBase(amount, unit) * times;
   return {
-    point: number === null ? null : convert(number),
-    low: low === null ? Number.NEGATIVE_INFINITY : convert(low),
-    high: high === null ? Number.POSITIVE_INFINITY : convert(high),
+    point: number === null ? null : toBase(number, unit) * times,
+    low: low === null ? Number.NEGATIVE_INFINITY : toBase(low, unit) * times,
+    high: high === null ? Number.POSITIVE_INFINITY : toBase(high, unit) * times,
     step: differenceToBase(step, unit) * times,
   };
 }
