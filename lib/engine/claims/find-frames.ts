@@ -117,21 +117,23 @@ function holdingOf(sentence: Sentence, clause: Span, trigger: Item, around: Surr
   const nearby = markers.filter(
     (marker) => marker.end <= trigger.start && marker.start >= clause.start,
   );
-  const negated =
-    nearby.some(
-      (marker) =>
-        marker.kind === "negation" &&
-        marker.sense === "negated" &&
-        trigger.start - marker.end <= NEGATION_REACH &&
-        !between(around.previous, marker, trigger),
-    ) || around.zeros.some((zero) => zero.start >= clause.start && zero.end <= clause.end);
+  const negation = nearby.findLast(
+    (marker) =>
+      marker.kind === "negation" &&
+      trigger.start - marker.end <= NEGATION_REACH &&
+      !between(around.previous, marker, trigger),
+  );
+  const zero = around.zeros.find((each) => each.start >= clause.start && each.end <= clause.end);
+  const negated = negation !== undefined || zero !== undefined;
   const modality = modalityOf(sentence, clause, trigger, markers);
   const cue = modality.marker;
+  const denying = negation ?? (zero !== undefined && zero.end <= trigger.start ? zero : null);
   return {
     answer: negated ? "no" : modality.sense === "unclear" ? "open" : "yes",
     modality: modality.sense === "unclear" ? "possible" : modality.sense,
     holders: modality.sense === "alleged" && cue !== null ? holdersOf(sentence, cue, around) : [],
-    cue,
+    // The words that say no are part of the evidence for it.
+    cue: denying ?? cue,
   };
 }
 

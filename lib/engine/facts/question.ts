@@ -54,8 +54,12 @@ const askFirstSince: Ask = ({ head }, _names, language) => {
 
 const askSaid: Ask = ({ claims, about }, names, language) => {
   const { said, saidAbout, saidBare } = LANGUAGES[language].frames.questions;
-  const speakers = mostCommon(claims.flatMap((claim) => claim.speaker?.name ?? []));
-  const speaker = speakers.find(isReadableName);
+  const speakers = claims.flatMap((claim) => claim.speaker?.name ?? []);
+  // Nobody is asked about whom not at least half of the reports name as the speaker.
+  const common = mostCommon(speakers).filter(
+    (name) => speakers.filter((each) => each === name).length * 2 >= claims.length,
+  );
+  const speaker = common.find(isReadableName);
   const what = firstLabel(about, names, language)?.text;
   if (speaker === undefined) return fill(saidBare, { what: what ?? quoted(claims) });
   return what === undefined ? fill(said, { speaker }) : fill(saidAbout, { speaker, what });

@@ -628,6 +628,8 @@ export interface FrameLexicon {
   readonly since: readonly string[];
   /** "with", "dengan": before somebody who does the same. */
   readonly together: readonly string[];
+  /** "to", "ke": before where somebody goes. */
+  readonly toward: readonly string[];
   /** Questions that no class asks: {noun}, {speaker}, {of}, {who}, {what} stand for words of the fact. */
   readonly questions: FrameQuestions;
 }

@@ -1,4 +1,6 @@
-import { isTelling } from "../frame.ts";
+import type { PlaceMention } from "../../mentions/mention.ts";
+import { asks, isTelling } from "../frame.ts";
+import type { Reading } from "../reading.ts";
 import type { ClaimRule } from "../rule.ts";
 import { frameAt, predicatesAt, sentenceAt, speakerAt, subjectOf } from "../subject.ts";
 
@@ -9,15 +11,14 @@ export const eventPlace: ClaimRule = {
   find(reading) {
     return reading.places.flatMap((place) => {
       const sentence = sentenceAt(reading, place);
-      if (
-        sentence === null ||
-        (place.preposition === "" && place.bearing === undefined && place.coordinates === undefined)
-      )
-        return [];
+      if (sentence === null || (place.preposition === "" && !isPosition(place))) return [];
       const nearest = frameAt(reading, sentence, place);
       const frame = nearest === null || isTelling(nearest) ? null : nearest;
-      if (frame === null && place.bearing === undefined && place.coordinates === undefined)
+      const there =
+        isAt(reading, place) || (frame !== null && leadsTo(reading, place) && asks(frame, "where"));
+      if (!isPosition(place) && (frame === null || !there)) {
         return [];
+      }
       return [
         {
           article: reading.document.article.id,
@@ -43,3 +44,18 @@ export const eventPlace: ClaimRule = {
     });
   },
 };
+
+/** A bearing or coordinates say where by themselves. */
+function isPosition(place: PlaceMention): boolean {
+  return place.bearing !== undefined || place.coordinates !== undefined;
+}
+
+/** "ke", "to": where a visit or an arrival ends. */
+function leadsTo(reading: Reading, { preposition }: PlaceMention): boolean {
+  return reading.language.frames.toward.includes(preposition);
+}
+
+/** "di", "in": there; "antara" and "dari" may name a party or a beginning. */
+function isAt(reading: Reading, { preposition }: PlaceMention): boolean {
+  return reading.language.names.restPrepositions.includes(preposition);
+}

@@ -5,6 +5,7 @@ export const frames = {
   last: ["last", "previously"],
   since: ["since", "in", "for", "after", "on"],
   together: ["with"],
+  toward: ["to", "into", "toward", "towards"],
   questions: {
     when: "When",
     clock: "At what time",

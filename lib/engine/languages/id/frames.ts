@@ -5,6 +5,7 @@ export const frames = {
   last: ["terakhir", "sebelumnya"],
   since: ["sejak", "semenjak", "dalam", "selama", "pada", "setelah", "tahun", "bulan", "hari"],
   together: ["dengan", "bersama"],
+  toward: ["ke", "menuju"],
   questions: {
     when: "Kapan",
     clock: "Pukul berapa",

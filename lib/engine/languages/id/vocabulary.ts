@@ -258,7 +258,7 @@ export const vocabulary = {
     flood: "banjir",
     "flash-flood": "banjir bandang",
     landslide: "tanah longsor, longsor",
-    river: "sungai, kali",
+    river: "sungai",
     dam: "bendungan, waduk",
     levee: "tanggul",
     drought: "kekeringan",
