@@ -1,9 +1,9 @@
 import { candidatesOf } from "./alignment/candidates-of.ts";
 import { measureRarity } from "./alignment/context.ts";
+import type { Signs } from "./alignment/signs.ts";
 import {
   type AlignmentContext,
   type Candidate,
-  type Signs,
   signsOf,
   similarity,
 } from "./alignment/similarity.ts";

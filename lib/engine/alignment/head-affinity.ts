@@ -1,5 +1,5 @@
 import type { Claim } from "../claims/claim.ts";
-import type { PredicateKinship } from "./similarity.ts";
+import type { PredicateKinship } from "./signs.ts";
 import { UNKNOWN } from "./weights.ts";
 
 /** A general word for what the other names exactly: people beside passengers. */

@@ -4,6 +4,7 @@ import { dimensionOf } from "../values/quantity/units.ts";
 import { contextSimilarity, type Rarity } from "./context.ts";
 import { headAffinity } from "./head-affinity.ts";
 import { officeAffinity } from "./office-affinity.ts";
+import type { PredicateKinship, Signs } from "./signs.ts";
 import { valueAffinity } from "./value-affinity.ts";
 import {
   COMMON_PREDICATE,
@@ -14,12 +15,6 @@ import {
   UNKNOWN,
   WEIGHTS,
 } from "./weights.ts";
-
-/** How predicate classes stand to each other; from lib/engine/predicates. */
-export interface PredicateKinship {
-  related(a: string, b: string): boolean;
-  opposite(a: string, b: string): boolean;
-}
 
 /** A claim with what the alignment needs to know of its article. */
 export interface Candidate {
@@ -35,21 +30,6 @@ export interface Candidate {
 export interface AlignmentContext {
   readonly rarity: Rarity;
   readonly kinship: PredicateKinship;
-}
-
-/** The signs that two claims speak of the same thing, each 0 to 1. */
-export interface Signs {
-  readonly predicate: number;
-  readonly roles: number;
-  readonly head: number;
-  readonly context: number;
-  readonly value: number;
-  /** Predicate and roles together: either alone says little. */
-  readonly bond: number;
-  /** The only claims of their kind in their articles. */
-  readonly lonely: number;
-  /** At the same depth of their articles: news tells the main things first. */
-  readonly place: number;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Aspect } from "../values/value.ts";
-import type { Signs } from "./similarity.ts";
+import type { Signs } from "./signs.ts";
 
 /** What each sign of "both speak of the same thing" counts. The signs of an aspect add up to 1. */
 export type Weights = Readonly<Record<keyof Signs, number>>;

@@ -2,7 +2,7 @@ import type { Localised } from "../article.ts";
 import type { Claim } from "../claims/claim.ts";
 import type { FactStatus } from "../reconciliation.ts";
 import type { Standings } from "../stances/take-stances.ts";
-import type { FactContext } from "./build-facts.ts";
+import type { FactContext } from "./fact-context.ts";
 
 /** Why a fact has its status, in a sentence that names the outlets and their words. */
 export function reasonOf(

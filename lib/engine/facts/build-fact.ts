@@ -2,21 +2,10 @@ import type { Claim } from "../claims/claim.ts";
 import type { Fact, FactStatus, Report, Stance } from "../reconciliation.ts";
 import { compareClaims } from "../stances/compare-claims.ts";
 import { type Standings, takeStances } from "../stances/take-stances.ts";
-import type { Evidence, Span } from "../text/span.ts";
 import { answerOf, codeOf } from "../values/answer.ts";
+import type { FactContext } from "./fact-context.ts";
 import { questionOf } from "./question.ts";
 import { reasonOf } from "./reason.ts";
-
-/** What the facts need to know of the articles. */
-export interface FactContext {
-  /** The words of a view span, as a span of the article's own text. */
-  evidenceOf(article: string, span: Span): Evidence;
-  /** Key of the origin that an article's reporting comes from. */
-  originOf(article: string): string;
-  outletOf(article: string): string;
-  /** Names of the story's entities, by id. */
-  readonly names: ReadonlyMap<string, string>;
-}
 
 /** One group of aligned claims as a fact: its question, its reports with their stances, and why. */
 export function buildFact(claims: readonly Claim[], context: FactContext): Fact {

@@ -1,0 +1,12 @@
+import type { Evidence, Span } from "../text/span.ts";
+
+/** What the facts need to know of the articles. */
+export interface FactContext {
+  /** The words of a view span, as a span of the article's own text. */
+  evidenceOf(article: string, span: Span): Evidence;
+  /** Key of the origin that an article's reporting comes from. */
+  originOf(article: string): string;
+  outletOf(article: string): string;
+  /** Names of the story's entities, by id. */
+  readonly names: ReadonlyMap<string, string>;
+}
