@@ -30,7 +30,7 @@ export function cluster(
     articles: new Set([article]),
     halves: null,
   }));
-  const sums = new LinkSums(score);
+  const sums = new LinkSums(withNamed(links, articles.length, score));
   const ordered = links
     .filter((link) => link.score >= threshold)
     .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
@@ -47,6 +47,18 @@ export function cluster(
   return [...new Set(groupOf)]
     .map(({ items }) => [...items].sort((x, y) => x - y))
     .sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0));
+}
+
+/** `score`, with the pairs that are known already. */
+function withNamed(
+  links: readonly Link[],
+  items: number,
+  score: (a: number, b: number) => number,
+): (a: number, b: number) => number {
+  const named = new Map(
+    links.map((link) => [Math.min(link.a, link.b) * items + Math.max(link.a, link.b), link.score]),
+  );
+  return (a, b) => named.get(a * items + b) ?? score(a, b);
 }
 
 /** Groups are numbered in the order in which they come about; one that was joined of two remembers both. */

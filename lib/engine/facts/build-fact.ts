@@ -1,10 +1,12 @@
+import type { Localised } from "../article.ts";
 import type { Claim } from "../claims/claim.ts";
 import type { Fact, FactStatus, Report, Stance } from "../reconciliation.ts";
 import { compareClaims } from "../stances/compare-claims.ts";
 import { type Standings, takeStances } from "../stances/take-stances.ts";
 import { answerOf, codeOf } from "../values/answer.ts";
 import type { FactContext } from "./fact-context.ts";
-import { questionOf } from "./question.ts";
+import { type EntityNames, officeLabel } from "./label.ts";
+import { asksOffice, questionOf } from "./question.ts";
 import { reasonOf } from "./reason.ts";
 
 /** One group of aligned claims as a fact: its question, its reports with their stances, and why. */
@@ -16,9 +18,15 @@ export function buildFact(claims: readonly Claim[], context: FactContext): Fact 
       throw new RangeError("a claim of the group is missing");
     return compareClaims(left, right);
   });
-  const codes = groupCodes(claims, standings);
+  const answers = claims.map((claim) => answerIn(claims, claim, context.names));
+  const codes = groupCodes(claims, answers, standings);
   const reports = claims.map(
-    (claim, index): Report => reportOf(claim, standings, codes, index, context),
+    (claim, index): Report => ({
+      ...reportOf(claim, context),
+      value: codes[index] ?? "",
+      answer: answers[index] ?? answerOf(claim.value),
+      stance: standings.stances[index] ?? "agrees",
+    }),
   );
   const status = statusOf(standings.stances);
   const question = questionOf(claims, context.names);
@@ -36,19 +44,10 @@ export function buildFact(claims: readonly Claim[], context: FactContext): Fact 
   };
 }
 
-function reportOf(
-  claim: Claim,
-  standings: Standings,
-  codes: readonly string[],
-  index: number,
-  context: FactContext,
-): Report {
+function reportOf(claim: Claim, context: FactContext): Omit<Report, "value" | "answer" | "stance"> {
   const { speaker } = claim;
   return {
     article: claim.article,
-    value: codes[index] ?? codeOf(claim.value),
-    answer: answerOf(claim.value),
-    stance: standings.stances[index] ?? "agrees",
     evidence: claim.evidence.map((span) => context.evidenceOf(claim.article, span)),
     normalised: claim.value,
     speaker:
@@ -59,19 +58,38 @@ function reportOf(
   };
 }
 
+/** The answer to the fact's question: where it asks for an office, that, else the claim's value. */
+function answerIn(claims: readonly Claim[], claim: Claim, names: EntityNames): Localised {
+  const { head, patients } = claim.subject;
+  if (!asksOffice(claims) || head === null) return answerOf(claim.value);
+  return officeLabel(head, [...patients], names);
+}
+
 /** One string for each group of agreeing values, and different ones for different groups. */
-function groupCodes(claims: readonly Claim[], standings: Standings): readonly string[] {
+function groupCodes(
+  claims: readonly Claim[],
+  answers: readonly Localised[],
+  standings: Standings,
+): readonly string[] {
   const byGroup = new Map<number, string>();
-  const taken = new Map<string, number>();
+  const used = new Set<string>();
   standings.groups.forEach((group, index) => {
     const claim = claims[index];
     if (claim === undefined || byGroup.has(group)) return;
-    const code = codeOf(claim.value);
-    const times = (taken.get(code) ?? 0) + 1;
-    taken.set(code, times);
-    byGroup.set(group, times === 1 ? code : `${code} (${times})`);
+    const code = asksOffice(claims) ? (answers[index]?.en ?? "") : codeOf(claim.value);
+    const free = firstFree(code, used);
+    used.add(free);
+    byGroup.set(group, free);
   });
   return standings.groups.map((group) => byGroup.get(group) ?? "");
+}
+
+/** The code itself, or with the first number that makes it another one. */
+function firstFree(code: string, used: ReadonlySet<string>): string {
+  if (!used.has(code)) return code;
+  let number = 2;
+  while (used.has(`${code} (${number})`)) number += 1;
+  return `${code} (${number})`;
 }
 
 function statusOf(stances: readonly Stance[]): FactStatus {

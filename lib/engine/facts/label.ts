@@ -1,4 +1,4 @@
-import type { LanguageId } from "../article.ts";
+import type { LanguageId, Localised } from "../article.ts";
 import { CONCEPTS } from "../languages/concepts.ts";
 import { LANGUAGES } from "../languages/languages.ts";
 import type { SlotWords } from "../predicates/ask-question.ts";
@@ -46,6 +46,21 @@ export function nounOf(predicate: string, language: LanguageId): string | null {
 /** The office's usual word: "foreign minister", "menteri luar negeri". */
 export function officeWord(office: string, language: LanguageId): string {
   return LANGUAGES[language].names.offices[office]?.[0] ?? office.replaceAll("-", " ");
+}
+
+/** "president of Russia", "presiden Rusia": an office with the body that it is an office of, where that is known. */
+export function officeLabel(
+  office: string,
+  bodies: readonly string[],
+  names: EntityNames,
+): Localised {
+  const of = (language: LanguageId): string | undefined =>
+    bodies.map((key) => labelOf(key, names, language)).find((label) => label !== null)?.text;
+  const [id, en] = [of("id"), of("en")];
+  return {
+    id: id === undefined ? officeWord(office, "id") : `${officeWord(office, "id")} ${id}`,
+    en: en === undefined ? officeWord(office, "en") : `${officeWord(office, "en")} of ${en}`,
+  };
 }
 
 /** A name that reads as a name: it begins with a capital and is short. */

@@ -35,11 +35,10 @@ function ask(topic: Topic, names: EntityNames, language: LanguageId): string {
 
 const askOffice: Ask = ({ claims, head, patients }, names, language) => {
   const { officeOf, officeHeld, officeBare } = LANGUAGES[language].frames.questions;
-  const titles = new Set(claims.map((claim) => claim.subject.head));
   const [holder] = claims.flatMap((claim) =>
     claim.value.kind === "party" ? claim.value.members : [],
   );
-  if (titles.size > 1 && holder !== undefined)
+  if (asksOffice(claims) && holder !== undefined)
     return fill(officeHeld, { who: names.get(holder.entity) ?? holder.name });
   const office = officeWord(head ?? "", language);
   const body = firstLabel(patients, names, language);
@@ -174,13 +173,14 @@ interface Roles {
  * not whom it is done to; a doer is asked of only where the verb can stand without its object.
  */
 function rolesOf(
-  { agents, patients }: Topic,
+  { lead, agents, patients }: Topic,
   predicate: PredicateId,
   names: EntityNames,
   language: LanguageId,
 ): Roles {
   const takes = predicateClass(predicate).roles;
-  const things = patients.filter((key) => !key.startsWith("e:place:"));
+  const where = lead.aspect === "where";
+  const things = patients.filter((key) => !key.startsWith(where ? "e:" : "e:place:"));
   const patient = takes.includes("patient") ? firstLabel(things, names, language) : null;
   const agent = takes.includes("agent")
     ? firstLabel(
@@ -189,7 +189,7 @@ function rolesOf(
         language,
       )
     : null;
-  const lacksObject = takes.includes("patient") && patient === null;
+  const lacksObject = takes.includes("patient") && patient === null && !where;
   return { agent: lacksObject || agent?.text === patient?.text ? null : agent, patient };
 }
 
@@ -200,6 +200,12 @@ const askBare: Ask = ({ lead, about }, names, language) => {
   if (lead.aspect === "where") return what === undefined ? placeBare : fill(placeOf, { what });
   return what === undefined ? dateBare : fill(dateOf, { what });
 };
+
+/** Whether a group of office claims asks which office somebody holds, not who holds an office. */
+export function asksOffice(claims: readonly Claim[]): boolean {
+  const titles = new Set(claims.map(({ subject }) => subject.head));
+  return claims[0]?.subject.predicates[0] === "office" && titles.size > 1;
+}
 
 const KINDS: Readonly<Record<Claim["aspect"], QuestionKind>> = {
   date: "date",
