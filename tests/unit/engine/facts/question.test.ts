@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import { questionOf } from "../../../../lib/engine/facts/question.ts";
+import { claim, date, parties, place, polarity, quantity } from "../../../support/claims.ts";
+
+const NAMES = new Map([
+  ["country:FR", "France"],
+  ["country:JP", "Japan"],
+]);
+const ask = (...claims: Parameters<typeof questionOf>[0]) => questionOf(claims, NAMES);
+
+describe("questionOf", () => {
+  it.each([
+    [
+      "an office",
+      claim("a", {
+        aspect: "who",
+        predicates: ["office"],
+        head: "president",
+        patients: ["e:country:FR"],
+        value: parties("person:marc-delune"),
+      }),
+      "Who is the president of France?",
+      "Siapa presiden Prancis?",
+    ],
+    [
+      "a first time",
+      claim("a", {
+        aspect: "date",
+        predicates: ["first-since", "visit"],
+        head: "visit",
+        value: date("2002"),
+      }),
+      "When was the last visit before this one?",
+      "Kapan kunjungan terakhir sebelum ini?",
+    ],
+    [
+      "a denial",
+      claim("a", {
+        predicates: ["attack"],
+        head: "denial",
+        value: polarity({ answer: "no", modality: "denied" }),
+      }),
+      "Who denies the attack?",
+      "Siapa yang membantah serangan?",
+    ],
+  ])("has a question of its own for %s", (_, one, en, id) => {
+    expect(ask(one)).toEqual({ en, id });
+  });
+
+  it("asks when by the day and at what time by the clock", () => {
+    const sunk = { aspect: "date" as const, predicates: ["sink"], patients: ["c:ferry"] };
+    expect(ask(claim("a", { ...sunk, value: date("2026-03-04") })).en).toMatch(/^When /);
+    const clock = ask(claim("a", { ...sunk, value: date("2026-03-04T05:20") }));
+    expect(clock.en).toMatch(/^At what time /);
+    expect(clock.id).toMatch(/^Pukul berapa /);
+  });
+
+  it("asks how many of what", () => {
+    const dead = { aspect: "quantity" as const, predicates: ["die"], value: quantity(12) };
+    const { en, id } = ask(claim("a", { ...dead, head: "c:passenger" }));
+    expect(en).toMatch(/^How many passengers /);
+    expect(id).toMatch(/^Berapa .*penumpang/);
+  });
+
+  it("asks for an age in years", () => {
+    const value = quantity(34, { unit: "year" });
+    const { en, id } = ask(claim("a", { aspect: "quantity", head: "age", value }));
+    expect(en).toMatch(/^How old /);
+    expect(id).toMatch(/^Berapa umur /);
+  });
+
+  it("takes what most claims have in common", () => {
+    const signed = (patient: string) =>
+      claim("a", {
+        aspect: "where",
+        predicates: ["sign"],
+        patients: [patient],
+        value: place("place:kyoto"),
+      });
+    expect(ask(signed("c:agreement"), signed("c:treaty"), signed("c:treaty")).en).toContain(
+      "the treaty",
+    );
+  });
+
+  it("asks which office one person holds where the articles name two", () => {
+    const holder = (head: string) =>
+      claim("a", {
+        aspect: "who",
+        predicates: ["office"],
+        head,
+        value: parties("person:marc-delune"),
+      });
+    expect(ask(holder("president"), holder("leader")).en).toMatch(/^What office does .* hold\?$/);
+  });
+
+  it("asks something of a claim of which nothing is known", () => {
+    const { en, id } = ask(claim("a", { aspect: "date", value: date("2026-03-04") }));
+    expect(en).toMatch(/\?$/);
+    expect(id).toMatch(/\?$/);
+  });
+
+  it("asks nothing of no claims", () => {
+    expect(() => questionOf([], NAMES)).toThrow(RangeError);
+  });
+});
