@@ -6,6 +6,20 @@ const DENIAL = "Who denies the arms transfer?";
 const SIGNING = "When was the treaty signed?";
 const REASON = "The other outlet seems to have written South for North.";
 
+/** What the sheet says of the denial once it is decided. */
+const DECIDED = {
+  question: DENIAL,
+  verdict: "verified",
+  difference: "mistake",
+  standing: ["Denied by Russia and North Korea"],
+  decision: { by: "Ayu Lestari", at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) },
+  rows: expect.arrayContaining([
+    expect.objectContaining({ outlet: "Sudutkota.id", stance: "conflicts" }),
+    expect.objectContaining({ outlet: "Bloomberg", stance: "conflicts" }),
+    expect.objectContaining({ outlet: "Koran Mandala", stance: "silent", evidence: [] }),
+  ]),
+};
+
 // This browser has never been here: the editor gives a name first, as everybody does once.
 test.use({ author: null });
 
@@ -119,7 +133,7 @@ function history(page: Page) {
 async function checkExports(page: Page): Promise<void> {
   await openDemo(page);
   await page.keyboard.press("e");
-  await expect(page.getByRole("heading", { name: /^Decided \(2\)/ })).toBeVisible();
+  await expect(page.getByRole("heading", { name: /^Decided \([2-9]/ })).toBeVisible();
   const read = async (format: string) => {
     const download = page.waitForEvent("download");
     await page.getByRole("link", { name: format, exact: true }).click();
@@ -141,5 +155,13 @@ async function checkExports(page: Page): Promise<void> {
   expect(html).not.toMatch(/<script/i);
   expect(csv.split("\n").length).toBeGreaterThan(10);
   const sheet: unknown = JSON.parse(json);
-  expect(sheet).toMatchObject({});
+  expect(sheet).toMatchObject({
+    format: "tally-sheet/1",
+    restated: true,
+    sections: [
+      { kind: "decided", facts: expect.arrayContaining([expect.objectContaining(DECIDED)]) },
+      { kind: "disputed" },
+      { kind: "unverified" },
+    ],
+  });
 }
