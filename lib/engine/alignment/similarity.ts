@@ -67,7 +67,9 @@ function isEarned(a: Claim, b: Claim, signs: Signs): boolean {
   if (signs.value > DIFFERENT) return true;
   if (a.aspect === "quantity") return isEarnedCount(a, signs);
   if (a.aspect === "who") return signs.predicate === 1 && signs.roles > UNKNOWN;
-  if (a.aspect === "where") return signs.predicate >= RELATED && signs.roles > UNKNOWN;
+  if (a.aspect === "where") {
+    return signs.predicate >= RELATED && (signs.roles > UNKNOWN || signs.context > 0.35);
+  }
   if (a.aspect === "date") return signs.predicate >= RELATED;
   return true;
 }

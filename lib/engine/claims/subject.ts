@@ -83,7 +83,7 @@ function contextOf(reading: Reading, sentence: number, span: Span): Features {
   return features;
 }
 
-/** The sentence that a span lies in, or null: boilerplate has none, and a dateline tells where and when was written. */
+/** The sentence of the report that a span lies in, or null: boilerplate is none, datelines and credits tell of its writing. */
 export function sentenceAt(reading: Reading, span: Span): number | null {
   const { sentences } = reading.document;
   let low = 0;
@@ -95,11 +95,13 @@ export function sentenceAt(reading: Reading, span: Span): number | null {
   }
   const found = sentences[low];
   const inside = found !== undefined && found.start <= span.start && span.end <= found.end;
-  return inside && found.zone !== "dateline" && !inDateline(reading, span) ? low : null;
+  return inside && !isOfWriting(reading, span) ? low : null;
 }
 
-function inDateline(reading: Reading, span: Span): boolean {
-  return reading.document.zones.some((zone) => zone.kind === "dateline" && contains(zone, span));
+function isOfWriting(reading: Reading, span: Span): boolean {
+  return reading.document.zones.some(
+    (zone) => (zone.kind === "dateline" || zone.kind === "credit") && contains(zone, span),
+  );
 }
 
 /** The frame a value belongs to: the nearest in its clause, else the nearest in its sentence; telling ones last. */

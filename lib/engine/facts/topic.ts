@@ -21,6 +21,10 @@ export interface Topic {
 /** Verbs name no thing that a question could be about. */
 const ACTIONS: ReadonlySet<string> = new Set(CONCEPTS.actions.map((concept) => `c:${concept}`));
 
+function isThing(key: string): boolean {
+  return !ACTIONS.has(key);
+}
+
 /** The topic of a group of claims; throws where the group is empty. */
 export function topicOf(claims: readonly Claim[]): Topic {
   const [lead] = claims;
@@ -30,8 +34,8 @@ export function topicOf(claims: readonly Claim[]): Topic {
     lead,
     predicate: mostCommon(claims.flatMap((claim) => claim.subject.predicates))[0] ?? null,
     head: mostCommon(claims.flatMap((claim) => claim.subject.head ?? []))[0] ?? null,
-    agents: mostCommon(claims.flatMap((claim) => [...claim.subject.agents])),
-    patients: mostCommon(claims.flatMap((claim) => [...claim.subject.patients])),
+    agents: mostCommon(claims.flatMap((claim) => [...claim.subject.agents].filter(isThing))),
+    patients: mostCommon(claims.flatMap((claim) => [...claim.subject.patients].filter(isThing))),
     about: mostCommon(claims.flatMap(conceptsAround)),
   };
 }
@@ -55,5 +59,5 @@ function conceptsAround({ value, subject }: Claim): readonly string[] {
     value.kind === "wording"
       ? value.words
       : [...subject.context].sort((a, b) => b[1] - a[1]).map(([key]) => key);
-  return keys.filter((key) => /^c:(?![ep]:)/.test(key) && !NO_ROLE.has(key) && !ACTIONS.has(key));
+  return keys.filter((key) => /^c:(?![ep]:)/.test(key) && !NO_ROLE.has(key) && isThing(key));
 }
