@@ -56,6 +56,20 @@ describe("the claims of an article", () => {
     expect(years).not.toContain("2019");
   });
 
+  it.each([
+    [
+      "id",
+      "Perjanjian itu ditandatangani pada Rabu (4/3). Penandatanganan pada Rabu (4/3) itu tertutup.",
+    ],
+    ["en", "The treaty was signed on Wednesday. It was signed in Kyoto on 4 March 2026."],
+  ] as const)("join a date told twice: %s %s", (language, text) => {
+    const [first, ...others] = claimsIn(language, text, "event-date").filter(
+      ({ subject }) => subject.predicates[0] === "sign",
+    );
+    expect(others).toEqual([]);
+    expect(first?.words).toHaveLength(2);
+  });
+
   it("stand in their own sentence, whatever the text", () => {
     const pieces = fc.constantFrom(
       ...TEXT.id.split("\n\n"),

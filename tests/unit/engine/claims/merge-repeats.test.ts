@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { mergeRepeats } from "../../../../lib/engine/claims/merge-repeats.ts";
 import { claim, date, polarity, quantity } from "../../../support/claims.ts";
-import { claimsIn } from "../../../support/story.ts";
 
 const signed = (start: number, day = "2026-03-04") =>
   claim("a", { aspect: "date", predicates: ["sign"], value: date(day), start });
@@ -59,19 +58,5 @@ describe("mergeRepeats", () => {
         expect(mergeRepeats(merged)).toEqual(merged);
       }),
     );
-  });
-
-  it.each([
-    [
-      "id",
-      "Perjanjian itu ditandatangani pada Rabu (4/3). Penandatanganan pada Rabu (4/3) itu tertutup.",
-    ],
-    ["en", "The treaty was signed on Wednesday. It was signed in Kyoto on 4 March 2026."],
-  ] as const)("joins a date told twice: %s %s", (language, text) => {
-    const [first, ...others] = claimsIn(language, text, "event-date").filter(
-      ({ subject }) => subject.predicates[0] === "sign",
-    );
-    expect(others).toEqual([]);
-    expect(first?.words).toHaveLength(2);
   });
 });
