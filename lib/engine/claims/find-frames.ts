@@ -4,6 +4,7 @@ import { contains, type Span } from "../text/span.ts";
 import type { Frame } from "./frame.ts";
 import type { Item } from "./item.ts";
 import { within } from "./lay-out-items.ts";
+import type { SpanCover } from "./span-cover.ts";
 
 /** How far before its predicate a negation still belongs to it, in characters: "tidak pernah lagi …", "did not yet …". */
 const NEGATION_REACH = 40;
@@ -18,7 +19,7 @@ export interface FrameSources {
   /** Counts of nothing ("tak satu pun"): they deny the predicate beside them. */
   readonly zeros: readonly Span[];
   /** What stands between quotation marks: words inside it do not govern words outside, nor the other way round. */
-  readonly quoted: readonly Span[];
+  readonly quoted: SpanCover<Span>;
 }
 
 /** The frames of a document, in order: one for each predicate that its sentences carry. */
@@ -123,7 +124,7 @@ function holdingOf(sentence: Sentence, clause: Span, trigger: Item, around: Surr
       trigger.start - marker.end <= NEGATION_REACH &&
       !between(around.previous, marker, trigger),
   );
-  const zero = around.zeros.find((each) => each.start >= clause.start && each.end <= clause.end);
+  const zero = within(around.zeros, clause)[0];
   const negated = negation !== undefined || zero !== undefined;
   const modality = modalityOf(sentence, clause, trigger, markers);
   const cue = modality.marker;
@@ -137,8 +138,8 @@ function holdingOf(sentence: Sentence, clause: Span, trigger: Item, around: Surr
   };
 }
 
-function regionOf(quoted: readonly Span[], span: Span): Span | undefined {
-  return quoted.find((region) => contains(region, span));
+function regionOf(quoted: SpanCover<Span>, span: Span): Span | undefined {
+  return quoted.over(span)[0];
 }
 
 function between(item: Item | null, a: Span, b: Span): boolean {

@@ -2,16 +2,17 @@ import { LANGUAGES } from "../languages/languages.ts";
 import { findCredits } from "../mentions/credit.ts";
 import { findLegalReferences } from "../mentions/legal.ts";
 import { findMarkers } from "../mentions/marker.ts";
+import type { PartyMention } from "../mentions/mention.ts";
 import { findNames, resolveReferences } from "../mentions/party.ts";
 import { findQuantities } from "../mentions/quantity.ts";
 import { findQuotes } from "../mentions/quote.ts";
 import { findTimes, type TimeAnchor } from "../mentions/time.ts";
 import { findTerms } from "../predicates/find-terms.ts";
 import type { Document } from "../text/document.ts";
-import { overlaps } from "../text/span.ts";
 import { findFrames } from "./find-frames.ts";
 import { layOutItems } from "./lay-out-items.ts";
 import type { Mentions, Reading } from "./reading.ts";
+import { SpanCover } from "./span-cover.ts";
 
 /** Finds every mention of a document. */
 export function findMentions(document: Document, anchor: TimeAnchor): Mentions {
@@ -55,6 +56,10 @@ export function readFrames(mentions: Mentions): Reading {
     quantities,
   });
   const zeros = quantities.filter((quantity) => quantity.value.number === 0);
+  const marked = byStart(
+    mentions.quotes.filter((quote) => quote.form !== "indirect").map((quote) => quote.inner),
+  );
+  const credited = new SpanCover(byStart(mentions.credits));
   return {
     ...mentions,
     terms,
@@ -62,16 +67,28 @@ export function readFrames(mentions: Mentions): Reading {
     frames: findFrames(document, {
       items,
       // Whom a credit names has told the report, not done what it tells.
-      parties: parties.filter(
-        (party) => !mentions.credits.some((credit) => overlaps(credit, party)),
-      ),
+      parties: parties.filter((party) => !credited.meets(party)),
       markers,
       zeros,
-      quoted: mentions.quotes
-        .filter((quote) => quote.form !== "indirect")
-        .map((quote) => quote.inner),
+      quoted: new SpanCover(marked),
     }),
+    speech: new SpanCover(mentions.quotes),
+    marked,
+    ofWriting: new SpanCover(
+      document.zones.filter((zone) => zone.kind === "dateline" || zone.kind === "credit"),
+    ),
+    fullNames: fullNamesOf(parties),
   };
+}
+
+function fullNamesOf(parties: readonly PartyMention[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { entity, name, resolvedFrom } of parties) {
+    if (resolvedFrom !== undefined) continue;
+    const known = names.get(entity);
+    if (known === undefined || name.length > known.length) names.set(entity, name);
+  }
+  return names;
 }
 
 function byStart<T extends { readonly start: number }>(spans: readonly T[]): readonly T[] {

@@ -58,10 +58,7 @@ function contextOf(reading: Reading, sentence: number, span: Span): Features {
   const here = reading.document.sentences[sentence];
   const clause = here?.clauses.find((part) => part.end > span.start) ?? here ?? span;
   const features = new Map<string, number>();
-  const quoted = within(
-    reading.quotes.filter((quote) => quote.form !== "indirect").map((quote) => quote.inner),
-    here ?? span,
-  );
+  const quoted = within(reading.marked, here ?? span);
   const regionOf = (part: Span): Span | undefined =>
     quoted.find((region) => contains(region, part));
   const region = regionOf(span);
@@ -86,27 +83,47 @@ function contextOf(reading: Reading, sentence: number, span: Span): Features {
 /** The sentence of the report that a span lies in, or null: boilerplate is none, datelines and credits tell of its writing. */
 export function sentenceAt(reading: Reading, span: Span): number | null {
   const { sentences } = reading.document;
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  const found = sentences[low];
+  const at = firstWhere(sentences, (sentence) => sentence.end > span.start);
+  const found = sentences[at];
   const inside = found !== undefined && found.start <= span.start && span.end <= found.end;
-  return inside && !isOfWriting(reading, span) ? low : null;
+  return inside && reading.ofWriting.over(span).length === 0 ? at : null;
 }
 
-function isOfWriting(reading: Reading, span: Span): boolean {
-  return reading.document.zones.some(
-    (zone) => (zone.kind === "dateline" || zone.kind === "credit") && contains(zone, span),
+/** The index of the first of a list that meets a condition which all after it meet too; its length where none does. */
+function firstWhere<T>(list: readonly T[], isMet: (each: T) => boolean): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const each = list[middle];
+    if (each === undefined || isMet(each)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The items of a stretch of the text, over as many sentences as it runs, in order. */
+export function itemsIn({ document, items }: Reading, span: Span): readonly Item[] {
+  const { sentences } = document;
+  const found: Item[] = [];
+  for (let at = firstWhere(sentences, ({ end }) => end > span.start); ; at++) {
+    const sentence = sentences[at];
+    if (sentence === undefined || sentence.start >= span.end) return found;
+    found.push(...within(items[at] ?? [], span));
+  }
+}
+
+function framesOf({ frames }: Reading, sentence: number): readonly Frame[] {
+  const first = firstWhere(frames, (frame) => frame.sentence >= sentence);
+  return frames.slice(
+    first,
+    firstWhere(frames, (frame) => frame.sentence > sentence),
   );
 }
 
 /** The frame a value belongs to: the nearest in its clause, else the nearest in its sentence; telling ones last. */
 export function frameAt(reading: Reading, sentence: number, span: Span): Frame | null {
-  const all = reading.frames.filter((frame) => frame.sentence === sentence);
+  const all = framesOf(reading, sentence);
   const happenings = all.filter((frame) => !isTelling(frame));
   const frames = happenings.length > 0 ? happenings : all;
   const inClause = frames.filter(
@@ -134,12 +151,8 @@ function nearest(frames: readonly Frame[], span: Span): Frame | null {
 
 /** The predicate classes of all frames in a value's clause of which a desk would ask this, its own frame's first. */
 export function predicatesAt(reading: Reading, frame: Frame, aspect: Aspect): readonly string[] {
-  const others = reading.frames.filter(
-    (other) =>
-      other !== frame &&
-      other.sentence === frame.sentence &&
-      other.clause.start === frame.clause.start &&
-      !isTelling(other),
+  const others = framesOf(reading, frame.sentence).filter(
+    (other) => other !== frame && other.clause.start === frame.clause.start && !isTelling(other),
   );
   const asked = [frame, ...others].filter((each) => asks(each, aspect));
   return [...new Set(asked.flatMap((each) => each.predicates))];
@@ -151,8 +164,8 @@ export function speakerAt(
   span: Span,
 ): (Span & { name: string; entity: string }) | null {
   let best: (typeof reading.quotes)[number] | null = null;
-  for (const quote of reading.quotes) {
-    if (quote.start > span.start || span.end > quote.end || quote.speaker === undefined) continue;
+  for (const quote of reading.speech.over(span)) {
+    if (quote.speaker === undefined) continue;
     if (best === null || quote.end - quote.start < best.end - best.start) best = quote;
   }
   const speaker = best?.speaker;
@@ -163,8 +176,7 @@ export function speakerAt(
 
 /** Whether a span stands inside a quoted statement: its wording is the claim, not each thing it mentions. */
 export function inDirectSpeech(reading: Reading, span: Span): boolean {
-  return reading.quotes.some(
-    (quote) =>
-      quote.form === "statement" && quote.inner.start <= span.start && span.end <= quote.inner.end,
-  );
+  return reading.speech
+    .over(span)
+    .some((quote) => quote.form === "statement" && contains(quote.inner, span));
 }

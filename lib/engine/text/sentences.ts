@@ -209,7 +209,23 @@ function isWordUnit(unit: number): boolean {
   );
 }
 
+/** Ten times a long sentence. What goes on without a stop is no sentence (a list, a table, noise), and rules weigh every pair of words of one. */
+const SENTENCE_UNITS_MAX = 2_000;
+
+/** Adds a sentence without its outer white space; an endless one in pieces, cut between words. */
 function pushTrimmed(spans: Span[], text: string, from: number, to: number): void {
+  let start = from;
+  while (to - start > SENTENCE_UNITS_MAX) {
+    const gap = text.lastIndexOf(" ", start + SENTENCE_UNITS_MAX);
+    const cut = gap > start ? gap : text.indexOf(" ", start + 1);
+    if (cut < 0 || cut >= to) break;
+    pushWhole(spans, text, start, cut);
+    start = cut;
+  }
+  pushWhole(spans, text, start, to);
+}
+
+function pushWhole(spans: Span[], text: string, from: number, to: number): void {
   let start = from;
   let end = to;
   while (start < end && isSpaceUnit(text.charCodeAt(start))) {

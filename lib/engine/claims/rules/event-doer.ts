@@ -4,6 +4,7 @@ import type { Span } from "../../text/span.ts";
 import { tokenIndexAt, tokenize } from "../../text/tokens.ts";
 import type { PartyValue } from "../../values/value.ts";
 import { asks, type Frame, isTelling } from "../frame.ts";
+import { within } from "../lay-out-items.ts";
 import type { Reading } from "../reading.ts";
 import type { ClaimRule } from "../rule.ts";
 import { inDirectSpeech, keysOf, speakerAt, subjectOf } from "../subject.ts";
@@ -14,17 +15,17 @@ export const eventDoer: ClaimRule = {
   aspect: "who",
   find(reading) {
     return reading.frames.flatMap((frame) => {
-      const parties = [...frame.agentParties, ...partnersOf(reading, frame)];
-      const value = doersOf(parties, reading);
       if (
-        value === null ||
+        frame.answer !== "yes" ||
+        frame.modality === "denied" ||
         isTelling(frame) ||
         !asks(frame, "who") ||
-        inDirectSpeech(reading, frame.trigger) ||
-        frame.answer !== "yes" ||
-        frame.modality === "denied"
+        inDirectSpeech(reading, frame.trigger)
       )
         return [];
+      const parties = [...frame.agentParties, ...partnersOf(reading, frame)];
+      const value = doersOf(parties, reading);
+      if (value === null) return [];
       const span = spanOf(frame, parties);
       return [
         {
@@ -62,8 +63,8 @@ function partnersOf(reading: Reading, frame: Frame): readonly PartyMention[] {
   if (frame.voice !== "active" || !frame.predicates.some((id) => TOGETHER.has(id))) return [];
   const tokens = tokenize(reading.document);
   const { together } = reading.language.frames;
-  return reading.parties.filter((party) => {
-    if (party.start < frame.trigger.end || party.end > frame.clause.end) return false;
+  const after = { start: frame.trigger.end, end: frame.clause.end };
+  return within(reading.parties, after).filter((party) => {
     const before = tokens[tokenIndexAt(tokens, party.start) - 1]?.lower;
     return before !== undefined && together.includes(before);
   });
@@ -75,7 +76,7 @@ export function doersOf(parties: readonly PartyMention[], reading: Reading): Par
   const named = parties.filter((party) => !party.entity.startsWith("office:"));
   for (const party of named.length > 0 ? named : parties) {
     for (const entity of party.resolvedFrom ?? [party.entity]) {
-      const name = nameIn(reading, entity) ?? party.name;
+      const name = reading.fullNames.get(entity) ?? party.name;
       const of = party.of ?? party.office?.of;
       members.set(entity, { entity, name, ...(of === undefined ? {} : { of }) });
     }
@@ -83,14 +84,6 @@ export function doersOf(parties: readonly PartyMention[], reading: Reading): Par
   if (members.size === 0) return null;
   const closed = isClosedList(reading.document, named, reading.language.names);
   return { kind: "party", members: [...members.values()], closed };
-}
-
-/** The longest name that the article gives an entity. */
-function nameIn(reading: Reading, entity: string): string | undefined {
-  return reading.parties
-    .filter((party) => party.entity === entity && party.resolvedFrom === undefined)
-    .map((party) => party.name)
-    .sort((a, b) => b.length - a.length)[0];
 }
 
 /** Longer stretches hide the words that matter. */

@@ -6,7 +6,7 @@ import type { Item } from "../item.ts";
 import { within } from "../lay-out-items.ts";
 import type { Reading } from "../reading.ts";
 import type { ClaimRule } from "../rule.ts";
-import { sentenceAt, subjectOf } from "../subject.ts";
+import { itemsIn, sentenceAt, subjectOf } from "../subject.ts";
 
 /** Words of a term that is too short to be told apart from any other quoted word. */
 const WORDS_MIN = 2;
@@ -70,7 +70,7 @@ function wordingOf(reading: Reading, quote: QuoteMention): WordingValue {
 /** Content words in order: concepts and names by their ids, other words by their stems, numbers and negations as written. */
 function wordsOf(reading: Reading, span: Span): readonly string[] {
   const { document } = reading;
-  const words = within(reading.items.flat(), span).map((item) => ({
+  const words = itemsIn(reading, span).map((item) => ({
     start: item.start,
     word: item.kind === "value" ? document.folded.slice(item.start, item.end) : wordOf(item),
   }));

@@ -1,0 +1,46 @@
+import type { Span } from "../text/span.ts";
+
+/** Spans of a document, ready to tell which of them cover a place; they may nest and overlap. */
+export class SpanCover<T extends Span> {
+  private readonly spans: readonly T[];
+  /** For each span the farthest end of all up to it: where it falls short, none before covers the place either. */
+  private readonly farthest: readonly number[];
+
+  /** `spans` are sorted by start. */
+  constructor(spans: readonly T[]) {
+    this.spans = spans;
+    let end = 0;
+    this.farthest = spans.map((span) => {
+      end = Math.max(end, span.end);
+      return end;
+    });
+  }
+
+  /** The spans that cover all of `inner`, in order. */
+  over(inner: Span): readonly T[] {
+    const covering: T[] = [];
+    for (let at = this.countBefore(inner.start + 1) - 1; at >= 0; at--) {
+      if ((this.farthest[at] ?? 0) < inner.end) break;
+      const span = this.spans[at];
+      if (span !== undefined && span.end >= inner.end) covering.push(span);
+    }
+    return covering.reverse();
+  }
+
+  /** Whether one of the spans overlaps `other`. */
+  meets(other: Span): boolean {
+    return (this.farthest[this.countBefore(other.end) - 1] ?? 0) > other.start;
+  }
+
+  /** How many spans start before `offset`. */
+  private countBefore(offset: number): number {
+    let low = 0;
+    let high = this.spans.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.spans[middle]?.start ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
