@@ -55,6 +55,15 @@ describe("takeStances", () => {
     expect(groups[1]).toBe(groups[2]);
   });
 
+  it("keeps a less precise value out of a group that it agrees with", () => {
+    // "15", "more than 10" and "15.2": the second agrees with the first and is vaguer than the third.
+    const compare = (a: number, b: number) => (a === 1 && b === 2 ? partial("a") : agree);
+    const { stances, groups } = takeStances(3, compare);
+    expect(stances).toEqual(["agrees", "partial", "agrees"]);
+    expect(groups[0]).toBe(groups[2]);
+    expect(groups[1]).not.toBe(groups[0]);
+  });
+
   it("calls both partial where each leaves something out", () => {
     expect(takeStances(2, () => partial("both")).stances).toEqual(["partial", "partial"]);
   });
