@@ -10,9 +10,9 @@ import { THRESHOLDS } from "./weights.ts";
 /** A key that more claims than this share says little: it proposes but the claims next in order. */
 const SHARED_BY_MAX = 400;
 /** How many of the next claims those are; enough to tie a group of hundreds of articles together. */
-const NEXT_CLAIMS = 24;
+const NEXT_CLAIMS = 12;
 /** A story whose keys would propose more pairs than this looks less far ahead along every key. */
-const PAIRS_MAX = 2_500_000;
+const PAIRS_MAX = 600_000;
 /** Features of a claim's context that propose pairs: the rarest ones. */
 const RARE_KEYS = 6;
 

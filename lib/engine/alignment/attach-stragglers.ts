@@ -1,3 +1,5 @@
+import { speakersOf } from "./cluster.ts";
+
 /** How far below the threshold a straggler may stay: a group of several articles says well what it is about. */
 const SLACK = 0.04;
 /** By how much it must be the best of its article, and the group its best group. */
@@ -46,11 +48,12 @@ function offersTo(
   threshold: number,
 ): readonly Offer[] {
   const present = new Set(group.map((item) => articles[item]));
+  const speakers = speakersOf(group);
   const best = new Map<string, { item: number; link: number; next: number }>();
   for (const item of singles) {
     const article = articles[item] ?? "";
     if (present.has(article)) continue;
-    const link = group.reduce((sum, member) => sum + score(member, item), 0) / group.length;
+    const link = meanLink(group.length, speakers, (member) => score(member, item));
     const known = best.get(article);
     if (known === undefined) best.set(article, { item, link, next: 0 });
     else if (link > known.link) best.set(article, { item, link, next: known.link });
@@ -61,11 +64,34 @@ function offersTo(
     .map(({ item, link }) => ({ group: at, item, link }));
 }
 
+/** Of a large group, that so many members have nothing to do with a claim tells that it is none of theirs. */
+const PROBES = 3;
+
+/** The mean link of a group by those who speak for it; a claim that the first of a large group rule out is not asked about further. */
+function meanLink(
+  size: number,
+  speakers: readonly number[],
+  score: (member: number) => number,
+): number {
+  let sum = 0;
+  for (const [index, member] of speakers.entries()) {
+    if (index === PROBES && sum === 0 && size > speakers.length) return 0;
+    sum += score(member);
+  }
+  return sum / speakers.length;
+}
+
 /** Each item goes to the group that fits it best by the margin; one that two groups want alike stays single. */
 function chooseOffers(offers: readonly Offer[]): readonly Offer[] {
+  const byItem = new Map<number, Offer[]>();
+  for (const offer of offers) {
+    const rivals = byItem.get(offer.item);
+    if (rivals === undefined) byItem.set(offer.item, [offer]);
+    else rivals.push(offer);
+  }
   return offers.filter((offer) =>
-    offers.every(
-      (other) => other === offer || other.item !== offer.item || offer.link - other.link >= MARGIN,
+    (byItem.get(offer.item) ?? []).every(
+      (other) => other === offer || offer.link - other.link >= MARGIN,
     ),
   );
 }

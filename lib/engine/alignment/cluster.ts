@@ -6,7 +6,7 @@ export interface Link {
 }
 
 /** Of a larger group so many members, evenly spread, stand for all of them: the mean hardly moves, the work stays bounded. */
-const SPEAKERS_MAX = 64;
+const SPEAKERS_MAX = 24;
 
 /**
  * Groups items by average link: the best link first, and two groups join only where the mean over all their cross pairs
@@ -118,15 +118,16 @@ class LinkSums {
   }
 
   private measure(a: Group, b: Group): number {
-    const left = speakersOf(a);
-    const right = speakersOf(b);
+    const left = speakersOf(a.items);
+    const right = speakersOf(b.items);
     let sum = 0;
     for (const x of left) for (const y of right) sum += this.score(Math.min(x, y), Math.max(x, y));
     return (sum * a.items.length * b.items.length) / (left.length * right.length);
   }
 }
 
-function speakersOf({ items }: Group): readonly number[] {
+/** The items that stand for a group: all of a small one. */
+export function speakersOf(items: readonly number[]): readonly number[] {
   if (items.length <= SPEAKERS_MAX) return items;
   const step = items.length / SPEAKERS_MAX;
   return Array.from({ length: SPEAKERS_MAX }, (_, index) => items[Math.floor(index * step)] ?? 0);
