@@ -42,6 +42,8 @@ export interface DateValue {
   /** A duration in ISO 8601 ("P24Y", "PT10M") where the words give a length and no point. */
   readonly duration?: string;
   readonly approximate?: boolean;
+  /** For a time without a place in the calendar: before, at or after the telling, and the unit of "some days ago". */
+  readonly vague?: { readonly direction: "past" | "present" | "future"; readonly unit?: string };
 }
 
 /** How many, how much, how long. `low` and `high` are the closed interval that the words allow; null = open end. */

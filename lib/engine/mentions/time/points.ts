@@ -159,8 +159,15 @@ export function againAndAgain(timex: string): Reading {
   return { ...reading, value: { ...reading.value, edtf: null } };
 }
 
-/** PRESENT_REF, PAST_REF, FUTURE_REF: a time without a place in the calendar. */
-export function reference(timex: string): Reading {
+const DIRECTIONS: Readonly<Record<string, "past" | "present" | "future">> = {
+  PAST_REF: "past",
+  PRESENT_REF: "present",
+  FUTURE_REF: "future",
+};
+
+/** PRESENT_REF, PAST_REF, FUTURE_REF: a time without a place in the calendar; `unit` is that of "some days ago". */
+export function reference(timex: string, unit?: string): Reading {
+  const direction = DIRECTIONS[timex];
   return {
     type: "DATE",
     timex,
@@ -172,6 +179,9 @@ export function reference(timex: string): Reading {
       grain: "unknown",
       certainty: "vague",
       stated: {},
+      ...(direction === undefined
+        ? {}
+        : { vague: { direction, ...(unit === undefined ? {} : { unit }) } }),
     },
   };
 }

@@ -32,6 +32,19 @@ const WORDS = {
   en: {
     vague: "an unspecified time",
     vaguePast: "some time earlier",
+    vagueFuture: "some time ahead",
+    now: "at the time of writing",
+    earlier: "{some} earlier",
+    later: "{some} ahead",
+    someUnits: {
+      minute: "some minutes",
+      hour: "some hours",
+      day: "some days",
+      week: "some weeks",
+      month: "some months",
+      year: "some years",
+      decade: "some decades",
+    },
     about: "about",
     week: "the week of",
     quarter: (n: number, year: string) => `the ${QUARTERS[n - 1]} quarter of ${year}`,
@@ -47,6 +60,19 @@ const WORDS = {
   id: {
     vague: "waktu yang tidak disebutkan",
     vaguePast: "beberapa waktu sebelumnya",
+    vagueFuture: "beberapa waktu lagi",
+    now: "saat ditulis",
+    earlier: "{some} sebelumnya",
+    later: "{some} lagi",
+    someUnits: {
+      minute: "beberapa menit",
+      hour: "beberapa jam",
+      day: "beberapa hari",
+      week: "beberapa pekan",
+      month: "beberapa bulan",
+      year: "beberapa tahun",
+      decade: "beberapa dasawarsa",
+    },
     about: "sekitar",
     week: "pekan",
     quarter: (n: number, year: string) => `kuartal ${ROMAN[n - 1]} ${year}`,
@@ -167,11 +193,20 @@ function describeStated(value: DateValue, language: LanguageId): string {
     parts.push(clockOf(value, `${hour}:${String(stated.minute % 60).padStart(2, "0")}`, language));
   }
   if (parts.length > 0) return parts.join(" ");
-  return value.certainty === "vague"
-    ? words.vaguePast
-    : value.grain === "day"
-      ? words.today
-      : words.vague;
+  if (value.certainty === "vague") return vagueOf(value, words);
+  return value.grain === "day" ? words.today : words.vague;
+}
+
+/** "some days earlier", "in the near future": where the words say which way, and in which unit. */
+function vagueOf({ vague }: DateValue, words: (typeof WORDS)[LanguageId]): string {
+  if (vague === undefined) return words.vague;
+  const { unit, direction } = vague;
+  const units: Readonly<Record<string, string>> = words.someUnits;
+  const some = unit === undefined ? undefined : units[unit];
+  if (direction === "present") return words.now;
+  const past = direction === "past";
+  if (some === undefined) return past ? words.vaguePast : words.vagueFuture;
+  return (past ? words.earlier : words.later).replace("{some}", some);
 }
 
 const INDONESIAN_ZONES: Readonly<Record<string, string>> = {

@@ -249,7 +249,7 @@ function isAhead(turn: Token, match: Match): boolean {
 const POINT_AHEAD: ReadonlySet<string> = new Set(["lagi", "from now", "hence"]);
 
 function someUnitsAway(sign: number, unit: Unit, from: number | null): Reading {
-  const reading = reference(sign < 0 ? "PAST_REF" : "FUTURE_REF");
+  const reading = reference(sign < 0 ? "PAST_REF" : "FUTURE_REF", unit);
   if (from === null) return reading;
   const days = [SOME_FEWEST, SOME_MOST].map((n) =>
     Math.round(from + sign * n * Math.max(1, DAYS[unit])),
