@@ -94,7 +94,20 @@ interface Content {
   readonly negations: number;
 }
 
+/** A wording meets every other of its story; its words are sorted out at the first. */
+const CONTENTS = new WeakMap<WordingValue, Content>();
+const CONCEPTS_ONLY = new WeakMap<WordingValue, Content>();
+
 function contentOf(value: WordingValue, conceptsOnly: boolean): Content {
+  const contents = conceptsOnly ? CONCEPTS_ONLY : CONTENTS;
+  const known = contents.get(value);
+  if (known !== undefined) return known;
+  const content = readContent(value, conceptsOnly);
+  contents.set(value, content);
+  return content;
+}
+
+function readContent(value: WordingValue, conceptsOnly: boolean): Content {
   const words = new Set<string>();
   const numbers = new Set<string>();
   let negations = 0;

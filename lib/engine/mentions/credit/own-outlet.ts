@@ -19,7 +19,20 @@ export function isOwnOutlet(name: string, outlet: string, shortened = false): bo
 
 const LAST_WORD_MIN = 4;
 
+/** One article asks for its own outlet at every credit; the names of a thousand outlets are remembered. */
+const FOLDED = new Map<string, string>();
+const FOLDED_MAX = 1_000;
+
 function foldOutlet(name: string): string {
+  const known = FOLDED.get(name);
+  if (known !== undefined) return known;
+  if (FOLDED.size >= FOLDED_MAX) FOLDED.clear();
+  const folded = foldName(name);
+  FOLDED.set(name, folded);
+  return folded;
+}
+
+function foldName(name: string): string {
   const folded = name.toLowerCase().trim().replace(DOMAIN, "").replace(/^the /u, "");
   return folded.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 }
