@@ -5,7 +5,7 @@ import type { Document } from "./text/document.ts";
 const COPYRIGHT_YEAR = /(?:©|\(c\)|copyright|hak cipta)[^\d\n]{0,40}((?:19|20)\d{2})/i;
 /** A date in full: 14/5/2025, 2025-05-14, 14 Mei 2025, May 14, 2025. */
 const FULL_DATE_YEAR =
-  /(?:\b\d{1,2}[/-]\d{1,2}[/-]|\b\d{1,2} \p{L}{3,9},? |\p{L}{3,9} \d{1,2}, )((?:19|20)\d{2})\b/gu;
+  /(?:\b\d{1,2}[/-]\d{1,2}[/-]|\b\d{1,2} \p{L}{3,9},? |\p{L}{3,9} \d{1,2}, )((?:19|20)\d{2})\b|\b((?:19|20)\d{2})-\d{2}-\d{2}\b/gu;
 
 /**
  * What each article's relative dates count from. Publication is the article's own; an undated article borrows only the
@@ -18,12 +18,14 @@ export function storyAnchors(documents: readonly Document[]): readonly TimeAncho
 }
 
 function storyYear(documents: readonly Document[]): number | null {
-  const published = documents.flatMap(({ article }) => article.publishedAt?.slice(0, 4) ?? []);
+  const published = documents.flatMap(
+    ({ article }) => /^\d{4}(?=-|$)/.exec(article.publishedAt ?? "")?.[0] ?? [],
+  );
   if (published.length > 0) return mostFrequent(published.map(Number));
   const copyright = documents.flatMap(({ text }) => COPYRIGHT_YEAR.exec(text)?.[1] ?? []);
   if (copyright.length > 0) return mostFrequent(copyright.map(Number));
   const stated = documents.flatMap(({ text }) =>
-    [...text.matchAll(FULL_DATE_YEAR)].map((match) => Number(match[1])),
+    [...text.matchAll(FULL_DATE_YEAR)].map((match) => Number(match[1] ?? match[2])),
   );
   return stated.length === 0 ? null : Math.max(...stated);
 }

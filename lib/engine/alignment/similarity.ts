@@ -66,7 +66,7 @@ function isEarned(a: Claim, b: Claim, signs: Signs): boolean {
   }
   if (signs.value > DIFFERENT) return true;
   if (a.aspect === "quantity") return isEarnedCount(a, signs);
-  if (a.aspect === "who") return signs.predicate === 1 && signs.roles > UNKNOWN;
+  if (a.aspect === "who") return signs.predicate >= COMMON_PREDICATE && signs.roles > UNKNOWN;
   if (a.aspect === "where") {
     return signs.predicate >= RELATED && (signs.roles > UNKNOWN || signs.context > 0.35);
   }

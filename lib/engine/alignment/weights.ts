@@ -100,4 +100,4 @@ export const SECONDARY = 0.85;
 /** Values that look no more alike than this exclude each other. */
 export const DIFFERENT = 0.3;
 /** The least that a class counts which most sentences of the story have. */
-export const COMMON_PREDICATE = 0.7;
+export const COMMON_PREDICATE = 0.75;

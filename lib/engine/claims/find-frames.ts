@@ -20,13 +20,21 @@ export interface FrameSources {
   readonly zeros: readonly Span[];
   /** What stands between quotation marks: words inside it do not govern words outside, nor the other way round. */
   readonly quoted: SpanCover<Span>;
+  /** Markers of several words that hold a predicate of their own ("did not rule out"): no happening stands there. */
+  readonly settled: SpanCover<Span>;
+  /** Whether a conjunction joins a party to what stands before it. */
+  joins(party: Span): boolean;
+  /** Whether a marker of an allegation names its accuser as subject ("menuduh"), not the accused ("diduga"). */
+  accuses(marker: Span): boolean;
 }
 
 /** The frames of a document, in order: one for each predicate that its sentences carry. */
 export function findFrames(document: Document, sources: FrameSources): readonly Frame[] {
   return document.sentences.flatMap((sentence) => {
     const items = sources.items[sentence.index] ?? [];
-    const triggers = items.filter((item) => item.kind === "predicate");
+    const triggers = items.filter(
+      (item) => item.kind === "predicate" && !sources.settled.meets(item),
+    );
     return triggers.map((trigger, index) =>
       frameOf(sentence, trigger, {
         ...sources,
@@ -79,7 +87,11 @@ function leftOf(sentence: Sentence, clause: Span, trigger: Item, around: Surroun
       : clause.start;
   const own = { start: verbBefore, end: trigger.start };
   if (itemsIn(around.sentenceItems, own).length > 0 || clause.start === sentence.start) return own;
-  return { start: Math.max(sentence.start, clause.start - ANTECEDENT_REACH), end: clause.start };
+  const verb = around.previous?.end ?? sentence.start;
+  return {
+    start: Math.max(sentence.start, clause.start - ANTECEDENT_REACH, verb),
+    end: clause.start,
+  };
 }
 
 function rightOf(clause: Span, trigger: Item, around: Surroundings): Span {
@@ -106,7 +118,7 @@ function holdingOf(sentence: Sentence, clause: Span, trigger: Item, around: Surr
   const markers = within(around.markers, sentence).filter(
     (marker) => regionOf(around.quoted, marker) === region,
   );
-  const denial = governing(sentence, clause, trigger, markers, "denied");
+  const denial = governing(sentence, clause, trigger, markers, "denied", around);
   if (denial !== null) {
     return {
       answer: "no",
@@ -124,15 +136,18 @@ function holdingOf(sentence: Sentence, clause: Span, trigger: Item, around: Surr
       trigger.start - marker.end <= NEGATION_REACH &&
       !between(around.previous, marker, trigger),
   );
-  const zero = within(around.zeros, clause)[0];
+  const zero = within(around.zeros, clause).find((each) => isBeside(each, trigger, around));
   const negated = negation !== undefined || zero !== undefined;
-  const modality = modalityOf(sentence, clause, trigger, markers);
+  const modality = modalityOf(sentence, clause, trigger, markers, around);
   const cue = modality.marker;
   const denying = negation ?? (zero !== undefined && zero.end <= trigger.start ? zero : null);
   return {
     answer: negated ? "no" : modality.sense === "unclear" ? "open" : "yes",
     modality: modality.sense === "unclear" ? "possible" : modality.sense,
-    holders: modality.sense === "alleged" && cue !== null ? holdersOf(sentence, cue, around) : [],
+    holders:
+      modality.sense === "alleged" && cue !== null && around.accuses(cue)
+        ? holdersOf(sentence, cue, around)
+        : [],
     // The words that say no are part of the evidence for it.
     cue: denying ?? cue,
   };
@@ -140,6 +155,12 @@ function holdingOf(sentence: Sentence, clause: Span, trigger: Item, around: Surr
 
 function regionOf(quoted: SpanCover<Span>, span: Span): Span | undefined {
   return quoted.over(span)[0];
+}
+
+/** A count of nothing denies the predicate next to it, not every one of its clause. */
+function isBeside(zero: Span, trigger: Item, { previous, next }: Surroundings): boolean {
+  if (zero.end <= trigger.start) return !between(previous, zero, trigger);
+  return !between(next, trigger, zero);
 }
 
 function between(item: Item | null, a: Span, b: Span): boolean {
@@ -153,11 +174,12 @@ function governing(
   trigger: Item,
   markers: readonly MarkerMention[],
   sense: string,
+  around: Surroundings,
 ): MarkerMention | null {
   const found = markers.filter((marker) => marker.sense === sense && marker.end <= trigger.start);
   const last = found.at(-1);
   if (last === undefined) return null;
-  if (last.start >= clause.start) return last;
+  if (last.start >= clause.start) return startsAnew(last, trigger, around) ? null : last;
   const own = sentence.clauses.findIndex((span) => span.end > last.start);
   const here = sentence.clauses.findIndex((span) => span.end > trigger.start);
   return here - own === 1 && (sentence.clauses[own]?.end ?? 0) - last.end < ANTECEDENT_REACH / 2
@@ -165,13 +187,23 @@ function governing(
     : null;
 }
 
+/** "France denied the report and Japan attacked": another subject after a whole statement begins one of its own. */
+function startsAnew(marker: Span, trigger: Item, around: Surroundings): boolean {
+  const parties = partiesIn(around.parties, { start: marker.end, end: trigger.start });
+  const [first] = parties;
+  if (first === undefined || parties.length > 1) return false;
+  const before = itemsIn(around.sentenceItems, { start: marker.end, end: first.start });
+  return before.length > 0 && around.joins(first);
+}
+
 function modalityOf(
   sentence: Sentence,
   clause: Span,
   trigger: Item,
   markers: readonly MarkerMention[],
+  around: Surroundings,
 ): { readonly sense: Frame["modality"] | "unclear"; readonly marker: MarkerMention | null } {
-  const alleged = governing(sentence, clause, trigger, markers, "alleged");
+  const alleged = governing(sentence, clause, trigger, markers, "alleged", around);
   if (alleged !== null) return { sense: "alleged", marker: alleged };
   for (const marker of [...markers].reverse()) {
     if (marker.end > trigger.start || marker.start < clause.start) continue;

@@ -26,9 +26,12 @@ function withEvidence(first: Claim, repeat: Claim): Claim {
   };
 }
 
-/** A plain yes is told apart by whom it is about; other values by themselves. */
+/** A plain yes is told apart by whom it is about; other values by themselves, a day apart from its part. */
 function keyOf(claim: Claim): string {
   const { predicates, head, patients } = claim.subject;
   const about = claim.value.kind === "polarity" ? [...patients][0] : "";
-  return [claim.aspect, claim.ruleId, predicates[0], head, codeOf(claim.value), about].join("|");
+  const grain = claim.value.kind === "date" ? claim.value.grain : "";
+  return [claim.aspect, claim.ruleId, predicates[0], head, codeOf(claim.value), grain, about].join(
+    "|",
+  );
 }

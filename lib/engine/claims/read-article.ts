@@ -9,6 +9,8 @@ import { findQuotes } from "../mentions/quote.ts";
 import { findTimes, type TimeAnchor } from "../mentions/time.ts";
 import { findTerms } from "../predicates/find-terms.ts";
 import type { Document } from "../text/document.ts";
+import type { Span } from "../text/span.ts";
+import { tokenIndexAt, tokenize } from "../text/tokens.ts";
 import { findFrames } from "./find-frames.ts";
 import { layOutItems } from "./lay-out-items.ts";
 import type { Mentions, Reading } from "./reading.ts";
@@ -17,13 +19,17 @@ import { SpanCover } from "./span-cover.ts";
 /** Finds every mention of a document. */
 export function findMentions(document: Document, anchor: TimeAnchor): Mentions {
   const language = LANGUAGES[document.language];
-  const times = findTimes(document, language.time, anchor);
+  const found = findNames(document, language.names);
+  const named = new SpanCover(byStart([...found.names, ...found.parties]));
+  // "Dawn" in the name of a ship is no hour.
+  const times = findTimes(document, language.time, anchor).filter(
+    (time) => named.over(time).length === 0,
+  );
   const taken = times.map(({ start, end, type }) => ({
     start,
     end,
     duration: type === "DURATION",
   }));
-  const found = findNames(document, language.names);
   const parties = byStart([
     ...found.parties,
     ...resolveReferences(document, found, language.names),
@@ -46,7 +52,10 @@ export function findMentions(document: Document, anchor: TimeAnchor): Mentions {
 /** Lays the mentions out by sentence and finds the frames of the predicates. */
 export function readFrames(mentions: Mentions): Reading {
   const { document, parties, places, names, times, quantities, markers } = mentions;
-  const terms = findTerms(document);
+  const { frames } = mentions.language;
+  const timed = new SpanCover(times);
+  // "March" in a date is no protest.
+  const terms = findTerms(document).filter((term) => !timed.meets(term));
   const items = layOutItems(document, mentions.language, {
     terms,
     parties,
@@ -59,18 +68,23 @@ export function readFrames(mentions: Mentions): Reading {
   const marked = byStart(
     mentions.quotes.filter((quote) => quote.form !== "indirect").map((quote) => quote.inner),
   );
-  const credited = new SpanCover(byStart(mentions.credits));
+  const told = new SpanCover(byStart([...mentions.credits, ...mentions.quotes.flatMap(sourceOf)]));
   return {
     ...mentions,
     terms,
     items,
     frames: findFrames(document, {
       items,
-      // Whom a credit names has told the report, not done what it tells.
-      parties: parties.filter((party) => !credited.meets(party)),
+      // Whom a credit or "according to" names has told of it, not done it.
+      parties: parties.filter((party) => !told.meets(party)),
       markers,
       zeros,
       quoted: new SpanCover(marked),
+      settled: new SpanCover(markers.filter((marker) => SETTLED.has(marker.sense))),
+      joins: (party) => frames.joins.includes(wordBefore(document, party)),
+      accuses: (marker) =>
+        frames.accusing.includes(document.folded.slice(marker.start, marker.end)) &&
+        !frames.passives.includes(wordBefore(document, marker)),
     }),
     speech: new SpanCover(mentions.quotes),
     marked,
@@ -79,6 +93,19 @@ export function readFrames(mentions: Mentions): Reading {
     ),
     fullNames: fullNamesOf(parties),
   };
+}
+
+/** Senses of markers whose words include the verb that they turn round: "tidak mengecualikan", "did not deny". */
+const SETTLED: ReadonlySet<string> = new Set(["possible", "conceded"]);
+
+function wordBefore(document: Document, span: Span): string {
+  const tokens = tokenize(document);
+  return tokens[tokenIndexAt(tokens, span.start) - 1]?.lower ?? "";
+}
+
+/** The speaker that "according to" or "menurut" names. */
+function sourceOf({ ruleId, speaker }: Mentions["quotes"][number]): readonly Span[] {
+  return ruleId === "indirect-according" && speaker !== undefined ? [speaker] : [];
 }
 
 function fullNamesOf(parties: readonly PartyMention[]): ReadonlyMap<string, string> {

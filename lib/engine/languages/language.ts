@@ -628,6 +628,13 @@ export interface FrameLexicon {
   readonly since: readonly string[];
   /** "with", "dengan": before somebody who does the same. */
   readonly together: readonly string[];
+  /** Words between "last" and its date that do not suit "first": "on", "pada". */
+  readonly sinceLast: readonly string[];
+  /** Conjunctions that may begin a statement with a subject of its own. */
+  readonly joins: readonly string[];
+  /** Words of an allegation whose subject is the accuser, and auxiliaries that make the subject the accused. */
+  readonly accusing: readonly string[];
+  readonly passives: readonly string[];
   /** "to", "ke": before where somebody goes. */
   readonly toward: readonly string[];
   /** Questions that no class asks: {noun}, {speaker}, {of}, {who}, {what} stand for words of the fact. */

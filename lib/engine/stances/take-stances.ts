@@ -31,7 +31,8 @@ export function takeStances(
   const groups = groupAgreeing(count, pairs, partial);
   const conflicting = new Set<number>();
   for (const { a, b, comparison } of pairs) {
-    if (comparison.relation === "conflict" && !partial.has(a) && !partial.has(b)) {
+    const apart = groups[a] !== groups[b] && !partial.has(a) && !partial.has(b);
+    if (comparison.relation === "conflict" && apart) {
       conflicting.add(groups[a] ?? a).add(groups[b] ?? b);
     }
   }
@@ -44,25 +45,26 @@ export function takeStances(
 
 type Pair = { readonly a: number; readonly b: number; readonly comparison: Comparison };
 
-/** Values that are less precise than another one, and precise beside none that they would have to contradict. */
+/** Values that another one holds more precisely, and those that most others cannot be held against at all. */
 function findPartial(count: number, pairs: readonly Pair[]): ReadonlySet<number> {
   const weaker = new Array<number>(count).fill(0);
-  const stronger = new Array<number>(count).fill(0);
+  const unrelated = new Array<number>(count).fill(0);
+  const add = (to: number[], index: number): void => {
+    to[index] = (to[index] ?? 0) + 1;
+  };
   for (const { a, b, comparison } of pairs) {
     if (comparison.relation === "unrelated") {
-      weaker[b] = (weaker[b] ?? 0) + 1;
-      continue;
+      add(unrelated, a);
+      add(unrelated, b);
     }
     if (comparison.relation !== "partial") continue;
-    if (comparison.weaker !== "b") weaker[a] = (weaker[a] ?? 0) + 1;
-    else stronger[a] = (stronger[a] ?? 0) + 1;
-    if (comparison.weaker !== "a") weaker[b] = (weaker[b] ?? 0) + 1;
-    else stronger[b] = (stronger[b] ?? 0) + 1;
+    if (comparison.weaker !== "b") add(weaker, a);
+    if (comparison.weaker !== "a") add(weaker, b);
   }
   const partial = new Set<number>();
   for (let index = 0; index < count; index++) {
-    if ((weaker[index] ?? 0) > 0 && (weaker[index] ?? 0) >= (stronger[index] ?? 0))
-      partial.add(index);
+    const foreign = count > 1 && (unrelated[index] ?? 0) * 2 >= count - 1;
+    if ((weaker[index] ?? 0) > 0 || foreign) partial.add(index);
   }
   return partial;
 }

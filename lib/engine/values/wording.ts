@@ -61,7 +61,7 @@ export function compareWordings(a: WordingValue, b: WordingValue): Comparison {
   const direct = a.direct && b.direct;
   const overlap = shareOfShorter(left.words, right.words);
   const related = overlap >= (direct ? SAME_UTTERANCE_MIN : PARAPHRASE_OVERLAP_MIN);
-  if (related) {
+  if (related && sameSpeaker(a, b)) {
     const clash = turned(a, b, left, right) ?? counted(a, b, left, right);
     if (clash !== null) return clash;
   }
@@ -269,6 +269,11 @@ function fragment(
   };
 }
 
+/** Only what one person said can be worded in two ways; a speaker that is not named may be that person. */
+function sameSpeaker(a: WordingValue, b: WordingValue): boolean {
+  return a.speaker === undefined || b.speaker === undefined || a.speaker === b.speaker;
+}
+
 function differing(
   a: WordingValue,
   b: WordingValue,
@@ -276,9 +281,9 @@ function differing(
   onlyLeft: readonly string[],
   onlyRight: readonly string[],
 ): Comparison {
-  const sameSpeaker = a.speaker === undefined || b.speaker === undefined || a.speaker === b.speaker;
+  const ofOne = sameSpeaker(a, b);
   const [first, second] = ordered(namesOf(onlyLeft), namesOf(onlyRight));
-  if (related && sameSpeaker && Math.max(onlyLeft.length, onlyRight.length) > CHANGED_WORDS_MAX) {
+  if (related && ofOne && Math.max(onlyLeft.length, onlyRight.length) > CHANGED_WORDS_MAX) {
     return {
       relation: "partial",
       weaker: "both",
@@ -291,9 +296,9 @@ function differing(
       ),
     };
   }
-  if (related && sameSpeaker && !onlyLeft.some(isTelling) && !onlyRight.some(isTelling))
+  if (related && ofOne && !onlyLeft.some(isTelling) && !onlyRight.some(isTelling))
     return same(a, b);
-  if (related && sameSpeaker) {
+  if (related && ofOne) {
     return {
       relation: "conflict",
       ruleId: "wording-differs",
@@ -305,7 +310,7 @@ function differing(
   }
   return {
     relation: "unrelated",
-    ruleId: sameSpeaker ? "wording-other" : "wording-other-speaker",
+    ruleId: ofOne ? "wording-other" : "wording-other-speaker",
     reason: both(
       a,
       b,
@@ -334,7 +339,7 @@ function compareAcross(
   const few = Math.min(left.words.size, right.words.size) < CONCEPTS_MIN;
   const overlap = shareOfShorter(left.words, right.words);
   const coincide = !few && overlap >= CONCEPT_OVERLAP_MIN;
-  if (coincide && clash !== null) return clash;
+  if (coincide && clash !== null && sameSpeaker(a, b)) return clash;
   if (coincide && !a.fragment && !b.fragment && left.negations % 2 !== right.negations % 2) {
     return turned(a, b, left, right) ?? translated(a, b);
   }

@@ -1,6 +1,6 @@
 import type { PartyMention } from "../../mentions/mention.ts";
 import { isClosedList } from "../../mentions/party/closed-list.ts";
-import type { Span } from "../../text/span.ts";
+import { contains, type Span } from "../../text/span.ts";
 import { tokenIndexAt, tokenize } from "../../text/tokens.ts";
 import type { PartyValue } from "../../values/value.ts";
 import { asks, type Frame, isTelling } from "../frame.ts";
@@ -64,7 +64,13 @@ function partnersOf(reading: Reading, frame: Frame): readonly PartyMention[] {
   const tokens = tokenize(reading.document);
   const { together } = reading.language.frames;
   const after = { start: frame.trigger.end, end: frame.clause.end };
-  return within(reading.parties, after).filter((party) => {
+  const parties = within(reading.parties, after);
+  return parties.filter((party) => {
+    if (
+      party.inOffice === true ||
+      parties.some((other) => other !== party && contains(other, party))
+    )
+      return false;
     const before = tokens[tokenIndexAt(tokens, party.start) - 1]?.lower;
     return before !== undefined && together.includes(before);
   });

@@ -43,8 +43,10 @@ export const firstSince: ClaimRule = {
 export function firstMark(reading: Reading, time: TimeMention): Span | null {
   const tokens = tokenize(reading.document);
   const at = tokenIndexAt(tokens, time.start);
-  const { first, last, since } = reading.language.frames;
-  if (!since.includes(tokens[at - 1]?.lower ?? "")) return null;
+  const { first, last, since, sinceLast } = reading.language.frames;
+  const link = tokens[at - 1]?.lower ?? "";
+  const suitsFirst = since.includes(link);
+  if (!suitsFirst && !sinceLast.includes(link)) return null;
   for (let index = at - 1; index >= Math.max(0, at - REACH_TOKENS); index--) {
     const token = tokens[index];
     if (token === undefined || /^[.!?;]$/.test(token.text)) return null;
@@ -52,8 +54,8 @@ export function firstMark(reading: Reading, time: TimeMention): Span | null {
       .slice(Math.max(0, index - 2), index + 1)
       .map((word) => word.lower)
       .join(" ");
-    if (first.includes(token.lower) || first.includes(twoBefore) || last.includes(token.lower))
-      return token;
+    if (last.includes(token.lower)) return token;
+    if (suitsFirst && (first.includes(token.lower) || first.includes(twoBefore))) return token;
   }
   return null;
 }

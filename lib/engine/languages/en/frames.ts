@@ -3,7 +3,22 @@ import type { FrameLexicon } from "../language.ts";
 export const frames = {
   first: ["first", "first-ever"],
   last: ["last", "previously"],
-  since: ["since", "in", "for", "after", "on"],
+  since: ["since", "in", "for"],
+  sinceLast: ["after", "on"],
+  joins: ["and", "but", "while"],
+  accusing: [
+    "accuse",
+    "accuses",
+    "accused",
+    "accusing",
+    "allege",
+    "alleges",
+    "alleged",
+    "alleging",
+    "claims",
+    "claimed",
+  ],
+  passives: ["was", "were", "is", "are", "been", "be", "being"],
   together: ["with"],
   toward: ["to", "into", "toward", "towards"],
   questions: {

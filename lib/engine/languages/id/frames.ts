@@ -3,7 +3,11 @@ import type { FrameLexicon } from "../language.ts";
 export const frames = {
   first: ["pertama", "pertamanya", "perdana", "baru kali ini"],
   last: ["terakhir", "sebelumnya"],
-  since: ["sejak", "semenjak", "dalam", "selama", "pada", "setelah", "tahun", "bulan", "hari"],
+  since: ["sejak", "semenjak", "dalam", "selama"],
+  sinceLast: ["pada", "setelah", "tahun", "bulan", "hari"],
+  joins: ["dan", "tetapi", "sementara", "sedangkan"],
+  accusing: ["menuduh", "menuding", "mendakwa", "menyangka", "tuduh", "tuding"],
+  passives: [],
   together: ["dengan", "bersama"],
   toward: ["ke", "menuju"],
   questions: {

@@ -66,7 +66,7 @@ export const elections = {
   },
   impeach: { verbs: "impeach", nominal: "impeachment, no-confidence vote, vote of no confidence" },
   resign: {
-    verbs: "resign, step down, quit as, stand down, tender resignation, resign as",
+    intransitive: "resign, step down, quit as, stand down, tender resignation, resign as",
     nominal: "resignation",
   },
   "pass-law": {

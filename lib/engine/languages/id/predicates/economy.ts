@@ -74,7 +74,7 @@ export const economy = {
   },
   reach: {
     verbs: "capai, tembus, sentuh, gapai",
-    intransitive: "mencapai, berjumlah, menembus, menyentuh, sebanyak",
+    intransitive: "mencapai, berjumlah, menembus, menyentuh",
     nominal: "pencapaian, capaian",
   },
   exceed: { verbs: "lampaui, lebihi", intransitive: "melebihi, melampaui", nominal: "kelebihan" },
