@@ -1,7 +1,7 @@
 import type { PartyMention } from "../mentions/mention.ts";
 import { isPredicateId, predicateClass } from "../predicates/classes.ts";
-import type { MatchedVoice } from "../text/lexicon.ts";
 import type { Span } from "../text/span.ts";
+import type { MatchedVoice } from "../text/word-forms.ts";
 import type { Aspect, PolarityValue } from "../values/value.ts";
 import type { Item } from "./item.ts";
 

@@ -1,5 +1,5 @@
-import type { MatchedVoice } from "../text/lexicon.ts";
 import type { Span } from "../text/span.ts";
+import type { MatchedVoice } from "../text/word-forms.ts";
 
 /** A stretch of a sentence that means something: what a claim's context and roles are made of. */
 export interface Item extends Span {

@@ -1,6 +1,6 @@
 import type { LanguageId } from "../article.ts";
 import type { PredicateId } from "../predicates/classes.ts";
-import type { LexiconMorphology } from "../text/lexicon.ts";
+import type { LexiconMorphology } from "../text/word-forms.ts";
 import type { ConceptId } from "./concepts.ts";
 
 /**

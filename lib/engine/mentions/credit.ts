@@ -5,8 +5,8 @@ import { type CompiledCredits, compileCredits } from "./credit/compile-credits.t
 import { isOwnOutlet } from "./credit/own-outlet.ts";
 import { knownNewsroom, readSource, type Source } from "./credit/read-source.ts";
 import type { CreditMention } from "./mention.ts";
+import type { Atom } from "./quote/atom.ts";
 import { matchPhrase } from "./quote/phrases.ts";
-import type { Atom } from "./quote/read-atoms.ts";
 import { readWords } from "./quote/read-words.ts";
 
 interface Reading {

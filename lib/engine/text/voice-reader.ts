@@ -1,4 +1,4 @@
-import type { LexiconMorphology, LexiconToken, MatchedVoice } from "./lexicon.ts";
+import type { LexiconMorphology, LexiconToken, MatchedVoice } from "./word-forms.ts";
 
 /**
  * The voice of a form as the lexicon knows it. `participle`: passive or active by its surroundings. `past`: active

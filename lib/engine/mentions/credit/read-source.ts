@@ -1,6 +1,6 @@
 import type { Span } from "../../text/span.ts";
+import type { Atom } from "../quote/atom.ts";
 import { matchPhrase } from "../quote/phrases.ts";
-import type { Atom } from "../quote/read-atoms.ts";
 import type { CompiledCredits, Newsroom } from "./compile-credits.ts";
 
 /** A credited name with its span; `to` is the atom after it. */

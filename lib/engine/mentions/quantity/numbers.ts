@@ -1,23 +1,8 @@
-import { type Amount, readDigits } from "./digits.ts";
+import { readDigits } from "./digits.ts";
+import type { NumberReading } from "./number-reading.ts";
 import { matchPhrase } from "./phrases.ts";
 import type { Reader } from "./reader.ts";
 import { passHyphen } from "./reader.ts";
-
-/** The words of one number, without unit. `next` is the token after it. */
-export interface NumberReading extends Amount {
-  readonly next: number;
-  readonly form: "digits" | "words" | "fraction" | "vague";
-  /** What stands before the scale: 3.4 in "3.4 billion", and the scale. */
-  readonly mantissa: number;
-  readonly scale: number;
-  /** The other reading of digits such as "1.250". */
-  readonly other?: Amount;
-  /** The interval of a vague number. */
-  readonly interval?: readonly [number, number | null];
-  /** The noun inside "seorang", the unit inside "setahun". */
-  readonly noun?: string;
-  readonly unit?: string;
-}
 
 /**
  * Reads the number that begins at token `at`.

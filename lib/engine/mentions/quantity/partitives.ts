@@ -1,5 +1,6 @@
 import { type HeadReading, readHead } from "./heads.ts";
-import { type NumberReading, readNumber } from "./numbers.ts";
+import type { NumberReading } from "./number-reading.ts";
+import { readNumber } from "./numbers.ts";
 import { matchPhrase } from "./phrases.ts";
 import type { Reader } from "./reader.ts";
 

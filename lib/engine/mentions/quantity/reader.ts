@@ -1,5 +1,5 @@
 import type { CompiledNumbers } from "./lexicon.ts";
-import type { NumberReading } from "./numbers.ts";
+import type { NumberReading } from "./number-reading.ts";
 import type { Token } from "./tokens.ts";
 
 /** What every rule of quantities reads: the tokens of one document, and the language's words. */

@@ -1,4 +1,4 @@
-import type { NumberReading } from "./numbers.ts";
+import type { NumberReading } from "./number-reading.ts";
 import { matchPhrase } from "./phrases.ts";
 import { passHyphen, type Reader } from "./reader.ts";
 

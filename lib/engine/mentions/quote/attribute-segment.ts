@@ -1,8 +1,9 @@
 import { evidence, type Span } from "../../text/span.ts";
 import type { QuoteMention } from "../mention.ts";
+import type { Atom } from "./atom.ts";
 import { type Frame, findFrames, quoteEndsAt } from "./find-frames.ts";
 import { matchPhrase } from "./phrases.ts";
-import type { Atom, Segment } from "./read-atoms.ts";
+import type { Segment } from "./read-atoms.ts";
 import type { Relay, SegmentRelay } from "./read-relay.ts";
 import type { Speaker, SpeakerContext } from "./read-speaker.ts";
 import type { SpeakerTopics } from "./resolve-speaker.ts";

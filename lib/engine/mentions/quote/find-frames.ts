@@ -1,8 +1,8 @@
 import { evidence } from "../../text/span.ts";
+import type { Atom } from "./atom.ts";
 import type { VerbClass } from "./compile-lexicon.ts";
 import { findSubjectAfter, findSubjectBefore, type Subject } from "./find-subject.ts";
 import { matchPhrase } from "./phrases.ts";
-import type { Atom } from "./read-atoms.ts";
 import {
   type AtomRange,
   partiesIn,

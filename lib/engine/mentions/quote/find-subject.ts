@@ -1,5 +1,5 @@
+import type { Atom } from "./atom.ts";
 import { matchPhrase, matchPhraseBefore } from "./phrases.ts";
-import type { Atom } from "./read-atoms.ts";
 import {
   type AtomRange,
   isPureName,

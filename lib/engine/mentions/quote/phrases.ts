@@ -1,4 +1,4 @@
-import type { Atom } from "./read-atoms.ts";
+import type { Atom } from "./atom.ts";
 
 /** Word lists compiled for matching word by word: first word → its phrases, longest first. */
 export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;

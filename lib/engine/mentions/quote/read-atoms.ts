@@ -1,17 +1,8 @@
 import type { Document } from "../../text/document.ts";
 import type { Span } from "../../text/span.ts";
-import { pairMarks, type QuotePair } from "./pair-marks.ts";
+import type { Atom } from "./atom.ts";
+import { pairMarks } from "./pair-marks.ts";
 import { isAbbreviation, readWords } from "./read-words.ts";
-
-/** A word, a punctuation mark, or a whole quotation: what stands inside one never governs what stands outside. */
-export interface Atom extends Span {
-  readonly kind: "word" | "mark" | "quote";
-  /** The word in lower case, the mark, or the last character between a quotation's marks. */
-  readonly folded: string;
-  /** Starts with a capital letter or a digit. */
-  readonly capital: boolean;
-  readonly quote?: QuotePair;
-}
 
 /** A sentence whose quotations are single atoms. */
 export interface Segment {

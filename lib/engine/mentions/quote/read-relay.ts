@@ -1,6 +1,6 @@
 import { type Evidence, evidence } from "../../text/span.ts";
+import type { Atom } from "./atom.ts";
 import { matchPhrase } from "./phrases.ts";
-import type { Atom } from "./read-atoms.ts";
 import { isPureName, readPhrase, type SpeakerContext } from "./read-speaker.ts";
 
 export type Relay = Evidence & { readonly name: string };

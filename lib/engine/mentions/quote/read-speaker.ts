@@ -1,9 +1,9 @@
 import type { Document } from "../../text/document.ts";
 import { type Evidence, evidence } from "../../text/span.ts";
 import type { PartyMention } from "../mention.ts";
+import type { Atom } from "./atom.ts";
 import type { CompiledLexicon } from "./compile-lexicon.ts";
 import { matchPhrase } from "./phrases.ts";
-import type { Atom } from "./read-atoms.ts";
 import { isAbbreviation } from "./read-words.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { isDigitUnit, isWordUnit } from "../../text/characters.ts";
 import type { Document } from "../../text/document.ts";
 import { tokenize } from "../../text/tokens.ts";
-import type { Atom } from "./read-atoms.ts";
+import type { Atom } from "./atom.ts";
 
 /** A full stop after these ends no sentence. */
 const ABBREVIATION =

@@ -3,9 +3,10 @@ import { LANGUAGE_IDS, type LanguageId } from "../../../../lib/engine/article.ts
 import { LANGUAGES } from "../../../../lib/engine/languages/languages.ts";
 import { findTerms } from "../../../../lib/engine/predicates/find-terms.ts";
 import { lexiconEntries, lexiconOf } from "../../../../lib/engine/predicates/lexicon-of.ts";
-import { compileLexicon, type LexiconToken } from "../../../../lib/engine/text/lexicon.ts";
+import { compileLexicon } from "../../../../lib/engine/text/lexicon.ts";
 import { readDocument } from "../../../../lib/engine/text/read-document.ts";
 import { tokenize } from "../../../../lib/engine/text/tokens.ts";
+import type { LexiconToken } from "../../../../lib/engine/text/word-forms.ts";
 
 const NO_MORPHOLOGY = {
   enclitics: [],
