@@ -49,6 +49,8 @@ type Pair = { readonly a: number; readonly b: number; readonly comparison: Compa
 function findPartial(count: number, pairs: readonly Pair[]): ReadonlySet<number> {
   const weaker = new Array<number>(count).fill(0);
   const unrelated = new Array<number>(count).fill(0);
+  const opposed = new Array<number>(count).fill(0);
+  const stronger = new Array<number>(count).fill(0);
   const add = (to: number[], index: number): void => {
     to[index] = (to[index] ?? 0) + 1;
   };
@@ -57,14 +59,21 @@ function findPartial(count: number, pairs: readonly Pair[]): ReadonlySet<number>
       add(unrelated, a);
       add(unrelated, b);
     }
+    if (comparison.relation === "conflict") {
+      add(opposed, a);
+      add(opposed, b);
+    }
     if (comparison.relation !== "partial") continue;
-    if (comparison.weaker !== "b") add(weaker, a);
-    if (comparison.weaker !== "a") add(weaker, b);
+    add(comparison.weaker === "b" ? stronger : weaker, a);
+    add(comparison.weaker === "a" ? stronger : weaker, b);
   }
   const partial = new Set<number>();
   for (let index = 0; index < count; index++) {
     const foreign = count > 1 && (unrelated[index] ?? 0) * 2 >= count - 1;
-    if ((weaker[index] ?? 0) > 0 || foreign) partial.add(index);
+    const less = weaker[index] ?? 0;
+    // A value that contradicts some stays precise beside them, unless it is mostly the less precise one.
+    const held = less > 0 && ((opposed[index] ?? 0) === 0 || less >= (stronger[index] ?? 0));
+    if (held || foreign) partial.add(index);
   }
   return partial;
 }
