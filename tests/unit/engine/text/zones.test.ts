@@ -177,7 +177,7 @@ describe("furniture of the page", () => {
     const lead = language === "id" ? [LEAD_ID, SECOND_ID] : [LEAD_EN, SECOND_EN];
     const after = [
       "Ferry tickets to cost more",
-      "Your email address will not be published. Required fields are marked *",
+      "Required fields are marked *",
     ];
     const kinds = zonesOf([...lead, line, ...after].join("\n\n")).map(([kind]) => kind);
     expect(kinds).toEqual(["body", "body", "boilerplate", "boilerplate", "boilerplate"]);
