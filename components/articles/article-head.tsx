@@ -27,7 +27,7 @@ export function ArticleHead({ view }: { view: ArticleView }) {
           {t("articles")}
         </Link>
       </nav>
-      <h1 className="mt-1 text-[25px] leading-tight break-words md:text-[28px]">
+      <h1 className="mt-1 text-[25px] leading-tight wrap-anywhere md:text-[28px]">
         {article.title ?? t("untitled", { outlet: article.outlet })}
       </h1>
       <p className="mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-[13px] text-ink-2">

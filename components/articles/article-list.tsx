@@ -14,7 +14,7 @@ export function ArticleList({ articles }: { articles: readonly ArticleSummary[] 
       {articles.map((article) => (
         <li key={article.id} className="card p-4">
           <p className="text-[12.5px] font-semibold text-ink-2">{article.outlet}</p>
-          <h2 className="text-[17px] leading-snug break-words">
+          <h2 className="text-[17px] leading-snug wrap-anywhere">
             <Link href={`/articles/${article.id}`} className="hover:underline">
               {article.title ?? t("untitled", { outlet: article.outlet })}
             </Link>

@@ -45,7 +45,7 @@ export function FactPage({
         <Neighbour id={position.next} filter={filter} label={t("next")} cap="J" />
       </nav>
       <div className="px-4 pt-1 md:px-6">
-        <h1 className="text-[25px] leading-tight break-words md:text-[28px]">
+        <h1 className="text-[25px] leading-tight wrap-anywhere md:text-[28px]">
           {fact.question[locale]}
         </h1>
         <p className="mt-1.5 flex flex-wrap items-center gap-2 text-[12.5px] text-ink-3">

@@ -28,7 +28,7 @@ export function ValueCard({
             {number}
           </span>
         ) : null}
-        <h2 className="text-[19px] leading-snug break-words">{value.answer[locale]}</h2>
+        <h2 className="text-[19px] leading-snug wrap-anywhere">{value.answer[locale]}</h2>
         <Tag tone={value.stance}>
           <StanceMark stance={value.stance} className="size-2.5" />
           <span aria-hidden="true">{t(`stance.${value.stance}`)}</span>
@@ -87,7 +87,7 @@ function Report({ report }: { report: ReportInContext }) {
 
 function Passage({ evidence, language }: { evidence: EvidenceInContext; language: string }) {
   return (
-    <p lang={language} className="my-1 font-serif text-[16px] leading-relaxed break-words">
+    <p lang={language} className="my-1 font-serif text-[16px] leading-relaxed wrap-anywhere">
       {evidence.cutBefore ? "…" : ""}
       {evidence.before}
       <mark>{evidence.text}</mark>

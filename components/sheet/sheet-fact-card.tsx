@@ -23,7 +23,7 @@ export function SheetFactCard({ fact, voice }: { fact: SheetFact; voice: SheetVo
         {voice.lines(fact).map(({ label, text }) => (
           <div key={label} className="contents">
             <dt className="text-ink-3 max-sm:mt-1">{label}</dt>
-            <dd className="break-words">{text}</dd>
+            <dd className="wrap-anywhere">{text}</dd>
           </div>
         ))}
       </dl>

@@ -18,7 +18,7 @@ export function SheetPreview({ sheet }: { sheet: Sheet }) {
     >
       <header className="border-b-2 border-ink pb-4">
         <p className="text-[12.5px] font-semibold text-ink-3">{words.kicker}</p>
-        <h2 className="text-[28px] leading-tight break-words">{sheet.title}</h2>
+        <h2 className="text-[28px] leading-tight wrap-anywhere">{sheet.title}</h2>
         <p className="mt-1 text-[13px] text-ink-2">{voice.heading.join(" · ")}</p>
         {sheet.restated ? (
           <p className="mt-1 text-[13px] font-semibold text-partial">{words.restated}</p>
@@ -72,7 +72,7 @@ function Sources({ sheet, voice }: { sheet: Sheet; voice: SheetVoice }) {
       <h3 className="text-[21px]">{voice.words.sources}</h3>
       <ol className="mt-2 grid list-decimal gap-1 pl-6 text-[13px]">
         {sheet.sources.map((source) => (
-          <li key={source.number} id={`source-${source.number}`} className="break-words">
+          <li key={source.number} id={`source-${source.number}`} className="wrap-anywhere">
             <Source source={source} voice={voice} />
           </li>
         ))}

@@ -34,7 +34,7 @@ export function StoryCard({
   return (
     <li className="card p-4">
       <div className="flex items-start gap-2">
-        <h2 className="min-w-0 flex-1 text-[19px] leading-snug break-words">
+        <h2 className="min-w-0 flex-1 text-[19px] leading-snug wrap-anywhere">
           <Link href={`/stories/${story.id}`} className="hover:underline">
             {story.title}
           </Link>

@@ -20,7 +20,9 @@ export function StoryHeader({ story, tab }: { story: StorySummary; tab: StoryTab
           <span>{t("changed", { date: formatDate(story.changedAt, locale) })}</span>
           {story.restated ? <Tag tone="partial">{t("restated")}</Tag> : null}
         </p>
-        <h1 className="mt-1 text-[25px] leading-tight break-words md:text-[30px]">{story.title}</h1>
+        <h1 className="mt-1 text-[25px] leading-tight wrap-anywhere md:text-[30px]">
+          {story.title}
+        </h1>
         {story.restated ? (
           <p className="mt-1 text-[12.5px] text-ink-3">{t("restatedHint")}</p>
         ) : null}

@@ -53,7 +53,7 @@ export function StoryList({
       <p role="status" className={wanted === "" ? "sr-only" : "mb-2 text-[12.5px] text-ink-3"}>
         {wanted === "" ? "" : t("found", { count: shown.length })}
       </p>
-      <ul className="grid gap-3">
+      <ul className="grid grid-cols-1 gap-3">
         {shown.map((story) => (
           <StoryCard key={story.id} story={story} author={author} actions={actions} />
         ))}

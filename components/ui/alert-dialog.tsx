@@ -25,7 +25,7 @@ export function AlertDialog({
           data-modal=""
           className="fixed top-1/2 left-1/2 z-50 w-[28rem] max-w-[calc(100vw-2rem)] -translate-x-1/2 -translate-y-1/2 rounded-desk border border-line bg-card p-5 text-ink shadow-lift"
         >
-          <Base.Title className="text-[19px] leading-snug break-words">{title}</Base.Title>
+          <Base.Title className="text-[19px] leading-snug wrap-anywhere">{title}</Base.Title>
           <Base.Description className="mt-2 text-ink-2">{description}</Base.Description>
           <div className="mt-4">{children}</div>
         </Base.Popup>

@@ -38,7 +38,7 @@ function ToastList({ closeLabel }: { closeLabel: string }) {
       className="rounded-desk border border-ink bg-ink text-paper shadow-lift transition-opacity data-ending-style:opacity-0 data-limited:hidden data-starting-style:opacity-0"
     >
       <Toast.Content className="flex items-center gap-3 px-4 py-3 text-[13.5px]">
-        <div className="min-w-0 flex-1 break-words">
+        <div className="min-w-0 flex-1 wrap-anywhere">
           <Toast.Title className="font-sans text-[13.5px] font-semibold tracking-normal" />
           <Toast.Description className="opacity-85" />
         </div>

@@ -30,7 +30,7 @@ export function DecisionLine({ decision, fact }: { decision: Decision; fact: Fac
 
 function Side({ side, fact }: { side: Decision["before"]; fact: FactState | null }) {
   return typeof side === "string" ? (
-    <span className="break-words">{side}</span>
+    <span className="wrap-anywhere">{side}</span>
   ) : (
     <RulingSummary ruling={side} fact={fact} />
   );

@@ -23,7 +23,7 @@ export function RulingSummary({ ruling, fact }: { ruling: Ruling | null; fact: F
     ruling.reason === "" ? null : t("ruling.because", { reason: ruling.reason }),
   ].filter((line) => line !== null);
   return (
-    <span className="break-words">
+    <span className="wrap-anywhere">
       <b>{ruling.verdict === null ? t("ruling.draft") : t(`verdict.${ruling.verdict}`)}</b>
       {lines.map((line) => ` · ${line}`).join("")}
     </span>

@@ -86,7 +86,7 @@ function Choice({
         data-key={key}
         className="size-3.5 flex-none accent-verified outline-none"
       />
-      <span className="min-w-0 flex-1 break-words">{children}</span>
+      <span className="min-w-0 flex-1 wrap-anywhere">{children}</span>
       {(cap ?? key) ? <Kbd>{cap ?? key ?? ""}</Kbd> : null}
     </label>
   );
