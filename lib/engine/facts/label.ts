@@ -3,6 +3,7 @@ import { CONCEPTS } from "../languages/concepts.ts";
 import { LANGUAGES } from "../languages/languages.ts";
 import type { SlotWords } from "../predicates/ask-question.ts";
 import { isPredicateId } from "../predicates/classes.ts";
+import { thirdPerson } from "../predicates/inflect-english.ts";
 import { conceptLabel } from "../predicates/lexicon-of.ts";
 import { splitWords } from "../predicates/predicate-form.ts";
 import { nameOfEntity } from "../values/party/identity.ts";
@@ -35,6 +36,22 @@ export function conceptWord(concept: string, language: LanguageId): string | nul
   return isConcept(concept)
     ? (splitWords(LANGUAGES[language].vocabulary.concepts[concept])[0] ?? null)
     : null;
+}
+
+/** English plurals that add no -s, by the end of the word. */
+const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
+  person: "people",
+  child: "children",
+  man: "men",
+};
+
+/** How "how many" counts an English word: "ships", "fishermen"; a word in -s is taken as a plural already. */
+export function pluralOf(word: string): string {
+  if (word.endsWith("s")) return word;
+  const end = Object.keys(IRREGULAR_PLURALS).find((each) => word.endsWith(each));
+  return end === undefined
+    ? thirdPerson(word)
+    : word.slice(0, -end.length) + IRREGULAR_PLURALS[end];
 }
 
 /** The noun for a predicate's happening: "signing", "penandatanganan". */

@@ -4,9 +4,15 @@ import type { FrameQuestions, QuestionKind } from "../languages/language.ts";
 import { LANGUAGES } from "../languages/languages.ts";
 import { askPlainQuestion, askQuestion, type SlotWords } from "../predicates/ask-question.ts";
 import { isPredicateId, type PredicateId, predicateClass } from "../predicates/classes.ts";
-import { thirdPerson } from "../predicates/inflect-english.ts";
 import { dimensionOf } from "../values/quantity/units.ts";
-import { conceptWord, type EntityNames, isReadableName, nounOf, officeWord } from "./label.ts";
+import {
+  conceptWord,
+  type EntityNames,
+  isReadableName,
+  nounOf,
+  officeWord,
+  pluralOf,
+} from "./label.ts";
 import { mostCommon } from "./most-common.ts";
 import { firstLabel, type Topic, topicOf } from "./topic.ts";
 
@@ -101,7 +107,7 @@ const askQuantity: Ask = (topic, names, language) => {
   const word = head?.startsWith("c:") === true ? conceptWord(head.slice(2), language) : null;
   const unit = lead.value.kind === "quantity" ? lead.value.unit : null;
   if (unit !== null || word === null) return askAmount(topic, unit, names, language);
-  const counted = language === "en" && !word.endsWith("s") ? thirdPerson(word) : word;
+  const counted = language === "en" ? pluralOf(word) : word;
   if (
     predicate === null ||
     !isPredicateId(predicate) ||
@@ -179,6 +185,7 @@ function rolesOf(
   language: LanguageId,
 ): Roles {
   const takes = predicateClass(predicate).roles;
+  // Where something took place is asked of the happening and its things: a country visited is the answer itself.
   const where = lead.aspect === "where";
   const things = patients.filter((key) => !key.startsWith(where ? "e:" : "e:place:"));
   const patient = takes.includes("patient") ? firstLabel(things, names, language) : null;
@@ -189,8 +196,8 @@ function rolesOf(
         language,
       )
     : null;
-  const lacksObject = takes.includes("patient") && patient === null && !where;
-  return { agent: lacksObject || agent?.text === patient?.text ? null : agent, patient };
+  const lacksObject = takes.includes("patient") && patient === null;
+  return { agent: where || lacksObject || agent?.text === patient?.text ? null : agent, patient };
 }
 
 /** No class is known: the question is asked of what the sentences speak of. */

@@ -34,10 +34,21 @@ export function topicOf(claims: readonly Claim[]): Topic {
     lead,
     predicate: mostCommon(claims.flatMap((claim) => claim.subject.predicates))[0] ?? null,
     head: mostCommon(claims.flatMap((claim) => claim.subject.head ?? []))[0] ?? null,
-    agents: mostCommon(claims.flatMap((claim) => [...claim.subject.agents].filter(isThing))),
-    patients: mostCommon(claims.flatMap((claim) => [...claim.subject.patients].filter(isThing))),
+    agents: shared(claims, (claim) => claim.subject.agents),
+    patients: shared(claims, (claim) => claim.subject.patients),
     about: mostCommon(claims.flatMap(conceptsAround)),
   };
+}
+
+/** What at least half of the claims name in a role: a question must fit most of its answers. */
+function shared(
+  claims: readonly Claim[],
+  roleOf: (claim: Claim) => ReadonlySet<string>,
+): readonly string[] {
+  const named = mostCommon(claims.flatMap((claim) => [...roleOf(claim)].filter(isThing)));
+  return named.filter(
+    (key) => claims.filter((claim) => roleOf(claim).has(key)).length * 2 >= claims.length,
+  );
 }
 
 /** The first of some keys that has a name which reads well in the language, or null. */
