@@ -175,10 +175,7 @@ describe("furniture of the page", () => {
     ["Tinggalkan Balasan", "id"],
   ] as const)("%s takes all that follows", (line, language) => {
     const lead = language === "id" ? [LEAD_ID, SECOND_ID] : [LEAD_EN, SECOND_EN];
-    const after = [
-      "Ferry tickets to cost more",
-      "Required fields are marked *",
-    ];
+    const after = ["Ferry tickets to cost more", "Required fields are marked *"];
     const kinds = zonesOf([...lead, line, ...after].join("\n\n")).map(([kind]) => kind);
     expect(kinds).toEqual(["body", "body", "boilerplate", "boilerplate", "boilerplate"]);
   });
