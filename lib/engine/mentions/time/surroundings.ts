@@ -79,7 +79,8 @@ function nearestTense(
 function wordEndingBefore(folded: string, at: number, from: number): Word | null {
   let end = at;
   while (end > from && !isLetter(folded.charCodeAt(end - 1))) end--;
-  if (end === from) return null;
+  // A date before the first sentence (in a link above the report) has nothing of its own before it.
+  if (end <= from) return null;
   let start = end;
   while (start > from && isLetter(folded.charCodeAt(start - 1))) start--;
   return { start, end, text: folded.slice(start, end) };

@@ -191,6 +191,20 @@ describe("spans", () => {
   });
 });
 
+describe("a date before the first sentence", () => {
+  it("is read without a sentence around it, and reading ends", () => {
+    const text = "Baca juga: kapal berlayar Rabu\nFeri itu tenggelam di Selat Lembayung.";
+    const whole = plainDocument(text, "id");
+    const sentences = whole.sentences.map((sentence) => ({
+      ...sentence,
+      start: text.indexOf("Feri"),
+    }));
+    const anchor: TimeAnchor = { published: "2026-03-05", year: null };
+    const [first] = findTimes({ ...whole, sentences }, indonesian, anchor);
+    expect(first?.text).toBe("Rabu");
+  });
+});
+
 describe("speed", () => {
   const traps = [
     "1 ",
