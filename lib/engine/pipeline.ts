@@ -1,21 +1,14 @@
 import { alignClaims } from "./alignment/align-claims.ts";
-import { candidatesOf } from "./alignment/candidates-of.ts";
-import { measureRarity } from "./alignment/context.ts";
 import type { ArticleInput } from "./article.ts";
-import { findClaims } from "./claims/find-claims.ts";
-import { findMentions, readFrames } from "./claims/read-article.ts";
 import type { Reading } from "./claims/reading.ts";
-import { shareEntities } from "./claims/share-entities.ts";
 import { describeArticle } from "./describe-article.ts";
 import { buildFact } from "./facts/build-fact.ts";
 import type { FactContext } from "./facts/fact-context.ts";
 import { orderFacts } from "./facts/order-facts.ts";
 import { selectFacts } from "./facts/select-facts.ts";
 import { groupOrigins } from "./origins/group-origins.ts";
-import { KINSHIP } from "./predicates/kinship.ts";
+import { candidatesOfStory, readStory } from "./read-story.ts";
 import type { Reconciliation } from "./reconciliation.ts";
-import { storyAnchors } from "./story-anchor.ts";
-import { readDocument } from "./text/read-document.ts";
 import { evidence } from "./text/span.ts";
 
 /** Rises with every change that can change an answer, so that a stored answer tells what made it. */
@@ -27,12 +20,7 @@ export const ENGINE_VERSION = "tally-engine 0.1.0";
  * any text gives an answer. Ids must be unique within the story.
  */
 export function reconcile(articles: readonly ArticleInput[]): Reconciliation {
-  const documents = [...articles].sort((a, b) => (a.id < b.id ? -1 : 1)).map(readDocument);
-  const anchors = storyAnchors(documents);
-  const mentions = documents.map((document, index) =>
-    findMentions(document, anchors[index] ?? { published: null, year: null }),
-  );
-  const readings = shareEntities(mentions).map(readFrames);
+  const readings = readStory(articles);
   const origins = groupOrigins(
     readings.map((reading) => ({
       ...reading,
@@ -54,13 +42,8 @@ export function reconcile(articles: readonly ArticleInput[]): Reconciliation {
 }
 
 function alignAll(readings: readonly Reading[]) {
-  const sentences = readings.flatMap((reading) =>
-    reading.items.map((items) => items.flatMap((item) => item.keys)),
-  );
-  const candidates = readings.flatMap((reading) =>
-    candidatesOf(findClaims(reading), reading.language.id, reading.document.text.length),
-  );
-  return alignClaims(candidates, { rarity: measureRarity(sentences), kinship: KINSHIP });
+  const { candidates, context } = candidatesOfStory(readings);
+  return alignClaims(candidates, context);
 }
 
 function factContext(readings: readonly Reading[], keys: ReadonlyMap<string, string>): FactContext {
