@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import type { LanguageId } from "../../../../lib/engine/article.ts";
+import { ENGLISH } from "./quote/gold-english.ts";
+import { INDONESIAN } from "./quote/gold-indonesian.ts";
+import { measureQuotations, printScore, type QuotationScore } from "./quote/measure.ts";
+
+type Figure = Exclude<keyof QuotationScore, "passages" | "quotations" | "recallByForm" | "misses">;
+
+/** What was reached; a change may better these and never undo them. */
+const FLOORS: Readonly<Record<LanguageId, Readonly<Record<Figure, number>>>> = {
+  en: {
+    precision: 0.89,
+    recall: 0.81,
+    exact: 0.98,
+    speakerPrecision: 0.88,
+    speakerRecall: 0.78,
+    resolved: 0.95,
+    relay: 0,
+  },
+  id: {
+    precision: 0.95,
+    recall: 0.86,
+    exact: 0.98,
+    speakerPrecision: 0.94,
+    speakerRecall: 0.83,
+    resolved: 0.94,
+    relay: 0.6,
+  },
+};
+
+const GOLD: readonly (readonly [LanguageId, readonly string[]])[] = [
+  ["en", ENGLISH],
+  ["id", INDONESIAN],
+];
+
+describe.each(GOLD)("quotations of %s beside gold", (language, passages) => {
+  const score = measureQuotations(language, passages);
+
+  it(printScore(`gold of ${passages.length}`, score), () => {
+    for (const [figure, floor] of Object.entries(FLOORS[language])) {
+      const reached = Object.entries(score).find(([name]) => name === figure)?.[1];
+      expect(reached, `${figure}\n${score.misses.join("\n")}`).toBeGreaterThanOrEqual(floor);
+    }
+  });
+
+  it("holds at least a hundred passages", () => {
+    expect(passages.length).toBeGreaterThanOrEqual(100);
+  });
+});
