@@ -3,6 +3,7 @@ import { binary, ensureBuild, generateClient, run, say } from "./setup.mjs";
 
 const STEPS = [
   ["format and lint", () => run(binary("biome"), ["ci", "--error-on-warnings", "."])],
+  ["patterns that a hostile text makes slow", () => run(binary("eslint"), ["."])],
   ["route types", () => run(binary("next"), ["typegen"])],
   ["types", () => run(binary("tsc"), ["--noEmit"])],
   ["import arrows", () => run(binary("depcruise"), ["app", "components", "lib", "prisma"])],

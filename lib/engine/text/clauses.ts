@@ -140,7 +140,7 @@ function wordsBetween(part: string, from: number, to: number): number {
   return count;
 }
 
-const LAST_WORD = /[\p{L}]+$/u;
+const LAST_WORD = /\p{L}{1,24}$/u;
 /** Longer than any binder. */
 const WORD_UNITS_MAX = 24;
 

@@ -86,7 +86,7 @@ const DAYS_PER_SIGN: Readonly<Record<string, number>> = {
 function lengthOf(duration: string): { days: number; unit: number } | null {
   let [days, unit, clock] = [0, Number.POSITIVE_INFINITY, false];
   if (duration.includes("X")) return null;
-  for (const part of duration.slice(1).matchAll(/T|([\d.]+)([YMWDHS])/g)) {
+  for (const part of duration.slice(1).matchAll(/T|([\d.]{1,20})([YMWDHS])/g)) {
     if (part[0] === "T") {
       clock = true;
       continue;

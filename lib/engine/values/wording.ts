@@ -402,7 +402,7 @@ function shorten(text: string): string {
   if (text.length <= DESCRIPTION_UNITS_MAX) return text;
   const cut = text.lastIndexOf(" ", DESCRIPTION_UNITS_MAX);
   const end = cut > DESCRIPTION_UNITS_MAX / 2 ? cut : wholeCharacters(text);
-  return `${text.slice(0, end).replace(/[\s,;:–—-]+$/u, "")}…`;
+  return `${text.slice(0, end).replace(/[\s,;:–—-]{1,8}$/u, "")}…`;
 }
 
 /** The limit, one less where it would cut a surrogate pair. */

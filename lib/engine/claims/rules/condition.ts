@@ -112,5 +112,5 @@ function evidenceOf(reading: Reading, { inCase, follows }: Parts): Span {
   };
   const span = whole.end - whole.start <= EVIDENCE_LENGTH_MAX ? whole : inCase;
   const text = reading.document.text.slice(span.start, span.end);
-  return { start: span.start, end: span.start + text.replace(/[\s.,;”"]+$/u, "").length };
+  return { start: span.start, end: span.start + text.replace(/[\s.,;”"]{1,8}$/u, "").length };
 }

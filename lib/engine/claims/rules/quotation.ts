@@ -58,7 +58,7 @@ function wordingOf(reading: Reading, quote: QuoteMention): WordingValue {
   const { document } = reading;
   const base: WordingValue = {
     kind: "wording",
-    text: document.text.slice(quote.inner.start, quote.inner.end).replace(/[\s,;]+$/u, ""),
+    text: document.text.slice(quote.inner.start, quote.inner.end).replace(/[\s,;]{1,8}$/u, ""),
     language: reading.language.id,
     words: wordsOf(reading, quote.inner),
     direct: quote.form !== "indirect",

@@ -114,7 +114,7 @@ function addCountries(add: Add): void {
   );
   for (const { code, capitals, demonyms, names, seats } of COUNTRIES) {
     const platform = inLanguages.map((display) => display.of(code) ?? "");
-    const all = new Set([...platform.map((name) => name.replace(/\s*\(.*\)/, "")), ...names]);
+    const all = new Set([...platform.map((name) => name.replace(/\s?\([^()]*\)/, "")), ...names]);
     for (const name of all) {
       add(name, { kind: "country", id: code, written: SHOUTED.test(name) ? "upper" : "capital" });
     }

@@ -364,8 +364,9 @@ const POINTING = new Set(["itu", "tersebut", "ini"]);
 /** Whether an office without a name means a known one: "the", "its", "tersebut", or an office that only one holds. */
 function isDefinite(document: Document, party: PartyMention, index: PhraseIndex): boolean {
   const before =
-    /(\p{L}+)\s$/u.exec(document.folded.slice(Math.max(0, party.start - 20), party.start))?.[1] ??
-    "";
+    /(\p{L}{1,20})\s$/u.exec(
+      document.folded.slice(Math.max(0, party.start - 20), party.start),
+    )?.[1] ?? "";
   const after = /^\s(\p{L}+)/u.exec(document.folded.slice(party.end, party.end + 12))?.[1] ?? "";
   if (BECOMING.has(before)) {
     return false;

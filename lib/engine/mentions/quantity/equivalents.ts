@@ -8,7 +8,7 @@ type Equivalent = NonNullable<QuantityValue["also"]>[number];
 
 /** Between an amount and the same amount in another unit: "($", " or about ", " (setara ". */
 const RESTATES =
-  /^[\s,]*(?:\(|\[|or\b|atau\b|equivalent to\b|equal to\b|setara\b|sama dengan\b)[\s(]*(?:or\b|about|setara|atau|dengan|some|i\.e\.|=|≈)?\s*$/i;
+  /^[\s,]*(?:\(|\[|or\b|atau\b|equivalent to\b|equal to\b|setara\b|sama dengan\b)[\s(]*(?:(?:or\b|about|setara|atau|dengan|some|i\.e\.|=|≈)\s*)?$/i;
 const CURRENCY = /^[A-Z]{3}$/;
 
 /**

@@ -9,7 +9,7 @@ import { matchPhrase } from "./phrases.ts";
 import { type Token, tokenise } from "./tokens.ts";
 
 /** Between the parts of a sum nothing else may stand: "155 penumpang dan 7 kru", "3 killed, 4 hurt". */
-const BETWEEN_PARTS = /^[\s,;]*(?:dan|serta|ditambah|and|plus)?\s*(?:the\s+)?$/i;
+const BETWEEN_PARTS = /^[\s,;]*(?:(?:dan|serta|ditambah|and|plus)\s+)?(?:the\s+)?$/i;
 /** Between a total and its parts: at most a relative, a comma or a bracket, and the link itself. */
 const LINK_LENGTH_MAX = 60;
 

@@ -237,7 +237,7 @@ const UNITS: Readonly<Record<string, readonly [one: string, many: string, id: st
 function describeLength(duration: string, language: LanguageId): string {
   let clock = "";
   const parts: string[] = [];
-  for (const part of duration.slice(1).matchAll(/T|([\d.]+|X)([YMWDHS])/g)) {
+  for (const part of duration.slice(1).matchAll(/T|([\d.]{1,20}|X)([YMWDHS])/g)) {
     if (part[0] === "T") {
       clock = "T";
       continue;

@@ -25,7 +25,7 @@ describe("the examples of the lexicons", () => {
   it.each(EXAMPLES)("$language: $text", ({ language, text, article, instrument }) => {
     const found = references(text.replace(/[[\]]/g, ""), language);
     expect(found.map((mention) => [mention.text, mention.article, mention.instrument])).toEqual([
-      [/\[([^\]]+)\]/.exec(text)?.[1], article, instrument],
+      [/\[([^[\]]+)\]/.exec(text)?.[1], article, instrument],
     ]);
   });
 });

@@ -22,7 +22,7 @@ const EXAMPLES = LANGUAGE_IDS.flatMap((language) =>
 
 describe("the examples of the lexicons", () => {
   it.each(EXAMPLES)("%s %s: %s", (language, sense, example) => {
-    const marked = /\[([^\]]+)\]/.exec(example)?.[1];
+    const marked = /\[([^[\]]+)\]/.exec(example)?.[1];
     const found = markers(example.replace(/[[\]]/g, ""), language)
       .filter((marker) => marker.sense === sense)
       .map((marker) => marker.text);

@@ -151,7 +151,7 @@ function numberBefore(match: Match, unit: Token): number | null {
   return whole.number + half;
 }
 
-const COMPOUND = /^P(T?)([\d.]+)(\w+)$/;
+const COMPOUND = /^P(T?)([\d.]+)([A-Z]\w*)$/;
 
 /** "dua jam 15 menit" is PT2H15M. */
 function compoundTimex(match: Match, number: number, unit: Unit): string {
@@ -185,7 +185,7 @@ const FUSED_UNIT: Readonly<Record<string, Unit>> = {
 };
 
 function fromNotation(timex: string): Length | null {
-  const match = /^P(T?)([\dX.]+)([A-Z]+)$/.exec(timex);
+  const match = /^P(T?)([\d.]+|X)([A-Z]+)$/.exec(timex);
   const unit = FUSED_UNIT[`${match?.[1] ?? ""}${match?.[3] ?? ""}`];
   if (match === null || unit === undefined) return null;
   return { number: match[2] === "X" ? Number.NaN : Number(match[2]), unit, timex };
