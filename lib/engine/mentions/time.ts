@@ -9,6 +9,7 @@ import { type Lexed, lex } from "./time/lex.ts";
 import type { Match, Reading, TimeContext } from "./time/rule.ts";
 import { timeGrammar } from "./time/rules.ts";
 import { looksAhead, quotationTracker } from "./time/surroundings.ts";
+import type { Tenses } from "./time/tenses.ts";
 
 /** What relative times count from. */
 export interface TimeAnchor {
@@ -52,6 +53,9 @@ function minuteOf(published: string): number | null {
 
 type Base = Pick<TimeContext, "published" | "publishedMinute" | "year">;
 
+/** "<", an opening bracket among the classes. */
+const OPENING = 60;
+
 function read(
   document: Document,
   lexed: Lexed,
@@ -65,31 +69,20 @@ function read(
   let story: StoryTime = { reference: null, lately: null };
   let at = 0;
   while (at < lexed.classes.length) {
-    const token = lexed.tokens[at];
-    if (!token && lexed.classes.charAt(at) !== "<") {
+    const isGap = lexed.startAt(at) < 0;
+    if (isGap && lexed.classes.charCodeAt(at) !== OPENING) {
       at++;
       continue;
     }
-    const start = token?.start ?? lexed.tokens[at + 1]?.start ?? 0;
+    const start = Math.max(0, lexed.startAt(isGap ? at + 1 : at));
     while (sentence + 1 < sentences.length && (sentences[sentence + 1]?.start ?? 0) <= start)
       sentence++;
-    const found = readAt(document, lexed, at, (match) => ({
-      ...base,
-      ...story,
-      // Only few rules ask, so the look around waits until one does.
-      get ahead() {
-        const [first, last] = [match.tokens[0], match.tokens.at(-1)];
-        const sentenceStart = sentences[sentence]?.start ?? 0;
-        return looksAhead(
-          document.folded,
-          first?.start ?? 0,
-          last?.end ?? 0,
-          sentenceStart,
-          lexicon,
-        );
-      },
-      quoted: isQuoted(start),
-    }));
+    const found = readAt(document, lexed, at, (match) => {
+      const sentenceStart = sentences[sentence]?.start ?? 0;
+      const { tenses } = lexed;
+      const around = { folded: document.folded, sentenceStart, tenses, lexicon, isQuoted };
+      return new MatchContext(match, base, story, around);
+    });
     if (found === null) {
       at++;
       continue;
@@ -101,6 +94,49 @@ function read(
     at += found.length;
   }
   return mentions;
+}
+
+interface Around {
+  readonly folded: string;
+  readonly sentenceStart: number;
+  readonly tenses: Tenses;
+  readonly lexicon: CompiledLexicon;
+  readonly isQuoted: (offset: number) => boolean;
+}
+
+/** Only few rules ask what stands around, so the look waits until one does. */
+class MatchContext implements TimeContext {
+  readonly published: number | null;
+  readonly publishedMinute: number | null;
+  readonly year: number | null;
+  readonly reference: number | null;
+  readonly lately: number | null;
+  private readonly match: Match;
+  private readonly around: Around;
+
+  constructor(match: Match, base: Base, story: StoryTime, around: Around) {
+    this.published = base.published;
+    this.publishedMinute = base.publishedMinute;
+    this.year = base.year;
+    this.reference = story.reference;
+    this.lately = story.lately;
+    this.match = match;
+    this.around = around;
+  }
+
+  get ahead(): boolean {
+    const { folded, sentenceStart, tenses, lexicon } = this.around;
+    const end = this.match.tokens.at(-1)?.end ?? 0;
+    return looksAhead(folded, this.start, end, sentenceStart, tenses, lexicon);
+  }
+
+  get quoted(): boolean {
+    return this.around.isQuoted(this.start);
+  }
+
+  private get start(): number {
+    return this.match.tokens[0]?.start ?? 0;
+  }
 }
 
 type StoryTime = Pick<TimeContext, "reference" | "lately">;

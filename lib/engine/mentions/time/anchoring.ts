@@ -19,8 +19,8 @@ interface DayParts {
   readonly weekday?: number | undefined;
 }
 
-/** A day of a month, with or without year and weekday. */
-export function anchorDay(parts: DayParts, context: TimeContext): Reading | null {
+/** A day of a month, with or without year and weekday; `ahead` where the words say more than those around do. */
+export function anchorDay(parts: DayParts, context: TimeContext, ahead?: boolean): Reading | null {
   const { year, month, day, weekday } = parts;
   const stated = {
     month,
@@ -34,12 +34,12 @@ export function anchorDay(parts: DayParts, context: TimeContext): Reading | null
       : null;
   }
   if (!isCivilDay(2000, month, day)) return null;
-  const found = findYear(parts, context);
+  const found = findYear(parts, context, ahead);
   if (found === null) return bare(`XXXX-${pad(month)}-${pad(day)}`, "day", stated);
   return onDay(dayNumber(found, month, day), "anchored", stated);
 }
 
-function findYear(parts: DayParts, context: TimeContext): number | null {
+function findYear(parts: DayParts, context: TimeContext, ahead?: boolean): number | null {
   const { month, day, weekday } = parts;
   const { published } = context;
   const agrees = (year: number) =>
@@ -49,7 +49,7 @@ function findYear(parts: DayParts, context: TimeContext): number | null {
     return [context.year, context.year - 1, context.year + 1].find(agrees) ?? context.year;
   }
   const around = civilDay(published).year;
-  const likely = likelyYear(month, day, published, context.ahead);
+  const likely = likelyYear(month, day, published, ahead ?? context.ahead);
   if (agrees(likely)) return likely;
   if (Math.abs(dayNumber(likely, month, day) - published) <= SLIP_DAYS_MAX) return likely;
   return [around, around - 1, around + 1].find(agrees) ?? likely;
@@ -66,8 +66,7 @@ function likelyYear(month: number, day: number, published: number, ahead: boolea
 }
 
 /** A weekday: the last one on or before publication, or the next where the words look ahead; today is both. */
-export function anchorWeekday(weekday: number, context: TimeContext, ahead: boolean): Reading {
-  const { published } = context;
+export function anchorWeekday(weekday: number, published: number | null, ahead: boolean): Reading {
   if (published === null) return bare(`XXXX-WXX-${weekday}`, "day", { weekday });
   const back = (weekdayOf(published) - weekday + 7) % 7;
   const day = ahead ? published + ((7 - back) % 7) : published - back;

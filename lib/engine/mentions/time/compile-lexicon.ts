@@ -1,22 +1,37 @@
 import type { TimeLexicon, WordsBySense } from "../../languages/language.ts";
-import { CLASS, type TokenClass } from "./token.ts";
+import { HASH_BITS, scanWord } from "./letters.ts";
+import { CLASS, type Head, type TokenClass } from "./token.ts";
 
 /** A phrase of the lexicon, ready to be looked up by its first word. */
-export interface Phrase {
+export interface Phrase extends Head {
   readonly text: string;
-  readonly class: TokenClass;
-  readonly number: number;
-  readonly sense: string;
-  readonly plural: boolean;
   readonly needsCapital: boolean;
-  readonly doubtful: boolean;
+}
+
+/** Words that say something of tense. */
+export interface TensePhrase {
+  readonly text: string;
+  readonly tense: "past" | "future";
+}
+
+/** All that a word may begin. */
+export interface WordEntry {
+  /** Phrases that begin with the word (its letters up to the first other sign), longest first. */
+  readonly phrases: readonly Phrase[];
+  readonly number: number | null;
+  /** "Q3" and Roman numerals, which name quarters and centuries. */
+  readonly code: Head | null;
+  /** The word of an ordinal's prefix ("ke-20"). */
+  readonly isPrefix: boolean;
+  readonly tenses: readonly TensePhrase[];
 }
 
 export type PhrasesByEnd = ReadonlyMap<string, readonly string[]>;
 
 export interface CompiledLexicon {
-  /** Phrases by first word (letters up to the first other sign), longest first. */
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  readonly words: ReadonlyMap<string, WordEntry>;
+  /** 1 at the hash of every key of `words`. */
+  readonly hashes: Uint8Array;
   readonly numbers: ReadonlyMap<string, number>;
   readonly scales: ReadonlyMap<string, number>;
   readonly teens: ReadonlySet<string>;
@@ -29,12 +44,10 @@ export interface CompiledLexicon {
   /** First words of what turns a unit after it ("lalu", "depan", "ini"). */
   readonly turns: ReadonlySet<string>;
   /** Phrases that say something of tense, by their last word. */
-  readonly future: PhrasesByEnd;
   readonly futureLeads: PhrasesByEnd;
   readonly pastLeads: PhrasesByEnd;
-  /** The same phrases by their first word, for what stands after a time. */
-  readonly futureByStart: PhrasesByEnd;
-  readonly past: ReadonlySet<string>;
+  /** Endings of regular past forms. */
+  readonly pastEndings: readonly string[];
   readonly passiveLeads: ReadonlySet<string>;
   readonly source: TimeLexicon;
 }
@@ -87,16 +100,12 @@ export function compileLexicon(lexicon: TimeLexicon): CompiledLexicon {
 }
 
 function compile(lexicon: TimeLexicon): CompiledLexicon {
-  const byFirstWord = new Map<string, Phrase[]>();
-  for (const phrase of listPhrases(lexicon)) {
-    const first = firstWord(phrase.text);
-    const list = byFirstWord.get(first) ?? [];
-    list.push(phrase);
-    byFirstWord.set(first, list);
-  }
-  for (const list of byFirstWord.values()) list.sort((a, b) => b.text.length - a.text.length);
+  const words = indexWords(lexicon);
+  const hashes = new Uint8Array(1 << HASH_BITS);
+  for (const word of words.keys()) hashes[scanWord(word, 0) & (hashes.length - 1)] = 1;
   return {
-    phrases: byFirstWord,
+    words,
+    hashes,
     numbers: new Map(Object.entries(lexicon.numbers)),
     scales: new Map(Object.entries(lexicon.scales)),
     teens: new Set(lexicon.teens),
@@ -109,14 +118,48 @@ function compile(lexicon: TimeLexicon): CompiledLexicon {
     turns: new Set(
       ["last", "next", "this"].flatMap((sense) => lexicon.after[sense] ?? []).map(firstWord),
     ),
-    future: byEnd(lexicon.future, lastWord),
-    futureLeads: byEnd(lexicon.futureLeads, lastWord),
-    pastLeads: byEnd(lexicon.pastLeads, lastWord),
-    futureByStart: byEnd(lexicon.future, firstWord),
-    past: new Set(lexicon.past),
+    futureLeads: byLastWord(lexicon.futureLeads),
+    pastLeads: byLastWord(lexicon.pastLeads),
+    pastEndings: lexicon.pastEndings,
     passiveLeads: new Set(lexicon.passiveLeads),
     source: lexicon,
   };
+}
+
+const ROMAN = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi".split(
+  " ",
+);
+
+function indexWords(lexicon: TimeLexicon): ReadonlyMap<string, WordEntry> {
+  const words = new Map<string, WordEntry>();
+  const update = (word: string, change: (entry: WordEntry) => WordEntry) => {
+    const none = { phrases: [], number: null, code: null, isPrefix: false, tenses: [] };
+    words.set(word, change(words.get(word) ?? none));
+  };
+  for (const phrase of listPhrases(lexicon).sort((a, b) => b.text.length - a.text.length))
+    update(firstWord(phrase.text), (entry) => ({ ...entry, phrases: [...entry.phrases, phrase] }));
+  for (const [word, number] of Object.entries(lexicon.numbers))
+    update(word, (entry) => ({ ...entry, number }));
+  const tense = (words: readonly string[], name: TensePhrase["tense"]) =>
+    words.map((text) => ({ text, tense: name }));
+  const tenses = [...tense(lexicon.future, "future"), ...tense(lexicon.past, "past")];
+  for (const phrase of tenses.sort((a, b) => b.text.length - a.text.length))
+    update(firstWord(phrase.text), (entry) => ({ ...entry, tenses: [...entry.tenses, phrase] }));
+  for (const prefix of lexicon.ordinalPrefixes)
+    update(firstWord(prefix), (entry) => ({ ...entry, isPrefix: true }));
+  const code = (tokenClass: TokenClass, number: number, sense: string): Head => ({
+    class: tokenClass,
+    number,
+    sense,
+    plural: false,
+    doubtful: false,
+  });
+  ROMAN.forEach((word, i) => {
+    update(word, (entry) => ({ ...entry, code: code(CLASS.ordinal, i + 1, "roman") }));
+  });
+  for (const number of [1, 2, 3, 4])
+    update(`q${number}`, (entry) => ({ ...entry, code: code(CLASS.quarterCode, number, "Q") }));
+  return words;
 }
 
 /** The letters that a phrase begins with: its key in the table. */
@@ -125,13 +168,13 @@ function firstWord(text: string): string {
 }
 
 function lastWord(text: string): string {
-  return /[\p{L}]+$/u.exec(text)?.[0] ?? text;
+  return /[\p{L}]{1,40}$/u.exec(text)?.[0] ?? text;
 }
 
-function byEnd(phrases: readonly string[], wordOf: (text: string) => string): PhrasesByEnd {
+function byLastWord(phrases: readonly string[]): PhrasesByEnd {
   const table = new Map<string, string[]>();
   for (const phrase of phrases)
-    table.set(wordOf(phrase), [...(table.get(wordOf(phrase)) ?? []), phrase]);
+    table.set(lastWord(phrase), [...(table.get(lastWord(phrase)) ?? []), phrase]);
   return table;
 }
 

@@ -1,5 +1,5 @@
-import { firstClasses } from "./first-classes.ts";
 import type { Lexed } from "./lex.ts";
+import { readShape } from "./pattern-shape.ts";
 import type { Match, TimeRule } from "./rule.ts";
 import type { Token } from "./token.ts";
 
@@ -35,12 +35,19 @@ interface Compiled {
   readonly exact: RegExp;
 }
 
-/** The rules by the sign they can begin with. */
-type Grammar = ReadonlyMap<string, readonly Compiled[]>;
+export interface Grammar {
+  /** The rules by the sign they can begin with. */
+  readonly bySign: ReadonlyMap<string, readonly Compiled[]>;
+  /** No rule looks farther than so many signs. */
+  readonly reach: number;
+  /** What was found for stretches of signs: they repeat endlessly ("the", "19 June"). */
+  readonly kept: Map<string, readonly RuleAt[]>;
+}
 
 /** Compiles rules once. */
 export function compileGrammar(rules: readonly TimeRule[]): Grammar {
-  const grammar = new Map<string, Compiled[]>();
+  const bySign = new Map<string, Compiled[]>();
+  let reach = 0;
   for (const rule of rules) {
     const source = rule.pattern.replace(/\{([a-z]+)\}/g, (_, name: string) => {
       const part = PARTS[name];
@@ -48,10 +55,11 @@ export function compileGrammar(rules: readonly TimeRule[]): Grammar {
       return part;
     });
     const compiled = { rule, quick: new RegExp(source, "y"), exact: new RegExp(source, "dy") };
-    for (const sign of firstClasses(source))
-      grammar.set(sign, [...(grammar.get(sign) ?? []), compiled]);
+    const shape = readShape(source);
+    reach = Math.max(reach, shape.longest);
+    for (const sign of shape.first) bySign.set(sign, [...(bySign.get(sign) ?? []), compiled]);
   }
-  return grammar;
+  return { bySign, reach, kept: new Map() };
 }
 
 interface RuleAt {
@@ -59,34 +67,33 @@ interface RuleAt {
   readonly length: number;
 }
 
-/** Stretches up to the next gap repeat endlessly ("the", "19 June"); longer ones and more of them are not kept. */
-const [KEPT_SIGNS_MAX, KEPT_STRETCHES_MAX] = [12, 4000];
-const kept = new WeakMap<Grammar, Map<string, readonly RuleAt[]>>();
+/** More stretches than these are not kept. */
+const KEPT_STRETCHES_MAX = 8000;
 
 /** The rules that match at a place, the longest first; of equals the earlier rule. */
 export function matchesAt(grammar: Grammar, lexed: Lexed, at: number): readonly RuleAt[] {
-  const stretch = stretchAt(lexed.classes, at);
-  if (stretch === null) return tryRules(grammar, lexed.classes, at);
-  const memory = kept.get(grammar) ?? new Map<string, readonly RuleAt[]>();
-  const known = memory.get(stretch);
+  const stretch = stretchAt(lexed.classes, at, grammar.reach);
+  const known = grammar.kept.get(stretch);
   if (known !== undefined) return known;
   const found = tryRules(grammar, lexed.classes, at);
-  if (memory.size < KEPT_STRETCHES_MAX) memory.set(stretch, found);
-  kept.set(grammar, memory);
+  if (grammar.kept.size < KEPT_STRETCHES_MAX) grammar.kept.set(stretch, found);
   return found;
 }
 
-/** The signs from a place to the next gap, the gap included: no rule looks farther. Null where that is too long. */
-function stretchAt(classes: string, at: number): string | null {
-  for (let end = at; end < at + KEPT_SIGNS_MAX; end++) {
-    if (end >= classes.length || classes.charCodeAt(end) === 95) return classes.slice(at, end + 1);
-  }
-  return null;
+/** The signs from a place on that any rule can look at: up to the next gap, the gap included. */
+function stretchAt(classes: string, at: number, reach: number): string {
+  const last = Math.min(classes.length, at + reach + 1);
+  let end = at + 1;
+  while (end < last && classes.charCodeAt(end - 1) !== GAP) end++;
+  return classes.slice(at, end);
 }
+
+/** "_", between two words that are no times. */
+const GAP = 95;
 
 function tryRules(grammar: Grammar, classes: string, at: number): readonly RuleAt[] {
   const found: RuleAt[] = [];
-  for (const compiled of grammar.get(classes.charAt(at)) ?? []) {
+  for (const compiled of grammar.bySign.get(classes.charAt(at)) ?? []) {
     compiled.quick.lastIndex = at;
     if (compiled.quick.test(classes))
       found.push({ compiled, length: compiled.quick.lastIndex - at });
@@ -155,8 +162,8 @@ class RuleMatch implements Match {
 function tokensBetween(lexed: Lexed, from: number, to: number): Token[] {
   const tokens: Token[] = [];
   for (let i = from; i < to; i++) {
-    const token = lexed.tokens[i];
-    if (token) tokens.push(token);
+    const token = lexed.tokenAt(i);
+    if (token !== null) tokens.push(token);
   }
   return tokens;
 }

@@ -1,6 +1,6 @@
 import type { CompiledLexicon } from "./compile-lexicon.ts";
 import { isDigit, isLetter } from "./letters.ts";
-import { CLASS, type Token, type TokenClass } from "./token.ts";
+import { CLASS, type Head, type TokenClass } from "./token.ts";
 
 const ISO =
   /(\d{4})-(\d{2})-(\d{2})(?:[t ](\d{2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?(z|[+-]\d{2}:?\d{2})?)?(?!\d)/y;
@@ -13,106 +13,140 @@ const PLAIN = /\d{1,20}(?:[.,]\d{1,20}){0,8}/y;
 
 interface NumberRead {
   /** Null where the digits are no part of a time: money, a percentage, an identifier. */
-  readonly token: Token | null;
+  readonly head: Head | null;
   readonly end: number;
 }
 
-/** Reads what begins with the digit at `at`: a date, a clock time, a decade or a number. */
+const [APOSTROPHE, COMMA, HYPHEN, DOT, SLASH, COLON] = [39, 44, 45, 46, 47, 58];
+const [HASH, DOLLAR, PERCENT, AT, POUND, COPYRIGHT, DEGREE, EURO] = [
+  35, 36, 37, 64, 163, 0xa9, 176, 0x20ac,
+];
+
+function make(
+  tokenClass: TokenClass,
+  end: number,
+  number: number,
+  sense: string,
+  digits = false,
+): NumberRead {
+  const head = { class: tokenClass, number, sense, plural: false, doubtful: false, digits };
+  return { head, end };
+}
+
+/** Reads what begins with the digit or apostrophe at `at`: a date, a clock time, a decade or a number. */
 export function lexNumber(
   folded: string,
   at: number,
-  lastWord: string,
   lastTokenEnd: number,
   lexicon: CompiledLexicon,
 ): NumberRead {
-  const led = lexicon.leads.has(lastWord);
-  const make = (
-    tokenClass: TokenClass,
-    end: number,
-    number: number,
-    sense: string,
-    counted = false,
-  ): NumberRead => ({
-    token: {
-      start: at,
-      end,
-      class: tokenClass,
-      number,
-      sense,
-      plural: false,
-      doubtful: false,
-      led,
-      counted,
-    },
-    end,
-  });
-  if (isIdentifier(folded, at, lastTokenEnd)) return { token: null, end: alnumEnd(folded, at) };
+  if (isIdentifier(folded, at, lastTokenEnd)) return { head: null, end: alnumEnd(folded, at) };
+  let end = at;
+  while (isDigit(folded.charCodeAt(end))) end++;
+  const next = folded.charCodeAt(end);
+  if (next === HYPHEN || next === APOSTROPHE || end === at || isLetter(next)) {
+    const decade = readDecade(folded, at, lexicon);
+    if (decade !== null) return decade;
+    if (end === at) return { head: null, end: at + 1 };
+  }
+  return (
+    readSigned(folded, at, end - at, next, lexicon) ?? readPlain(folded, at, end, next, lexicon)
+  );
+}
+
+function readDecade(folded: string, at: number, lexicon: CompiledLexicon): NumberRead | null {
   const decade = matchAt(DECADE, folded, at);
-  if (decade !== null && lexicon.decadeSuffixes.has(decade[3] ?? decade[4] ?? "")) {
-    return make(CLASS.decadeYears, at + decade[0].length, 0, decade[1] ?? `19${decade[2]}`);
-  }
-  if (folded.charCodeAt(at) === 39) return { token: null, end: at + 1 };
+  if (decade === null || !lexicon.decadeSuffixes.has(decade[3] ?? decade[4] ?? "")) return null;
+  return make(CLASS.decadeYears, at + decade[0].length, 0, decade[1] ?? `19${decade[2]}`);
+}
+
+/** A date or clock time that is told by the sign after its first digits. */
+function readSigned(
+  folded: string,
+  at: number,
+  digits: number,
+  next: number,
+  lexicon: CompiledLexicon,
+): NumberRead | null {
+  if (next === HYPHEN && digits === 4) return readIso(folded, at);
+  if (digits > 2) return null;
+  if (next === COLON) return readClock(CLOCK, CLASS.clock, folded, at);
+  if (next !== HYPHEN && next !== SLASH && next !== DOT) return null;
+  return (
+    readNumericDate(folded, at, next, lexicon) ??
+    (next === DOT ? readClock(DOTTED, CLASS.dottedClock, folded, at) : null)
+  );
+}
+
+function readIso(folded: string, at: number): NumberRead | null {
   const iso = matchAt(ISO, folded, at);
-  if (iso !== null) {
-    const isTime = iso[4] !== undefined;
-    return make(isTime ? CLASS.isoTime : CLASS.numericDate, at + iso[0].length, 0, iso[0]);
-  }
+  if (iso === null) return null;
+  const tokenClass = iso[4] === undefined ? CLASS.numericDate : CLASS.isoTime;
+  return make(tokenClass, at + iso[0].length, 0, iso[0]);
+}
+
+function readNumericDate(
+  folded: string,
+  at: number,
+  sign: number,
+  lexicon: CompiledLexicon,
+): NumberRead | null {
   const date = matchAt(NUMERIC_DATE, folded, at);
-  if (date !== null && (date[2] !== "." || date[4]?.length === 4)) {
+  if (date !== null && (sign !== DOT || date[4]?.length === 4)) {
     const sense = numericDate(Number(date[1]), Number(date[3]), date[4] ?? "", lexicon);
     if (sense !== null) return make(CLASS.numericDate, at + date[0].length, 0, sense);
   }
-  const short = matchAt(SHORT_DATE, folded, at);
-  if (short !== null) {
-    const sense = numericDate(Number(short[1]), Number(short[2]), "XXXX", lexicon);
-    if (sense !== null) return make(CLASS.numericDate, at + short[0].length, 0, sense);
-  }
-  const clock = matchAt(CLOCK, folded, at) ?? matchAt(DOTTED, folded, at);
-  if (clock !== null && Number(clock[1]) <= 24 && Number(clock[2]) < 60) {
-    const dotted = clock[0].includes(".");
-    const minutes = Number(clock[1]) * 60 + Number(clock[2]);
-    const end = at + clock[0].length;
-    if (folded.charCodeAt(end) === 37) return { token: null, end };
-    return make(dotted ? CLASS.dottedClock : CLASS.clock, end, minutes, clock[0]);
-  }
-  return plainNumber(folded, at, lastWord, lexicon, make);
+  const short = sign === SLASH ? matchAt(SHORT_DATE, folded, at) : null;
+  if (short === null) return null;
+  const sense = numericDate(Number(short[1]), Number(short[2]), "XXXX", lexicon);
+  return sense === null ? null : make(CLASS.numericDate, at + short[0].length, 0, sense);
 }
 
-function plainNumber(
+function readClock(
+  pattern: RegExp,
+  tokenClass: TokenClass,
   folded: string,
   at: number,
-  lastWord: string,
+): NumberRead | null {
+  const clock = matchAt(pattern, folded, at);
+  if (clock === null || Number(clock[1]) > 24 || Number(clock[2]) > 59) return null;
+  const end = at + clock[0].length;
+  if (folded.charCodeAt(end) === PERCENT) return { head: null, end };
+  return make(tokenClass, end, Number(clock[1]) * 60 + Number(clock[2]), clock[0]);
+}
+
+function readPlain(
+  folded: string,
+  at: number,
+  digitsEnd: number,
+  next: number,
   lexicon: CompiledLexicon,
-  make: (
-    tokenClass: TokenClass,
-    end: number,
-    number: number,
-    sense: string,
-    counted?: boolean,
-  ) => NumberRead,
 ): NumberRead {
-  const digits = matchAt(PLAIN, folded, at)?.[0] ?? folded.charAt(at);
+  const whole = next !== DOT && next !== COMMA && digitsEnd - at <= 20;
+  const digits = whole
+    ? folded.slice(at, digitsEnd)
+    : (matchAt(PLAIN, folded, at)?.[0] ?? folded.charAt(at));
   const end = at + digits.length;
   const after = folded.charCodeAt(end);
-  if (after === 37 || after === 36 || after === 0x20ac || after === 176)
-    return { token: null, end };
+  if (after === PERCENT || after === DOLLAR || after === EURO || after === DEGREE)
+    return { head: null, end };
   if (isLetter(after)) {
     const suffixEnd = alnumEnd(folded, end);
     const suffix = folded.slice(end, suffixEnd);
     if (lexicon.ordinalSuffixes.has(suffix))
       return make(CLASS.ordinal, suffixEnd, Number(digits), "digits");
-    if (!/^(?:am|pm|a|p)$/.test(suffix)) return { token: null, end: suffixEnd };
+    if (!HALF_DAYS.has(suffix)) return { head: null, end: suffixEnd };
   }
-  const counted =
-    lexicon.numberLeads.has(lastWord) || lexicon.countedNouns.has(wordAfter(folded, end));
-  if (/^\d{1,2}$/.test(digits) && Number(digits) >= 1 && Number(digits) <= 31) {
-    return make(CLASS.dayOrSmall, end, Number(digits), digits, counted);
-  }
-  if (/^\d{4}$/.test(digits) && Number(digits) >= 1000 && Number(digits) <= 2199) {
-    return make(CLASS.year, end, Number(digits), digits, counted);
-  }
-  return make(CLASS.number, end, parseNumber(digits), digits, counted);
+  if (digits.length > 4) return make(CLASS.number, end, parseNumber(digits), digits, true);
+  const number = Number(digits);
+  if (digits.length <= 2 && number >= 1 && number <= 31)
+    return make(CLASS.dayOrSmall, end, number, digits, true);
+  if (digits.length === 4 && number >= 1000 && number <= 2199)
+    return make(CLASS.year, end, number, digits, true);
+  return make(CLASS.number, end, parseNumber(digits), digits, true);
 }
+
+const HALF_DAYS: ReadonlySet<string> = new Set(["am", "pm", "a", "p"]);
 
 /** "2,5" and "2.5" are two and a half; "1.250" and "1,250" are a thousand and more. */
 function parseNumber(digits: string): number {
@@ -135,24 +169,18 @@ function numericDate(
   return `${full}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
+const BEFORE_IDENTIFIER: ReadonlySet<number> = new Set([DOLLAR, POUND, EURO, HASH, AT, COPYRIGHT]);
+
 /** F-16, QZ8501, $25, Rp100 and №7 are no times. */
 function isIdentifier(folded: string, at: number, lastTokenEnd: number): boolean {
   const before = folded.charCodeAt(at - 1);
-  if (Number.isNaN(before)) return false;
-  if (
-    before === 36 ||
-    before === 163 ||
-    before === 0x20ac ||
-    before === 35 ||
-    before === 64 ||
-    before === 0xa9
-  )
-    return true;
+  if (before === 32 || Number.isNaN(before)) return false;
+  if (BEFORE_IDENTIFIER.has(before)) return true;
   // "No 20/2012" and "3201/12/2010" are numbers of papers; "2012/2013" is a year of school.
-  if (before === 47 && isDigit(folded.charCodeAt(at - 2)))
+  if (before === SLASH && isDigit(folded.charCodeAt(at - 2)))
     return !/(?:^|\D)\d{4}\/$/.test(folded.slice(Math.max(0, at - 6), at));
-  if (before === 45 && lastTokenEnd !== at - 1) return isLetter(folded.charCodeAt(at - 2));
-  return before === 46 && isLetter(folded.charCodeAt(at - 2)) && lastTokenEnd !== at;
+  if (before === HYPHEN && lastTokenEnd !== at - 1) return isLetter(folded.charCodeAt(at - 2));
+  return before === DOT && isLetter(folded.charCodeAt(at - 2)) && lastTokenEnd !== at;
 }
 
 function alnumEnd(folded: string, start: number): number {
@@ -163,13 +191,6 @@ function alnumEnd(folded: string, start: number): number {
   )
     end++;
   return Math.max(end, start + 1);
-}
-
-function wordAfter(folded: string, end: number): string {
-  if (folded.charCodeAt(end) !== 32) return "";
-  let last = end + 1;
-  while (last < folded.length && last < end + 24 && isLetter(folded.charCodeAt(last))) last++;
-  return folded.slice(end + 1, last);
 }
 
 /** The match of a sticky pattern exactly at `at`, or null. */

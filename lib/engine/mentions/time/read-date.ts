@@ -60,7 +60,8 @@ function readNamedMonth(
   const ahead = match.first("X", group) !== undefined || (context.ahead && !behind);
   return anchorDay(
     { year: year?.number, month: month.number, day: day.number, weekday },
-    { ...context, ahead },
+    context,
+    ahead,
   );
 }
 
@@ -76,19 +77,17 @@ function readWeekday(
   if (has("Xn")) return afterToday(weekday, context);
   if (has("Ll")) return beforeToday(weekday, context);
   if (has("jI")) return weekdayOfWeek(weekday, 0, context);
-  if (has("R")) return anchorWeekday(weekday, context, (match.first("R", group)?.number ?? 0) > 0);
-  return anchorWeekday(weekday, context, context.ahead);
+  if (has("R"))
+    return anchorWeekday(weekday, context.published, (match.first("R", group)?.number ?? 0) > 0);
+  return anchorWeekday(weekday, context.published, context.ahead);
 }
 
 /** "next Thursday" is never today. */
 function afterToday(weekday: number, context: TimeContext): Reading {
-  if (context.published === null) return anchorWeekday(weekday, context, true);
-  return anchorWeekday(weekday, { ...context, published: context.published + 1 }, true);
+  return anchorWeekday(weekday, context.published === null ? null : context.published + 1, true);
 }
 
 /** "last Tuesday" is never today. */
 function beforeToday(weekday: number, context: TimeContext): Reading {
-  if (context.published === null) return anchorWeekday(weekday, context, false);
-  const reading = anchorWeekday(weekday, { ...context, published: context.published - 1 }, false);
-  return reading;
+  return anchorWeekday(weekday, context.published === null ? null : context.published - 1, false);
 }

@@ -78,8 +78,8 @@ export const CLASS = {
 } as const;
 export type TokenClass = (typeof CLASS)[keyof typeof CLASS];
 
-/** A word of a time expression, or a number in it. */
-export interface Token extends Span {
+/** What a word of a time expression, or a number in it, stands for. */
+export interface Head {
   readonly class: TokenClass;
   /** Month 1–12, weekday 1–7, the number itself, days of distance; NaN where the class needs none. */
   readonly number: number;
@@ -89,6 +89,12 @@ export interface Token extends Span {
   readonly plural: boolean;
   /** A name that is also a common word ("May"): alone it needs support. */
   readonly doubtful: boolean;
+  /** Written in digits, so that it may count something else. */
+  readonly digits?: boolean;
+}
+
+/** A word of a time expression, or a number in it, where it stands. */
+export interface Token extends Span, Omit<Head, "digits"> {
   /** Words in letters right before and after it may decide whether it is a time at all. */
   readonly led: boolean;
   readonly counted: boolean;

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import type { LanguageId } from "../../../../../lib/engine/article.ts";
+import { englishGold } from "./gold-english.ts";
+import { indonesianGold } from "./gold-indonesian.ts";
+import { measure } from "./measure.ts";
+import type { Passage } from "./read-gold.ts";
+
+interface Floors {
+  readonly strict: number;
+  readonly relaxed: number;
+  readonly value: number;
+}
+
+/** What the rules reach on marked passages may not fall; the floors lie just under it. */
+const sets: readonly (readonly [string, LanguageId, readonly Passage[], Floors])[] = [
+  ["Indonesian", "id", indonesianGold, { strict: 96, relaxed: 97, value: 90 }],
+  ["English", "en", englishGold, { strict: 90, relaxed: 96, value: 86 }],
+];
+
+describe("time expressions against TIMEX3 gold", () => {
+  for (const [name, language, passages, floors] of sets) {
+    const { counts, strictF1, relaxedF1, valueF1, misses } = measure(passages, language);
+    const percent = (hits: number, of: number) => ((100 * hits) / of).toFixed(1);
+    const figures = `strict F1 ${strictF1.toFixed(1)}, relaxed P ${percent(counts.relaxed, counts.found)} R ${percent(counts.relaxed, counts.gold)} F1 ${relaxedF1.toFixed(1)}, value F1 ${valueF1.toFixed(1)}`;
+    it(`${name}, ${counts.gold} expressions: ${figures}`, () => {
+      const why = misses.join("\n");
+      expect(strictF1, why).toBeGreaterThanOrEqual(floors.strict);
+      expect(relaxedF1, why).toBeGreaterThanOrEqual(floors.relaxed);
+      expect(valueF1, why).toBeGreaterThanOrEqual(floors.value);
+    });
+  }
+});
