@@ -248,6 +248,12 @@ export interface NumberLexicon {
   readonly fusedOnes: Readonly<Record<string, string>>;
   /** One and a unit in one word: "setahun" → "year". */
   readonly fusedUnits: Readonly<Record<string, string>>;
+  /** Scales that make the number before them a round one ("ratusan" in "dua ratusan"); one and such a scale in a word. */
+  readonly roundScales: Readonly<Record<string, number>>;
+  readonly roundOnes: Readonly<Record<string, number>>;
+  /** Endings of round digits: "an" in "60-an". */
+  readonly roundSuffixes: Phrases;
+  readonly multiples: MultipleLexicon;
   /** The pronoun that is also a number, and the words before it or after it that make it no number. */
   readonly pronoun: {
     readonly words: Phrases;
@@ -257,6 +263,8 @@ export interface NumberLexicon {
   readonly fractions: Readonly<Record<string, number>>;
   /** Words after a number that add to it: "setengah" in "dua setengah", "and a half". */
   readonly fractionTails: Readonly<Record<string, number>>;
+  /** Words between the parts of a fraction: "per" in "tiga per empat". */
+  readonly fractionLinks: Phrases;
   /** Vague counts with the least and most that they allow; null is an open end. */
   readonly vague: Readonly<Record<string, readonly [number, number | null]>>;
   /** The greater part of a group: "most", "sebagian besar". */
@@ -264,6 +272,8 @@ export interface NumberLexicon {
   readonly hedges: PhrasesBy<HedgeKind>;
   /** Hedges that follow the number: "lebih", "or more". */
   readonly hedgesAfter: PhrasesBy<HedgeKind>;
+  /** Words between a hedge and its number that say nothing themselves: "ada", "mencapai", "another". */
+  readonly hedgeFillers: Phrases;
   readonly rangeOpeners: Phrases;
   /** Links of a range after an opener ("between 10 and 15") and without one ("10 sampai 15"). */
   readonly openedRangeLinks: Phrases;
@@ -272,6 +282,8 @@ export interface NumberLexicon {
   readonly shareLinks: Phrases;
   /** Unit ids of `values/quantity/units.ts` with the words and symbols after the number. */
   readonly units: PhrasesBy;
+  /** Signs that are units only where they are written just so and glued to the digits: "47.2C", "2in". */
+  readonly gluedUnits: PhrasesBy;
   /** Units whose word stands before the number: "magnitudo 5,6". */
   readonly unitsBefore: PhrasesBy;
   /** ISO 4217 codes, or the bare word for a currency of several countries, with the words after the number. */
@@ -285,6 +297,8 @@ export interface NumberLexicon {
   readonly rateLinks: Phrases;
   /** Rates in one phrase: "setahun", "annually" → "year". */
   readonly rates: Readonly<Record<string, string>>;
+  /** Words after a period that make it a time and no rate: "a year earlier", "setahun lalu". */
+  readonly rateNotBefore: Phrases;
   /** Words for one person in a rate. */
   readonly personWords: Phrases;
   readonly ordinals: Readonly<Record<string, number>>;
@@ -303,7 +317,21 @@ export interface NumberLexicon {
   readonly zerosBeforeListed: Phrases;
   readonly zeroNouns: Phrases;
   readonly agesBefore: Phrases;
-  readonly agesAfter: Phrases;
+  /** Cues whose number is an age only where nothing is counted: "turned 70". */
+  readonly agesBeforeAlone: Phrases;
+  /** What makes a length of time before it an age: "old". */
+  readonly ageTails: Phrases;
+  /** Nouns of people that an age follows without a cue: "remaja 17 tahun". */
+  readonly agedNouns: Phrases;
+  /** Ages by their decade: "in her early 30s", with the years that each part spans. */
+  readonly ageDecades: {
+    readonly openers: Phrases;
+    readonly suffixes: Phrases;
+    readonly parts: Readonly<Record<string, readonly [number, number]>>;
+  };
+  /** Words between the parts of a list. */
+  readonly listJoiners: Phrases;
+  readonly provisional: ProvisionalLexicon;
   /** Counting words between number and noun: "orang", "unit". */
   readonly classifiers: Phrases;
   /** Head nouns of several words. */
@@ -328,6 +356,27 @@ export interface NumberLexicon {
   readonly labels: Phrases;
   /** Words that tie a total to its parts ("terdiri dari"), and words that stand for the total. */
   readonly sumLinks: Phrases;
+}
+
+/** "four times as much", "threefold", "twice". */
+export interface MultipleLexicon {
+  /** Nouns of occasions ("times", "kali"), and the words after them that make them a multiple. */
+  readonly nouns: Phrases;
+  readonly before: Phrases;
+  /** Multiples in one word: "threefold" → 3. */
+  readonly fused: Readonly<Record<string, number>>;
+  /** Occasions in one word, "twice" → 2, which the words of `before` make a multiple. */
+  readonly often: Readonly<Record<string, number>>;
+}
+
+/** Words that date a count to an earlier moment, or call it first or provisional. */
+export interface ProvisionalLexicon {
+  /** Before the count in its clause: "initially", "data sementara". */
+  readonly before: Phrases;
+  /** Right after it: "reported earlier", "sebelumnya". */
+  readonly after: Phrases;
+  /** With a point in time between them and the count: "as of Monday", "hingga Senin malam". */
+  readonly asOf: Phrases;
 }
 
 // ── people, organisations, places, titles ──

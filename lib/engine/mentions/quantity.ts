@@ -2,7 +2,7 @@ import type { NumberLexicon } from "../languages/language.ts";
 import type { Document } from "../text/document.ts";
 import type { Span } from "../text/span.ts";
 import type { QuantityMention } from "./mention.ts";
-import { readAge } from "./quantity/ages.ts";
+import { asAge, readAge } from "./quantity/ages.ts";
 import { readAmount } from "./quantity/amounts.ts";
 import { type CoordinateReading, findCoordinates } from "./quantity/coordinates.ts";
 import { stateEquivalents } from "./quantity/equivalents.ts";
@@ -24,7 +24,17 @@ export interface TakenSpan extends Span {
 type Rule = (reader: Reader, at: number) => Found | null;
 
 /** In order: a rule that explains more words of the same kind stands before one that explains fewer. */
-const RULES: readonly Rule[] = [readAge, readScore, readOrdinal, readZero, readShare, readAmount];
+const RULES: readonly Rule[] = [
+  readAge,
+  readScore,
+  readOrdinal,
+  readZero,
+  readShare,
+  (reader, at) => {
+    const amount = readAmount(reader, at);
+    return amount && (asAge(reader, amount) ?? amount);
+  },
+];
 
 /**
  * Finds every count, measure, sum of money, percentage, duration, age, score, ordinal and coordinate of a document.
@@ -75,9 +85,9 @@ function mayBegin(reader: Reader, at: number): boolean {
   const token = reader.tokens[at];
   if (token === undefined || token.kind === "break") return false;
   if (token.kind === "digits") return true;
-  const { triggers, sets, afterArticle } = reader.lexicon;
+  const { triggers, begins } = reader.lexicon;
   if (!triggers.has(token.word)) return false;
-  return !sets.articles.has(token.word) || afterArticle.has(reader.tokens[at + 1]?.word ?? "");
+  return begins.get(token.word)?.has(reader.tokens[at + 1]?.word ?? "") ?? true;
 }
 
 function readAt(reader: Reader, at: number, free: number): Found | null {

@@ -74,6 +74,8 @@ export interface QuantityValue {
   readonly ordinal?: boolean;
   /** "6–3" → [6, 3]. */
   readonly score?: readonly number[];
+  /** The words date the count to an earlier moment, or call it first or provisional. */
+  readonly provisional?: true;
   /** The same amount in another unit, where the article itself states it or the unit converts. */
   readonly also?: readonly { readonly number: number; readonly unit: string }[];
 }

@@ -8,17 +8,47 @@ import { COUNT } from "./values.ts";
 /** Nobody in the news is older: beyond it a number after a name is something else. */
 const AGE_MAX = 120;
 
-/** Reads an age: "berusia 19 tahun", "aged 19", "19-year-old", "Dana Pell, 34,", "Budi (34)". */
+/** Reads an age that words before it announce: "berusia 19 tahun", "aged 19", "in her 50s", "Dana Pell, 34,". */
 export function readAge(reader: Reader, at: number): Found | null {
-  return announced(reader, at) ?? afterName(reader, at) ?? followed(reader, at);
+  return (
+    announced(reader, at) ?? inDecade(reader, at) ?? afterName(reader, at) ?? listed(reader, at)
+  );
+}
+
+/** The amount as an age where the words around it make it one: "19-year-old", "five days old", "remaja 17 tahun". */
+export function asAge(reader: Reader, found: Found): Found | null {
+  const { unit, number, hedge, per } = found.value;
+  if (unit === null || per !== null || !TIMES.has(unit)) return null;
+  for (const at of [found.next, passHyphen(reader, found.next)]) {
+    const tail = matchPhrase(reader.lexicon.ageTails, reader.tokens, at);
+    if (tail !== null) return age({ ...found, next: tail.next }, unit);
+  }
+  const isYears = unit === "year" && hedge === "exact" && number !== null && number <= AGE_MAX;
+  return isYears && (isApposition(reader, found) || followsPerson(reader, found))
+    ? age(found, unit)
+    : null;
+}
+
+/** ", 70 tahun," and "(70 tahun)". */
+function isApposition(reader: Reader, { from, next }: Found): boolean {
+  const [before, after] = [reader.tokens[from - 1]?.word, reader.tokens[next]?.word];
+  return (before === "," && after === ",") || (before === "(" && after === ")");
+}
+
+function followsPerson(reader: Reader, { from }: Found): boolean {
+  const before = reader.tokens[from - 1];
+  return before?.kind === "word" && reader.lexicon.sets.agedNouns.has(before.word);
 }
 
 function announced(reader: Reader, at: number): Found | null {
-  const cue = matchPhrase(reader.lexicon.agesBefore, reader.tokens, at);
-  const amount = cue === null ? null : readAmount(reader, cue.next);
+  const { tokens, lexicon } = reader;
+  const alone = matchPhrase(lexicon.agesBeforeAlone, tokens, at);
+  const cue = matchPhrase(lexicon.agesBefore, tokens, at) ?? alone;
+  const amount = cue === null ? null : readAmount(reader, cue.next, true);
   if (amount === null || amount.from !== cue?.next) return null;
   const { unit, number, high } = amount.value;
   if ((unit !== null && !TIMES.has(unit)) || (number ?? high ?? 0) > AGE_MAX) return null;
+  if (cue === alone && amount.head !== undefined) return null;
   // "aged 19 men": the head noun is not the age's.
   const next = unit === null ? amount.numberNext : amount.next;
   return age({ ...amount, from: at, next }, unit ?? "year");
@@ -40,6 +70,24 @@ function build(from: number, next: number, numberFrom: number, number: number): 
   return { value, from, next, numberFrom, numberNext: numberFrom + 1, ruleId: "quantity/age" };
 }
 
+/** "in her 50s", "in his early 30s", "in their mid-40s": ten years, or the part of them that is named. */
+function inDecade(reader: Reader, at: number): Found | null {
+  const { tokens, lexicon } = reader;
+  const opener = matchPhrase(lexicon.decadeOpeners, tokens, at);
+  if (opener === null) return null;
+  const span = lexicon.decadeParts.get(tokens[opener.next]?.word ?? "");
+  const from = span === undefined ? opener.next : passHyphen(reader, opener.next + 1);
+  const [digits, suffix] = [tokens[from], tokens[from + 1]];
+  if (digits === undefined || !/^[1-9]0$/.test(digits.word)) return null;
+  if (!suffix?.glued || !lexicon.sets.decadeSuffixes.has(suffix.word)) return null;
+  const [first, last] = span ?? [0, 9];
+  const decade = Number(digits.word);
+  const [low, high] = [decade + first, decade + last];
+  const value = { ...COUNT, low, high, unit: "year", hedge: "vague", head: "age" } as const;
+  const next = from + 2;
+  return { value, from: at, next, numberFrom: from, numberNext: next, ruleId: "quantity/age" };
+}
+
 /** "Name Surname, 34, from" and "Nama (34)". */
 function afterName(reader: Reader, at: number): Found | null {
   const { tokens } = reader;
@@ -55,30 +103,29 @@ function afterName(reader: Reader, at: number): Found | null {
   return isClosed ? build(at, next, at, number) : null;
 }
 
-/** "19-year-old", "34 years old". */
-function followed(reader: Reader, at: number): Found | null {
-  const amountNext = passHyphen(reader, at + 1);
-  const tail = matchPhrase(reader.lexicon.agesAfter, reader.tokens, amountNext);
-  if (tail !== null) {
-    const number =
-      years(reader, at) ?? reader.lexicon.cardinals.get(reader.tokens[at]?.word ?? "") ?? null;
-    if (number !== null) return build(at, tail.next, at, number);
+/** How many ages may stand in one list. */
+const LISTED_MAX = 6;
+
+/** The 31 of "aged 27 and 31". */
+function listed(reader: Reader, at: number): Found | null {
+  const { tokens, lexicon } = reader;
+  const number = years(reader, at);
+  if (number === null) return null;
+  let first = at;
+  for (let count = 0; count < LISTED_MAX; count += 1) {
+    if (!lexicon.sets.listJoiners.has(tokens[first - 1]?.word ?? "")) break;
+    if (years(reader, first - 2) === null) break;
+    first -= 2;
   }
-  // "twenty-three-year-old", "about 40 years old": a hedge or number words first.
-  const amount =
-    reader.tokens[at]?.kind === "word" &&
-    matchPhrase(reader.lexicon.agesAfter, reader.tokens, at) === null
-      ? readAmountBeforeAge(reader, at)
-      : null;
-  return amount;
+  if (first === at || !isCued(reader, first)) return null;
+  const unit = matchPhrase(lexicon.units, tokens, at + 1);
+  if (unit === null) return build(at, at + 1, at, number);
+  return unit.value === "year" ? build(at, unit.next, at, number) : null;
 }
 
-function readAmountBeforeAge(reader: Reader, at: number): Found | null {
-  const amount = readAmount(reader, at);
-  if (amount === null || amount.value.unit !== "year") return null;
-  for (const start of [amount.numberNext, passHyphen(reader, amount.numberNext)]) {
-    const tail = matchPhrase(reader.lexicon.agesAfter, reader.tokens, start);
-    if (tail !== null) return age({ ...amount, next: tail.next }, "year");
-  }
-  return null;
+/** Whether a cue of one or two words ends before `at`. */
+function isCued(reader: Reader, at: number): boolean {
+  return [at - 1, at - 2].some(
+    (start) => matchPhrase(reader.lexicon.agesBefore, reader.tokens, start)?.next === at,
+  );
 }

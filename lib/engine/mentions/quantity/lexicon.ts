@@ -11,12 +11,19 @@ export interface CompiledNumbers {
   readonly moneyScales: ReadonlyMap<string, number>;
   readonly fusedOnes: ReadonlyMap<string, string>;
   readonly fusedUnits: ReadonlyMap<string, string>;
+  readonly roundScales: ReadonlyMap<string, number>;
+  readonly roundOnes: ReadonlyMap<string, number>;
+  readonly multiplesFused: ReadonlyMap<string, number>;
+  readonly often: ReadonlyMap<string, number>;
+  readonly gluedUnits: ReadonlyMap<string, string>;
+  readonly decadeParts: ReadonlyMap<string, readonly [number, number]>;
   readonly fractions: PhraseTable<number>;
   readonly fractionTails: PhraseTable<number>;
   readonly vague: PhraseTable<readonly [number, number | null]>;
   readonly most: PhraseTable<true>;
   readonly hedges: PhraseTable<HedgeKind>;
   readonly hedgesAfter: PhraseTable<HedgeKind>;
+  readonly hedgeFillers: PhraseTable<true>;
   readonly rangeOpeners: PhraseTable<true>;
   readonly openedRangeLinks: PhraseTable<true>;
   readonly rangeLinks: PhraseTable<true>;
@@ -34,7 +41,12 @@ export interface CompiledNumbers {
   readonly zeroPronouns: PhraseTable<true>;
   readonly zerosBeforeListed: PhraseTable<true>;
   readonly agesBefore: PhraseTable<true>;
-  readonly agesAfter: PhraseTable<true>;
+  readonly agesBeforeAlone: PhraseTable<true>;
+  readonly ageTails: PhraseTable<true>;
+  readonly decadeOpeners: PhraseTable<true>;
+  readonly provisionalBefore: PhraseTable<true>;
+  readonly provisionalAfter: PhraseTable<true>;
+  readonly asOf: PhraseTable<true>;
   readonly classifiers: PhraseTable<true>;
   readonly compounds: PhraseTable<true>;
   readonly partitives: PhraseTable<true>;
@@ -52,14 +64,22 @@ export interface CompiledNumbers {
       | "articles"
       | "pairDeterminers"
       | "nounsLikeVerbs"
-      | "personWords",
+      | "personWords"
+      | "fractionLinks"
+      | "roundSuffixes"
+      | "decadeSuffixes"
+      | "multipleNouns"
+      | "beforeMultiples"
+      | "rateNotBefore"
+      | "agedNouns"
+      | "listJoiners",
       ReadonlySet<string>
     >
   >;
   /** First words of everything that may begin a mention: other words are passed over at once. */
   readonly triggers: ReadonlySet<string>;
-  /** Words after an article that make it begin a number: "a hundred", "a quarter". */
-  readonly afterArticle: ReadonlySet<string>;
+  /** Everyday words that begin a number only before these: "a hundred", "a quarter", "in her 50s". */
+  readonly begins: ReadonlyMap<string, ReadonlySet<string>>;
   /** Letters that may stand glued before digits: "rp", "usd". */
   readonly gluedSigns: ReadonlySet<string>;
 }
@@ -118,12 +138,18 @@ function build(data: NumberLexicon): CompiledNumbers {
     zeroPronouns: flags(data.zeroPronouns),
     zerosBeforeListed: flags(data.zerosBeforeListed),
     agesBefore: flags(data.agesBefore),
+    agesBeforeAlone: flags(data.agesBeforeAlone),
+    decadeOpeners: flags(data.ageDecades.openers),
   };
   const words = {
     cardinals: new Map(Object.entries(data.cardinals)),
     fusedScales: new Map(Object.entries(data.fusedScales)),
     fusedOnes: new Map(Object.entries(data.fusedOnes)),
     fusedUnits: new Map(Object.entries(data.fusedUnits)),
+    roundScales: new Map(Object.entries(data.roundScales)),
+    roundOnes: new Map(Object.entries(data.roundOnes)),
+    multiplesFused: new Map(Object.entries(data.multiples.fused)),
+    often: new Map(Object.entries(data.multiples.often)),
   };
   const codes = Intl.supportedValuesOf("currency").map((code) => code.toLowerCase());
   const gluedSigns = new Set([
@@ -134,12 +160,18 @@ function build(data: NumberLexicon): CompiledNumbers {
   const triggers = new Set([...data.articles, ...data.ordinalPrefixes, ...codes]);
   for (const table of [...Object.values(tables), ...Object.values(words)])
     for (const word of table.keys()) triggers.add(word);
-  const afterArticle = new Set(Object.keys(data.scales));
-  for (const table of Object.values(tables)) {
-    for (const article of data.articles) {
-      for (const { words: phrase } of table.get(article) ?? []) afterArticle.add(phrase[1] ?? "");
-    }
-  }
+  const everyday = [...data.articles, ...tables.decadeOpeners.keys()];
+  const begins = new Map(
+    everyday.map((word) => [
+      word,
+      new Set([
+        ...(data.articles.includes(word) ? Object.keys(data.scales) : []),
+        ...Object.values(tables).flatMap((table) =>
+          (table.get(word) ?? []).map(({ words: phrase }) => phrase[1] ?? ""),
+        ),
+      ]),
+    ]),
+  );
   return {
     data,
     ...tables,
@@ -149,6 +181,7 @@ function build(data: NumberLexicon): CompiledNumbers {
     moneyScales: new Map(Object.entries(data.moneyScales)),
     fractionTails: phraseTable(Object.entries(data.fractionTails)),
     hedgesAfter: byKind(data.hedgesAfter),
+    hedgeFillers: flags(data.hedgeFillers),
     openedRangeLinks: flags(data.openedRangeLinks),
     rangeLinks: flags(data.rangeLinks),
     shareLinks: flags(data.shareLinks),
@@ -159,7 +192,12 @@ function build(data: NumberLexicon): CompiledNumbers {
     rateLinks: flags(data.rateLinks),
     rates: phraseTable(Object.entries(data.rates)),
     scoreLinks: flags(data.scoreLinks),
-    agesAfter: flags(data.agesAfter),
+    ageTails: flags(data.ageTails),
+    decadeParts: new Map(Object.entries(data.ageDecades.parts)),
+    gluedUnits: new Map(pairsOf(data.gluedUnits)),
+    provisionalBefore: flags(data.provisional.before),
+    provisionalAfter: flags(data.provisional.after),
+    asOf: flags(data.provisional.asOf),
     classifiers: flags(data.classifiers),
     compounds: flags(
       data.compounds.flatMap((phrase) =>
@@ -181,9 +219,17 @@ function build(data: NumberLexicon): CompiledNumbers {
       pairDeterminers: new Set(data.pairDeterminers),
       nounsLikeVerbs: new Set(data.nounsLikeVerbs),
       personWords: new Set(data.personWords),
+      fractionLinks: new Set(data.fractionLinks),
+      roundSuffixes: new Set(data.roundSuffixes),
+      decadeSuffixes: new Set(data.ageDecades.suffixes),
+      multipleNouns: new Set(data.multiples.nouns),
+      beforeMultiples: new Set(data.multiples.before),
+      rateNotBefore: new Set(data.rateNotBefore),
+      agedNouns: new Set(data.agedNouns),
+      listJoiners: new Set(data.listJoiners),
     },
     triggers,
-    afterArticle,
+    begins,
     gluedSigns,
   };
 }

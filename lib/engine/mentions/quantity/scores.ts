@@ -65,13 +65,15 @@ function isGluedTo(reader: Reader, from: number, next: number): boolean {
 }
 
 function isPluralCount(reader: Reader, at: number): boolean {
+  if (matchPhrase(reader.lexicon.units, reader.tokens, at) !== null) return true;
   const head = readHead(reader, at, true);
   return head !== null && !reader.lexicon.sets.scoreWords.has(head.head);
 }
 
 function hasContext(reader: Reader, from: number, next: number): boolean {
   const { tokens, lexicon } = reader;
-  for (let index = from - 1; index >= Math.max(0, from - CONTEXT_TOKENS); index -= 1) {
+  const first = firstOfRow(reader, from);
+  for (let index = first - 1; index >= Math.max(0, first - CONTEXT_TOKENS); index -= 1) {
     const token = tokens[index];
     if (token === undefined || token.kind === "break" || token.word === ".") break;
     if (lexicon.sets.scoreWords.has(token.word)) return true;
@@ -82,4 +84,22 @@ function hasContext(reader: Reader, from: number, next: number): boolean {
     if (lexicon.sets.scoreWords.has(token.word)) return true;
   }
   return false;
+}
+
+/** How many sets of a match may stand side by side. */
+const ROW_MAX = 5;
+
+/** The first figure of "6-4, 3-6, 7-5" that ends at `from`: the words before the row say what all of it is. */
+function firstOfRow({ tokens }: Reader, from: number): number {
+  let first = from;
+  for (let count = 1; count < ROW_MAX; count += 1) {
+    const isNext =
+      tokens[first - 1]?.word === "," &&
+      tokens[first - 2]?.kind === "digits" &&
+      tokens[first - 3]?.word === "-" &&
+      tokens[first - 4]?.kind === "digits";
+    if (!isNext) break;
+    first -= 4;
+  }
+  return first;
 }

@@ -3,7 +3,7 @@ import type { Span } from "../../text/span.ts";
 /** A word, a run of digits with its inner marks ("1.250,5"), any other sign, or a gap that no phrase crosses. */
 export interface Token extends Span {
   readonly kind: "word" | "digits" | "sign" | "break";
-  /** The folded characters. */
+  /** The folded characters; every dash between figures is a hyphen. */
   readonly word: string;
   /** No white space stands before it. */
   readonly glued: boolean;
@@ -12,6 +12,8 @@ export interface Token extends Span {
 const LETTER = /[\p{L}\p{M}]/u;
 const APOSTROPHE = 39;
 const LINE_FEED = 10;
+/** Hyphens, the figure and en dash and the minus sign: "3–1" is written with each of them. */
+const DASHES = /[\u2010-\u2013\u2212]/;
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
@@ -112,7 +114,9 @@ export function tokenise(folded: string, signs: ReadonlySet<string> = NO_SIGNS):
       at = wordEnd(folded, at);
       at = signEnd(folded, start, at, signs);
     } else at += 1;
-    tokens.push({ kind, start, end: at, word: folded.slice(start, at), glued });
+    const written = folded.slice(start, at);
+    const word = kind === "sign" && code > 0x2000 && DASHES.test(written) ? "-" : written;
+    tokens.push({ kind, start, end: at, word, glued });
     glued = true;
   }
   return tokens;
