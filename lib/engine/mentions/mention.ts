@@ -26,6 +26,14 @@ export interface QuantityMention extends Found {
   readonly headSpan?: Span;
 }
 
+/** What a story knows of a name that several mentions give: the kind of its bearer, and how the name is mostly spelt. */
+export interface StoryName {
+  /** The concept it names an instance of: `pilot`, `village`, `ship` … */
+  readonly concept: string;
+  /** Folded words of the mention that the story mostly spells otherwise → that spelling. */
+  readonly usual: Readonly<Record<string, string>>;
+}
+
 /** A person, organisation, country or office-holder. */
 export interface PartyMention extends Found {
   readonly kind: "party";
@@ -50,6 +58,8 @@ export interface PartyMention extends Found {
   readonly inOffice?: true;
   /** Resolved from a pronoun or a definite description ("keduanya", "the two leaders"). */
   readonly resolvedFrom?: readonly string[];
+  /** Where a desk would ask what it is called. */
+  readonly known?: StoryName;
 }
 
 export interface PlaceMention extends Found {
@@ -63,6 +73,8 @@ export interface PlaceMention extends Found {
   /** The place lies in this direction from the named one: N, NE, E … */
   readonly bearing?: string;
   readonly coordinates?: { readonly latitude: number; readonly longitude: number };
+  /** Where a desk would ask what it is called. */
+  readonly known?: StoryName;
 }
 
 /** A name with its kind of thing: a ship, a treaty, a law, an operation, an aircraft. */
@@ -73,6 +85,8 @@ export interface NameMention extends Found {
   readonly name: string;
   /** A bare description ("defence pact"), not a proper name. */
   readonly descriptive?: true;
+  /** Where other articles of the story name the same thing. */
+  readonly known?: StoryName;
 }
 
 export interface LegalMention extends Found {

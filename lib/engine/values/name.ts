@@ -1,32 +1,52 @@
 import type { Localised } from "../article.ts";
 import type { Language, NameLexicon } from "../languages/language.ts";
 import type { NameMention } from "../mentions/mention.ts";
-import { isSpellingVariant } from "./name/spelling.ts";
+import { isSpellingVariant, soundsAlike } from "./name/spelling.ts";
 import type { Comparison, NameValue } from "./value.ts";
 
 /**
  * The value of a name: its distinguishing words as concepts, so that one name in two languages has the same words;
  * the word for its kind is left out, numerals are plain ("09", "IX" → "9"), a hull number after a hyphen stays apart.
+ * `usual` gives the story's spelling of a word, so that two spellings of one name have the same words.
  */
 export function nameValue(
   mention: Pick<NameMention, "name" | "concept" | "descriptive">,
   language: Pick<Language, "names">,
+  usual: (word: string) => string = (word) => word,
 ): NameValue {
   const { names } = language;
-  const words = conceptsOf(mention.name, names).filter(
+  const spelled = conceptsOf(mention.name, names).filter(
     (word) => !isTypeWord(word, mention.concept, names),
   );
   return {
-    kind: "name",
-    name: mention.name,
-    words,
-    descriptive: mention.descriptive === true || words.length === 0,
+    ...asSpelled(mention.name, spelled, usual),
+    descriptive: isDescriptive(mention, spelled),
   };
 }
 
-/** The value of a person's name, word by word; an office or rank is no part of it. */
-export function personNameValue(name: string): NameValue {
-  return { kind: "name", name, words: foldedWords(name), descriptive: false };
+/** The value of a person's name, word by word; an office or rank is no part of it. `usual` as in `nameValue`. */
+export function personNameValue(
+  name: string,
+  usual: (word: string) => string = (word) => word,
+): NameValue {
+  return asSpelled(name, foldedWords(name), usual);
+}
+
+function asSpelled(
+  name: string,
+  spelled: readonly string[],
+  usual: (word: string) => string,
+): NameValue {
+  const words = spelled.map(usual);
+  const differs = words.some((word, at) => word !== spelled[at]);
+  return { kind: "name", name, words, descriptive: false, ...(differs ? { spelled } : {}) };
+}
+
+function isDescriptive(
+  mention: Pick<NameMention, "descriptive">,
+  words: readonly string[],
+): boolean {
+  return mention.descriptive === true || words.length === 0;
 }
 
 /**
@@ -41,6 +61,9 @@ export function compareNames(a: NameValue, b: NameValue): Comparison {
     return compareDescriptions(a, b, onlyA.length + onlyB.length === 0);
   }
   const extra = [...onlyA, ...onlyB];
+  if (extra.length === 0 && isSpelledApart(a, b)) {
+    return spelling(a, b);
+  }
   if (extra.every(isSuffixNumber) && (onlyA.length === 0 || onlyB.length === 0)) {
     return agreement(a, b);
   }
@@ -78,7 +101,8 @@ const ROMAN: Readonly<Record<string, string>> = {
 /** A number of three digits and more after a hyphen is a hull or type number, which many leave out. */
 const SUFFIX = /-(\d{3,})(?!\d)/g;
 
-function foldedWords(name: string): readonly string[] {
+/** The words of a name, folded, numerals plain; a hull number keeps a mark before it. */
+export function foldedWords(name: string): readonly string[] {
   const marked = name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(SUFFIX, " #$1");
   const words = marked.split(/[^\p{L}\p{N}#]+/u).filter((word) => word !== "");
   return words.map((word, at) => (at > 0 && ROMAN[word]) || word.replace(/^0+(?=\d)/, ""));
@@ -129,26 +153,23 @@ function isTypeWord(word: string, concept: string, lexicon: NameLexicon): boolea
   );
 }
 
+/** Names of the same words that spell one of them in two ways. */
+function isSpelledApart(a: NameValue, b: NameValue): boolean {
+  if (a.spelled === undefined && b.spelled === undefined) return false;
+  const [one, other] = [a.spelled ?? a.words, b.spelled ?? b.words];
+  return lacking(one, other).length > 0;
+}
+
 function lacking(words: readonly string[], others: readonly string[]): readonly string[] {
   return words.filter((word) => !others.includes(word));
 }
 
 function spelledAlike(onlyA: readonly string[], onlyB: readonly string[]): boolean {
-  return (
-    onlyA.length === onlyB.length &&
-    onlyA.every((word) =>
-      onlyB.some((other) => isSpellingVariant(word, other) || nearlySame(word, other)),
-    ) &&
-    onlyB.every((word) =>
-      onlyA.some((other) => isSpellingVariant(word, other) || nearlySame(word, other)),
-    )
-  );
-}
-
-/** Short words of one name that differ in one doubled or silent letter: "somdet", "somdeth". */
-function nearlySame(a: string, b: string): boolean {
-  const plain = (word: string) => word.replace(/[hw]/g, "").replace(/(.)\1+/g, "$1");
-  return a.length > 3 && b.length > 3 && plain(a) === plain(b);
+  const alike = (words: readonly string[], others: readonly string[]): boolean =>
+    words.every((word) =>
+      others.some((other) => isSpellingVariant(word, other) || soundsAlike(word, other)),
+    );
+  return onlyA.length === onlyB.length && alike(onlyA, onlyB) && alike(onlyB, onlyA);
 }
 
 function compareDescriptions(a: NameValue, b: NameValue, same: boolean): Comparison {

@@ -109,6 +109,8 @@ export interface NameValue {
   readonly name: string;
   /** Folded words with the type word kept apart, numerals normalised ("09", "IX" → "9"). */
   readonly words: readonly string[];
+  /** The same words as this outlet spells them, where the story knows several spellings and `words` have the usual one. */
+  readonly spelled?: readonly string[];
   /** A bare description ("perjanjian pakta pertahanan"), not a proper name. */
   readonly descriptive: boolean;
 }

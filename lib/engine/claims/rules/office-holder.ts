@@ -1,3 +1,4 @@
+import { ROLES } from "../../mentions/name/roles.ts";
 import type { Claim } from "../claim.ts";
 import type { ClaimRule } from "../rule.ts";
 import { sentenceAt, speakerAt, subjectOf } from "../subject.ts";
@@ -12,6 +13,7 @@ export const officeHolder: ClaimRule = {
       const sentence = sentenceAt(reading, party);
       if (!party.entity.startsWith("person:") || party.office === undefined || sentence === null)
         continue;
+      if (party.office.title in ROLES) continue;
       const key = `${party.entity} ${party.office.title}`;
       if (claims.has(key) || party.resolvedFrom !== undefined) continue;
       claims.set(key, {

@@ -1,32 +1,90 @@
-import { nameValue } from "../../values/name.ts";
+import type { StoryName } from "../../mentions/mention.ts";
+import type { Span } from "../../text/span.ts";
+import { nameValue, personNameValue } from "../../values/name.ts";
+import type { NameValue } from "../../values/value.ts";
 import type { Claim } from "../claim.ts";
+import type { Reading } from "../reading.ts";
 import type { ClaimRule } from "../rule.ts";
 import { sentenceAt, speakerAt, subjectOf } from "../subject.ts";
 
-/** "kapal KM Bahari Jaya": what a ship, a treaty, a storm is called. One claim a name. */
+/** "kapal KM Bahari Jaya", "the pilot, Ida Sollund": what a thing, a place or somebody is called. One claim a name. */
 export const thingName: ClaimRule = {
   id: "thing-name",
   aspect: "name",
   find(reading) {
-    const claims = new Map<string, Claim>();
-    for (const mention of reading.names) {
-      const sentence = sentenceAt(reading, mention);
-      const key = `${mention.concept} ${mention.name.toLowerCase()}`;
-      if (sentence === null || claims.has(key)) continue;
-      claims.set(key, {
-        article: reading.document.article.id,
-        aspect: "name",
-        ruleId: thingName.id,
-        evidence: [{ start: mention.start, end: mention.end }],
-        sentence,
-        value: nameValue(mention, reading.language),
-        subject: subjectOf(reading, sentence, mention, { head: mention.concept }),
-        speaker: speakerAt(reading, mention),
-      });
-    }
-    return dropShorter([...claims.values()]);
+    const things = dropShorter([...thingClaims(reading).values()]);
+    return [...things, ...bearerClaims(reading)];
   },
 };
+
+function thingClaims(reading: Reading): ReadonlyMap<string, Claim> {
+  const claims = new Map<string, Claim>();
+  for (const mention of reading.names) {
+    const sentence = sentenceAt(reading, mention);
+    const key = `${mention.concept} ${mention.name.toLowerCase()}`;
+    if (sentence === null || claims.has(key)) continue;
+    const { usual } = mention.known ?? {};
+    const value = nameValue(mention, reading.language, (word) => usual?.[word] ?? word);
+    claims.set(key, claimOf(reading, sentence, mention, mention.concept, value));
+  }
+  return claims;
+}
+
+/** People, bodies and places whose names the story asks for: one claim each, where the article gives the name in full. */
+function bearerClaims(reading: Reading): readonly Claim[] {
+  const bearers: readonly Bearer[] = [
+    ...reading.parties.map((party) => ({ ...party, span: party.nameSpan })),
+    ...reading.places.map((place) => ({ ...place, span: place })),
+  ];
+  const fullest = new Map<string, Bearer>();
+  for (const bearer of bearers) {
+    const best = fullest.get(bearer.entity);
+    if (bearer.known === undefined || sentenceAt(reading, bearer.span) === null) continue;
+    if (best === undefined || wordCount(bearer.name) > wordCount(best.name))
+      fullest.set(bearer.entity, bearer);
+  }
+  return [...fullest.values()].flatMap((bearer) => {
+    const sentence = sentenceAt(reading, bearer.span);
+    const { known, name } = bearer;
+    if (sentence === null || known === undefined) return [];
+    const usual = (word: string): string => known.usual[word] ?? word;
+    const value = bearer.entity.startsWith("person:")
+      ? personNameValue(name, usual)
+      : nameValue({ name, concept: known.concept }, reading.language, usual);
+    return [claimOf(reading, sentence, bearer.span, known.concept, value, bearer.entity)];
+  });
+}
+
+interface Bearer {
+  readonly entity: string;
+  readonly name: string;
+  readonly span: Span;
+  readonly known?: StoryName;
+}
+
+const wordCount = (name: string): number => name.split(/\s+/).length;
+
+function claimOf(
+  reading: Reading,
+  sentence: number,
+  { start, end }: Span,
+  head: string,
+  value: NameValue,
+  entity?: string,
+): Claim {
+  const span = { start, end };
+  const bearer = entity === undefined ? {} : { agents: [`e:${entity}`] };
+  return {
+    article: reading.document.article.id,
+    aspect: "name",
+    ruleId: thingName.id,
+    evidence: [span],
+    sentence,
+    value,
+    subject: subjectOf(reading, sentence, span, { head, ...bearer }),
+    speaker: speakerAt(reading, span),
+  };
+}
 
 /** Of the names of one kind of thing, one that only leaves words out of another is that other, said shorter. */
 function dropShorter(claims: readonly Claim[]): readonly Claim[] {

@@ -30,6 +30,35 @@ export function isSpellingVariant(a: string, b: string): boolean {
   return editDistance(a, b, Math.floor(longest * DIFFERENCE_SHARE_MAX)) !== null;
 }
 
+/** How newsrooms write one sound, in the order in which the letters are replaced; the older Indonesian spelling included. */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/ph|v/g, "f"],
+  [/[tdbgkr]h/g, "$H"],
+  [/s[hjy]|z/g, "s"],
+  [/dj|j|y/g, "i"],
+  [/tj|ch?|q/g, "k"],
+  [/ks|x/g, "s"],
+  [/oe|oo|ou|w/g, "u"],
+  [/ie|ee|ea/g, "i"],
+];
+
+/**
+ * Whether two different folded words are read alike: "rizky" and "rizki", "syahputra" and "saputra", "yosef" and "joseph".
+ * Words of one or two letters are never alike. Symmetric.
+ */
+export function soundsAlike(a: string, b: string): boolean {
+  return a !== b && Math.min(a.length, b.length) > 2 && soundOf(a) === soundOf(b);
+}
+
+function soundOf(word: string): string {
+  const spelt = SOUNDS.reduce(
+    (text, [letters, sound]) =>
+      text.replace(letters, (found) => (sound === "$H" ? (found[0] ?? "") : sound)),
+    word,
+  );
+  return spelt.replace(/(?<!^)h/g, "").replace(/(.)\1+/g, "$1");
+}
+
 /** Letters to change, add or drop between two texts (Levenshtein 1966); null where it is more than `limit`. Symmetric. */
 export function editDistance(a: string, b: string, limit: number): number | null {
   if (Math.abs(a.length - b.length) > limit) {

@@ -1,0 +1,231 @@
+import { LANGUAGES } from "../../languages/languages.ts";
+import { isSpellingVariant, soundsAlike } from "../../values/name/spelling.ts";
+import { foldedWords } from "../../values/name.ts";
+import type { StoryEntities } from "../entities.ts";
+import type { NameMention, PartyMention, PlaceMention, StoryName } from "../mention.ts";
+import { ROLES } from "./roles.ts";
+
+/** What one article names, its entities shared with the story. */
+export interface ArticleNames {
+  readonly parties: readonly PartyMention[];
+  readonly places: readonly PlaceMention[];
+  readonly names: readonly NameMention[];
+}
+
+/** Gives each mention of a name what its story knows of it; mentions that no desk would ask the name of stay as they are. */
+export interface StoryNames {
+  party(party: PartyMention): PartyMention;
+  place(place: PlaceMention): PlaceMention;
+  thing(name: NameMention): NameMention;
+}
+
+/** A name that only one article gives is asked for where its bearer is described; any other where several give it. */
+const ARTICLES_MIN = 2;
+
+/** Collects what the articles of a story say of their names. The order of the articles changes nothing. */
+export function storyNames(articles: readonly ArticleNames[], entities: StoryEntities): StoryNames {
+  const titles = titlesOf(articles);
+  const counts = countArticles(articles);
+  const things = thingsOf(articles);
+  return {
+    party: (party) => {
+      const concept = partyConcept(party, titles, counts, entities);
+      return concept === null
+        ? party
+        : { ...party, known: known(concept, party.entity, party.name, entities) };
+    },
+    place: (place) => {
+      const concept = placeConcept(place, counts, entities);
+      return concept === null
+        ? place
+        : { ...place, known: known(concept, place.entity, place.name, entities) };
+    },
+    thing: (name) => {
+      const story = things.get(keyOf(name));
+      return story === undefined ? name : { ...name, concept: story.concept, known: story };
+    },
+  };
+}
+
+function known(concept: string, entity: string, name: string, entities: StoryEntities): StoryName {
+  const changed = foldedWords(name)
+    .map((word) => [word, entities.usual(entity, word)] as const)
+    .filter(([word, usual]) => word !== usual);
+  return { concept, usual: Object.fromEntries(changed) };
+}
+
+type Counts = ReadonlyMap<string, number>;
+
+/** In how many articles each entity is named, pronouns and descriptions apart. */
+function countArticles(articles: readonly ArticleNames[]): Counts {
+  const counts = new Map<string, number>();
+  for (const { parties, places } of articles) {
+    const named = parties.filter(({ resolvedFrom }) => resolvedFrom === undefined);
+    for (const entity of new Set([...named, ...places].map((mention) => mention.entity))) {
+      counts.set(entity, (counts.get(entity) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** The titles that the story gives each person, most often given first. */
+function titlesOf(articles: readonly ArticleNames[]): ReadonlyMap<string, readonly string[]> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { parties } of articles) {
+    for (const { entity, office } of parties) {
+      if (office === undefined || !entity.startsWith("person:")) continue;
+      const own = counts.get(entity) ?? new Map<string, number>();
+      counts.set(entity, own.set(office.title, (own.get(office.title) ?? 0) + 1));
+    }
+  }
+  return new Map(
+    [...counts].map(([entity, own]) => [
+      entity,
+      [...own].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([title]) => title),
+    ]),
+  );
+}
+
+/** What a party is, where a desk would ask for its name; a post's holder is asked for with the post, unless spelt twice. */
+function partyConcept(
+  { entity, partyType, resolvedFrom }: PartyMention,
+  titles: ReadonlyMap<string, readonly string[]>,
+  counts: Counts,
+  entities: StoryEntities,
+): string | null {
+  if (resolvedFrom !== undefined) return null;
+  const several = (counts.get(entity) ?? 0) >= ARTICLES_MIN;
+  if (entity.startsWith("person:")) {
+    const held = titles.get(entity) ?? [];
+    const role = held.find((title) => title in ROLES);
+    const post = held.find((title) => !(title in ROLES));
+    if (post !== undefined && role === undefined) return entities.isVariant(entity) ? post : null;
+    if (role !== undefined) return ROLES[role] ?? null;
+    return several && isFull(entity) ? "person" : null;
+  }
+  if (partyType !== "organisation" || !several || !isProper(entity)) return null;
+  return entity.startsWith("team:") ? "team" : isCompany(entity) ? "company" : "organisation";
+}
+
+/** A single name is known too little to be told from others. */
+const isFull = (entity: string): boolean => entity.includes("-");
+
+/** Institutions that every country has are no names. */
+const INSTITUTIONS: ReadonlySet<string> = new Set(
+  Object.values(LANGUAGES).flatMap(({ names }) => Object.keys(names.institutions)),
+);
+
+function isProper(entity: string): boolean {
+  const id = entity.slice(entity.indexOf(":") + 1);
+  return !INSTITUTIONS.has(id) && !entity.startsWith("country:");
+}
+
+const COMPANY_WORDS: ReadonlySet<string> = new Set(
+  "pt cv tbk ltd plc inc corp llc holdings group grup company capital motors airlines airways bank insurance securities partners leasing industries".split(
+    " ",
+  ),
+);
+
+function isCompany(entity: string): boolean {
+  return entity
+    .slice(entity.indexOf(":") + 1)
+    .split("-")
+    .some((word) => COMPANY_WORDS.has(word));
+}
+
+/** Types of places that are known by their names → the concept that asks for it. */
+const NAMED_PLACES: Readonly<Record<string, string>> = {
+  village: "village",
+  district: "district",
+  regency: "regency",
+  mountain: "mountain",
+  hospital: "hospital",
+  school: "school",
+  building: "building",
+  bridge: "bridge",
+  river: "river",
+  lake: "lake",
+  island: "island",
+  dam: "dam",
+  valley: "valley",
+  pass: "valley",
+  strait: "strait",
+  sea: "sea",
+  park: "park",
+  station: "building",
+  airport: "building",
+  port: "harbour",
+};
+
+function placeConcept(place: PlaceMention, counts: Counts, entities: StoryEntities): string | null {
+  const type = place.entity.split(".")[1] ?? "";
+  if ((counts.get(place.entity) ?? 0) < ARTICLES_MIN) return null;
+  return NAMED_PLACES[type] ?? (entities.isVariant(place.entity) ? "place" : null);
+}
+
+/** What distinguishes a thing's name from others of the story. */
+function keyOf({ name }: NameMention): string {
+  return foldedWords(name).join(" ");
+}
+
+/** The names of things by their words: the kind that most mentions give, and the spelling that most articles use. */
+function thingsOf(articles: readonly ArticleNames[]): ReadonlyMap<string, StoryName> {
+  const kinds = new Map<string, Map<string, number>>();
+  const articlesOf = new Map<string, Set<number>>();
+  for (const [index, { names }] of articles.entries()) {
+    for (const name of names) {
+      if (name.descriptive) continue;
+      const key = keyOf(name);
+      const own = kinds.get(key) ?? new Map<string, number>();
+      const weight = name.concept === "thing" ? 0 : 1;
+      kinds.set(key, own.set(name.concept, (own.get(name.concept) ?? 0) + weight));
+      articlesOf.set(key, (articlesOf.get(key) ?? new Set()).add(index));
+    }
+  }
+  const ranked = [...kinds.keys()].sort(
+    (a, b) => (articlesOf.get(b)?.size ?? 0) - (articlesOf.get(a)?.size ?? 0) || (a < b ? -1 : 1),
+  );
+  const leaders: string[] = [];
+  const found = new Map<string, StoryName>();
+  for (const key of ranked) {
+    const leader = leaders.find((other) => isOneSpelling(key, other, articlesOf));
+    if (leader === undefined) leaders.push(key);
+    const same = leader ?? key;
+    found.set(key, {
+      concept: mostCommon(kinds.get(same)) ?? "thing",
+      usual: Object.fromEntries(pairsOf(key, same)),
+    });
+  }
+  return found;
+}
+
+function mostCommon(counts: ReadonlyMap<string, number> | undefined): string | undefined {
+  return [...(counts ?? [])].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
+}
+
+/** Word by word the same or spelt alike, and never both in one article. */
+function isOneSpelling(
+  key: string,
+  other: string,
+  articlesOf: ReadonlyMap<string, ReadonlySet<number>>,
+): boolean {
+  const words = key.split(" ");
+  const others = other.split(" ");
+  const alike =
+    words.length === others.length &&
+    words.every((word, at) => {
+      const beside = others[at] ?? "";
+      return word === beside || isSpellingVariant(word, beside) || soundsAlike(word, beside);
+    });
+  if (!alike) return false;
+  const taken = articlesOf.get(other);
+  return [...(articlesOf.get(key) ?? [])].every((article) => taken?.has(article) !== true);
+}
+
+function pairsOf(key: string, leader: string): readonly (readonly [string, string])[] {
+  const usual = leader.split(" ");
+  return key
+    .split(" ")
+    .map((word, at) => [word, usual[at] ?? word] as const)
+    .filter(([word, other]) => word !== other);
+}
