@@ -265,6 +265,8 @@ export interface NumberLexicon {
   readonly fractionTails: Readonly<Record<string, number>>;
   /** Words between the parts of a fraction: "per" in "tiga per empat". */
   readonly fractionLinks: Phrases;
+  /** Words that make a fraction after them a share although no noun follows: "by a fifth". */
+  readonly shareCues: Phrases;
   /** Vague counts with the least and most that they allow; null is an open end. */
   readonly vague: Readonly<Record<string, readonly [number, number | null]>>;
   /** The greater part of a group: "most", "sebagian besar". */

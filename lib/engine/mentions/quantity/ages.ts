@@ -93,14 +93,23 @@ function afterName(reader: Reader, at: number): Found | null {
   const { tokens } = reader;
   const number = years(reader, at);
   const opening = tokens[at - 1]?.word;
-  if (number === null || (opening !== "," && opening !== "(") || !isCapitalised(reader, at - 2))
-    return null;
-  if (opening === "," && !isCapitalised(reader, at - 3)) return null;
+  if (number === null || opening === undefined || !isPersonBefore(reader, at - 1)) return null;
   const unit = matchPhrase(reader.lexicon.units, tokens, at + 1);
   const next = unit?.value === "year" ? unit.next : at + 1;
-  const closing = tokens[next]?.word;
+  const isPair =
+    reader.lexicon.sets.listJoiners.has(tokens[next]?.word ?? "") &&
+    years(reader, next + 1) !== null;
+  const closing = tokens[isPair ? next + 2 : next]?.word;
   const isClosed = opening === "(" ? closing === ")" : closing === ",";
   return isClosed ? build(at, next, at, number) : null;
+}
+
+/** Whether the comma or bracket at `at` follows a person: two capitals or a noun of people, or any name before a bracket. */
+function isPersonBefore(reader: Reader, at: number): boolean {
+  const opening = reader.tokens[at]?.word;
+  if (opening !== "," && opening !== "(") return false;
+  if (reader.lexicon.sets.agedNouns.has(reader.tokens[at - 1]?.word ?? "")) return true;
+  return isCapitalised(reader, at - 1) && (opening === "(" || isCapitalised(reader, at - 2));
 }
 
 /** How many ages may stand in one list. */
@@ -117,7 +126,7 @@ function listed(reader: Reader, at: number): Found | null {
     if (years(reader, first - 2) === null) break;
     first -= 2;
   }
-  if (first === at || !isCued(reader, first)) return null;
+  if (first === at || !(isCued(reader, first) || isPersonBefore(reader, first - 1))) return null;
   const unit = matchPhrase(lexicon.units, tokens, at + 1);
   if (unit === null) return build(at, at + 1, at, number);
   return unit.value === "year" ? build(at, unit.next, at, number) : null;

@@ -48,7 +48,9 @@ function countedHead(reader: Reader, { number }: Core, at: number): HeadReading 
   }
   if (tokens[at]?.glued && number.form === "digits") return null;
   if (number.form !== "fraction") return readHead(reader, at, number.value !== 1);
-  return readHead(reader, skipDeterminers(reader, skipPartitive(reader, at)), true);
+  const noun = skipDeterminers(reader, skipPartitive(reader, at));
+  // "A third of the workforce", "half their income": a whole need not be many.
+  return readHead(reader, noun, true) ?? (noun > at ? readHead(reader, noun, false) : null);
 }
 
 /** "60% of its revenue", "12 tonnes of fish". */

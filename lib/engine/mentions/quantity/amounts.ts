@@ -65,10 +65,13 @@ function complete(
   const around = surroundingsOf(reader, core, hedgeBefore ?? core.number.hedge ?? null);
   const { hedge, head, part } = around;
   const number = checkShape(core.number, unit, head);
-  if (number.form === "fraction" && unit === null && head === null && hedge === null) return null;
+  if (number.form === "fraction" && unit === null && head === null && hedge === null) {
+    const cue = reader.tokens[core.from - 1]?.word ?? "";
+    if (!isCertain && !reader.lexicon.sets.shareCues.has(cue)) return null;
+  }
   if (isRefused(reader, { core, number, head, part, hedge })) return null;
-  if (!isCertain && unit === null && hedge === null && saysNothing(reader, core, number, head))
-    return null;
+  const isBare = unit === null && hedge === null && number.form !== "fraction";
+  if (!isCertain && isBare && saysNothing(reader, core, number, head)) return null;
   const value = quantityOf(number, around, unit, isNegative(reader, core) ? -1 : 1);
   return {
     value,

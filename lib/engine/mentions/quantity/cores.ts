@@ -17,14 +17,46 @@ export interface Core {
 
 /** Reads "Rp3,4 triliun", "magnitudo 5,6", "12 ton", "two hours and 15 minutes", "17": what every amount is made of. */
 export function readCore(reader: Reader, at: number): Core | null {
-  const core = readSimple(reader, at);
-  return core === null ? null : withSmallerUnit(reader, core);
+  const core = readSimple(reader, at) ?? withArticle(reader, at);
+  return core === null ? null : withRest(reader, core);
+}
+
+/** Units of which "a kilo of tomatoes" is one; "a year" alone says nothing but that time passes. */
+const ARTICLE_UNITS: ReadonlySet<string> = new Set(["mass", "volume", "area"]);
+
+/** "A kilo of tomatoes", "a foot and a half": one of a unit, where more words than the unit follow. */
+function withArticle(reader: Reader, at: number): Core | null {
+  const { tokens, lexicon } = reader;
+  if (!lexicon.sets.articles.has(tokens[at]?.word ?? "")) return null;
+  const found = matchPhrase(lexicon.units, tokens, at + 1);
+  if (found === null) return null;
+  const isMeasured =
+    ARTICLE_UNITS.has(dimensionOf(found.value)) &&
+    matchPhrase(lexicon.partitives, tokens, found.next) !== null;
+  if (!isMeasured && matchPhrase(lexicon.fractionTails, tokens, found.next) === null) return null;
+  const unit = { unit: found.value, next: found.next, money: false };
+  const one = { value: 1, step: 1, mantissa: 1, scale: 1, form: "words", next: at + 1 } as const;
+  return { from: at, number: one, numberFrom: at, unit, next: found.next };
+}
+
+/** "two years and a half", "a foot and a half", or a part in a smaller unit. */
+function withRest(reader: Reader, core: Core): Core {
+  const { unit, number } = core;
+  if (unit === null || unit.money || number.interval !== undefined || !isWhole(number)) return core;
+  const tail = matchPhrase(reader.lexicon.fractionTails, reader.tokens, core.next);
+  if (tail === null) return withSmallerUnit(reader, core, unit);
+  const value = number.value + tail.value;
+  return {
+    ...core,
+    number: { ...number, value, step: tail.value, mantissa: value, next: tail.next },
+    unit: { ...unit, next: tail.next },
+    next: tail.next,
+  };
 }
 
 /** "6ft 2in", "1 jam 20 menit", "eight years and six months": the second part is less than one of the first's unit. */
-function withSmallerUnit(reader: Reader, core: Core): Core {
-  const { unit, number } = core;
-  if (unit === null || unit.money || number.interval !== undefined || !isWhole(number)) return core;
+function withSmallerUnit(reader: Reader, core: Core, unit: UnitReading): Core {
+  const { number } = core;
   const joined = reader.lexicon.sets.listJoiners.has(reader.tokens[core.next]?.word ?? "")
     ? core.next + 1
     : core.next;

@@ -66,6 +66,7 @@ export interface CompiledNumbers {
       | "nounsLikeVerbs"
       | "personWords"
       | "fractionLinks"
+      | "shareCues"
       | "roundSuffixes"
       | "decadeSuffixes"
       | "multipleNouns"
@@ -82,6 +83,13 @@ export interface CompiledNumbers {
   readonly begins: ReadonlyMap<string, ReadonlySet<string>>;
   /** Letters that may stand glued before digits: "rp", "usd". */
   readonly gluedSigns: ReadonlySet<string>;
+}
+
+/** Phrases of one word: the "a" of "a$" is no sign by itself. */
+function loneWords(table: PhraseTable<string>): readonly string[] {
+  return [...table].flatMap(([word, entries]) =>
+    entries.some(({ words }) => words.length === 1) ? [word] : [],
+  );
 }
 
 const compiled = new WeakMap<NumberLexicon, CompiledNumbers>();
@@ -153,19 +161,20 @@ function build(data: NumberLexicon): CompiledNumbers {
   };
   const codes = Intl.supportedValuesOf("currency").map((code) => code.toLowerCase());
   const gluedSigns = new Set([
-    ...tables.currencySigns.keys(),
-    ...tables.unitsBefore.keys(),
+    ...loneWords(tables.currencySigns),
+    ...loneWords(tables.unitsBefore),
     ...codes,
   ]);
   const triggers = new Set([...data.articles, ...data.ordinalPrefixes, ...codes]);
   for (const table of [...Object.values(tables), ...Object.values(words)])
     for (const word of table.keys()) triggers.add(word);
+  const units = phraseTable(pairsOf(data.units));
   const everyday = [...data.articles, ...tables.decadeOpeners.keys()];
   const begins = new Map(
     everyday.map((word) => [
       word,
       new Set([
-        ...(data.articles.includes(word) ? Object.keys(data.scales) : []),
+        ...(data.articles.includes(word) ? [...Object.keys(data.scales), ...units.keys()] : []),
         ...Object.values(tables).flatMap((table) =>
           (table.get(word) ?? []).map(({ words: phrase }) => phrase[1] ?? ""),
         ),
@@ -185,7 +194,7 @@ function build(data: NumberLexicon): CompiledNumbers {
     openedRangeLinks: flags(data.openedRangeLinks),
     rangeLinks: flags(data.rangeLinks),
     shareLinks: flags(data.shareLinks),
-    units: phraseTable(pairsOf(data.units)),
+    units,
     // The lexicon's own words last: of two entries with the same words the first one added wins.
     currencies: phraseTable([...pairsOf(data.currencies), ...platformCurrencies(locale)]),
     points: flags(data.points),
@@ -220,6 +229,7 @@ function build(data: NumberLexicon): CompiledNumbers {
       nounsLikeVerbs: new Set(data.nounsLikeVerbs),
       personWords: new Set(data.personWords),
       fractionLinks: new Set(data.fractionLinks),
+      shareCues: new Set(data.shareCues),
       roundSuffixes: new Set(data.roundSuffixes),
       decadeSuffixes: new Set(data.ageDecades.suffixes),
       multipleNouns: new Set(data.multiples.nouns),

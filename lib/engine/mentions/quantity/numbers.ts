@@ -34,10 +34,24 @@ function readAnew(reader: Reader, at: number, money: boolean): NumberReading | n
   );
 }
 
+/** Fractions in one sign: "2½ hours". */
+const HALVES: ReadonlyMap<string, number> = new Map([
+  ["½", 1 / 2],
+  ["¼", 1 / 4],
+  ["¾", 3 / 4],
+  ["⅓", 1 / 3],
+  ["⅔", 2 / 3],
+]);
+
 function digits(reader: Reader, at: number, money: boolean): NumberReading | null {
   const { tokens, lexicon } = reader;
   const reading = readDigits(tokens[at]?.word ?? "", lexicon.data.decimal);
   if (reading === null) return null;
+  const half = tokens[at + 1]?.glued ? HALVES.get(tokens[at + 1]?.word ?? "") : undefined;
+  if (half !== undefined && reading.step === 1) {
+    const value = reading.value + half;
+    return { value, step: half, next: at + 2, form: "digits", mantissa: value, scale: 1 };
+  }
   const scale = scaleAfter(reader, at + 1, money);
   const mantissa = reading.value;
   if (scale === null && reading.step === 1 && isRound(reader, at + 1)) return decade(mantissa, at);

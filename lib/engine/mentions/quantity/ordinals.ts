@@ -74,5 +74,8 @@ function headBefore(reader: Reader, at: number, next: number): HeadReading | "no
 function headAfter(reader: Reader, next: number): HeadReading | "none" | null {
   // "a third of": a fraction that another rule reads.
   if (reader.tokens[next]?.word === "of") return "none";
-  return readHead(reader, reader.tokens[next]?.word === "-" ? next + 1 : next, false) ?? "none";
+  const noun = reader.tokens[next]?.word === "-" ? next + 1 : next;
+  // "the 11th-century chapel": a time.
+  if (matchPhrase(reader.lexicon.units, reader.tokens, noun)?.value === "century") return "none";
+  return readHead(reader, noun, false) ?? "none";
 }

@@ -1,5 +1,6 @@
 import type { Found } from "./found.ts";
 import { readHead } from "./heads.ts";
+import { readNumber } from "./numbers.ts";
 import { matchPhrase } from "./phrases.ts";
 import type { Reader } from "./reader.ts";
 import { COUNT } from "./values.ts";
@@ -14,8 +15,10 @@ export function readZero(reader: Reader, at: number): Found | null {
   const listed = matchPhrase(lexicon.zerosBeforeListed, tokens, at);
   const found = sure !== null && sure.next >= (listed?.next ?? 0) ? sure : listed;
   if (found === null) return null;
-  let noun = found.next;
+  let noun = matchPhrase(lexicon.partitives, tokens, found.next)?.next ?? found.next;
   while (lexicon.sets.determiners.has(tokens[noun]?.word ?? "")) noun += 1;
+  // "not one of the 23 lifeboats": the number of the whole is passed over.
+  noun = readNumber(reader, noun, false)?.next ?? noun;
   const head = readHead(reader, noun, true) ?? readHead(reader, noun, false);
   if (found === listed && (head === null || !headIsListed(reader, head.head))) return null;
   const value = { ...COUNT, number: 0, low: 0, high: 0, head: head?.head ?? null };

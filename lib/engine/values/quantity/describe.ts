@@ -49,6 +49,40 @@ const UNIT_LABELS: Readonly<Record<string, { readonly en: Label; readonly id: st
   gigawatt: { en: ["GW", "GW"], id: "GW" },
   "kilowatt-hour": { en: ["kWh", "kWh"], id: "kWh" },
   volt: { en: ["volt", "volts"], id: "volt" },
+  kilovolt: { en: ["kV", "kV"], id: "kV" },
+  "volt-ampere": { en: ["VA", "VA"], id: "VA" },
+  ampere: { en: ["ampere", "amperes"], id: "ampere" },
+  "milliampere-hour": { en: ["mAh", "mAh"], id: "mAh" },
+  "megawatt-hour": { en: ["MWh", "MWh"], id: "MWh" },
+  "gigawatt-hour": { en: ["GWh", "GWh"], id: "GWh" },
+  "terawatt-hour": { en: ["TWh", "TWh"], id: "TWh" },
+  terawatt: { en: ["TW", "TW"], id: "TW" },
+  kilobyte: { en: ["KB", "KB"], id: "KB" },
+  megabyte: { en: ["MB", "MB"], id: "MB" },
+  "megabit-per-second": { en: ["Mbps", "Mbps"], id: "Mbps" },
+  hertz: { en: ["Hz", "Hz"], id: "Hz" },
+  megahertz: { en: ["MHz", "MHz"], id: "MHz" },
+  gigahertz: { en: ["GHz", "GHz"], id: "GHz" },
+  decibel: { en: ["dB", "dB"], id: "dB" },
+  megapixel: { en: ["megapixel", "megapixels"], id: "megapiksel" },
+  microgram: { en: ["µg", "µg"], id: "mikrogram" },
+  milligram: { en: ["mg", "mg"], id: "mg" },
+  micrometre: { en: ["µm", "µm"], id: "mikrometer" },
+  nanometre: { en: ["nm", "nm"], id: "nanometer" },
+  "light-year": { en: ["light year", "light years"], id: "tahun cahaya" },
+  "square-centimetre": { en: ["cm²", "cm²"], id: "cm²" },
+  "cubic-centimetre": { en: ["cc", "cc"], id: "cc" },
+  "cubic-foot": { en: ["cubic foot", "cubic feet"], id: "kaki kubik" },
+  "metric-carat": { en: ["carat", "carats"], id: "karat" },
+  kilotonne: { en: ["kiloton", "kilotons"], id: "kiloton" },
+  megatonne: { en: ["megaton", "megatons"], id: "megaton" },
+  "deadweight-tonnage": { en: ["DWT", "DWT"], id: "DWT" },
+  kilocalorie: { en: ["calorie", "calories"], id: "kkal" },
+  teu: { en: ["TEU", "TEU"], id: "TEU" },
+  "standard-cubic-foot": { en: ["mmscfd", "mmscfd"], id: "mmscfd" },
+  times: { en: ["times", "times"], id: "kali lipat" },
+  fortnight: { en: ["fortnight", "fortnights"], id: "dua minggu" },
+  night: { en: ["night", "nights"], id: "malam" },
   gigabyte: { en: ["GB", "GB"], id: "GB" },
   terabyte: { en: ["TB", "TB"], id: "TB" },
   "richter-scale": { en: ["on the Richter scale", "on the Richter scale"], id: "skala Richter" },
@@ -113,7 +147,7 @@ function describeIn(value: QuantityValue, language: LanguageId): string {
   if (value.ordinal && value.number !== null)
     return language === "id" ? `ke-${value.number}` : ordinal(value.number);
   const hedge = HEDGE_LABELS[value.hedge]?.[language];
-  const body = amount(value, language) + rate(value.per, language);
+  const body = amount(value, language) + describeRate(value.per, language);
   return hedge === undefined ? body : `${hedge} ${body}`;
 }
 
@@ -195,8 +229,16 @@ function symbol(code: string, language: LanguageId): string {
   return sign;
 }
 
-function rate(per: string | null, language: LanguageId): string {
+/** " per month", " per 100,000 people", " masing-masing": what an amount is a rate of, with the gap before it; nothing for a total. */
+export function describeRate(per: string | null, language: LanguageId): string {
   if (per === null) return "";
+  if (per === "each") return language === "id" ? " masing-masing" : " each";
+  const [, many, what = ""] = /^(\d+) (.+)$/.exec(per) ?? [];
+  if (many !== undefined) {
+    const noun = UNIT_LABELS[what];
+    const people = noun === undefined ? what : language === "id" ? noun.id : noun.en[1];
+    return ` per ${FORMATS[language].format(Number(many))} ${people}`;
+  }
   const label = UNIT_LABELS[per];
   if (label === undefined) return ` per ${per}`;
   return language === "id" ? ` per ${label.id}` : ` per ${label.en[0]}`;

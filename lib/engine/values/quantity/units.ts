@@ -23,6 +23,8 @@ function scale(
  */
 const UNITS: ReadonlyMap<string, UnitScale> = new Map([
   ...scale("length", {
+    nanometre: 1e-9,
+    micrometre: 1e-6,
     millimetre: 0.001,
     centimetre: 0.01,
     metre: 1,
@@ -32,6 +34,9 @@ const UNITS: ReadonlyMap<string, UnitScale> = new Map([
     yard: 0.9144,
     mile: 1609.344,
     "nautical-mile": 1852,
+    fathom: 1.8288,
+    furlong: 201.168,
+    "light-year": 9.4607304725808e15,
   }),
   ...scale("speed", {
     "metre-per-second": 1,
@@ -40,6 +45,7 @@ const UNITS: ReadonlyMap<string, UnitScale> = new Map([
     "mile-per-hour": 0.44704,
   }),
   ...scale("area", {
+    "square-centimetre": 1e-4,
     "square-metre": 1,
     "square-foot": 0.09290304,
     hectare: 1e4,
@@ -48,6 +54,9 @@ const UNITS: ReadonlyMap<string, UnitScale> = new Map([
     "square-mile": 2589988.110336,
   }),
   ...scale("mass", {
+    microgram: 1e-9,
+    milligram: 1e-6,
+    "metric-carat": 0.0002,
     gram: 0.001,
     ounce: 0.028349523,
     pound: 0.45359237,
@@ -57,17 +66,36 @@ const UNITS: ReadonlyMap<string, UnitScale> = new Map([
     "gross-tonnage": 1000,
   }),
   ...scale("volume", {
+    "cubic-centimetre": 0.001,
     millilitre: 0.001,
+    pint: 0.56826125,
     litre: 1,
     gallon: 3.785411784,
+    "cubic-foot": 28.316846592,
     barrel: 158.987294928,
     "cubic-metre": 1000,
   }),
   ...scale("temperature", { celsius: 1 }),
+  ["kelvin", { dimension: "temperature", factor: 1, offset: -273.15 }],
   ["fahrenheit", { dimension: "temperature", factor: 5 / 9, offset: -160 / 9 }],
   ...scale("earthquake", { magnitude: 1, "richter-scale": 1 }),
-  ...scale("power", { watt: 1, kilowatt: 1e3, megawatt: 1e6, gigawatt: 1e9 }),
-  ...scale("data", { gigabyte: 1, terabyte: 1000 }),
+  ...scale("power", {
+    watt: 1,
+    kilowatt: 1e3,
+    megawatt: 1e6,
+    gigawatt: 1e9,
+    terawatt: 1e12,
+    horsepower: 745.7,
+  }),
+  ...scale("energy", {
+    "kilowatt-hour": 1,
+    "megawatt-hour": 1e3,
+    "gigawatt-hour": 1e6,
+    "terawatt-hour": 1e9,
+  }),
+  ...scale("potential", { volt: 1, kilovolt: 1e3 }),
+  ...scale("frequency", { hertz: 1, megahertz: 1e6, gigahertz: 1e9 }),
+  ...scale("data", { kilobyte: 1e-6, megabyte: 1e-3, gigabyte: 1, terabyte: 1000 }),
   ...scale("share", { share: 100, percent: 1 }),
   ...scale("points", { "percentage-point": 1, "basis-point": 0.01 }),
   ...scale("time", {
@@ -76,6 +104,7 @@ const UNITS: ReadonlyMap<string, UnitScale> = new Map([
     hour: 3600,
     day: 86_400,
     week: 604_800,
+    fortnight: 1_209_600,
     month: 31_557_600 / 12,
     year: 31_557_600,
     windu: 8 * 31_557_600,

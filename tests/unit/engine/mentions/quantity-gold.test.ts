@@ -3,6 +3,7 @@ import type { LanguageId } from "../../../../lib/engine/article.ts";
 import { FIGURES, type GoldSentence, type Score, score } from "./quantity-gold.ts";
 import { ENGLISH_GOLD } from "./quantity-gold-en.ts";
 import { INDONESIAN_GOLD } from "./quantity-gold-id.ts";
+import { LATER_ENGLISH_GOLD, LATER_INDONESIAN_GOLD } from "./quantity-gold-later.ts";
 
 /** A little under what was measured: a fall below fails. */
 const FLOORS: Score = {
@@ -17,6 +18,8 @@ const FLOORS: Score = {
 const LISTS: readonly (readonly [string, LanguageId, readonly GoldSentence[]])[] = [
   ["English", "en", ENGLISH_GOLD],
   ["Indonesian", "id", INDONESIAN_GOLD],
+  ["English, second batch", "en", LATER_ENGLISH_GOLD],
+  ["Indonesian, second batch", "id", LATER_INDONESIAN_GOLD],
 ];
 
 describe("quantities against gold", () => {
