@@ -1,238 +1,196 @@
-import type { MarkerMention, PartyMention } from "../mentions/mention.ts";
+import type { Language } from "../languages/language.ts";
+import type { TimeMention } from "../mentions/mention.ts";
 import type { Document, Sentence } from "../text/document.ts";
 import { contains, type Span } from "../text/span.ts";
-import type { Frame } from "./frame.ts";
+import type { Frame, Participant } from "./frame.ts";
+import { type HoldingSources, holdingOf, partiesIn, type Surroundings } from "./holding.ts";
 import type { Item } from "./item.ts";
-import { within } from "./lay-out-items.ts";
 import type { SpanCover } from "./span-cover.ts";
-
-/** How far before its predicate a negation still belongs to it, in characters: "tidak pernah lagi …", "did not yet …". */
-const NEGATION_REACH = 40;
-/** A relative clause has its doer at the end of the clause before: how far back that is looked for. */
-const ANTECEDENT_REACH = 70;
+import { layOutUnits } from "./syntax/lay-out-units.ts";
+import { carrierOf, nounRoles } from "./syntax/noun-roles.ts";
+import { openPredicate } from "./syntax/open-predicate.ts";
+import { parseSentence } from "./syntax/parse-sentence.ts";
+import type { Parse, Phrase, Verb } from "./syntax/phrase.ts";
+import { verbRoles } from "./syntax/verb-roles.ts";
+import { type WordClasses, wordClassesOf } from "./syntax/word-classes.ts";
 
 /** What frames are made from; spans are sorted by start. */
-export interface FrameSources {
+export interface FrameSources extends HoldingSources {
   readonly items: readonly (readonly Item[])[];
-  readonly parties: readonly PartyMention[];
-  readonly markers: readonly MarkerMention[];
-  /** Counts of nothing ("tak satu pun"): they deny the predicate beside them. */
-  readonly zeros: readonly Span[];
-  /** What stands between quotation marks: words inside it do not govern words outside, nor the other way round. */
-  readonly quoted: SpanCover<Span>;
+  readonly times: readonly TimeMention[];
   /** Markers of several words that hold a predicate of their own ("did not rule out"): no happening stands there. */
   readonly settled: SpanCover<Span>;
-  /** Whether a conjunction joins a party to what stands before it. */
-  joins(party: Span): boolean;
-  /** Whether a marker of an allegation names its accuser as subject ("menuduh"), not the accused ("diduga"). */
-  accuses(marker: Span): boolean;
 }
 
 /** The frames of a document, in order: one for each predicate that its sentences carry. */
-export function findFrames(document: Document, sources: FrameSources): readonly Frame[] {
+export function findFrames(
+  document: Document,
+  language: Language,
+  sources: FrameSources,
+): readonly Frame[] {
+  const timeStarts = new Set(sources.times.map((time) => time.start));
+  const classes = wordClassesOf(language);
   return document.sentences.flatMap((sentence) => {
     const items = sources.items[sentence.index] ?? [];
-    const triggers = items.filter(
-      (item) => item.kind === "predicate" && !sources.settled.meets(item),
-    );
-    return triggers.map((trigger, index) =>
-      frameOf(sentence, trigger, {
+    const units = layOutUnits(document, language, sentence, items, timeStarts);
+    const parse = parseSentence(units, classes);
+    const seeds = seedsOf(parse, classes).filter(({ trigger }) => !sources.settled.meets(trigger));
+    return seeds.map((seed, index) =>
+      frameOf(sentence, parse, seed, language, {
         ...sources,
         sentenceItems: items,
-        previous: triggers[index - 1] ?? null,
-        next: triggers[index + 1] ?? null,
+        previous: seeds[index - 1]?.trigger ?? null,
+        next: seeds[index + 1]?.trigger ?? null,
       }),
     );
   });
 }
 
-interface Surroundings extends FrameSources {
-  readonly sentenceItems: readonly Item[];
-  readonly previous: Item | null;
-  readonly next: Item | null;
+/** A predicate of a sentence: a verb or state that was read there, or a noun of a happening at a unit. */
+interface Seed {
+  readonly trigger: Item;
+  readonly predicates: readonly string[];
+  readonly unit: number;
+  readonly verb: Verb | null;
+  /** The verb that only says that a noun of a happening came about ("the blast occurred on Monday"). */
+  readonly carrier: Verb | null;
 }
 
-function frameOf(sentence: Sentence, trigger: Item, around: Surroundings): Frame {
+/** All predicates of a sentence in order; of a verb that no lexicon knows only one that says something of somebody. */
+function seedsOf(parse: Parse, classes: WordClasses): readonly Seed[] {
+  const seeds: Seed[] = [];
+  const byUnit = new Map<number, Verb>();
+  for (const verb of parse.verbs) byUnit.set(verb.head, verb);
+  const carriers = new Set<Verb>();
+  parse.units.forEach(({ item }, unit) => {
+    const verb = byUnit.get(unit) ?? null;
+    if (item?.kind === "predicate") {
+      const predicates = item.keys.filter((key) => key.startsWith("p:")).map((key) => key.slice(2));
+      const carrier = verb === null ? carrierOf(parse, unit, classes) : null;
+      if (carrier !== null) carriers.add(carrier);
+      seeds.push({ trigger: item, predicates, unit, verb, carrier });
+    } else if (verb !== null) {
+      const open = openPredicate(parse, verb);
+      if (open !== null) seeds.push({ ...open, unit, verb, carrier: null });
+    }
+  });
+  return seeds.filter(({ verb }) => verb === null || !carriers.has(verb));
+}
+
+function frameOf(
+  sentence: Sentence,
+  parse: Parse,
+  { trigger, predicates, unit, verb, carrier }: Seed,
+  language: Language,
+  around: Surroundings,
+): Frame {
   const clause = sentence.clauses.find((span) => span.end > trigger.start) ?? sentence;
-  const left = leftOf(sentence, clause, trigger, around);
-  const right = rightOf(clause, trigger, around);
-  const voice = trigger.voice ?? "active";
-  // Nearest to the predicate first, on either side.
-  const before = itemsIn(around.sentenceItems, left).toReversed();
-  const after = itemsIn(around.sentenceItems, right);
-  // A middle verb ("sank", "tewas") has the one it happens to as its subject, and no doer.
-  const agents = voice === "passive" ? after : voice === "active" ? before : [];
-  const patients = voice === "passive" || voice === "middle" ? before : after;
-  const agentSpan = voice === "passive" ? right : left;
-  const holding = holdingOf(sentence, clause, trigger, around);
+  const { units } = parse;
+  const { doers, undergoers } =
+    verb === null ? nounRoles(parse, unit, language) : verbRoles(parse, verb, language);
+  const agents = participants(parse, doers, unit);
+  const patients = participants(parse, undergoers, unit);
+  const first = units[verb?.first ?? unit];
+  const last = units[verb?.last ?? unit];
+  const start = Math.min(first?.start ?? trigger.start, trigger.start);
   return {
     sentence: sentence.index,
     clause,
     trigger,
-    predicates: trigger.keys.filter((key) => key.startsWith("p:")).map((key) => key.slice(2)),
-    voice,
-    agents,
-    patients,
-    agentParties:
-      voice === "nominal" || voice === "middle" ? [] : partiesIn(around.parties, agentSpan),
-    ...holding,
+    group: { start, end: Math.max(trigger.end, last?.end ?? 0) },
+    kind: verb === null ? "noun" : verb.kind,
+    embedded: verb?.embedded ?? true,
+    predicates,
+    voice: trigger.voice ?? verb?.voice ?? "active",
+    doers: agents,
+    undergoers: patients,
+    agents: agents.flatMap((each) => each.items),
+    patients: patients.flatMap((each) => each.items),
+    agentParties: agents.flatMap((each) => partiesIn(around.parties, each.span)),
+    governs: verb === null ? nounGoverns(parse, unit, carrier) : governedBy(parse, verb),
+    ...holdingOf(sentence, clause, trigger, around, (verb ?? carrier)?.negated ?? false),
   };
 }
 
-/** The phrase before the predicate: in its clause and after the predicate before; else the end of the clause before. */
-function leftOf(sentence: Sentence, clause: Span, trigger: Item, around: Surroundings): Span {
-  const verbBefore =
-    around.previous !== null && around.previous.end > clause.start
-      ? around.previous.end
-      : clause.start;
-  const own = { start: verbBefore, end: trigger.start };
-  if (itemsIn(around.sentenceItems, own).length > 0 || clause.start === sentence.start) return own;
-  const verb = around.previous?.end ?? sentence.start;
-  return {
-    start: Math.max(sentence.start, clause.start - ANTECEDENT_REACH, verb),
-    end: clause.start,
+/** What stands in phrases, without those that hold nothing but values or the predicate itself. */
+function participants(
+  parse: Parse,
+  phrases: readonly Phrase[],
+  predicate: number,
+): readonly Participant[] {
+  return phrases
+    .map((phrase) => participant(parse, phrase, predicate))
+    .filter(({ items }) => items.length > 0);
+}
+
+/** A phrase with what is in it, without the predicate itself and without values. */
+function participant({ units }: Parse, phrase: Phrase, predicate: number): Participant {
+  const items: Item[] = [];
+  const add = (index: number): void => {
+    const item = units[index]?.item;
+    if (item && index !== predicate && item.kind !== "value" && !items.includes(item))
+      items.push(item);
   };
-}
-
-function rightOf(clause: Span, trigger: Item, around: Surroundings): Span {
-  const next =
-    around.next !== null && around.next.start < clause.end ? around.next.start : clause.end;
-  return { start: trigger.end, end: next };
-}
-
-function itemsIn(items: readonly Item[], span: Span): readonly Item[] {
-  return items.filter(
-    (item) =>
-      item.start >= span.start &&
-      item.end <= span.end &&
-      item.kind !== "predicate" &&
-      item.kind !== "value",
-  );
-}
-
-type Holding = Pick<Frame, "answer" | "modality" | "holders" | "cue">;
-
-/** Whether the frame is asserted, denied, alleged, possible or planned, and by whom. */
-function holdingOf(sentence: Sentence, clause: Span, trigger: Item, around: Surroundings): Holding {
-  const region = regionOf(around.quoted, trigger);
-  const markers = within(around.markers, sentence).filter(
-    (marker) => regionOf(around.quoted, marker) === region,
-  );
-  const denial = governing(sentence, clause, trigger, markers, "denied", around);
-  if (denial !== null) {
-    return {
-      answer: "no",
-      modality: "denied",
-      holders: holdersOf(sentence, denial, around),
-      cue: denial,
-    };
+  add(phrase.head);
+  for (let index = phrase.first; index <= phrase.last; index++) add(index);
+  let end = units[phrase.last]?.end ?? 0;
+  for (const of of phrase.of) {
+    for (let index = of.first; index <= of.last; index++) add(index);
+    end = Math.max(end, units[of.last]?.end ?? 0);
   }
-  const nearby = markers.filter(
-    (marker) => marker.end <= trigger.start && marker.start >= clause.start,
-  );
-  const negation = nearby.findLast(
-    (marker) =>
-      marker.kind === "negation" &&
-      trigger.start - marker.end <= NEGATION_REACH &&
-      !between(around.previous, marker, trigger),
-  );
-  const zero = within(around.zeros, clause).find((each) => isBeside(each, trigger, around));
-  const negated = negation !== undefined || zero !== undefined;
-  const modality = modalityOf(sentence, clause, trigger, markers, around);
-  const cue = modality.marker;
-  const denying = negation ?? (zero !== undefined && zero.end <= trigger.start ? zero : null);
+  const head = units[phrase.head]?.item ?? null;
+  const start = units[phrase.prep === null ? phrase.first : phrase.first + 1]?.start ?? 0;
   return {
-    answer: negated ? "no" : modality.sense === "unclear" ? "open" : "yes",
-    modality: modality.sense === "unclear" ? "possible" : modality.sense,
-    holders:
-      modality.sense === "alleged" && cue !== null && around.accuses(cue)
-        ? holdersOf(sentence, cue, around)
-        : [],
-    // The words that say no are part of the evidence for it.
-    cue: denying ?? cue,
+    span: { start, end },
+    head: head !== null && head.kind !== "value" && items.includes(head) ? head : null,
+    items,
   };
 }
 
-function regionOf(quoted: SpanCover<Span>, span: Span): Span | undefined {
-  return quoted.over(span)[0];
+/** The stretches of a sentence whose units stand in a verb's clause. */
+function governedBy({ units, governors }: Parse, verb: Verb): readonly Span[] {
+  const spans: { start: number; end: number }[] = [];
+  let before = -2;
+  units.forEach((unit, index) => {
+    if (governors[index] !== verb) return;
+    const last = spans.at(-1);
+    if (last !== undefined && before === index - 1) last.end = unit.end;
+    else spans.push({ start: unit.start, end: unit.end });
+    before = index;
+  });
+  return spans;
 }
 
-/** A count of nothing denies the predicate next to it, not every one of its clause. */
-function isBeside(zero: Span, trigger: Item, { previous, next }: Surroundings): boolean {
-  if (zero.end <= trigger.start) return !between(previous, zero, trigger);
-  return !between(next, trigger, zero);
-}
+/** How many units may stand between a noun of a happening and its date: "the crash on the night of". */
+const DATE_REACH_UNITS = 3;
 
-function between(item: Item | null, a: Span, b: Span): boolean {
-  return item !== null && item.start >= a.end && item.end <= b.start;
-}
-
-/** The marker of a sense whose reach the predicate stands in: later in its clause, or in the clause that follows it. */
-function governing(
-  sentence: Sentence,
-  clause: Span,
-  trigger: Item,
-  markers: readonly MarkerMention[],
-  sense: string,
-  around: Surroundings,
-): MarkerMention | null {
-  const found = markers.filter((marker) => marker.sense === sense && marker.end <= trigger.start);
-  const last = found.at(-1);
-  if (last === undefined) return null;
-  if (last.start >= clause.start) return startsAnew(last, trigger, around) ? null : last;
-  const own = sentence.clauses.findIndex((span) => span.end > last.start);
-  const here = sentence.clauses.findIndex((span) => span.end > trigger.start);
-  return here - own === 1 && (sentence.clauses[own]?.end ?? 0) - last.end < ANTECEDENT_REACH / 2
-    ? last
-    : null;
-}
-
-/** "France denied the report and Japan attacked": another subject after a whole statement begins one of its own. */
-function startsAnew(marker: Span, trigger: Item, around: Surroundings): boolean {
-  const parties = partiesIn(around.parties, { start: marker.end, end: trigger.start });
-  const [first] = parties;
-  if (first === undefined || parties.length > 1) return false;
-  const before = itemsIn(around.sentenceItems, { start: marker.end, end: first.start });
-  return before.length > 0 && around.joins(first);
-}
-
-function modalityOf(
-  sentence: Sentence,
-  clause: Span,
-  trigger: Item,
-  markers: readonly MarkerMention[],
-  around: Surroundings,
-): { readonly sense: Frame["modality"] | "unclear"; readonly marker: MarkerMention | null } {
-  const alleged = governing(sentence, clause, trigger, markers, "alleged", around);
-  if (alleged !== null) return { sense: "alleged", marker: alleged };
-  for (const marker of [...markers].reverse()) {
-    if (marker.end > trigger.start || marker.start < clause.start) continue;
-    if (marker.sense === "unclear") return { sense: "unclear", marker };
-    if (marker.sense === "possible" || marker.sense === "expected")
-      return { sense: "possible", marker };
-    if (marker.sense === "planned" || marker.sense === "required")
-      return { sense: "planned", marker };
+/**
+ * What a noun of a happening has for itself: the numbers and dates in its phrase and the date right after it, unless it
+ * is the object of a verb, whose date that is ("signed the agreement on Monday").
+ */
+function nounGoverns(parse: Parse, unit: number, carrier: Verb | null): readonly Span[] {
+  if (carrier !== null) return governedBy(parse, carrier);
+  const { units, governors, phrases } = parse;
+  const phrase = phrases.find((each) => each.first <= unit && unit <= each.last);
+  const own = units[unit];
+  if (phrase === undefined || own === undefined) return [];
+  const before = units[phrase.first - 1]?.tag === "time" ? phrase.first - 1 : phrase.first;
+  const spans = [
+    { start: units[before]?.start ?? own.start, end: units[phrase.last]?.end ?? own.end },
+  ];
+  const verb = governors[unit];
+  const isObject = verb?.objects.includes(phrase) === true;
+  if (isObject) return spans;
+  const last = Math.max(phrase.last, ...phrase.of.map((of) => of.last));
+  for (let index = last + 1; index <= last + DATE_REACH_UNITS; index++) {
+    const next = units[index];
+    if (next?.tag === "time") spans.push({ start: next.start, end: next.end });
+    else if (next?.tag !== "preposition" && next?.tag !== "open") break;
   }
-  return { sense: "asserted", marker: null };
+  return spans;
 }
 
-/** Parties of a span that stand for themselves: the country inside "Presiden Rusia" does not. */
-function partiesIn(parties: readonly PartyMention[], span: Span): readonly PartyMention[] {
-  const found = within(parties, span);
-  return found.filter(
-    (party) =>
-      party.inOffice !== true && !found.some((other) => other !== party && contains(other, party)),
-  );
-}
-
-/** The parties that stand before a marker in its clause, else in the clause before: who denies or accuses. */
-function holdersOf(
-  sentence: Sentence,
-  marker: Span,
-  around: Surroundings,
-): readonly PartyMention[] {
-  const clause = sentence.clauses.find((span) => span.end > marker.start) ?? sentence;
-  const here = partiesIn(around.parties, { start: clause.start, end: marker.start });
-  if (here.length > 0 || clause.start === sentence.start) return here;
-  return partiesIn(around.parties, { start: sentence.start, end: marker.start });
+/** Whether a frame's clause holds a span. */
+export function governs(frame: Frame, span: Span): boolean {
+  return frame.governs.some((each) => contains(each, span));
 }

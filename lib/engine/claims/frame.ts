@@ -5,19 +5,39 @@ import type { MatchedVoice } from "../text/word-forms.ts";
 import type { Aspect, PolarityValue } from "../values/value.ts";
 import type { Item } from "./item.ts";
 
+/** Someone or something that stands beside a predicate. */
+export interface Participant {
+  /** The phrase, with what only says which ("of the crew"). */
+  readonly span: Span;
+  /** What the phrase is about, where it is a thing, somebody or a name. */
+  readonly head: Item | null;
+  /** What the phrase is made of, its head first. */
+  readonly items: readonly Item[];
+}
+
 /** One happening or state that a clause speaks of: its predicate and who stands on either side of it. */
 export interface Frame {
   readonly sentence: number;
   readonly clause: Span;
   /** The predicate's own words. */
   readonly trigger: Item;
-  /** Candidate classes, best first. */
+  /** The predicate with its auxiliaries and negations: "has not yet been found". */
+  readonly group: Span;
+  /** `verb`, `noun` ("the arrest") or `state` ("is in hospital"). */
+  readonly kind: "verb" | "noun" | "state";
+  /** Inside a phrase or as an infinitive: it makes no statement of its own. */
+  readonly embedded: boolean;
+  /** Candidate classes, best first; a predicate that no class knows has one of its own ("do:push", "is:hospital"). */
   readonly predicates: readonly string[];
   readonly voice: MatchedVoice;
-  /** Items of the doer's and of the other side's phrase, in the order of the text. */
+  readonly doers: readonly Participant[];
+  readonly undergoers: readonly Participant[];
+  /** Items of the doer's and of the other side's phrase. */
   readonly agents: readonly Item[];
   readonly patients: readonly Item[];
   readonly agentParties: readonly PartyMention[];
+  /** The stretches that belong to it: dates and numbers in them are its own. Sorted by start. */
+  readonly governs: readonly Span[];
   readonly answer: PolarityValue["answer"];
   readonly modality: PolarityValue["modality"];
   /** Who holds it: the denier, the accuser, the speaker; null is the outlet's own voice. */
@@ -38,7 +58,12 @@ const TELLING: ReadonlySet<string> = new Set([
 
 /** Whether a frame only tells that somebody spoke: what was said is a claim, that it was said is none. */
 export function isTelling(frame: Frame): boolean {
-  return frame.predicates.every((id) => TELLING.has(id));
+  return frame.predicates.length > 0 && frame.predicates.every((id) => TELLING.has(id));
+}
+
+/** Whether no class of the lexicon knows the frame's predicate. */
+export function isOpen(frame: Frame): boolean {
+  return !frame.predicates.some(isPredicateId);
 }
 
 /** Whether a desk would ask this of one of the frame's classes. */

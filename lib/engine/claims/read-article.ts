@@ -73,8 +73,9 @@ export function readFrames(mentions: Mentions): Reading {
     ...mentions,
     terms,
     items,
-    frames: findFrames(document, {
+    frames: findFrames(document, mentions.language, {
       items,
+      times,
       // Whom a credit or "according to" names has told of it, not done it.
       parties: parties.filter((party) => !told.meets(party)),
       markers,

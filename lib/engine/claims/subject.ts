@@ -2,6 +2,7 @@ import { CONCEPTS } from "../languages/concepts.ts";
 import { contains, type Span } from "../text/span.ts";
 import type { Aspect } from "../values/value.ts";
 import type { Features, Subject } from "./claim.ts";
+import { governs } from "./find-frames.ts";
 import { asks, type Frame, isTelling } from "./frame.ts";
 import type { Item } from "./item.ts";
 import { within } from "./lay-out-items.ts";
@@ -121,9 +122,17 @@ function framesOf({ frames }: Reading, sentence: number): readonly Frame[] {
   );
 }
 
-/** The frame a value belongs to: the nearest in its clause, else the nearest in its sentence; telling ones last. */
+/**
+ * The frame a value belongs to: the one whose clause or phrase holds it, a noun's before a verb's; else the nearest in
+ * its clause, else the nearest in its sentence, telling ones last.
+ */
 export function frameAt(reading: Reading, sentence: number, span: Span): Frame | null {
   const all = framesOf(reading, sentence);
+  const governing = all.filter((frame) => governs(frame, span));
+  const [governor] = governing.filter((frame) => frame.kind === "noun");
+  if (governor !== undefined) return governor;
+  const [verb] = governing;
+  if (verb !== undefined && !isTelling(verb)) return verb;
   const happenings = all.filter((frame) => !isTelling(frame));
   const frames = happenings.length > 0 ? happenings : all;
   const inClause = frames.filter(

@@ -19,6 +19,7 @@ export interface Language {
   readonly predicates: PredicateLexicon;
   readonly vocabulary: VocabularyLexicon;
   readonly frames: FrameLexicon;
+  readonly grammar: GrammarLexicon;
 }
 
 // ── text: stop words, abbreviations, furniture of the page ──
@@ -719,4 +720,62 @@ export interface FrameQuestions {
   readonly placeBare: string;
   readonly bearing: string;
   readonly coordinates: string;
+}
+
+// ── grammar: closed word classes, for cutting a sentence into phrases and clauses ──
+/** The classes of words that are listed one by one; the comments give an example of each. */
+export const WORD_CLASSES = [
+  /** "the", "para": before a noun. */
+  "determiner",
+  /** "itu": after a noun, and ends its phrase. */
+  "demonstrative",
+  /** "they", "mereka". */
+  "pronoun",
+  /** "in", "di". */
+  "preposition",
+  /** "of", "milik": joins a noun to the phrase before it. */
+  "genitive",
+  /** "by", "oleh": before the doer. */
+  "doer",
+  /** "to" before a verb; also a preposition. */
+  "infinitive",
+  /** "who", "yang". */
+  "relative",
+  /** "is", "adalah". */
+  "copula",
+  /** "has", "telah": before a verb. */
+  "auxiliary",
+  /** "remain", "tampak": verbs that take a state as a copula does. */
+  "linking",
+  /** "not", "tidak". */
+  "negation",
+  /** "and", "dan". */
+  "conjunction",
+  /** "but", "tetapi": begin a statement of its own. */
+  "contrast",
+  /** "after", "karena". */
+  "subordinator",
+  /** "that", "bahwa". */
+  "complementizer",
+  /** "also", "lagi": may stand inside a verb group and mean nothing for it. */
+  "adverb",
+] as const;
+export type WordClass = (typeof WORD_CLASSES)[number];
+
+export interface GrammarLexicon {
+  /** Single words apart by ", "; a word of two classes counts as the first of `WORD_CLASSES` that has it, but a negation stays one. */
+  readonly words: Readonly<Record<WordClass, string>>;
+  /** Beginnings of words that are verbs ("me", "di"), and words so beginning that are none. */
+  readonly verbPrefixes: string;
+  readonly prefixedNouns: string;
+  /** Verbs that only carry the noun of what happened, by whether their subject does it or suffers it. */
+  readonly lightDoing: string;
+  readonly lightSuffering: string;
+  /** Prepositions before somebody or something that takes part, whatever object stands beside it: "to", "terhadap". */
+  readonly goals: string;
+  /** Words before a date that make it the beginning or the end of a state. */
+  readonly dateStart: string;
+  readonly dateEnd: string;
+  /** "of them", "di antaranya": make a count a part of one told before. */
+  readonly partitives: string;
 }

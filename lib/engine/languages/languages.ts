@@ -1,6 +1,7 @@
 import type { LanguageId } from "../article.ts";
 import { credits as enCredits } from "./en/credits.ts";
 import { frames as enFrames } from "./en/frames.ts";
+import { grammar as enGrammar } from "./en/grammar.ts";
 import { markers as enMarkers } from "./en/markers.ts";
 import { names as enNames } from "./en/names.ts";
 import { numbers as enNumbers } from "./en/numbers.ts";
@@ -11,6 +12,7 @@ import { time as enTime } from "./en/time.ts";
 import { vocabulary as enVocabulary } from "./en/vocabulary.ts";
 import { credits as idCredits } from "./id/credits.ts";
 import { frames as idFrames } from "./id/frames.ts";
+import { grammar as idGrammar } from "./id/grammar.ts";
 import { markers as idMarkers } from "./id/markers.ts";
 import { names as idNames } from "./id/names.ts";
 import { numbers as idNumbers } from "./id/numbers.ts";
@@ -35,6 +37,7 @@ export const LANGUAGES: Readonly<Record<LanguageId, Language>> = {
     predicates: idPredicates,
     vocabulary: idVocabulary,
     frames: idFrames,
+    grammar: idGrammar,
   },
   en: {
     id: "en",
@@ -48,5 +51,6 @@ export const LANGUAGES: Readonly<Record<LanguageId, Language>> = {
     predicates: enPredicates,
     vocabulary: enVocabulary,
     frames: enFrames,
+    grammar: enGrammar,
   },
 };

@@ -1,14 +1,14 @@
-import type { Span } from "../../text/span.ts";
+import { contains, type Span } from "../../text/span.ts";
 import type { Claim } from "../claim.ts";
-import { asks, type Frame, isTelling } from "../frame.ts";
-import type { Item } from "../item.ts";
-import type { Reading } from "../reading.ts";
+import { asks, type Frame, isOpen, isTelling, type Participant } from "../frame.ts";
 import type { ClaimRule } from "../rule.ts";
 import { inDirectSpeech, speakerAt, subjectOf } from "../subject.ts";
 import { doersOf } from "./event-doer.ts";
 
-/** How much of the other side's phrase is shown with a predicate, in characters. */
-const OBJECT_LENGTH_MAX = 60;
+/** How far from its predicate a phrase may stand to be shown with it, in characters. */
+const GAP_MAX = 12;
+/** A longer phrase is cut: its head says enough. */
+const PHRASE_LENGTH_MAX = 45;
 
 /** A cue farther before its predicate is no part of the words to show. */
 const CUE_REACH = 40;
@@ -21,7 +21,7 @@ export const event: ClaimRule = {
     return reading.frames
       .filter((frame) => isCheckable(frame) && !inDirectSpeech(reading, frame.trigger))
       .map((frame): Claim => {
-        const span = spanOf(reading, frame);
+        const span = spanOf(frame);
         const denies = frame.modality === "denied";
         return {
           article: reading.document.article.id,
@@ -45,34 +45,59 @@ export const event: ClaimRule = {
   },
 };
 
-/** A class that a desk asks about, and not a bare noun ("investasi") without anybody or anything around it. */
+/** A class that a desk asks about, or a predicate of its own that is said of somebody or something definite. */
 function isCheckable(frame: Frame): boolean {
-  if (isTelling(frame) || !asks(frame, "whether")) return false;
-  const parties = frame.agents.length + frame.patients.length + frame.holders.length;
-  return frame.voice !== "nominal" || parties > 0 || frame.answer !== "yes";
+  if (isTelling(frame)) return false;
+  if (isOpen(frame)) return isOpenCheckable(frame);
+  if (!asks(frame, "whether")) return false;
+  if (frame.answer !== "yes" || frame.holders.length > 0) return true;
+  return frame.voice === "nominal"
+    ? frame.agents.length + frame.patients.length > 0
+    : hasParticipant(frame);
 }
 
-/** From the denial, the doer or the predicate, whichever comes first, to the end of the other side's first words. */
-function spanOf(reading: Reading, frame: Frame): Span {
+function isOpenCheckable(frame: Frame): boolean {
+  return frame.predicates.length > 0 && hasParticipant(frame);
+}
+
+/** Whether the frame says something of somebody or something that its sentence names. */
+function hasParticipant({ doers, undergoers }: Frame): boolean {
+  return doers.some(({ head }) => head !== null) || undergoers.some(({ head }) => head !== null);
+}
+
+/** The predicate with its auxiliaries and the phrase beside it: the object, else the subject. */
+function spanOf(frame: Frame): Span {
   const holders = frame.modality === "denied" ? frame.holders.map((party) => party.start) : [];
   const near = frame.cue !== null && frame.trigger.start - frame.cue.end <= CUE_REACH;
   const cue = near && frame.cue !== null ? [frame.cue.start] : [];
-  const starts = [frame.trigger.start, ...cue, ...(near ? holders : [])];
-  const object = objectOf(reading, frame);
-  return { start: Math.min(...starts), end: Math.max(frame.trigger.end, object?.end ?? 0) };
+  const { group } = frame;
+  const starts = [group.start, ...cue, ...(near ? holders : [])];
+  const beside = phraseBeside(frame);
+  if (beside === null) return { start: Math.min(...starts), end: group.end };
+  return {
+    start: Math.min(beside.start, ...starts),
+    end: Math.max(beside.end, group.end),
+  };
 }
 
-/** The last item of the phrase right after the predicate, within reach. */
-function objectOf(reading: Reading, frame: Frame): Item | undefined {
-  const items = reading.items[frame.sentence] ?? [];
-  return items
-    .filter(
-      (item) =>
-        item.start >= frame.trigger.end &&
-        item.end <= frame.clause.end &&
-        item.kind !== "predicate",
-    )
-    .filter((item) => item.end <= frame.trigger.end + OBJECT_LENGTH_MAX)
-    .slice(0, 3)
-    .at(-1);
+/** The phrase right after the predicate, else the one right before it. */
+function phraseBeside({ group, doers, undergoers }: Frame): Span | null {
+  const phrases = [...undergoers, ...doers];
+  const after = phrases.find(
+    ({ span }) => span.start >= group.end && span.start - group.end <= GAP_MAX,
+  );
+  if (after !== undefined) return shorten(after, "end");
+  const before = phrases.find(
+    ({ span }) => span.end <= group.start && group.start - span.end <= GAP_MAX,
+  );
+  return before === undefined ? null : shorten(before, "start");
+}
+
+/** A long phrase from its edge at the predicate as far as its head; nothing where that is far too. */
+function shorten({ span, head }: Participant, far: "start" | "end"): Span | null {
+  if (span.end - span.start <= PHRASE_LENGTH_MAX) return span;
+  if (head === null || !contains(span, head)) return null;
+  const cut =
+    far === "end" ? { start: span.start, end: head.end } : { start: head.start, end: span.end };
+  return cut.end - cut.start <= PHRASE_LENGTH_MAX ? cut : null;
 }

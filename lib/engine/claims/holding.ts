@@ -1,0 +1,168 @@
+import type { MarkerMention, PartyMention } from "../mentions/mention.ts";
+import type { Sentence } from "../text/document.ts";
+import { contains, type Span } from "../text/span.ts";
+import type { Frame } from "./frame.ts";
+import type { Item } from "./item.ts";
+import { within } from "./lay-out-items.ts";
+import type { SpanCover } from "./span-cover.ts";
+
+/** How far before its predicate a negation still belongs to it, in characters: "tidak pernah lagi …", "did not yet …". */
+const NEGATION_REACH = 40;
+/** How much may stand between a denial and the end of its clause for the next clause to be what is denied, in characters. */
+const DENIAL_REACH = 35;
+
+/** What tells how a frame is held; spans are sorted by start. */
+export interface HoldingSources {
+  readonly parties: readonly PartyMention[];
+  readonly markers: readonly MarkerMention[];
+  /** Counts of nothing ("tak satu pun"): they deny the predicate beside them. */
+  readonly zeros: readonly Span[];
+  /** What stands between quotation marks: words inside it do not govern words outside, nor the other way round. */
+  readonly quoted: SpanCover<Span>;
+  /** Whether a conjunction joins a party to what stands before it. */
+  joins(party: Span): boolean;
+  /** Whether a marker of an allegation names its accuser as subject ("menuduh"), not the accused ("diduga"). */
+  accuses(marker: Span): boolean;
+}
+
+/** A predicate's sentence with the predicates before and after it. */
+export interface Surroundings extends HoldingSources {
+  readonly sentenceItems: readonly Item[];
+  readonly previous: Span | null;
+  readonly next: Span | null;
+}
+
+export type Holding = Pick<Frame, "answer" | "modality" | "holders" | "cue">;
+
+/** Whether the frame is asserted, denied, alleged, possible or planned, and by whom. */
+export function holdingOf(
+  sentence: Sentence,
+  clause: Span,
+  trigger: Span,
+  around: Surroundings,
+  negatedByGroup: boolean,
+): Holding {
+  const region = regionOf(around.quoted, trigger);
+  const markers = within(around.markers, sentence).filter(
+    (marker) => regionOf(around.quoted, marker) === region,
+  );
+  const denial = governing(sentence, clause, trigger, markers, "denied", around);
+  if (denial !== null) {
+    return {
+      answer: "no",
+      modality: "denied",
+      holders: holdersOf(sentence, denial, around),
+      cue: denial,
+    };
+  }
+  const nearby = markers.filter(
+    (marker) => marker.end <= trigger.start && marker.start >= clause.start,
+  );
+  const negation = nearby.findLast(
+    (marker) =>
+      marker.kind === "negation" &&
+      trigger.start - marker.end <= NEGATION_REACH &&
+      !between(around.previous, marker, trigger),
+  );
+  const zero = within(around.zeros, clause).find((each) => isBeside(each, trigger, around));
+  const negated = negatedByGroup || negation !== undefined || zero !== undefined;
+  const modality = modalityOf(sentence, clause, trigger, markers, around);
+  const cue = modality.marker;
+  const denying = negation ?? (zero !== undefined && zero.end <= trigger.start ? zero : null);
+  return {
+    answer: negated ? "no" : modality.sense === "unclear" ? "open" : "yes",
+    modality: modality.sense === "unclear" ? "possible" : modality.sense,
+    holders:
+      modality.sense === "alleged" && cue !== null && around.accuses(cue)
+        ? holdersOf(sentence, cue, around)
+        : [],
+    // The words that say no are part of the evidence for it.
+    cue: denying ?? cue,
+  };
+}
+
+function regionOf(quoted: SpanCover<Span>, span: Span): Span | undefined {
+  return quoted.over(span)[0];
+}
+
+/** A count of nothing denies the predicate next to it, not every one of its clause. */
+function isBeside(zero: Span, trigger: Span, { previous, next }: Surroundings): boolean {
+  if (zero.end <= trigger.start) return !between(previous, zero, trigger);
+  return !between(next, trigger, zero);
+}
+
+function between(item: Span | null, a: Span, b: Span): boolean {
+  return item !== null && item.start >= a.end && item.end <= b.start;
+}
+
+/** The marker of a sense whose reach the predicate stands in: later in its clause, or in the clause that follows it. */
+function governing(
+  sentence: Sentence,
+  clause: Span,
+  trigger: Span,
+  markers: readonly MarkerMention[],
+  sense: string,
+  around: Surroundings,
+): MarkerMention | null {
+  const found = markers.filter((marker) => marker.sense === sense && marker.end <= trigger.start);
+  const last = found.at(-1);
+  if (last === undefined) return null;
+  if (last.start >= clause.start) return startsAnew(last, trigger, around) ? null : last;
+  const own = sentence.clauses.findIndex((span) => span.end > last.start);
+  const here = sentence.clauses.findIndex((span) => span.end > trigger.start);
+  return here - own === 1 && (sentence.clauses[own]?.end ?? 0) - last.end < DENIAL_REACH
+    ? last
+    : null;
+}
+
+/** "France denied the report and Japan attacked": another subject after a whole statement begins one of its own. */
+function startsAnew(marker: Span, trigger: Span, around: Surroundings): boolean {
+  const parties = partiesIn(around.parties, { start: marker.end, end: trigger.start });
+  const [first] = parties;
+  if (first === undefined || parties.length > 1) return false;
+  const before = within(around.sentenceItems, { start: marker.end, end: first.start });
+  return (
+    before.some((item) => item.kind !== "predicate" && item.kind !== "value") && around.joins(first)
+  );
+}
+
+function modalityOf(
+  sentence: Sentence,
+  clause: Span,
+  trigger: Span,
+  markers: readonly MarkerMention[],
+  around: Surroundings,
+): { readonly sense: Frame["modality"] | "unclear"; readonly marker: MarkerMention | null } {
+  const alleged = governing(sentence, clause, trigger, markers, "alleged", around);
+  if (alleged !== null) return { sense: "alleged", marker: alleged };
+  for (const marker of [...markers].reverse()) {
+    if (marker.end > trigger.start || marker.start < clause.start) continue;
+    if (marker.sense === "unclear") return { sense: "unclear", marker };
+    if (marker.sense === "possible" || marker.sense === "expected")
+      return { sense: "possible", marker };
+    if (marker.sense === "planned" || marker.sense === "required")
+      return { sense: "planned", marker };
+  }
+  return { sense: "asserted", marker: null };
+}
+
+/** Parties of a span that stand for themselves: the country inside "Presiden Rusia" does not. */
+export function partiesIn(parties: readonly PartyMention[], span: Span): readonly PartyMention[] {
+  const found = within(parties, span);
+  return found.filter(
+    (party) =>
+      party.inOffice !== true && !found.some((other) => other !== party && contains(other, party)),
+  );
+}
+
+/** The parties that stand before a marker in its clause, else in the clause before: who denies or accuses. */
+function holdersOf(
+  sentence: Sentence,
+  marker: Span,
+  around: Surroundings,
+): readonly PartyMention[] {
+  const clause = sentence.clauses.find((span) => span.end > marker.start) ?? sentence;
+  const here = partiesIn(around.parties, { start: clause.start, end: marker.start });
+  if (here.length > 0 || clause.start === sentence.start) return here;
+  return partiesIn(around.parties, { start: sentence.start, end: marker.start });
+}

@@ -1,0 +1,66 @@
+import type { Language } from "../../languages/language.ts";
+import type { Parse, Phrase, Verb } from "./phrase.ts";
+import type { Roles } from "./verb-roles.ts";
+import { type WordClasses, wordClassesOf } from "./word-classes.ts";
+
+/**
+ * Who does and who undergoes what a noun at a unit names: "the arrest of two men by police", "penangkapan dua tersangka",
+ * "the navy launched an attack on the port".
+ */
+export function nounRoles(parse: Parse, unit: number, language: Language): Roles {
+  const at = parse.phrases.findIndex((phrase) => phrase.first <= unit && unit <= phrase.last);
+  const phrase = parse.phrases[at];
+  if (phrase === undefined) return { doers: [], undergoers: [] };
+  const { units } = parse;
+  const following: Phrase[] = [...phrase.of];
+  const doers: Phrase[] = [];
+  for (const next of parse.phrases.slice(at + 1, at + 4)) {
+    if (next.joined !== null || between(parse, phrase.last, next.first)) break;
+    if (next.role === "doer") doers.push(next);
+    else if (phrase.of.includes(next)) continue;
+    else if (next.prep !== null && !isTime(parse, next)) following.push(next);
+    else break;
+  }
+  const inside = [{ ...phrase, of: [] }];
+  const verb = parse.governors[unit] ?? null;
+  const { lightDoing, lightSuffering } = wordClassesOf(language);
+  const word = verb === null ? "" : (units[verb.head]?.lower ?? "");
+  const isObject = verb?.objects.includes(phrase) === true;
+  if (verb !== null && isObject && lightDoing.has(word) && verb.voice === "active")
+    return { doers: verb.subject, undergoers: [...inside, ...following] };
+  if (verb !== null && isObject && lightSuffering.has(word))
+    return { doers, undergoers: [...verb.subject, ...inside] };
+  return { doers, undergoers: [...inside, ...following] };
+}
+
+/** Verbs that say of a happening only that it came about. */
+const COMING_ABOUT: ReadonlySet<string> = new Set([
+  "c:happen",
+  "c:carry-out",
+  "c:hold",
+  "c:continue",
+  "c:finish",
+]);
+
+/** The verb that only carries the noun of a happening at a unit ("a vote was held"), or null. */
+export function carrierOf(parse: Parse, unit: number, classes: WordClasses): Verb | null {
+  const verb = parse.governors[unit] ?? null;
+  if (verb === null || verb.kind === "state" || verb.head === unit) return null;
+  const carrying = parse.units[verb.head];
+  if (carrying === undefined || carrying.item?.kind === "predicate") return null;
+  const isCarrying =
+    COMING_ABOUT.has(carrying.item?.keys[0] ?? "") ||
+    classes.lightDoing.has(carrying.lower) ||
+    classes.lightSuffering.has(carrying.lower);
+  const carries = [...verb.subject, ...verb.objects].some(({ head }) => head === unit);
+  return isCarrying && carries ? verb : null;
+}
+
+function isTime({ units }: Parse, phrase: Phrase): boolean {
+  return units[phrase.head]?.tag === "time";
+}
+
+/** Whether a verb stands between two units. */
+function between({ verbs }: Parse, from: number, to: number): boolean {
+  return verbs.some((verb) => verb.head > from && verb.head < to);
+}

@@ -1,0 +1,113 @@
+import type { LanguageId } from "../../article.ts";
+import { CONCEPTS } from "../../languages/concepts.ts";
+import type { GrammarLexicon, Language } from "../../languages/language.ts";
+import { WORD_CLASSES, type WordClass } from "../../languages/language.ts";
+
+/** A language's closed classes and verb forms, compiled once. */
+export interface WordClasses {
+  readonly classOf: ReadonlyMap<string, WordClass>;
+  readonly negations: ReadonlySet<string>;
+  readonly lightDoing: ReadonlySet<string>;
+  readonly lightSuffering: ReadonlySet<string>;
+  readonly goals: ReadonlySet<string>;
+  readonly dateStart: ReadonlySet<string>;
+  readonly dateEnd: ReadonlySet<string>;
+  readonly copulas: ReadonlySet<string>;
+  /** Whether an adjective stands before its noun, so that the last noun of a phrase is its head. */
+  readonly headLast: boolean;
+  /** What kind of verb a word is that no lexicon knows, or null for other words; remembers its answers. */
+  verbForm(word: string): VerbForm | null;
+}
+
+export type VerbForm = "active" | "passive" | "middle" | "past" | "ing";
+
+const compiled = new Map<LanguageId, WordClasses>();
+
+/** The word classes of a language. */
+export function wordClassesOf(language: Language): WordClasses {
+  const known = compiled.get(language.id);
+  if (known !== undefined) return known;
+  const classes = compile(language);
+  compiled.set(language.id, classes);
+  return classes;
+}
+
+const split = (list: string): readonly string[] => (list === "" ? [] : list.split(", "));
+
+function compile(language: Language): WordClasses {
+  const { grammar } = language;
+  const classOf = new Map<string, WordClass>();
+  for (const name of WORD_CLASSES) {
+    for (const word of split(grammar.words[name])) {
+      if (!classOf.has(word)) classOf.set(word, name);
+    }
+  }
+  return {
+    classOf,
+    negations: new Set(split(grammar.words.negation)),
+    lightDoing: new Set(split(grammar.lightDoing)),
+    lightSuffering: new Set(split(grammar.lightSuffering)),
+    goals: new Set(split(grammar.goals)),
+    dateStart: new Set(split(grammar.dateStart)),
+    dateEnd: new Set(split(grammar.dateEnd)),
+    copulas: new Set(split(grammar.words.copula)),
+    headLast: grammar.verbPrefixes === "",
+    verbForm: remember(language.id === "id" ? indonesian(grammar) : english(language)),
+  };
+}
+
+/** Bounds the memory that a long-running process spends on words it has met. */
+const SEEN_WORDS_MAX = 50_000;
+
+function remember(form: (word: string) => VerbForm | null): WordClasses["verbForm"] {
+  const seen = new Map<string, VerbForm | null>();
+  return (word) => {
+    const known = seen.get(word);
+    if (known !== undefined) return known;
+    if (seen.size >= SEEN_WORDS_MAX) seen.clear();
+    const answer = form(word);
+    seen.set(word, answer);
+    return answer;
+  };
+}
+
+/** Shorter words with a verb's beginning are roots: "meja", "dini". */
+const PREFIXED_LENGTH_MIN = 6;
+
+function indonesian(grammar: GrammarLexicon): WordClasses["verbForm"] {
+  const prefixes = split(grammar.verbPrefixes);
+  const nouns = new Set(split(grammar.prefixedNouns));
+  return (word) => {
+    if (word.length < PREFIXED_LENGTH_MIN || nouns.has(word)) return null;
+    const prefix = prefixes.find((each) => word.startsWith(each));
+    // "ditemukannya" names the finding.
+    if (prefix === undefined || word.endsWith("nya")) return null;
+    if (prefix === "di") return "passive";
+    return prefix === "ter" ? "middle" : "active";
+  };
+}
+
+function english({ predicates }: Language): WordClasses["verbForm"] {
+  const irregular = new Map<string, VerbForm>();
+  for (const [base, forms] of Object.entries(predicates.irregular)) {
+    const [past, participle] = forms.split(" ");
+    if (past !== undefined && past !== base) irregular.set(past, "past");
+    if (participle !== undefined && participle !== base && participle !== past)
+      irregular.set(participle, "past");
+  }
+  return (word) => {
+    const known = irregular.get(word);
+    if (known !== undefined) return known;
+    if (word.length > 4 && word.endsWith("ed") && !word.endsWith("eed")) return "past";
+    return word.length > 5 && word.endsWith("ing") ? "ing" : null;
+  };
+}
+
+/** Concepts that a verb names. */
+export const ACTION_KEYS: ReadonlySet<string> = new Set(
+  CONCEPTS.actions.map((concept) => `c:${concept}`),
+);
+/** Concepts of an adjective. */
+export const QUALITY_KEYS: ReadonlySet<string> = new Set(
+  CONCEPTS.quality.map((concept) => `c:${concept}`),
+);
