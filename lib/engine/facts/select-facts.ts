@@ -1,4 +1,5 @@
 import type { Claim } from "../claims/claim.ts";
+import { happeningOf } from "./topic.ts";
 
 /**
  * The groups that an editor would check, in the order they came in. A group of several articles stands, unless it only
@@ -58,9 +59,4 @@ function happeningsTold(groups: readonly (readonly Claim[])[]): ReadonlySet<stri
     for (const claim of claims) if (claim.value.kind !== "polarity") told.add(happeningOf(claim));
   }
   return told;
-}
-
-/** A sentence's happening, by article, sentence and the class it is told with. */
-function happeningOf(claim: Claim): string {
-  return `${claim.article} ${claim.sentence} ${claim.subject.predicates[0] ?? ""}`;
 }

@@ -1,8 +1,8 @@
 import type { LanguageId } from "../article.ts";
 import type { Claim } from "../claims/claim.ts";
-import { NO_ROLE } from "../claims/subject.ts";
-import { CONCEPTS } from "../languages/concepts.ts";
 import type { SlotWords } from "../predicates/ask-question.ts";
+import { isPredicateId, predicateClass } from "../predicates/classes.ts";
+import { isKind, isNameable, isTopic } from "./concept-kind.ts";
 import { type EntityNames, labelOf } from "./label.ts";
 import { mostCommon } from "./most-common.ts";
 
@@ -14,40 +14,82 @@ export interface Topic {
   readonly head: string | null;
   readonly agents: readonly string[];
   readonly patients: readonly string[];
-  /** Concepts of the words around. */
+  /** Concepts of the words around, and names that stand near. */
   readonly about: readonly string[];
+  readonly near: readonly string[];
+  /** It is only planned, expected or possible. */
+  readonly future: boolean;
 }
 
-/** Verbs name no thing that a question could be about. */
-const ACTIONS: ReadonlySet<string> = new Set(CONCEPTS.actions.map((concept) => `c:${concept}`));
+/** Happenings that some sentence tells as only planned or possible: see `happeningOf`. */
+export type Plans = ReadonlySet<string>;
 
-function isThing(key: string): boolean {
-  return !ACTIONS.has(key);
-}
+const NO_PLANS: Plans = new Set();
 
 /** The topic of a group of claims; throws where the group is empty. */
-export function topicOf(claims: readonly Claim[]): Topic {
+export function topicOf(claims: readonly Claim[], plans: Plans = NO_PLANS): Topic {
   const [lead] = claims;
   if (lead === undefined) throw new RangeError("a fact has at least one claim");
+  const predicate = mostCommon(claims.flatMap((claim) => claim.subject.predicates))[0] ?? null;
   return {
     claims,
     lead,
-    predicate: mostCommon(claims.flatMap((claim) => claim.subject.predicates))[0] ?? null,
+    predicate,
     head: mostCommon(claims.flatMap((claim) => claim.subject.head ?? []))[0] ?? null,
-    agents: shared(claims, (claim) => claim.subject.agents),
-    patients: shared(claims, (claim) => claim.subject.patients),
-    about: mostCommon(claims.flatMap(conceptsAround)),
+    agents: shared(claims, (claim) => [...claim.subject.agents].filter(isNamed)),
+    patients: shared(claims, (claim) =>
+      [...claim.subject.patients].filter((key) => isNamed(key) && suffers(predicate, key)),
+    ),
+    about: shared(claims, conceptsAround),
+    near: shared(claims, namesAround),
+    future: claims.filter((claim) => isPlanned(claim, plans)).length * 2 > claims.length,
   };
+}
+
+/** A sentence's happening, by article, sentence and the class it is told with. */
+export function happeningOf(claim: Claim): string {
+  return `${claim.article} ${claim.sentence} ${claim.subject.predicates[0] ?? ""}`;
+}
+
+const UNCERTAIN: ReadonlySet<string> = new Set(["planned", "possible"]);
+
+/** The happenings that claims tell as only planned or possible. */
+export function plansOf(claims: readonly Claim[]): Plans {
+  return new Set(
+    claims
+      .filter(({ value }) => value.kind === "polarity" && UNCERTAIN.has(value.modality))
+      .map(happeningOf),
+  );
+}
+
+function isPlanned(claim: Claim, plans: Plans): boolean {
+  const { value } = claim;
+  if (value.kind === "polarity") return UNCERTAIN.has(value.modality);
+  if (value.kind === "date" && value.vague?.direction === "future") return true;
+  return value.kind !== "quantity" && plans.has(happeningOf(claim));
+}
+
+/** A name, or a concept that can be what a question is about. */
+function isNamed(key: string): boolean {
+  return key.startsWith("e:") || (key.startsWith("c:") && isNameable(key.slice(2)));
+}
+
+/** People die and are arrested, engines and percentages do neither. */
+function suffers(predicate: string | null, key: string): boolean {
+  if (predicate === null || !isPredicateId(predicate)) return true;
+  if (predicateClass(predicate).personal !== true) return true;
+  if (key.startsWith("e:")) return !key.startsWith("e:place:");
+  return isKind(key.slice(2), "person", "animal", "organisation", "group");
 }
 
 /** What at least half of the claims name in a role: a question must fit most of its answers. */
 function shared(
   claims: readonly Claim[],
-  roleOf: (claim: Claim) => ReadonlySet<string>,
+  keysOf: (claim: Claim) => readonly string[],
 ): readonly string[] {
-  const named = mostCommon(claims.flatMap((claim) => [...roleOf(claim)].filter(isThing)));
-  return named.filter(
-    (key) => claims.filter((claim) => roleOf(claim).has(key)).length * 2 >= claims.length,
+  const keys = claims.map((claim) => new Set(keysOf(claim)));
+  return mostCommon(keys.flatMap((each) => [...each])).filter(
+    (key) => keys.filter((each) => each.has(key)).length * 2 >= claims.length,
   );
 }
 
@@ -66,9 +108,19 @@ export function firstLabel(
 
 /** A wording's own concepts; of other values those around them, the nearest first. */
 function conceptsAround({ value, subject }: Claim): readonly string[] {
-  const keys =
-    value.kind === "wording"
-      ? value.words
-      : [...subject.context].sort((a, b) => b[1] - a[1]).map(([key]) => key);
-  return keys.filter((key) => /^c:(?![ep]:)/.test(key) && !NO_ROLE.has(key) && isThing(key));
+  const keys = value.kind === "wording" ? value.words : nearestFirst(subject.context);
+  return keys.filter((key) => key.startsWith("c:") && isTopic(key.slice(2)));
+}
+
+/** A name in the sentence before is of another matter; those in the sentence weigh more than this. */
+const NEAR_WEIGHT_MIN = 0.2;
+
+function namesAround({ subject: { context } }: Claim): readonly string[] {
+  return nearestFirst(context).filter(
+    (key) => key.startsWith("e:") && (context.get(key) ?? 0) > NEAR_WEIGHT_MIN,
+  );
+}
+
+function nearestFirst(context: Claim["subject"]["context"]): readonly string[] {
+  return [...context].sort((a, b) => b[1] - a[1]).map(([key]) => key);
 }

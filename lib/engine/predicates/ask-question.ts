@@ -1,10 +1,7 @@
 import type { LanguageId } from "../article.ts";
-import type {
-  PredicateLexicon,
-  PredicateWords,
-  QuestionKind,
-  QuestionLexicon,
-} from "../languages/language.ts";
+import type { PredicateLexicon, PredicateWords, QuestionKind } from "../languages/language.ts";
+import { LANGUAGES } from "../languages/languages.ts";
+import { QUESTION_WORDS } from "../languages/question-words.ts";
 import { type PredicateId, predicateClass } from "./classes.ts";
 import { conjugate } from "./inflect-english.ts";
 import { readStem } from "./inflect-indonesian.ts";
@@ -23,6 +20,10 @@ export interface QuestionAbout {
   readonly patient?: SlotWords;
   /** What is counted, in the form that "how many" takes. */
   readonly head?: string;
+  /** People are counted: what happens to things by itself is done to them ("buried", not "slid down"). */
+  readonly people?: boolean;
+  /** It is only planned or possible. */
+  readonly future?: boolean;
 }
 
 /** Prepositions and adverbs that an English verb may carry without having an object of its own. */
@@ -40,107 +41,109 @@ const COMPLEMENTS = new Set(
 );
 
 /**
- * The question that an editor would ask of a happening, in the language of the lexicon: "When was the treaty signed?",
- * "Kapan perjanjian itu ditandatangani?". The fewer roles are known, the more neutral it is ("When did the signing take
- * place?"). Kinds `person` and `thing` ask for the patient, `agent` for the doer.
+ * The question that an editor would ask of a happening: "When was the treaty signed?", "Kapan perjanjian
+ * ditandatangani?", of a plan "When are the ministers to meet?". The fewer roles are known, the more neutral it is
+ * ("When did the signing take place?"). Kinds `person` and `thing` ask for the patient, `agent` for the doer.
  */
-export function askQuestion(
-  language: LanguageId,
-  lexicon: PredicateLexicon,
-  about: QuestionAbout,
-): string {
-  const { templates, words, subject } = chooseTemplates(language, lexicon, about);
-  const slots: Readonly<Record<string, SlotWords | undefined>> = {
-    ...words,
-    agent: about.agent,
-    patient: about.patient,
-    subject,
-    head: about.head === undefined ? undefined : { text: about.head },
-  };
-  return fillTemplate(templates[about.kind], slots);
+export function askQuestion(language: LanguageId, about: QuestionAbout): string {
+  const { past, future } = QUESTION_WORDS[language];
+  const { form, slots } = chooseForm(language, about);
+  const planned: Readonly<Partial<Record<QuestionKind, string>>> = future[form];
+  const template = about.future === true ? planned[about.kind] : undefined;
+  return fillTemplate(template ?? past[form][about.kind], slots);
 }
 
-/** The class-independent questions: who holds an office, what a thing is called, who denies, how many, how much. */
-export function askPlainQuestion(
-  lexicon: PredicateLexicon,
-  kind: "officeHolder" | "naming" | "denier" | "count" | "amount",
-  slots: Readonly<Partial<Record<"office" | "of" | "concept" | "statement" | "head", string>>>,
-): string {
-  const words = Object.entries(slots).map(([name, text]) => [name, { text }] as const);
-  return fillTemplate(lexicon.questions[kind], Object.fromEntries(words));
-}
+/** Words for the slots of a template, by their names in braces. */
+export type Slots = Readonly<Record<string, SlotWords | undefined>>;
 
-interface Choice {
-  readonly templates: QuestionLexicon["acted"];
-  readonly words: Readonly<Record<string, SlotWords>>;
-  readonly subject?: SlotWords;
+/** How a happening is told: a patient with its verb, a subject with its verb, or its noun alone; and the words for it. */
+export interface EventForm {
+  readonly form: "acted" | "moved" | "bare";
+  readonly slots: Slots;
 }
 
 /**
  * A verb in the passive where the patient is known, a verb with its subject where that is known or asked for, the noun
  * otherwise. A verb that holds its object ("raise rates") has no passive, nor has a class without a patient.
  */
-function chooseTemplates(
-  language: LanguageId,
-  lexicon: PredicateLexicon,
-  about: QuestionAbout,
-): Choice {
-  const { questions } = lexicon;
+export function chooseForm(language: LanguageId, about: QuestionAbout): EventForm {
+  const lexicon: PredicateLexicon = LANGUAGES[language].predicates;
   const entry: PredicateWords = lexicon.classes[about.predicate];
   const verb = splitWords(entry.verbs)[0];
-  const middle = splitWords(entry.middle)[0];
   const own = splitWords(entry.intransitive)[0];
-  const { agent, patient, kind } = about;
+  const { agent, patient, kind, people } = about;
+  const head = about.head === undefined ? undefined : { text: about.head };
+  const filled = (form: EventForm["form"], words: Slots, subject?: SlotWords): EventForm => ({
+    form,
+    slots: { ...words, agent, patient, subject, head },
+  });
   const takesPatient = predicateClass(about.predicate).roles.includes("patient");
   const asksPatient = kind === "person" || kind === "thing" || kind === "quantity";
+  const passes = verb !== undefined && takesPatient && !holdsObject(language, verb);
+  const middle = people === true && passes ? undefined : splitWords(entry.middle)[0];
   if (middle !== undefined && agent === undefined && kind !== "agent" && (patient || asksPatient)) {
-    return moved(questions, plainForms(language, lexicon, middle), patient);
+    return filled("moved", plainForms(language, lexicon, middle), patient);
   }
-  if (verb !== undefined && takesPatient && !holdsObject(language, verb)) {
-    const forms = verbForms(language, lexicon, verb);
-    if (patient || asksPatient || kind === "agent")
-      return { templates: questions.acted, words: forms };
+  // "How many were lost to?" has lost what its last word leads to.
+  const dangles = kind === "quantity" && verb !== undefined && verb !== withoutParticle(verb);
+  if (passes && (patient || asksPatient) && !dangles) {
+    return filled("acted", verbForms(language, lexicon, verb));
   }
   const doing = agent ?? (takesPatient ? undefined : patient);
-  const asksDoer = kind === "agent" || (asksPatient && !takesPatient);
+  // Who does something to nobody knows whom is asked of a verb only where that can stand alone.
+  const asksDoer = kind === "agent" ? own !== undefined || !passes : asksPatient && !takesPatient;
   const active = own ?? verb;
   if (active !== undefined && (doing || asksDoer)) {
     const forms = active === own ? plainForms : verbForms;
-    return moved(questions, forms(language, lexicon, withoutParticle(active)), doing);
+    return filled("moved", forms(language, lexicon, withoutParticle(active)), doing);
   }
   const noun = splitWords(entry.nominal)[0] ?? "";
-  return { templates: questions.bare, words: { noun: { text: noun } } };
+  return filled("bare", { noun: { text: noun, plural: isPluralNoun(language, noun) } });
 }
 
-/** "sever ties with" → "sever ties": what the last word leads to is not known. A verb of two words keeps it. */
+/** "sanctions", "earnings"; a noun in -ss or -us is one thing. */
+function isPluralNoun(language: LanguageId, noun: string): boolean {
+  return language === "en" && /[^su]s$/.test(noun) && noun !== "summons";
+}
+
+/** A verb that stands in no class, by its base form ("give", "memberi"), with whom it concerns: asked as it stands. */
+export function askPlainVerb(
+  language: LanguageId,
+  verb: string,
+  kind: "date" | "where" | "whether" | "agent",
+  roles: { readonly agent?: SlotWords; readonly patient?: SlotWords },
+): string | null {
+  const { plain } = QUESTION_WORDS[language];
+  const { agent: subject, patient } = roles;
+  const form = kind === "agent" || subject === undefined ? "patient" : "both";
+  if (patient === undefined && subject === undefined) return null;
+  const templates = plain[patient === undefined ? "subject" : form];
+  const words = plainForms(language, LANGUAGES[language].predicates, verb);
+  return fillTemplate(templates[kind], { ...words, subject, patient });
+}
+
+/** "sever ties with" → "sever ties", "participate in" → "participate": what the last word leads to is not known. */
 function withoutParticle(verb: string): string {
   const words = verb.split(" ");
-  const last = words.at(-1) ?? "";
-  const dangles = words.length > 2 && (PARTICLES.has(last) || last === "dari");
-  return dangles ? words.slice(0, -1).join(" ") : verb;
+  return words.length > 1 && LEADING.has(words.at(-1) ?? "") ? words.slice(0, -1).join(" ") : verb;
 }
 
-function moved(
-  questions: QuestionLexicon,
-  words: Choice["words"],
-  subject: SlotWords | undefined,
-): Choice {
-  return { templates: questions.moved, words, ...(subject === undefined ? {} : { subject }) };
-}
+/** Prepositions that an object must follow, in both languages. */
+const LEADING = new Set(
+  "about against at for from in into of on to upon with within dari dengan di ke kepada pada".split(
+    " ",
+  ),
+);
 
 /** Forms of a verb that takes a patient. */
-function verbForms(language: LanguageId, lexicon: PredicateLexicon, verb: string): Choice["words"] {
+function verbForms(language: LanguageId, lexicon: PredicateLexicon, verb: string): Slots {
   if (language === "en") return plainForms(language, lexicon, verb);
   const { stem, active } = readStem(verb);
   return { base: { text: active }, active: { text: active }, passive: { text: `di${stem}` } };
 }
 
 /** Forms of a verb without a patient of its own; in Indonesian it stands as it is. */
-function plainForms(
-  language: LanguageId,
-  lexicon: PredicateLexicon,
-  verb: string,
-): Choice["words"] {
+function plainForms(language: LanguageId, lexicon: PredicateLexicon, verb: string): Slots {
   if (language === "id") return { base: { text: verb } };
   const { base, past, participle } = conjugate(verb, lexicon.irregular);
   return { base: { text: base }, past: { text: past }, participle: { text: participle } };
@@ -153,19 +156,32 @@ function holdsObject(language: LanguageId, verb: string): boolean {
   return rest.some((word) => !PARTICLES.has(word));
 }
 
-/** {was} agrees with the slot that follows it; a slot without words leaves no gap. */
-function fillTemplate(
-  template: string,
-  slots: Readonly<Record<string, SlotWords | undefined>>,
-): string {
+/** The auxiliaries that agree with the slot after them, singular and plural. */
+const AGREEING: Readonly<Record<string, readonly [string, string]>> = {
+  was: ["was", "were"],
+  Was: ["Was", "Were"],
+  is: ["is", "are"],
+  Is: ["Is", "Are"],
+  does: ["does", "do"],
+};
+
+/**
+ * A template with its slots filled. {was}, {is}, {does} agree with the slot after them, {was2} with the one before; a
+ * slot that begins with a capital takes its words with a capital; a slot without words leaves no gap.
+ */
+export function fillTemplate(template: string, slots: Slots): string {
   const names = [...template.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? "");
+  const isPlural = (at: number): boolean => slots[names[at] ?? ""]?.plural === true;
   let index = -1;
   const filled = template.replace(/\{(\w+)\}/g, (_, name: string) => {
     index += 1;
-    const plural = slots[names[index + 1] ?? ""]?.plural === true;
-    if (name === "was") return plural ? "were" : "was";
-    if (name === "Was") return plural ? "Were" : "Was";
-    return slots[name]?.text ?? "";
+    const forms = AGREEING[name];
+    if (forms !== undefined) return forms[isPlural(index + 1) ? 1 : 0];
+    if (name === "was2") return isPlural(index - 1) ? "were" : "was";
+    const text = slots[name]?.text;
+    if (text !== undefined) return text;
+    const lower = slots[name.charAt(0).toLowerCase() + name.slice(1)]?.text ?? "";
+    return lower.charAt(0).toUpperCase() + lower.slice(1);
   });
-  return filled.replace(/ {2,}/g, " ").replace(" ?", "?");
+  return filled.replace(/ {2,}/g, " ").replace(" ?", "?").replace(/ ,/g, ",");
 }

@@ -1,16 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { LANGUAGE_IDS } from "../../../../lib/engine/article.ts";
 import { QUESTION_KINDS } from "../../../../lib/engine/languages/language.ts";
-import { LANGUAGES } from "../../../../lib/engine/languages/languages.ts";
 import {
-  askPlainQuestion,
+  askPlainVerb,
   askQuestion,
   type QuestionAbout,
 } from "../../../../lib/engine/predicates/ask-question.ts";
 import { PREDICATE_IDS } from "../../../../lib/engine/predicates/classes.ts";
 
-const en = (about: QuestionAbout) => askQuestion("en", LANGUAGES.en.predicates, about);
-const id = (about: QuestionAbout) => askQuestion("id", LANGUAGES.id.predicates, about);
+const en = (about: QuestionAbout) => askQuestion("en", about);
+const id = (about: QuestionAbout) => askQuestion("id", about);
 
 describe("askQuestion", () => {
   it("asks in the passive where the patient is known", () => {
@@ -36,7 +35,7 @@ describe("askQuestion", () => {
       "When did the ferry sink?",
     );
     expect(id({ predicate: "die", kind: "quantity", head: "penumpang" })).toBe(
-      "Berapa penumpang yang tewas?",
+      "Berapa penumpang tewas?",
     );
     expect(
       en({
@@ -50,7 +49,7 @@ describe("askQuestion", () => {
 
   it("falls back on the noun where nothing is known", () => {
     expect(en({ predicate: "sign", kind: "date" })).toBe("When did the signing take place?");
-    expect(id({ predicate: "sign", kind: "date" })).toBe("Kapan penandatanganan itu terjadi?");
+    expect(id({ predicate: "sign", kind: "date" })).toBe("Kapan penandatanganan terjadi?");
   });
 
   it("makes no passive of a verb that holds its object", () => {
@@ -63,6 +62,21 @@ describe("askQuestion", () => {
     );
   });
 
+  it("asks of a plan as of something to come", () => {
+    const agent = { text: "the ministers", plural: true };
+    const plan = { predicate: "meet", kind: "date", agent, future: true } as const;
+    expect(en(plan)).toBe("When are the ministers to meet?");
+    expect(id({ ...plan, agent: { text: "para menteri" } })).toBe(
+      "Kapan para menteri akan bertemu?",
+    );
+  });
+
+  it("leaves out a preposition that nothing follows", () => {
+    expect(en({ predicate: "participate", kind: "quantity", head: "riders" })).toBe(
+      "How many riders participated?",
+    );
+  });
+
   it("asks who or what by what the class takes", () => {
     expect(en({ predicate: "arrest", kind: "person" })).toBe("Who was arrested?");
     expect(en({ predicate: "arrest", kind: "quantity", head: "fishermen" })).toBe(
@@ -71,12 +85,11 @@ describe("askQuestion", () => {
   });
 
   it.each(LANGUAGE_IDS)("leaves no slot open in %s, whatever is known", (language) => {
-    const lexicon = LANGUAGES[language].predicates;
     const role = { text: "X" };
     for (const predicate of PREDICATE_IDS) {
       for (const kind of QUESTION_KINDS) {
         const asked = [{}, { agent: role }, { patient: role }, { agent: role, patient: role }].map(
-          (roles) => askQuestion(language, lexicon, { predicate, kind, head: "Y", ...roles }),
+          (roles) => askQuestion(language, { predicate, kind, head: "Y", ...roles }),
         );
         for (const question of asked) expect(question, predicate).toMatch(/^[^{}=]{5,}[^ ]\?$/);
       }
@@ -84,17 +97,21 @@ describe("askQuestion", () => {
   });
 });
 
-describe("askPlainQuestion", () => {
-  it("asks for offices, names and denials without a class", () => {
-    const lexicon = LANGUAGES.en.predicates;
-    expect(askPlainQuestion(lexicon, "officeHolder", { office: "the mayor", of: "Lima" })).toBe(
-      "Who is the mayor of Lima?",
+describe("askPlainVerb", () => {
+  const ship = { text: "the ship" };
+  const kapal = { text: "kapal" };
+
+  it("asks in the passive of an English verb and by its doer of an Indonesian one", () => {
+    expect(askPlainVerb("en", "pull", "whether", { patient: ship })).toBe("Was the ship pulled?");
+    expect(askPlainVerb("id", "menarik", "whether", { patient: kapal })).toBe(
+      "Apakah ada yang menarik kapal?",
     );
-    expect(askPlainQuestion(LANGUAGES.id.predicates, "naming", { concept: "perjanjian itu" })).toBe(
-      "Apa nama perjanjian itu?",
+    expect(askPlainVerb("en", "pull", "date", { agent: { text: "Spain" }, patient: ship })).toBe(
+      "When did Spain pull the ship?",
     );
-    expect(askPlainQuestion(lexicon, "denier", { statement: "the text was withheld" })).toBe(
-      "Who denies that the text was withheld?",
-    );
+  });
+
+  it("asks nothing of a verb of which nobody is known", () => {
+    expect(askPlainVerb("en", "pull", "whether", {})).toBeNull();
   });
 });

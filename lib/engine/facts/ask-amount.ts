@@ -1,0 +1,262 @@
+import type { LanguageId } from "../article.ts";
+import { type AmountQuestion, QUESTION_WORDS } from "../languages/question-words.ts";
+import {
+  chooseForm,
+  type EventForm,
+  fillTemplate,
+  type SlotWords,
+} from "../predicates/ask-question.ts";
+import { isPredicateId, type PredicateId, predicateClass } from "../predicates/classes.ts";
+import { dimensionOf } from "../values/quantity/units.ts";
+import { isKind, isNameable } from "./concept-kind.ts";
+import {
+  conceptSlot,
+  conceptWord,
+  countedWord,
+  type EntityNames,
+  labelOf,
+  nounOf,
+} from "./label.ts";
+import type { Topic } from "./topic.ts";
+
+/** The question for an amount in a unit: by what the unit measures, what is measured and what happened to it. */
+export function askAmount(
+  topic: Topic,
+  unit: string,
+  names: EntityNames,
+  language: LanguageId,
+): string {
+  const measured = readMeasured(topic, names, language);
+  const rule = RULES[dimensionOf(unit)] ?? askOther;
+  const { question, slots } = rule(measured, unit);
+  return fillTemplate(QUESTION_WORDS[language].amounts[question], {
+    what: measured.what ?? undefined,
+    bare: measured.bare ?? undefined,
+    many: measured.many ?? undefined,
+    noun: measured.noun ?? undefined,
+    place: measured.place ?? undefined,
+    ...slots,
+  });
+}
+
+/** What is known of a measured thing, in the words of one language. */
+interface Measured {
+  readonly concept: string | null;
+  readonly what: SlotWords | null;
+  readonly bare: SlotWords | null;
+  /** The same as several: "the children". */
+  readonly many: SlotWords | null;
+  readonly predicate: PredicateId | null;
+  readonly noun: SlotWords | null;
+  /** The same with its article: "the eruption". */
+  readonly theNoun: SlotWords | null;
+  /** A place that the clause names, from which a distance counts. */
+  readonly place: SlotWords | null;
+  /** The happening with the thing in it, where the class takes it. */
+  readonly event: EventForm | null;
+}
+
+interface Asked {
+  readonly question: AmountQuestion;
+  readonly slots?: EventForm["slots"];
+}
+
+function readMeasured(topic: Topic, names: EntityNames, language: LanguageId): Measured {
+  const { head, patients, agents, about, near, predicate } = topic;
+  const own = head?.startsWith("c:") === true ? head.slice(2) : null;
+  const concepts = [...patients, ...agents]
+    .filter((key) => key.startsWith("c:"))
+    .map((key) => key.slice(2));
+  const sums = about.map((key) => key.slice(2)).filter((id) => isKind(id, "money", "rate"));
+  const concept = [...(own !== null && isNameable(own) ? [own] : []), ...concepts, ...sums][0];
+  const known = predicate !== null && isPredicateId(predicate) ? predicate : null;
+  const what = concept === undefined ? null : conceptSlot(concept, language);
+  const bare = concept === undefined ? null : conceptWord(concept, language);
+  const happens = known !== null && predicateClass(known).kind !== "speech" ? known : null;
+  const noun = happens === null ? null : nounOf(happens, language);
+  const places = [...patients, ...agents, ...near]
+    .filter((key) => key.startsWith("e:place:"))
+    .flatMap((key) => labelOf(key, names, language) ?? []);
+  return {
+    concept: concept ?? null,
+    what,
+    bare: bare === null ? null : { text: bare },
+    many: manyOf(concept, what, language),
+    predicate: happens,
+    noun: noun === null ? null : { text: noun },
+    theNoun: noun === null ? null : { text: language === "en" ? `the ${noun}` : noun },
+    place: places[0] ?? null,
+    event:
+      happens === null || what === null
+        ? null
+        : chooseForm(language, { predicate: happens, kind: "date", patient: what }),
+  };
+}
+
+/** "the children", "anak"; what cannot be counted stays as it is. */
+function manyOf(
+  concept: string | undefined,
+  what: SlotWords | null,
+  language: LanguageId,
+): SlotWords | null {
+  if (concept === undefined || language !== "en" || isKind(concept, "substance", "company"))
+    return what;
+  const counted = countedWord(concept, language);
+  return counted === null ? what : { text: `the ${counted}`, plural: true };
+}
+
+type Rule = (measured: Measured, unit: string) => Asked;
+
+const isA = ({ concept }: Measured, ...kinds: readonly string[]): boolean =>
+  concept !== null && isKind(concept, ...kinds);
+
+const happens = ({ predicate }: Measured, classes: ReadonlySet<string>): boolean =>
+  predicate !== null && classes.has(predicate);
+
+/** The happening's verb with the thing in it, where there is one; else what the noun alone allows. */
+function eventOr(
+  { event }: Measured,
+  acted: AmountQuestion,
+  moved: AmountQuestion,
+  otherwise: Asked,
+): Asked {
+  if (event === null || event.form === "bare") return otherwise;
+  return { question: event.form === "acted" ? acted : moved, slots: event.slots };
+}
+
+const SUMS: ReadonlySet<string> = new Set(
+  "fine compensate subsidise aid invest pay spend borrow lend allocate lose-money profit-make corrupt tax pledge extort cost".split(
+    " ",
+  ),
+);
+const TRADES: ReadonlySet<string> = new Set(["buy", "sell", "acquire", "transfer"]);
+
+const askMoney: Rule = (measured) => {
+  const { noun, theNoun, what } = measured;
+  if (isA(measured, "money", "fare", "ticket"))
+    return { question: isA(measured, "share", "stake", "property") ? "worth" : "sum" };
+  if (happens(measured, SUMS) && theNoun !== null)
+    return { question: "sum", slots: { what: theNoun } };
+  const traded = happens(measured, TRADES) && !isA(measured, "person");
+  if (traded && measured.event?.form === "acted")
+    return { question: "forMoney", slots: measured.event.slots };
+  if (isA(measured, "medicine", "food", "fuel", "energy", "clothes", "drink"))
+    return { question: "price" };
+  if (isA(measured, "goods", "vehicle", "company", "building", "trade-action", "substance"))
+    return { question: "worth" };
+  if (measured.predicate === "trade-worth" && theNoun !== null)
+    return { question: "worth", slots: { what: theNoun } };
+  if (noun !== null) return { question: "moneyIn" };
+  return { question: what === null || isA(measured, "person") ? "money" : "otherOf" };
+};
+
+const CHANGES: ReadonlySet<string> = new Set(
+  "raise rise fall cut grow shrink appreciate depreciate devalue raise-rate cut-rate".split(" "),
+);
+
+const askShare: Rule = (measured) => {
+  const { noun, what } = measured;
+  if (isA(measured, "rate")) return { question: "rate" };
+  if (happens(measured, CHANGES))
+    return eventOr(measured, "changeActed", "changeMoved", { question: "changeIn" });
+  const counted =
+    measured.predicate !== null && predicateClass(measured.predicate).asks.includes("quantity");
+  if (counted && isA(measured, "person", "goods", "building", "vehicle", "votes", "share"))
+    return eventOr(measured, "shareActed", "shareMoved", { question: "shareOf" });
+  if (
+    isA(
+      measured,
+      "person",
+      "goods",
+      "building",
+      "vehicle",
+      "votes",
+      "share",
+      "company",
+      "land",
+      "substance",
+    )
+  )
+    return { question: "shareOf" };
+  if (what !== null) return { question: "percentFor" };
+  return { question: noun === null ? "share" : "shareIn" };
+};
+
+const askPoints: Rule = (measured) => {
+  if (happens(measured, CHANGES))
+    return eventOr(measured, "pointsActed", "pointsMoved", { question: "changeIn" });
+  if (measured.what !== null) return { question: "otherOf" };
+  return { question: measured.noun === null ? "other" : "otherIn" };
+};
+
+const JAILS: ReadonlySet<string> = new Set(["jail", "sentence", "convict", "punish", "prosecute"]);
+/** States that last, and are entered by what the verb tells. */
+const LASTING_STATES: ReadonlySet<string> = new Set(
+  "close suspend detain ban isolate hospitalise treat search employ own stop hire occupy extend".split(
+    " ",
+  ),
+);
+const LASTING: ReadonlySet<string> = new Set(
+  "visit meet speak-with call negotiate ceasefire clash fight erupt flood burn quake search treat strike protest riot play exercise trial try vote campaign declare-emergency evacuate close suspend detain question blockade occupy storm rain heat drought hijack chase close-school vaccinate investigate break-down".split(
+    " ",
+  ),
+);
+
+const askTime: Rule = (measured) => {
+  const { noun, theNoun } = measured;
+  if (happens(measured, JAILS)) return { question: "sentence" };
+  if (isA(measured, "happening") && !isA(measured, "punishment")) return { question: "lasted" };
+  if (happens(measured, LASTING_STATES) && measured.event?.form !== "bare" && measured.event)
+    return eventOr(measured, "timeActed", "timeMoved", { question: "time" });
+  if (happens(measured, LASTING) && theNoun !== null)
+    return { question: "lasted", slots: { what: theNoun } };
+  return { question: noun === null ? "time" : "timeIn" };
+};
+
+const BANS: ReadonlySet<string> = new Set(["ban", "evacuate", "displace"]);
+const MOVES: ReadonlySet<string> = new Set(["launch", "landslide", "drift", "spread", "flood"]);
+
+const askLength: Rule = (measured, unit) => {
+  const { noun, place } = measured;
+  if (measured.predicate === "rain" || unit === "millimetre")
+    return { question: measured.predicate === "rain" ? "rainfall" : "length" };
+  if (isA(measured, "ash-column", "tower", "mountain", "building", "high-wave", "wave", "dam"))
+    return { question: "high" };
+  if (isA(measured, "flood", "depth", "river", "lake")) return { question: "deep" };
+  if (isA(measured, "road", "bridge", "railway", "pipe", "tunnel")) return { question: "long" };
+  if (happens(measured, BANS) || isA(measured, "crater")) return { question: "radius" };
+  if (happens(measured, MOVES) && measured.event?.form === "moved")
+    return { question: "travelled", slots: measured.event.slots };
+  if (place !== null) return { question: noun === null ? "farFrom" : "farFromIn" };
+  if (noun !== null) return { question: "farIn" };
+  return { question: measured.what === null ? "length" : "farTo" };
+};
+
+const askMass: Rule = (measured, unit) => {
+  if (isA(measured, "ship") || unit === "gross-tonnage")
+    return { question: measured.what === null ? "mass" : "tonnage" };
+  if (isA(measured, "food", "goods", "substance", "animal", "plant")) return { question: "much" };
+  return { question: measured.what === null ? "mass" : "heavy" };
+};
+
+const askVolume: Rule = (measured) => ({ question: measured.bare === null ? "other" : "much" });
+
+const askOther: Rule = ({ what, noun }) => ({
+  question: what !== null ? "otherOf" : noun === null ? "other" : "otherIn",
+});
+
+const RULES: Readonly<Record<string, Rule>> = {
+  money: askMoney,
+  share: askShare,
+  points: askPoints,
+  time: askTime,
+  length: askLength,
+  mass: askMass,
+  volume: askVolume,
+  area: (measured) => ({ question: measured.what === null ? "area" : "largeOf" }),
+  speed: (measured) => ({ question: measured.what === null ? "speed" : "fastOf" }),
+  temperature: () => ({ question: "temperature" }),
+  earthquake: () => ({ question: "earthquake" }),
+  power: () => ({ question: "power" }),
+  data: () => ({ question: "data" }),
+};

@@ -1,0 +1,104 @@
+import type { LanguageId } from "../article.ts";
+import { QUESTION_WORDS } from "../languages/question-words.ts";
+import { askQuestion, chooseForm, fillTemplate } from "../predicates/ask-question.ts";
+import { isPredicateId, type PredicateId, predicateClass } from "../predicates/classes.ts";
+import { describeRate } from "../values/quantity/describe.ts";
+import { isCurrency } from "../values/quantity/units.ts";
+import { askAmount } from "./ask-amount.ts";
+import { isKind } from "./concept-kind.ts";
+import { conceptWord, countedWord, type EntityNames, labelOf, nounOf } from "./label.ts";
+import { firstLabel, type Topic } from "./topic.ts";
+
+/** How many, how much, how long, how far: the question of a group of quantity claims. */
+export function askQuantity(topic: Topic, names: EntityNames, language: LanguageId): string {
+  const { value } = topic.lead;
+  const words = QUESTION_WORDS[language];
+  if (topic.head === "age") return askAge(topic, names, language);
+  if (value.kind !== "quantity") return words.countBare;
+  if (value.score !== undefined && value.number === null && value.unit === null)
+    return topic.predicate === "vote" ? words.voteResult : words.score;
+  const concept = topic.head?.startsWith("c:") === true ? topic.head.slice(2) : null;
+  const bare = concept === null ? null : conceptWord(concept, language);
+  if (value.ordinal === true && bare !== null)
+    return fillTemplate(words.ordinal, { bare: { text: bare } });
+  const question =
+    value.unit === null
+      ? askCount(topic, concept, language)
+      : askAmount(topic, value.unit, names, language);
+  return withRate(question, topic, language);
+}
+
+/** A rate says what it is a rate of: "… per year?". */
+function withRate(question: string, { claims }: Topic, language: LanguageId): string {
+  const rates = new Set(claims.map(({ value }) => (value.kind === "quantity" ? value.per : null)));
+  const [per] = rates;
+  if (rates.size !== 1 || per === null || per === undefined || isCurrency(per)) return question;
+  return question.replace(/\?$/, `${describeRate(per, language)}?`);
+}
+
+/** Whose age: a person who is named in the clause, else what sort of person it speaks of. */
+function askAge(topic: Topic, names: EntityNames, language: LanguageId): string {
+  const { ageOf, age } = QUESTION_WORDS[language];
+  const { agents, patients, near } = topic;
+  const people = [...agents, ...patients, ...near].filter((key) => key.startsWith("e:person:"));
+  const named = people.find((key) => labelOf(key, names, language) !== null);
+  const sorts = [...agents, ...patients].filter((key) => isPerson(key.slice(2)));
+  const who = firstLabel(named === undefined ? sorts : [named], names, language);
+  return who === null ? age : fillTemplate(ageOf, { who });
+}
+
+function isPerson(concept: string): boolean {
+  return isKind(concept, "person");
+}
+
+/** Counted things: of what happened to them where the class counts such things, else how many there were. */
+function askCount(topic: Topic, concept: string | null, language: LanguageId): string {
+  const words = QUESTION_WORDS[language];
+  const head = concept === null ? null : countedWord(concept, language);
+  const predicate = countingClass(topic.predicate, concept);
+  if (head !== null && concept !== null) {
+    if (predicate === null) return fillTemplate(words.count, { head: { text: head } });
+    const people = isPerson(concept) && predicateClass(predicate).personal !== true;
+    const about = { predicate, kind: "quantity" as const, head, people };
+    if (chooseForm(language, about).form === "bare")
+      return fillTemplate(words.count, { head: { text: head } });
+    return askQuestion(language, about);
+  }
+  if (predicate === null) return askFigure(topic, language);
+  const { form, slots } = chooseForm(language, { predicate, kind: "quantity" });
+  if (form === "bare") return fillTemplate(words.countNoun, slots);
+  return fillTemplate(form === "acted" ? words.countedActed : words.countedMoved, slots);
+}
+
+/** A number of which only the happening is known, or nothing. */
+function askFigure({ predicate }: Topic, language: LanguageId): string {
+  const { countNoun, countBare } = QUESTION_WORDS[language];
+  const noun = predicate === null || SPEECH.has(predicate) ? null : nounOf(predicate, language);
+  return noun === null ? countBare : fillTemplate(countNoun, { noun: { text: noun } });
+}
+
+const SPEECH: ReadonlySet<string> = new Set(["say", "announce", "state-position", "report-to"]);
+
+/** The class that counts, where what is counted can undergo it: people are injured, flights and cases are not. */
+function countingClass(predicate: string | null, concept: string | null): PredicateId | null {
+  if (predicate === null || !isPredicateId(predicate)) return null;
+  const { asks, personal, field } = predicateClass(predicate);
+  if (!asks.includes("quantity")) return null;
+  if (concept === null) return OF_THINGS.has(field) && !OF_PEOPLE.has(predicate) ? null : predicate;
+  if (personal === true) return isKind(concept, "person", "animal") ? predicate : null;
+  if (!isPerson(concept)) return predicate;
+  return OF_THINGS.has(field) && !OF_PEOPLE.has(predicate) ? null : predicate;
+}
+
+/** Fields whose happenings befall things; the classes among them that befall people too. */
+const OF_THINGS: ReadonlySet<string> = new Set(["disasters", "weather", "economy"]);
+const OF_PEOPLE: ReadonlySet<string> = new Set([
+  "displace",
+  "isolate",
+  "evacuate",
+  "landslide",
+  "employ",
+  "pay",
+  "tax",
+  "subsidise",
+]);

@@ -1,0 +1,146 @@
+import type { LanguageId } from "../article.ts";
+import { questions as en } from "./en/questions.ts";
+import { questions as id } from "./id/questions.ts";
+import type { QuestionKind } from "./language.ts";
+
+/**
+ * The questions of a language as templates. Slots in braces stand for words of the fact: {patient}, {agent}, {subject},
+ * {head}, {noun} (the happening's noun), {base}, {past}, {participle}, {active}, {passive} (forms of its verb), {what}
+ * (a thing with its article), {bare} (without), {many} (as it is counted), {place}, {office}, {of}, {who}, {speaker}.
+ * {was}, {is}, {does} and {Was}, {Is} agree with the slot after them.
+ */
+export interface QuestionWords {
+  /** Of what has happened, by what is known of it: a patient and its verb, a subject and its verb, the noun alone. */
+  readonly past: EventQuestions;
+  /** Of what is only planned or possible. */
+  readonly future: Readonly<Record<"acted" | "moved" | "bare", FutureQuestions>>;
+  /** The question word for a day, and those that stand in its place for a clock time, a beginning and an end. */
+  readonly when: string;
+  readonly clock: string;
+  readonly since: string;
+  readonly until: string;
+  readonly dateOf: string;
+  readonly dateBare: string;
+  readonly placeOf: string;
+  readonly placeBare: string;
+  readonly bearingFrom: string;
+  readonly bearing: string;
+  readonly coordinatesOf: string;
+  readonly coordinates: string;
+  readonly firstSince: string;
+  readonly firstSinceBare: string;
+  readonly said: string;
+  readonly saidAbout: string;
+  readonly saidBare: string;
+  readonly saidWords: string;
+  readonly denies: string;
+  readonly deniesBare: string;
+  readonly inCase: string;
+  readonly inCaseBare: string;
+  readonly officeOf: string;
+  readonly officeHeld: string;
+  readonly officeBare: string;
+  /** What a verb that is in no class does: {subject}, {patient} and the verb's forms. */
+  readonly plain: Readonly<Record<"both" | "subject" | "patient", PlainQuestions>>;
+  /** Whether a report holds of which only its thing is known, or nothing. */
+  readonly holdsOf: string;
+  readonly holds: string;
+  readonly isSo: string;
+  readonly doerOf: string;
+  readonly doer: string;
+  readonly named: string;
+  readonly fullName: string;
+  readonly namedBare: string;
+  readonly spelt: string;
+  readonly ageOf: string;
+  readonly age: string;
+  readonly count: string;
+  readonly countIn: string;
+  readonly countedActed: string;
+  readonly countedMoved: string;
+  readonly countNoun: string;
+  readonly countBare: string;
+  readonly ordinal: string;
+  readonly score: string;
+  readonly voteResult: string;
+  readonly amounts: Readonly<Record<AmountQuestion, string>>;
+  /** What is added to a question so that no other of the story is the same. */
+  readonly apart: Readonly<Record<"place" | "party" | "speaker" | "thing" | "time", string>>;
+  /** How a condition is answered: {answer}, then what follows in which case. */
+  readonly conditionAnswer: string;
+  /** "a", "b" and "c" as a list of the language. */
+  readonly and: string;
+  /** Concepts that a count calls by other words than their label: "crew members". */
+  readonly counted: Readonly<Record<string, string>>;
+  /** Offices whose first form is no good label. */
+  readonly offices: Readonly<Record<string, string>>;
+  /** Abbreviations that the data holds in small letters. */
+  readonly capitals: string;
+  /** Last or first words of names that take the article: "Bank", "Ministry", "Sea". */
+  readonly articleNames: string;
+  /** Concepts whose label is a plural, beside those of the vocabulary. */
+  readonly plurals: string;
+}
+
+export type EventQuestions = Readonly<
+  Record<"acted" | "moved" | "bare", Readonly<Record<QuestionKind, string>>>
+>;
+export type PlainQuestions = Readonly<Record<"date" | "where" | "whether" | "agent", string>>;
+export type FutureQuestions = Readonly<Record<"date" | "where" | "whether" | "agent", string>>;
+
+/** What a measured amount is asked as, by what is measured and what is known of it. */
+export type AmountQuestion =
+  | "sum"
+  | "price"
+  | "worth"
+  | "costs"
+  | "moneyIn"
+  | "money"
+  | "forMoney"
+  | "exchange"
+  | "rate"
+  | "changeActed"
+  | "changeMoved"
+  | "changeIn"
+  | "pointsActed"
+  | "pointsMoved"
+  | "shareActed"
+  | "shareMoved"
+  | "shareOf"
+  | "percentFor"
+  | "shareIn"
+  | "share"
+  | "lasted"
+  | "sentence"
+  | "timeActed"
+  | "timeMoved"
+  | "timeIn"
+  | "time"
+  | "high"
+  | "long"
+  | "deep"
+  | "farFromIn"
+  | "farFrom"
+  | "travelled"
+  | "radius"
+  | "rainfall"
+  | "farIn"
+  | "farTo"
+  | "length"
+  | "much"
+  | "heavy"
+  | "tonnage"
+  | "mass"
+  | "largeOf"
+  | "area"
+  | "fastOf"
+  | "speed"
+  | "temperature"
+  | "earthquake"
+  | "power"
+  | "data"
+  | "otherOf"
+  | "otherIn"
+  | "other";
+
+export const QUESTION_WORDS: Readonly<Record<LanguageId, QuestionWords>> = { en, id };
