@@ -5,7 +5,8 @@ import { LANGUAGES } from "../../../../lib/engine/languages/languages.ts";
 import { findCredits } from "../../../../lib/engine/mentions/credit.ts";
 import { findQuotes } from "../../../../lib/engine/mentions/quote.ts";
 import { findOrigins } from "../../../../lib/engine/origins/find-origins.ts";
-import { groupOrigins, type OriginArticle } from "../../../../lib/engine/origins/group-origins.ts";
+import { groupOrigins } from "../../../../lib/engine/origins/group-origins.ts";
+import type { OriginArticle } from "../../../../lib/engine/origins/origin-index.ts";
 import { readDocument } from "../../../../lib/engine/text/read-document.ts";
 
 function article(outlet: string, text: string, id = outlet): OriginArticle {
