@@ -169,6 +169,8 @@ export interface TimeLexicon {
   readonly edges: WordsBySense;
   /** "several", "beberapa". */
   readonly vague: readonly string[];
+  /** Adjectives between a number and its unit ("consecutive"); before a unit alone they mean one ("a full day"). */
+  readonly fillers: readonly string[];
   readonly definite: readonly string[];
   readonly indefinite: readonly string[];
   readonly every: readonly string[];
@@ -192,6 +194,8 @@ export interface TimeLexicon {
   readonly joins: readonly string[];
   /** Joins a clock time to its date ("at", "on", "pada"). */
   readonly clockJoins: readonly string[];
+  /** Words between the ends of a range or the items of a list ("to", "hingga"). */
+  readonly rangeWords: readonly string[];
   /** How the plural of a decade is written: "s", "an". */
   readonly decadeSuffixes: readonly string[];
   /** After these a four-digit number counts things, or before these it is a number's name. */
@@ -399,6 +403,8 @@ export interface ThingLexicon {
 export interface NameLexicon {
   /** Offices by concept: `president` → "presiden". Ids are the same in every language. */
   readonly offices: WordsOf;
+  /** What people are in a story besides offices ("nurse", "penonton"), by concept: read only beside a name. */
+  readonly roles: WordsOf;
   /** Military, police, academic and religious ranks, and courtesies: kept apart from offices. */
   readonly ranks: readonly string[];
   /** A suffix that makes an office its owner's ("juru bicaranya"); empty where the language has none. */
@@ -417,6 +423,21 @@ export interface NameLexicon {
   readonly organisationHeads: readonly string[];
   /** Last words of an organisation's name ("Agency", "Bank"). */
   readonly organisationTails: readonly string[];
+  /** Common nouns in lower case that say that the name after them ("health insurer Wana") or before them is a body's. */
+  readonly organisationNouns: {
+    readonly before: readonly string[];
+    readonly after: readonly string[];
+  };
+  /** Words beside the name of a team, read where the article has two and more of `sport`. */
+  readonly teams: {
+    readonly before: readonly string[];
+    readonly after: readonly string[];
+    readonly sport: readonly string[];
+  };
+  /** What stands before a name that somebody or something is said to bear: "bernama", "known as". */
+  readonly namings: readonly string[];
+  /** Lower-case words between an office and its holder's name: "ketua panitia", "kepala dinas setempat". */
+  readonly bodyWords: readonly string[];
   /** Capitalised common words inside organisations' names, which end where a person's name begins. */
   readonly organisationWords: readonly string[];
   readonly placePrepositions: readonly string[];
@@ -553,6 +574,23 @@ export interface QuotationLexicon {
   readonly fillers: readonly string[];
   /** Newsrooms that relay without any introduction but a hearer's ("told Reuters"). */
   readonly newsrooms: readonly string[];
+  /** Verbs that can only report speech: whatever phrase stands before them is the speaker ("said", "mengatakan"). */
+  readonly speaking: readonly string[];
+  /** Verbs that close a sentence with the outlet that reports it: "…, Harbour Radio reported". */
+  readonly relaying: readonly string[];
+  /** Occasions and days between a verb of speech and what is said: "in a statement", "on Friday". */
+  readonly asides: readonly string[];
+  /** What is no source after "according to": "plan", "jadwal". */
+  readonly plans: readonly string[];
+  /** Before what something is called: "as", "sebagai". */
+  readonly asWords: readonly string[];
+  /** "in the ministry's words": the noun, and what opens the phrase. */
+  readonly ownWords: readonly string[];
+  readonly ownWordsLeads: readonly string[];
+  /** "the agency quoted X as saying", "X was quoted by the agency as saying": the verbs and their end. */
+  readonly quoting: readonly string[];
+  readonly quotedBy: readonly string[];
+  readonly asSaying: readonly string[];
   readonly examples: readonly QuotationExample[];
 }
 

@@ -6,10 +6,13 @@ import { type CompiledLexicon, compileLexicon } from "./time/compile-lexicon.ts"
 import { findDatelineDay } from "./time/dateline.ts";
 import { matchesAt, readMatch } from "./time/grammar.ts";
 import { type Lexed, lex } from "./time/lex.ts";
+import { MatchContext } from "./time/match-context.ts";
 import type { Match, Reading, TimeContext } from "./time/rule.ts";
 import { timeGrammar } from "./time/rules.ts";
-import { looksAhead, quotationTracker } from "./time/surroundings.ts";
-import type { Tenses } from "./time/tenses.ts";
+import { StoryTime } from "./time/story-time.ts";
+import { quotationTracker } from "./time/surroundings.ts";
+import { tellsHistory } from "./time/tells-history.ts";
+import { tieTimes } from "./time/tie-times.ts";
 
 /** What relative times count from. */
 export interface TimeAnchor {
@@ -63,10 +66,11 @@ function read(
   base: Base,
 ): TimeMention[] {
   const mentions: TimeMention[] = [];
+  const { folded, sentences } = document;
   const isQuoted = quotationTracker(document.text);
-  const { sentences } = document;
+  const text = { ...base, folded, tenses: lexed.tenses, lexicon, isQuoted };
+  const story = new StoryTime(base.published, tellsHistory(lexed, base.published));
   let sentence = 0;
-  let story: StoryTime = { reference: null, lately: null };
   let at = 0;
   while (at < lexed.classes.length) {
     const isGap = lexed.startAt(at) < 0;
@@ -77,77 +81,24 @@ function read(
     const start = Math.max(0, lexed.startAt(isGap ? at + 1 : at));
     while (sentence + 1 < sentences.length && (sentences[sentence + 1]?.start ?? 0) <= start)
       sentence++;
-    const found = readAt(document, lexed, at, (match) => {
-      const sentenceStart = sentences[sentence]?.start ?? 0;
-      const { tenses } = lexed;
-      const around = { folded: document.folded, sentenceStart, tenses, lexicon, isQuoted };
-      return new MatchContext(match, base, story, around);
-    });
+    const around = sentences[sentence] ?? { index: 0, start: 0, end: folded.length };
+    const found = readAt(
+      document,
+      lexed,
+      at,
+      (match) => new MatchContext(match, text, story, around),
+    );
     if (found === null) {
       at++;
       continue;
     }
     for (const mention of found.mentions) {
       mentions.push(mention);
-      story = moveOn(story, mention);
+      story.moveOn(mention, around.index);
     }
     at += found.length;
   }
-  return mentions;
-}
-
-interface Around {
-  readonly folded: string;
-  readonly sentenceStart: number;
-  readonly tenses: Tenses;
-  readonly lexicon: CompiledLexicon;
-  readonly isQuoted: (offset: number) => boolean;
-}
-
-/** Only few rules ask what stands around, so the look waits until one does. */
-class MatchContext implements TimeContext {
-  readonly published: number | null;
-  readonly publishedMinute: number | null;
-  readonly year: number | null;
-  readonly reference: number | null;
-  readonly lately: number | null;
-  private readonly match: Match;
-  private readonly around: Around;
-
-  constructor(match: Match, base: Base, story: StoryTime, around: Around) {
-    this.published = base.published;
-    this.publishedMinute = base.publishedMinute;
-    this.year = base.year;
-    this.reference = story.reference;
-    this.lately = story.lately;
-    this.match = match;
-    this.around = around;
-  }
-
-  get ahead(): boolean {
-    const { folded, sentenceStart, tenses, lexicon } = this.around;
-    const end = this.match.tokens.at(-1)?.end ?? 0;
-    return looksAhead(folded, this.start, end, sentenceStart, tenses, lexicon);
-  }
-
-  get quoted(): boolean {
-    return this.around.isQuoted(this.start);
-  }
-
-  private get start(): number {
-    return this.match.tokens[0]?.start ?? 0;
-  }
-}
-
-type StoryTime = Pick<TimeContext, "reference" | "lately">;
-const DAY_GRAINS: ReadonlySet<string> = new Set(["day", "part", "minute"]);
-
-/** The time the text speaks of after a mention; lengths, sets and vague times move nothing. */
-function moveOn(story: StoryTime, mention: TimeMention): StoryTime {
-  const { first, certainty, grain } = mention.value;
-  if (first === null || mention.type === "DURATION" || certainty === "vague") return story;
-  const day = parseIsoDay(first);
-  return { reference: DAY_GRAINS.has(grain) ? day : story.reference, lately: day };
+  return tieTimes(mentions, folded, lexicon.rangeWords);
 }
 
 function readAt(

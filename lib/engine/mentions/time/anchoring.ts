@@ -12,6 +12,8 @@ const DAYS_BACK_MAX = 30;
 /** A weekday that contradicts a date this close to publication is a slip; farther off, another year may be meant. */
 const SLIP_DAYS_MAX = 60;
 
+type YearContext = Pick<TimeContext, "published" | "year" | "account" | "tense" | "isTensed">;
+
 interface DayParts {
   readonly year?: number | undefined;
   readonly month: number;
@@ -20,7 +22,7 @@ interface DayParts {
 }
 
 /** A day of a month, with or without year and weekday; `ahead` where the words say more than those around do. */
-export function anchorDay(parts: DayParts, context: TimeContext, ahead?: boolean): Reading | null {
+export function anchorDay(parts: DayParts, context: YearContext, ahead?: boolean): Reading | null {
   const { year, month, day, weekday } = parts;
   const stated = {
     month,
@@ -39,17 +41,21 @@ export function anchorDay(parts: DayParts, context: TimeContext, ahead?: boolean
   return onDay(dayNumber(found, month, day), "anchored", stated);
 }
 
-function findYear(parts: DayParts, context: TimeContext, ahead?: boolean): number | null {
+function findYear(parts: DayParts, context: YearContext, ahead?: boolean): number | null {
   const { month, day, weekday } = parts;
   const { published } = context;
   const agrees = (year: number) =>
     weekday === undefined || weekdayOf(dayNumber(year, month, day)) === weekday;
+  if (context.account !== null && ahead !== true && context.tense !== "future") {
+    const { account } = context;
+    return nearestYear(account, (candidate) => dayNumber(candidate, month, day));
+  }
   if (published === null) {
     if (context.year === null) return null;
     return [context.year, context.year - 1, context.year + 1].find(agrees) ?? context.year;
   }
   const around = civilDay(published).year;
-  const likely = likelyYear(month, day, published, ahead ?? context.ahead);
+  const likely = likelyYear(month, day, published, ahead ?? context.tense === "future");
   if (agrees(likely)) return likely;
   if (Math.abs(dayNumber(likely, month, day) - published) <= SLIP_DAYS_MAX) return likely;
   return [around, around - 1, around + 1].find(agrees) ?? likely;
@@ -80,21 +86,43 @@ export function weekdayOfWeek(weekday: number, weeks: number, context: TimeConte
   return onDay(published - weekdayOf(published) + weekday + weeks * 7, "anchored", { weekday });
 }
 
-/** A month without year: the last such on or before publication, or the next where the words look ahead. */
+/** The year, of those around a day, in which `dayIn` comes nearest to it. */
+function nearestYear(day: number, dayIn: (year: number) => number): number {
+  const { year } = civilDay(day);
+  const distance = (candidate: number) => Math.abs(dayIn(candidate) - day);
+  return [year, year + 1, year - 1].reduce((best, other) =>
+    distance(other) < distance(best) ? other : best,
+  );
+}
+
+/**
+ * A month without year: in an account of the past the one nearest to where it has come; else the last such on or before
+ * publication, or the next where the words look ahead or the text named it so before. Where the language tells the past
+ * by its verbs and none is there, the nearer of the two.
+ */
 export function anchorMonth(
   month: number,
   context: TimeContext,
-  direction: "past" | "ahead",
+  direction: "past" | "ahead" | null,
 ): Reading {
-  if (context.published === null) return bare(`XXXX-${pad(month)}`, "month", { month });
-  const now = civilDay(context.published);
-  const year =
-    direction === "ahead"
-      ? month >= now.month
-        ? now.year
-        : now.year + 1
-      : month <= now.month
-        ? now.year
-        : now.year - 1;
-  return inMonth(year, month, "anchored");
+  const { account, published } = context;
+  if (account !== null && direction !== "ahead" && context.tense !== "future")
+    return inMonth(
+      nearestYear(account, (year) => dayNumber(year, month, 15)),
+      month,
+      "anchored",
+    );
+  if (published === null) return bare(`XXXX-${pad(month)}`, "month", { month });
+  const now = civilDay(published);
+  const next = month >= now.month ? now.year : now.year + 1;
+  const last = month <= now.month ? now.year : now.year - 1;
+  if (direction === "past") return inMonth(last, month, "anchored");
+  if (direction === "ahead" || context.isMonthAhead(next, month))
+    return inMonth(next, month, "anchored");
+  const tense = context.tense ?? (context.isTensed ? nearerTense(month, now.month) : "past");
+  return inMonth(tense === "future" ? next : last, month, "anchored");
+}
+
+function nearerTense(month: number, now: number): "past" | "future" {
+  return (month - now + 12) % 12 < (now - month + 12) % 12 ? "future" : "past";
 }

@@ -49,6 +49,8 @@ export interface CompiledLexicon {
   /** Endings of regular past forms. */
   readonly pastEndings: readonly string[];
   readonly passiveLeads: ReadonlySet<string>;
+  /** Words between the ends of a range or the items of a list. */
+  readonly rangeWords: ReadonlySet<string>;
   readonly source: TimeLexicon;
 }
 
@@ -122,6 +124,7 @@ function compile(lexicon: TimeLexicon): CompiledLexicon {
     pastLeads: byLastWord(lexicon.pastLeads),
     pastEndings: lexicon.pastEndings,
     passiveLeads: new Set(lexicon.passiveLeads),
+    rangeWords: new Set(lexicon.rangeWords),
     source: lexicon,
   };
 }
@@ -244,6 +247,7 @@ function listPhrases(lexicon: TimeLexicon): Phrase[] {
   add(lexicon.clockTails, CLASS.clockTail, 0, "");
   add(lexicon.halves, CLASS.halfNumber, 0.5, "");
   add(lexicon.vague, CLASS.vague, Number.NaN, "");
+  add(lexicon.fillers, CLASS.filler, 0, "");
   add(lexicon.definite, CLASS.definite, 0, "");
   add(lexicon.indefinite, CLASS.indefinite, 1, "");
   add(lexicon.every, CLASS.every, 0, "");

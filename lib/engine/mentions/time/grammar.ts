@@ -12,8 +12,8 @@ const unit = "[sihdwtokfyev]";
 /** A day that the words give by its place in the calendar or by its distance from today. */
 const date =
   `(?:${weekday}(?:,?(?:<?${dmy}>?|${mdy}|${numeric})|w[LXI]|&?[lnj]w|[LXIR])?|${dmy}[LX]?|${mdy}[LX]?|2?S|R(?:,?${numeric}|<${dmy}>)?` +
-  `|8|[lnjJ]{1,2}W)`;
-const clock = "(?:A?(?:[ph][CcDN]|C|[cDN](?=~?[m'])|c(?=P?(?:z|<z)))(?:~?[m'])?P?(?:z|<z>)?)";
+  `|[bF]?8|[lnjJ]{1,2}W)`;
+const clock = "(?:A?(?:[ph][CcDN]|C|[cDN](?=~?[m'])|[cYN](?=P?(?:z|<z)))(?:~?[m'])?P?(?:z|<z>)?)";
 
 const PARTS: Readonly<Record<string, string>> = {
   dmy,
@@ -23,7 +23,7 @@ const PARTS: Readonly<Record<string, string>> = {
   unit,
   date,
   clock,
-  number: "(?:[DNY]0?|0a?|aQ?|gQ|Q[DN]?)",
+  number: "(?:K?[DN]0?K?|Y0?|0a?|aQ?K?|g[QK]|Q[DN]?K?|K)",
   edge: "(?:g?E[-&]?g?)",
 };
 

@@ -229,7 +229,10 @@ export function partOfDay(date: Reading | null, part: string): Reading {
   };
 }
 
-/** A clock time: minutes after midnight, on a day where one is known. */
+/**
+ * A clock time: minutes after midnight, on a day where one is known. The zone is in the value alone: corpora of TIMEX3
+ * write the time as the words give it.
+ */
 export function clockTime(
   date: Reading | null,
   minutes: number,
@@ -239,7 +242,6 @@ export function clockTime(
   const text = clockText(minutes % 1440 === 0 && minutes > 0 ? 1440 : minutes);
   const day = date?.value.grain === "day" ? date.value.first : null;
   const instant = day === null ? null : `${day}T${text}`;
-  const offset = zone === null || zone === "local" ? null : zone;
   const base: DateValue = {
     kind: "date",
     edtf: instant,
@@ -251,7 +253,7 @@ export function clockTime(
     ...(zone === null ? {} : { zone }),
     ...(approximate ? { approximate: true } : {}),
   };
-  return { type: "TIME", timex: `${date?.timex ?? ""}T${text}${offset ?? ""}`, value: base };
+  return { type: "TIME", timex: `${date?.timex ?? ""}T${text}`, value: base };
 }
 
 /** The day that "two days later" counts from. */

@@ -13,10 +13,24 @@ export interface TimeContext {
   readonly reference: number | null;
   /** The first day of the last time of any grain that the text named, else null. */
   readonly lately: number | null;
+  /** The last clock time that the text named, in minutes since 1970-01-01, else null. */
+  readonly minute: number | null;
+  /** The day that an account of times long gone has come to, where the expression stands in one; else null. */
+  readonly account: number | null;
+  /** What the words around say of tense. */
+  readonly tense: "past" | "future" | null;
   /** The words around speak of what lies ahead. */
   readonly ahead: boolean;
+  /** Verbs of the language tell the past by their form, so that a clause without one speaks of now or later. */
+  readonly isTensed: boolean;
+  /** The word before the expression, folded; "" for none. */
+  readonly wordBefore: string;
   /** Inside quotation marks: "today" is the day of speaking. */
   readonly quoted: boolean;
+  /** The first day of the last time of a grain ("quarter") that the text named, else null. */
+  lastOf(grain: string): number | null;
+  /** The text named this month, or a day in it, and it lies ahead of publication. */
+  isMonthAhead(year: number, month: number): boolean;
 }
 
 /** What a rule read. `from` and `to` are set where the expression is only a part of the match. */

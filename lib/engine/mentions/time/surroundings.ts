@@ -1,28 +1,37 @@
+import type { Span } from "../../text/span.ts";
 import type { CompiledLexicon, PhrasesByEnd } from "./compile-lexicon.ts";
 import { isLetter } from "./letters.ts";
-import { type Tenses, tensesBetween } from "./tenses.ts";
+import { type Tense, type Tenses, tensesBetween } from "./tenses.ts";
 
 /** How far back a word that looks ahead still governs a date, in UTF-16 units; about a long clause. */
 const REACH_BACK = 100;
 
+/** How far on the first verb after an expression is looked for, where none stands before it. */
+const REACH_ON = 80;
+
 /**
- * Whether the words around an expression say that it lies ahead: going back through its sentence, a word of the
- * future comes before any of the past; or one stands right after it.
+ * The tense of the words around an expression: right beside it, else the nearest before it in its sentence, else the
+ * first after it; null where they say nothing.
  */
-export function looksAhead(
+export function tenseAround(
   folded: string,
-  start: number,
-  end: number,
-  sentenceStart: number,
+  { start, end }: Span,
+  sentence: Span,
   tenses: Tenses,
   lexicon: CompiledLexicon,
-): boolean {
-  const from = Math.max(sentenceStart, start - REACH_BACK);
+): Tense | null {
+  const from = Math.max(sentence.start, start - REACH_BACK);
   const last = lastWordEnd(folded, start, from);
-  if (endsWithPhrase(folded, last, lexicon.pastLeads)) return false;
-  if (endsWithPhrase(folded, last, lexicon.futureLeads)) return true;
+  if (endsWithPhrase(folded, last, lexicon.pastLeads)) return "past";
+  const next = tenses.after(end, Math.min(sentence.end, end + REACH_ON));
+  // "by the end of August it held the coast" tells of the past after all.
+  if (endsWithPhrase(folded, last, lexicon.futureLeads)) {
+    const before = tenses.before(from, start);
+    return before !== "future" && next === "past" ? "past" : "future";
+  }
   // "Kamis akan …": the verb right after its date.
-  return tenses.after(end, end + 2) === "future" || tenses.before(from, start) === "future";
+  if (tenses.after(end, end + 2) === "future") return "future";
+  return tenses.before(from, start) ?? next;
 }
 
 /** Whether the nearest word of time before an expression, within its sentence, is one of the past. */

@@ -54,6 +54,8 @@ export const CLASS = {
   hedge: "A",
   edge: "E",
   vague: "Q",
+  /** Between a number and its unit, or for the number itself ("three consecutive months", "another year"). */
+  filler: "K",
   definite: "g",
   indefinite: "a",
   every: "V",

@@ -85,7 +85,50 @@ describe("what times count from", () => {
       "id",
       anchor,
     );
-    expect(found).toEqual(["2024-06-17", "2024-06-17T05:20+07:00"]);
+    expect(found).toEqual(["2024-06-17", "2024-06-17T05:20"]);
+  });
+
+  it("keeps the zone beside the time", () => {
+    const anchor = { published: "2024-06-20", year: null };
+    const zones = (text: string, language: LanguageId) =>
+      times(text, language, anchor).map((mention) => mention.value.zone);
+    expect(zones("Kapal karam pukul 05.20 WITA.", "id")).toEqual(["+08:00"]);
+    expect(zones("The quake hit at 05:20 local time (2120 GMT).", "en")).toEqual([
+      "+08:00",
+      "+00:00",
+    ]);
+    expect(zones("Laga dimulai pukul 20.00 waktu setempat atau 01.00 WIB.", "id")).toEqual([
+      "+02:00",
+      "+07:00",
+    ]);
+  });
+
+  it("gives a month or day the year of its range", () => {
+    const anchor = { published: "2024-06-20", year: null };
+    expect(values("It ran from March to May last year.", "en", anchor)).toEqual([
+      "2023-03",
+      "2023-05",
+    ]);
+    expect(values("Rapat digelar November hingga Januari 2021.", "id", anchor)).toEqual([
+      "2020-11",
+      "2021-01",
+    ]);
+  });
+
+  it("reads an account of the past in its own years", () => {
+    const anchor = { published: "2024-06-20", year: null };
+    expect(values("War began on 3 May 1861. On 4 May the king fled.", "en", anchor)).toEqual([
+      "1861-05-03",
+      "1861-05-04",
+    ]);
+  });
+
+  it("lets a range of hours run past midnight", () => {
+    const anchor = { published: "2024-06-20", year: null };
+    expect(values("Loket buka pukul 18.00 sampai pukul 02.00.", "id", anchor)).toEqual([
+      "2024-06-20T18:00",
+      "2024-06-21T02:00",
+    ]);
   });
 
   it("counts a length back from publication", () => {

@@ -222,11 +222,11 @@ function readMonth(match: Match, context: TimeContext): Reading | null {
       return withMod(bare(`XXXX-${pad(month.number)}`, "month", { month: month.number }), mod);
     return withMod(inMonth(base + step, month.number, "anchored"), mod);
   }
-  const ahead = step > 0 || (step === 0 && context.ahead);
+  const direction = step > 0 ? "ahead" : step < 0 ? "past" : null;
   if (turn !== undefined && "jI".includes(turn.class) && context.published !== null) {
     return withMod(inMonth(civilDay(context.published).year, month.number, "anchored"), mod);
   }
-  return withMod(anchorMonth(month.number, context, ahead ? "ahead" : "past"), mod);
+  return withMod(anchorMonth(month.number, context, direction), mod);
 }
 
 /** Four digits outside these years are a year only where a word says so. */
@@ -247,7 +247,9 @@ function readSeason(match: Match, context: TimeContext): Reading | null {
   const season = match.first("9");
   if (season === undefined) return null;
   const alone = match.tokens.length === 1;
-  if (alone && !season.led && season.end - season.start < 9) return null;
+  // "to fall", "will spring" are verbs.
+  if (alone && season.end - season.start < 9 && (!season.led || context.wordBefore === "to"))
+    return null;
   const year = match.first("Y");
   if (year !== undefined)
     return withMod(inSeason(year.number, season.sense, "stated"), edgeOf(match));

@@ -71,11 +71,10 @@ export const clockRules: readonly TimeRule[] = [
   },
   {
     id: "time.part-of-date",
-    pattern: "(?:E@?)?(?<date>{date}),?@?P(?:,?(?<bracket>{numeric}))?",
+    pattern: "(?:E@?)?(?<date>{date}),?@?P(?:,?(?<whole>{numeric}|[LX]))?",
     read(match, context) {
-      const day = match.has("bracket")
-        ? readBracketed(match, context)
-        : readDate(match, context, "date");
+      // "Rabu malam (19/6)", "Senin malam lalu": what stands after the part says which of the weekdays.
+      const day = match.has("whole") ? readDate(match, context) : readDate(match, context, "date");
       return partReading(day, match.first("P"));
     },
     examples: [
@@ -116,12 +115,30 @@ export const clockRules: readonly TimeRule[] = [
   },
   {
     id: "time.part-that",
-    pattern: "P[HI]",
+    pattern: "(?:P[HI]|[bF]?JP)",
     read(match, context) {
       const day = context.reference ?? context.published;
       return partReading(day === null ? null : onDay(day, "vague"), match.first("P"));
     },
-    examples: [{ language: "id", text: "Api padam malam itu juga.", found: "malam itu" }],
+    examples: [
+      { language: "id", text: "Api padam malam itu juga.", found: "malam itu" },
+      { language: "en", text: "Later that night the fire died.", found: "Later that night" },
+    ],
+  },
+  {
+    id: "time.part-of-next-day",
+    pattern: "g?[nl]P",
+    read(match, context) {
+      const turn = match.first("nl")?.sense;
+      const step = turn === "next" || turn === "following" ? 1 : turn === "previous" ? -1 : null;
+      const day = context.reference ?? context.published;
+      if (step === null) return null;
+      return partReading(day === null ? null : onDay(day + step, "anchored"), match.first("P"));
+    },
+    examples: [
+      { language: "en", text: "The next morning they sailed on.", found: "The next morning" },
+      { language: "id", text: "Keesokan paginya kapal berlayar lagi.", found: "Keesokan paginya" },
+    ],
   },
   {
     id: "time.part",
@@ -144,17 +161,13 @@ function mayStandAlone(match: Match, part: Token): boolean {
   if (match.first("gjE") !== undefined) return true;
   if (part.sense === "MN" || part.sense === "MI" || part.sense === "DA") return true;
   if (match.words.includes(" ") || match.words.startsWith("overnight")) return true;
+  if (match.words.endsWith("nya")) return true;
   return part.led || match.first("A")?.led === true;
 }
 
 function partReading(day: Reading | null, part: Token | undefined): Reading | null {
   if (part === undefined) return null;
   return partOfDay(day, part.sense.replace(/^-?\d+ /, ""));
-}
-
-/** "Rabu malam (19/6)": the bracket gives the date of the weekday before it. */
-function readBracketed(match: Match, context: TimeContext): Reading | null {
-  return readDate(match, context);
 }
 
 function readDayPartDay(match: Match, context: TimeContext): Reading {
@@ -169,7 +182,7 @@ function readClock(
   context: TimeContext,
   group = "clock",
 ): Reading | null {
-  const time = match.first("CcDN", group);
+  const time = match.first("CcDNY", group);
   if (time === undefined || (match.has("date") && date === null)) return null;
   const zone = match.first("z", group);
   const meridiem = match.first("m", group);
@@ -183,17 +196,21 @@ function readClock(
     tail !== undefined ||
     zone !== undefined;
   const bareNumberOk = lead !== undefined || meridiem !== undefined || tail !== undefined;
-  if (!sure || ("DN".includes(time.class) && !bareNumberOk)) return null;
-  if ("DN".includes(time.class) && (time.number > 24 || !Number.isInteger(time.number)))
-    return null;
-  const minutes = inTwentyFourHours(
-    "DN".includes(time.class) ? time.number * 60 : time.number,
-    meridiem,
-    part,
-  );
+  const told = toldMinutes(time, bareNumberOk, zone);
+  const minutes = sure && told !== null ? inTwentyFourHours(told, meridiem, part) : null;
   if (minutes === null) return null;
   const approximate = match.first("A") !== undefined;
   return clockTime(date ?? sameDay(context), minutes, zone?.sense ?? null, approximate);
+}
+
+/** Minutes after midnight as written: "20.47", "5" where a word makes it an hour, "2120" before a zone. */
+function toldMinutes(time: Token, isHour: boolean, zone: Token | undefined): number | null {
+  if (!"DNY".includes(time.class)) return time.number;
+  if (/^\d{4}$/.test(time.sense) && zone !== undefined) {
+    const [hour, minute] = [Math.floor(time.number / 100), time.number % 100];
+    return hour <= 24 && minute < 60 ? hour * 60 + minute : null;
+  }
+  return isHour && time.number <= 24 && Number.isInteger(time.number) ? time.number * 60 : null;
 }
 
 /** A bare clock time belongs to the day its sentence speaks of; without one it is on no known day. */

@@ -1,5 +1,5 @@
 import { isoDay } from "../calendar.ts";
-import { reference } from "../points.ts";
+import { clockTime, onDay, reference } from "../points.ts";
 import type { Match, Reading, TimeContext, TimeRule } from "../rule.ts";
 import type { Token } from "../token.ts";
 import {
@@ -38,8 +38,12 @@ export const durationRules: readonly TimeRule[] = [
   },
   {
     id: "time.length-turned",
-    pattern: "g?[lnj]{number}{unit}",
-    read: (match, context) => readLength(match, context),
+    pattern: "g?(?:[lnj]{number}|O[DN]){unit}",
+    read(match, context) {
+      const [ordinal, unit] = [match.first("O"), match.first("sihdwtokfyev")];
+      if (ordinal !== undefined && (ordinal.sense !== "word" || unit?.plural !== true)) return null;
+      return readLength(match, context);
+    },
     examples: [
       {
         language: "en",
@@ -96,14 +100,14 @@ export const durationRules: readonly TimeRule[] = [
   },
   {
     id: "time.length-age",
-    pattern: "(?:GA?{number}{unit}|GD|{number}-?{unit}-?u)",
+    pattern: "(?:GA?{number}{unit}|G[DN]|{number}-?{unit}-?u)",
     read(match, context) {
       const reading =
         match.first("sihdwtokfyev") === undefined
           ? plainAge(match, context)
           : readLength(match, context);
       const lead = match.first("G");
-      if (reading === null || lead === undefined || match.first("y") === undefined) return reading;
+      if (reading === null || lead === undefined) return reading;
       const start = match.tokens[1]?.start ?? lead.start;
       return { ...reading, span: { start, end: match.tokens.at(-1)?.end ?? start } };
     },
@@ -114,9 +118,11 @@ export const durationRules: readonly TimeRule[] = [
   },
 ];
 
+const AGE_YEARS_MAX = 120;
+
 function plainAge(match: Match, context: TimeContext): Reading | null {
-  const age = match.first("D");
-  return age === undefined || age.counted
+  const age = match.first("DN");
+  return age === undefined || age.counted || !(age.number < AGE_YEARS_MAX)
     ? null
     : lengthOf(`P${age.number}Y`, age.number, "year", undefined, context);
 }
@@ -203,6 +209,11 @@ function hedgeOf(match: Match): string | undefined {
 function readLength(match: Match, context: TimeContext): Reading | null {
   const length = lengthIn(match);
   if (length === null) return null;
+  if (isPreposition(match, context)) {
+    const start = match.tokens[1]?.start ?? 0;
+    const reading = lengthOf(length.timex, length.number, length.unit, undefined, context);
+    return { ...reading, span: { start, end: match.tokens.at(-1)?.end ?? start } };
+  }
   if (
     match.first("DNY")?.counted &&
     match.first("DNY")?.led === false &&
@@ -211,6 +222,18 @@ function readLength(match: Match, context: TimeContext): Reading | null {
     return null;
   return lengthOf(length.timex, length.number, length.unit, hedgeOf(match), context);
 }
+
+/** "over five years" is more than five only after a word that leads to a length ("for over five years"). */
+function isPreposition(match: Match, context: TimeContext): boolean {
+  const [first, second] = match.tokens;
+  if (first?.class !== "A" || first.sense !== "MORE_THAN" || second === undefined) return false;
+  return match.words.startsWith("over ") && !LENGTH_LEADS.has(context.wordBefore);
+}
+const LENGTH_LEADS: ReadonlySet<string> = new Set(
+  "for in after of with within by at lasted took taken spent last lasting is was waited lived just well and".split(
+    " ",
+  ),
+);
 
 /** How many units "some days ago" may mean. */
 const [SOME_FEWEST, SOME_MOST] = [2, 9];
@@ -223,11 +246,21 @@ function readAway(match: Match, context: TimeContext): Reading | null {
   if (turn.class === "R" && turn.number !== -1) return null;
   if (turn.class === "X" && isAhead(turn, match)) return readLength(match, context);
   const sign = turn.class === "X" || turn.class === "F" ? 1 : -1;
+  if ("Fb".includes(turn.class) && context.minute !== null && DAYS[length.unit] < 1)
+    return clockAway(context.minute + sign * length.number * DAYS[length.unit] * 1440, mod);
   const from = "Fb%".includes(turn.class) ? storyPoint(length.unit, context) : context.published;
   if (Number.isNaN(length.number)) return someUnitsAway(sign, length.unit, from);
   if (from === null)
     return withMod(yearsFromStory(length, sign, context) ?? unanchored(length.unit), mod);
   return withMod(pointAway(from, sign * length.number, length.unit, context), mod);
+}
+
+/** "15 menit kemudian" after "pukul 10.30": counted from the clock time that the text named last. */
+function clockAway(minutes: number, mod: string | undefined): Reading | null {
+  if (Number.isNaN(minutes)) return null;
+  const whole = Math.round(minutes);
+  const day = Math.floor(whole / 1440);
+  return withMod(clockTime(onDay(day, "anchored"), whole - day * 1440, null, true), mod);
 }
 
 /** Years and months count from whatever time the text named last, days from its last day. */

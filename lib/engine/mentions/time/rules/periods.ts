@@ -30,11 +30,7 @@ export const periodRules: readonly TimeRule[] = [
         return null;
       if (unit.class === "d" && (turn.sense === "last" || turn.sense === "next")) return null;
       const relative = turn.sense === "previous" || turn.sense === "following";
-      return readTurned(
-        match,
-        context,
-        relative ? (context.lately ?? context.reference ?? context.published) : context.published,
-      );
+      return readTurned(match, context, relative ? storyPointOf(unit, context) : context.published);
     },
     examples: [
       { language: "en", text: "The firm was sold late last year.", found: "late last year" },
@@ -43,7 +39,7 @@ export const periodRules: readonly TimeRule[] = [
   },
   {
     id: "time.unit-that",
-    pattern: "(?:{edge}?{unit}[HFb]|J{unit})",
+    pattern: "(?:{edge}?{unit}[HFb]|[bF]?J{unit})",
     read: readThat,
     examples: [
       { language: "id", text: "Banjir besar melanda; tahun itu panen gagal.", found: "tahun itu" },
@@ -60,9 +56,31 @@ export const periodRules: readonly TimeRule[] = [
     examples: [{ language: "id", text: "Proyek selesai pada akhir tahun.", found: "akhir tahun" }],
   },
   {
-    id: "time.year-ago",
-    pattern: "y-[bL]",
+    id: "time.definite-unit",
+    pattern: "g[woky](?!-)",
     read(match, context) {
+      const unit = match.first("woky");
+      if (unit === undefined || unit.plural || match.first("g")?.led !== true) return null;
+      const name = unitOf(unit);
+      const day = context.lastOf(name) ?? context.published;
+      return day === null ? null : unitAround(day, name);
+    },
+    examples: [
+      { language: "en", text: "Revenue fell in the quarter.", found: "the quarter" },
+      { language: "en", text: "They liked the week best.", found: null },
+    ],
+  },
+  {
+    id: "time.year-ago",
+    pattern: "(?:g?y-[bL]k|y-[bL])",
+    read(match, context) {
+      const quarter = match.first("k");
+      if (quarter !== undefined) {
+        const named = context.lastOf("quarter");
+        const now =
+          named ?? (context.published === null ? null : shiftDay(context.published, -1, "quarter"));
+        return unitsFrom(now, -4, quarter, context);
+      }
       const unit = match.first("y");
       return unit === undefined ? null : unitsFrom(context.published, -1, unit, context);
     },
@@ -99,7 +117,7 @@ export const periodRules: readonly TimeRule[] = [
   {
     id: "time.quarter",
     pattern:
-      "{edge}?(?:k-?[OD](?:(?:,|/|-)?y?Y|y[LXI])?|g?[Os]k(?:,?&?g?(?:y?Y|[lnj]y))?|7(?:,?&?Y)?|Y7)",
+      "{edge}?(?:k-?[OD](?:(?:,|/|-)?y?Y|y[LXI])?|g?3?[Os]-?k(?:,?&?g?(?:3?y?Y|[lnj]?y))?|7(?:,?&?Y)?|Y7)",
     read: (match, context) => readPart(match, context, 4),
     examples: [
       {
@@ -116,7 +134,7 @@ export const periodRules: readonly TimeRule[] = [
   },
   {
     id: "time.half-year",
-    pattern: "(?:f-?[OD](?:(?:,|/|-)?y?Y|y[LXI])?|g?[Os]0&?g?(?:y?Y|[lnj]y))",
+    pattern: "(?:f-?[OD](?:(?:,|/|-)?y?Y|y[LXI])?|g?[Os]-?0&?g?(?:3?y?Y|[lnj]?y))",
     read: (match, context) => readPart(match, context, 2),
     examples: [{ language: "id", text: "Laba semester I 2024 naik.", found: "semester I 2024" }],
   },
@@ -197,10 +215,19 @@ function firstOf(day: number, unit: string): number {
 
 function readThat(match: Match, context: TimeContext): Reading | null {
   const unit = match.first("dwokye");
-  const turn = match.first("HFbJ");
+  const turn = match.first("HJ") ?? match.first("Fb");
   if (unit === undefined || turn === undefined || unit.plural) return null;
-  const from = context.lately ?? context.reference ?? context.published;
-  return withMod(unitsFrom(from, STEP[turn.class] ?? 0, unit, context), edgeOf(match));
+  const from = storyPointOf(unit, context);
+  return withMod(
+    unitsFrom(from, STEP[turn.class] ?? 0, unit, context),
+    edgeOf(match) ?? earlierLater(match),
+  );
+}
+
+/** What "the previous quarter" counts from: the last quarter that the text named, else whatever time it named. */
+function storyPointOf(unit: Token, context: TimeContext): number | null {
+  const same = unit.class === "k" ? context.lastOf("quarter") : null;
+  return same ?? context.lately ?? context.reference ?? context.published;
 }
 
 /** A quarter (of four) or a half (of two) of a year. */
@@ -225,9 +252,24 @@ function readPart(match: Match, context: TimeContext, parts: 2 | 4): Reading | n
   const turn = match.first("lnjLXI");
   if (turn !== undefined)
     return withMod(build(now.year + (STEP[turn.class] ?? 0), number, "anchored"), edgeOf(match));
-  const begun = (number - 1) * (12 / parts) < now.month;
   return withMod(
-    build(begun || context.ahead ? now.year : now.year - 1, number, "anchored"),
+    build(partYear(match, number, parts, context, now), number, "anchored"),
     edgeOf(match),
   );
+}
+
+/** The year of "the third quarter": this one's where it has begun or lies nearer ahead than behind. */
+function partYear(
+  match: Match,
+  number: number,
+  parts: 2 | 4,
+  context: TimeContext,
+  now: { readonly year: number; readonly month: number },
+): number {
+  if (match.first("y") !== undefined || context.ahead) return now.year;
+  const firstMonth = (number - 1) * (12 / parts) + 1;
+  if (firstMonth <= now.month) return now.year;
+  const monthsSince = now.month + 12 - (firstMonth + 12 / parts - 1);
+  const isNear = context.isTensed && context.tense === null && firstMonth - now.month < monthsSince;
+  return isNear ? now.year : now.year - 1;
 }

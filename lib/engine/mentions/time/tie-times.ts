@@ -1,0 +1,127 @@
+import type { TimeMention } from "../mention.ts";
+import { anchorDay } from "./anchoring.ts";
+import { parseIsoDay } from "./calendar.ts";
+import { clockTime, inMonth, onDay } from "./points.ts";
+import type { Reading } from "./rule.ts";
+
+/** What may stand between the two ends of a range, or between the items of a list. */
+const GAP_UNITS_MAX = 28;
+const MINUTES_PER_DAY = 1440;
+
+/**
+ * Two times that belong together say more than each alone: a month or day takes its year from the later end of its
+ * range or list ("from March to May last year"), a clock time that ends a range lies after its beginning, and a local
+ * clock time beside the same one in a known zone has the offset between them.
+ */
+export function tieTimes(
+  mentions: readonly TimeMention[],
+  folded: string,
+  rangeWords: ReadonlySet<string>,
+): TimeMention[] {
+  const tied = [...mentions];
+  for (let at = tied.length - 1; at > 0; at--) {
+    const [earlier, later] = [tied[at - 1], tied[at]];
+    if (!earlier || !later || later.start - earlier.end > GAP_UNITS_MAX) continue;
+    const gap = folded.slice(earlier.end, later.start);
+    if (isRange(gap, rangeWords)) {
+      tied[at - 1] = withYearOf(earlier, later) ?? earlier;
+      tied[at] = afterMidnight(earlier, later) ?? later;
+    }
+    const local = tied[at - 1] ?? earlier;
+    if (isSameMoment(gap)) {
+      tied[at - 1] = withOffsetBeside(local, later) ?? local;
+      tied[at] = withOffsetBeside(later, earlier) ?? tied[at] ?? later;
+    }
+  }
+  return tied;
+}
+
+/** Only words of a range or list, one at least, with commas and spaces. */
+function isRange(gap: string, rangeWords: ReadonlySet<string>): boolean {
+  if (gap === "-" || gap === "–" || gap === " - " || gap === " – " || gap === ", ") return true;
+  const words = gap.split(/[ ,]/).filter((word) => word !== "");
+  return words.length > 0 && words.every((word) => rangeWords.has(word));
+}
+
+/** "05:20 local time (2120 GMT)", "20.47 WIB atau 21.47 WITA". */
+function isSameMoment(gap: string): boolean {
+  return /^ ?(?:\(|\/|, or |, atau | or | atau )(?:pukul )?$/.test(gap);
+}
+
+function withYearOf(earlier: TimeMention, later: TimeMention): TimeMention | null {
+  const { month, day, year, weekday } = earlier.value.stated;
+  const { grain } = earlier.value;
+  if (month === undefined || year !== undefined || later.value.stated.month === undefined)
+    return null;
+  if (grain !== "month" && grain !== "day") return null;
+  const [from, to] = [earlier.value.first, later.value.first];
+  if (from === null || to === null || later.type === "SET") return null;
+  const laterYear = Number(to.slice(0, 4));
+  const isAfter = from.slice(5, 7) > to.slice(5, 7) || from.slice(5) > to.slice(5, 10);
+  const fitting = isAfter && grain === later.value.grain ? laterYear - 1 : laterYear;
+  if (fitting === Number(from.slice(0, 4))) return null;
+  const reading =
+    grain === "month"
+      ? inMonth(fitting, month, "anchored")
+      : anchorDay({ year: fitting, month, day: day ?? 1, weekday }, NO_CONTEXT);
+  if (reading === null) return null;
+  return {
+    ...earlier,
+    timex: reading.timex,
+    value: { ...reading.value, certainty: "anchored", stated: earlier.value.stated },
+  };
+}
+
+/** A year is given, so nothing else is asked. */
+const NO_CONTEXT = { published: null, year: null, account: null, tense: null, isTensed: false };
+
+function afterMidnight(earlier: TimeMention, later: TimeMention): TimeMention | null {
+  const [from, to] = [earlier.value, later.value];
+  if (from.grain !== "minute" || to.grain !== "minute" || from.first === null || to.first === null)
+    return null;
+  if (from.first.slice(0, 10) !== to.first.slice(0, 10) || to.first >= from.first) return null;
+  if (from.zone !== to.zone && from.zone !== undefined && to.zone !== undefined) return null;
+  // A range of hours that ends before it begins runs past midnight only from the evening on.
+  if (minuteOf(from.first) < 15 * 60) return null;
+  const day = parseIsoDay(to.first);
+  if (day === null) return null;
+  const date = onDay(day + 1, to.certainty);
+  const approximate = to.approximate === true;
+  return withReading(later, clockTime(date, to.stated.minute ?? 0, to.zone ?? null, approximate));
+}
+
+/** The widest offsets from UTC in use, in minutes: UTC−12 and UTC+14. */
+const [OFFSET_MIN, OFFSET_MAX] = [-720, 840];
+
+function withOffsetBeside(local: TimeMention, other: TimeMention): TimeMention | null {
+  const [a, b] = [local.value, other.value];
+  if (a.grain !== "minute" || b.grain !== "minute" || b.zone === undefined || b.zone === "local")
+    return null;
+  if (a.zone !== undefined && a.zone !== "local") return null;
+  const [own, theirs] = [a.stated.minute, b.stated.minute];
+  if (own === undefined || theirs === undefined) return null;
+  const offset = offsetMinutes(b.zone) + own - theirs;
+  const fitting = [offset, offset + MINUTES_PER_DAY, offset - MINUTES_PER_DAY].find(
+    (minutes) => minutes >= OFFSET_MIN && minutes <= OFFSET_MAX && minutes % 15 === 0,
+  );
+  return fitting === undefined ? null : { ...local, value: { ...a, zone: offsetText(fitting) } };
+}
+
+function offsetMinutes(zone: string): number {
+  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(4, 6));
+  return zone.startsWith("-") ? -minutes : minutes;
+}
+
+function offsetText(minutes: number): string {
+  const size = Math.abs(minutes);
+  const two = (n: number) => String(n).padStart(2, "0");
+  return `${minutes < 0 ? "-" : "+"}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+}
+
+function minuteOf(instant: string): number {
+  return Number(instant.slice(11, 13)) * 60 + Number(instant.slice(14, 16));
+}
+
+function withReading(mention: TimeMention, reading: Reading): TimeMention {
+  return { ...mention, timex: reading.timex, value: reading.value };
+}
