@@ -4,12 +4,15 @@ import type { PredicateWords } from "../../language.ts";
 export const companies = {
   buy: { verbs: "buy, purchase, snap up", nominal: "purchase" },
   sell: { verbs: "sell, offload, divest", nominal: "sale, divestment, sell-off" },
-  acquire: { verbs: "acquire, take over, buy out", nominal: "acquisition, takeover, buyout" },
+  acquire: {
+    verbs: "acquire, take over, buy out",
+    nominal: "acquisition, takeover, buyout, takeover bid",
+  },
   merge: { verbs: "merge with, combine with", intransitive: "merge", nominal: "merger, tie-up" },
   invest: { verbs: "invest, pour money into, plough into, invest in", nominal: "investment" },
   "lay-off": {
     verbs: "lay off, make redundant, cut jobs, shed jobs, axe jobs, slash jobs",
-    nominal: "layoff, layoffs, job cuts, redundancies, redundancy",
+    nominal: "layoff, layoffs, job cuts, redundancies, redundancy, job cut",
   },
   hire: {
     verbs: "recruit, take on staff, hire staff, hire workers",
@@ -49,7 +52,7 @@ export const companies = {
   open: { verbs: "open, reopen, open up", nominal: "opening, reopening" },
   close: {
     verbs: "close, shut, shut down, close down, shutter",
-    nominal: "closure, shutdown, closing",
+    nominal: "closure, shutdown, closing, government shutdown",
   },
   inaugurate: {
     verbs: "inaugurate, cut the ribbon on, unveil the monument, open officially",

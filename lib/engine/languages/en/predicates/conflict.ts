@@ -16,7 +16,7 @@ export const conflict = {
   shoot: {
     verbs: "shoot, gun down, open fire on, fire on, fire shots at, shoot dead",
     intransitive: "open fire",
-    nominal: "shooting, gunfire, shots fired, gunshots",
+    nominal: "shooting, gunfire, shots fired, gunshots, warning shot, mass shooting",
   },
   "shoot-down": {
     verbs: "shoot down, down a drone, bring down a",

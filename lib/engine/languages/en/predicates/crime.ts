@@ -92,7 +92,7 @@ export const crime = {
   kidnap: { verbs: "kidnap, abduct, snatch", nominal: "kidnapping, abduction, kidnap" },
   "assault-person": {
     verbs: "beat up, beat, batter, stab, punch, slash",
-    nominal: "beating, stabbing, battery",
+    nominal: "beating, stabbing, battery, knife attack",
   },
   abuse: {
     verbs: "abuse, rape, molest, harass, sexually assault",

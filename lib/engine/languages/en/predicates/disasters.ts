@@ -6,13 +6,13 @@ export const disasters = {
     verbs: "rattle, jolt",
     intransitive: "quake",
     middle: "tremble",
-    nominal: "earthquake, quake, tremor, aftershock, seismic event, temblor",
+    nominal: "earthquake, quake, tremor, aftershock, seismic event, temblor, volcanic tremor",
   },
   erupt: { middle: "erupt", nominal: "eruption" },
   spew: { verbs: "spew, belch, emit ash", nominal: "emission of ash" },
   flood: {
     verbs: "flood, inundate, submerge, swamp",
-    nominal: "flood, flooding, flash flood, floods, inundation",
+    nominal: "flood, flooding, flash flood, floods, inundation, tidal flood, tidal flooding",
   },
   overflow: {
     verbs: "breach its banks",
@@ -27,7 +27,7 @@ export const disasters = {
   burn: {
     verbs: "burn, burn down, gut, engulf, torch, set fire to, set ablaze, set on fire",
     middle: "catch fire, burn, go up in flames",
-    nominal: "fire, blaze, wildfire, arson, inferno",
+    nominal: "fire, blaze, wildfire, arson, inferno, arson attack",
   },
   extinguish: {
     verbs: "extinguish, put out, douse, bring under control",

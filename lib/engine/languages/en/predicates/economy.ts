@@ -21,7 +21,8 @@ export const economy = {
   rise: {
     middle:
       "rise, gain, climb, soar, surge, jump, go up, spike, edge up, rocket, rally, tick up, advance",
-    nominal: "rise, increase, jump, surge, spike, uptick, climb",
+    nominal:
+      "rise, increase, jump, surge, spike, uptick, climb, price rise, price hike, tariff hike, pay rise",
   },
   fall: {
     middle:
@@ -34,7 +35,7 @@ export const economy = {
   },
   cut: {
     verbs: "cut, reduce, lower, slash, trim, curb, scale back, halve, pare",
-    nominal: "cut, reduction, cutback",
+    nominal: "cut, reduction, cutback, spending cut",
   },
   grow: { verbs: "grow", middle: "grow, expand", nominal: "growth, expansion" },
   shrink: {
@@ -57,7 +58,7 @@ export const economy = {
   devalue: { verbs: "devalue", nominal: "devaluation" },
   forecast: {
     verbs: "forecast, predict, project, expect, anticipate",
-    nominal: "forecast, projection, prediction, outlook, expectation",
+    nominal: "forecast, projection, prediction, outlook, expectation, weather forecast",
   },
   estimate: {
     verbs: "estimate, put at, assess at, value at, reckon",

@@ -6,7 +6,7 @@ export const maritime = {
   collide: {
     verbs: "collide with, crash into, smash into, slam into, run into, bump into",
     intransitive: "collide",
-    nominal: "collision, pile-up, pileup",
+    nominal: "collision, pile-up, pileup, rear-end collision, multi-vehicle crash",
   },
   sink: { verbs: "sink", middle: "sink, go down, founder, be submerged", nominal: "sinking" },
   scuttle: { verbs: "scuttle, blow up and sink", nominal: "scuttling" },

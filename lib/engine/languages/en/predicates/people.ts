@@ -13,9 +13,13 @@ export const people = {
   },
   murder: {
     verbs: "murder, assassinate, slay, stab to death, strangle, massacre, execute",
-    nominal: "murder, assassination, homicide, massacre, manslaughter",
+    nominal: "murder, assassination, homicide, massacre, manslaughter, bloodbath",
   },
-  injure: { verbs: "injure, wound, hurt, maim", nominal: "injury, injuries, wounds" },
+  injure: {
+    verbs: "injure, wound, hurt, maim",
+    nominal:
+      "injury, injuries, wounds, serious injury, severe injury, minor injury, slight injury, head injury",
+  },
   "go-missing": {
     middle:
       "go missing, disappear, vanish, lose contact, be unaccounted for, remain missing, be reported missing",
@@ -40,7 +44,7 @@ export const people = {
   },
   treat: {
     verbs: "treat, treat for, care for, operate on",
-    nominal: "treatment, medical care, surgery",
+    nominal: "treatment, medical care, surgery, medical treatment, intensive treatment",
   },
   recover: {
     verbs: "discharge from hospital",
@@ -67,7 +71,7 @@ export const people = {
   depart: {
     verbs: "depart from, depart for, set off for, leave for",
     intransitive: "depart, take off, set out",
-    nominal: "departure",
+    nominal: "departure, takeoff, take-off",
   },
   leave: { verbs: "leave", nominal: "leaving" },
   return: {

@@ -8,7 +8,7 @@ export const sport = {
   },
   score: {
     verbs: "score, net, slot home, find the net, grab a goal",
-    nominal: "scoring, goal scored",
+    nominal: "scoring, goal scored, winning goal, opening goal",
   },
   draw: {
     verbs: "draw with, tie with",

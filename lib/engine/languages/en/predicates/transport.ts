@@ -5,7 +5,8 @@ export const transport = {
   crash: {
     verbs: "crash",
     middle: "crash, plunge into, veer off, skid off, come down in, plummet into",
-    nominal: "crash, accident, plane crash, traffic accident, road accident",
+    nominal:
+      "crash, accident, plane crash, traffic accident, road accident, work accident, industrial accident, workplace accident",
   },
   "hit-by": { verbs: "hit, run over, knock down, mow down", nominal: "hit-and-run" },
   derail: {
@@ -20,7 +21,7 @@ export const transport = {
   land: {
     verbs: "land",
     middle: "land, make an emergency landing, make a crash landing",
-    nominal: "landing, emergency landing",
+    nominal: "landing, emergency landing, crash-landing, forced landing",
   },
   delay: { verbs: "delay, hold up", middle: "be delayed, run late", nominal: "delay, delays" },
   cancel: { verbs: "cancel, call off, scrap, axe, scrub", nominal: "cancellation" },

@@ -5,7 +5,8 @@ export const conflict = {
   attack: {
     verbs: "serang, serbu, gempur, geruduk, gerebek markas, lancarkan serangan",
     active: "melancarkan serangan",
-    nominal: "serangan, penyerangan, serbuan, gempuran, serangan udara, aksi serangan",
+    nominal:
+      "serangan, penyerangan, serbuan, gempuran, serangan udara, aksi serangan, serangan balik",
   },
   defend: {
     verbs: "pertahankan=mempertahankan, bela, tangkal, halau serangan",
@@ -24,7 +25,8 @@ export const conflict = {
     verbs: "tembak, tembaki, berondong",
     intransitive: "melepaskan tembakan, melepas tembakan",
     passive: "tertembak",
-    nominal: "penembakan, tembakan",
+    nominal:
+      "penembakan, tembakan, tembakan peringatan, suara tembakan, letusan senjata, penembakan massal",
   },
   "shoot-down": { verbs: "tembak jatuh, jatuhkan pesawat, rontokkan", nominal: "penembakan jatuh" },
   invade: { verbs: "invasi, masuki wilayah", active: "menginvasi", nominal: "invasi, penyerbuan" },
@@ -80,7 +82,7 @@ export const conflict = {
   blockade: {
     verbs: "blokade, kepung, blokir, tutup akses",
     active: "memblokade",
-    nominal: "blokade, pengepungan, pemblokiran",
+    nominal: "blokade, pengepungan, pemblokiran, blokade jalan",
   },
   destroy: {
     verbs: "hancurkan, musnahkan, luluhlantakkan, robohkan, bongkar paksa, ratakan",

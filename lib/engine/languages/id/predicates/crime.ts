@@ -11,7 +11,7 @@ export const crime = {
   release: {
     verbs: "bebaskan, lepaskan, lepas, merdekakan",
     middle: "bebas, bebas bersyarat",
-    nominal: "pembebasan, pelepasan",
+    nominal: "pembebasan, pelepasan, pembebasan bersyarat",
   },
   jail: {
     verbs: "penjarakan, jebloskan ke penjara, bui",
@@ -65,7 +65,7 @@ export const crime = {
   },
   rule: {
     verbs: "putuskan, kabulkan, kuatkan putusan, batalkan putusan",
-    nominal: "putusan, amar putusan, keputusan hakim",
+    nominal: "putusan, amar putusan, keputusan hakim, putusan sela",
   },
   appeal: {
     verbs: "ajukan banding, ajukan kasasi, ajukan peninjauan kembali",
@@ -106,7 +106,7 @@ export const crime = {
   steal: {
     verbs: "curi, gondol, jarah, maling, gasak uang",
     active: "memaling",
-    nominal: "pencurian, penjarahan",
+    nominal: "pencurian, penjarahan, pencurian dengan pemberatan",
   },
   rob: {
     verbs: "rampok, begal, jambret, todong",

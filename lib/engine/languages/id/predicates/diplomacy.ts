@@ -16,7 +16,7 @@ export const diplomacy = {
   disagree: {
     intransitive:
       "tidak sepakat, gagal mencapai kesepakatan, berselisih, berbeda pendapat, tak sepakat",
-    nominal: "perselisihan, kebuntuan, jalan buntu, perbedaan pendapat",
+    nominal: "perselisihan, kebuntuan, jalan buntu, perbedaan pendapat, menemui jalan buntu",
   },
   ratify: {
     verbs: "ratifikasi",
@@ -50,7 +50,7 @@ export const diplomacy = {
     verbs: "temui, jumpai",
     intransitive:
       "bertemu, berjumpa, bersua, bertatap muka, melakukan pertemuan, menggelar pertemuan, mengadakan pertemuan",
-    nominal: "pertemuan, perjumpaan, tatap muka",
+    nominal: "pertemuan, perjumpaan, tatap muka, pertemuan warga",
   },
   call: {
     verbs: "telepon, hubungi",

@@ -5,25 +5,26 @@ export const disasters = {
   quake: {
     verbs: "guncang, goyang",
     middle: "gempa, berguncang, bergetar",
-    nominal: "gempa bumi, gempa, guncangan, gempa susulan, lindu",
+    nominal: "gempa bumi, gempa, guncangan, gempa susulan, lindu, gempa vulkanik",
   },
   erupt: { middle: "erupsi, meletus, bererupsi", nominal: "erupsi, letusan" },
   spew: { verbs: "muntahkan, semburkan, lontarkan", nominal: "semburan, lontaran, muntahan" },
   flood: {
     verbs: "rendam, genangi, landa banjir",
     middle: "banjir, kebanjiran, terendam, tergenang, terendam banjir",
-    nominal: "banjir, banjir bandang, genangan, luapan air, rob",
+    nominal:
+      "banjir, banjir bandang, genangan, luapan air, rob, genangan air, banjir lahar, banjir rob",
   },
   overflow: { middle: "meluap, jebol, melimpas, meluber", nominal: "luapan, jebolnya, limpasan" },
   landslide: {
     verbs: "timbun, kubur",
     middle: "longsor, tertimbun, ambles, tertimbun longsor",
-    nominal: "longsor, tanah longsor, longsoran",
+    nominal: "longsor, tanah longsor, longsoran, penurunan tanah",
   },
   burn: {
     verbs: "bakar, hanguskan, lalap, lahap",
     middle: "terbakar, kebakaran, hangus, ludes terbakar",
-    nominal: "kebakaran, pembakaran, karhutla",
+    nominal: "kebakaran, pembakaran, karhutla, pembakaran lahan",
   },
   extinguish: {
     verbs: "padamkan, jinakkan api",

@@ -22,7 +22,8 @@ export const economy = {
   rise: {
     middle:
       "naik, meningkat, melonjak, meroket, melambung, menguat, terkerek, bertambah, melesat, terdongkrak, merangkak naik, meninggi, melejit",
-    nominal: "kenaikan, peningkatan, lonjakan, pertambahan",
+    nominal:
+      "kenaikan, peningkatan, lonjakan, pertambahan, kenaikan harga, lonjakan harga, kenaikan tarif, kenaikan upah, kenaikan gaji",
   },
   fall: {
     middle:
@@ -59,7 +60,7 @@ export const economy = {
     verbs:
       "perkirakan=memperkirakan, prediksi, proyeksikan, ramalkan, prakirakan, perhitungkan=memperhitungkan",
     active: "memprediksi",
-    nominal: "perkiraan, prediksi, proyeksi, ramalan, prakiraan",
+    nominal: "perkiraan, prediksi, proyeksi, ramalan, prakiraan, prakiraan cuaca",
   },
   estimate: {
     verbs: "taksir, estimasi, taksirkan",

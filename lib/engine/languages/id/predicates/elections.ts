@@ -18,7 +18,7 @@ export const elections = {
     intransitive:
       "menang, unggul telak, berjaya, keluar sebagai pemenang, keluar sebagai juara, menjuarai",
     active: "memenangi, memenangkan",
-    nominal: "kemenangan",
+    nominal: "kemenangan, kemenangan besar",
   },
   lose: {
     intransitive: "kalah, takluk, tumbang, kalah dari, menelan kekalahan, keok, tersingkir",

@@ -5,7 +5,7 @@ export const general = {
   ban: {
     verbs: "larang, haramkan, cekal",
     passive: "dilarang",
-    nominal: "larangan, pelarangan, pencekalan",
+    nominal: "larangan, pelarangan, pencekalan, larangan bertanding",
   },
   allow: {
     verbs: "perbolehkan=memperbolehkan, bolehkan, legalkan, beri izin, perkenankan=memperkenankan",
@@ -23,7 +23,10 @@ export const general = {
     active: "merevisi, mengamendemen",
     nominal: "perubahan, revisi, amendemen, perombakan",
   },
-  send: { verbs: "kirim, kirimkan, layangkan, serahkan", nominal: "pengiriman, kiriman" },
+  send: {
+    verbs: "kirim, kirimkan, layangkan, serahkan",
+    nominal: "pengiriman, kiriman, pengiriman barang",
+  },
   receive: { verbs: "terima, -dapat, dapatkan, peroleh", nominal: "penerimaan, perolehan" },
   award: {
     verbs: "anugerahi, anugerahkan, ganjar, beri penghargaan",

@@ -6,7 +6,8 @@ export const maritime = {
   collide: {
     intransitive:
       "bertabrakan, tabrakan, berbenturan, adu banteng, bersenggolan, bertubrukan, menabrak belakang",
-    nominal: "tabrakan, benturan, tabrakan beruntun, kecelakaan beruntun, tubrukan",
+    nominal:
+      "tabrakan, benturan, tabrakan beruntun, kecelakaan beruntun, tubrukan, tabrakan adu banteng",
   },
   sink: {
     verbs: "tenggelamkan, karamkan",

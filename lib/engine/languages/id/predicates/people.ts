@@ -22,7 +22,8 @@ export const people = {
     verbs: "lukai, cederai",
     middle:
       "terluka, luka-luka, mengalami luka, cedera, luka berat, luka ringan, luka bakar, mengalami cedera",
-    nominal: "luka, korban luka",
+    nominal:
+      "luka, korban luka, luka sobek, luka tusuk, luka tembak, luka parah, luka serius, luka kepala, cedera kepala",
   },
   "go-missing": {
     middle:
@@ -52,7 +53,8 @@ export const people = {
   treat: {
     verbs: "rawat, obati, tangani pasien, operasi",
     passive: "mendapat perawatan, mendapatkan perawatan",
-    nominal: "perawatan, pengobatan, penanganan medis",
+    nominal:
+      "perawatan, pengobatan, penanganan medis, perawatan medis, perawatan intensif, pertolongan pertama",
   },
   recover: {
     verbs: "sembuhkan",
@@ -70,7 +72,10 @@ export const people = {
     active: "mengidentifikasi",
     nominal: "identifikasi",
   },
-  "bury-dead": { verbs: "makamkan, kebumikan, kuburkan", nominal: "pemakaman, penguburan" },
+  "bury-dead": {
+    verbs: "makamkan, kebumikan, kuburkan",
+    nominal: "pemakaman, penguburan, upacara pemakaman, prosesi pemakaman",
+  },
   flee: {
     intransitive: "melarikan diri, kabur, lari, kabur ke, minggat, buron",
     nominal: "pelarian, eksodus",

@@ -5,7 +5,8 @@ export const religion = {
   pray: {
     verbs: "doakan",
     intransitive: "berdoa, salat, beribadah, sembahyang, shalat, sholat",
-    nominal: "doa bersama, salat, ibadah, peribadatan",
+    nominal:
+      "doa bersama, salat, ibadah, peribadatan, salat tarawih, salat Jumat, salat Id, salat Idulfitri",
   },
   pilgrimage: {
     intransitive:

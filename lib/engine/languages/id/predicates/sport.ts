@@ -10,7 +10,7 @@ export const sport = {
   score: {
     verbs: "cetak gol, lesakkan, ceploskan, sarangkan, gol-kan, bobol gawang, jebol gawang",
     intransitive: "mencetak skor",
-    nominal: "torehan gol, pencetakan gol",
+    nominal: "torehan gol, pencetakan gol, gol kemenangan",
   },
   draw: {
     intransitive: "bermain imbang, imbang, seri, bermain seri, berbagi poin",
@@ -34,7 +34,7 @@ export const sport = {
     verbs: "transfer, serahkan, alihkan, pindahkan, boyong",
     intransitive: "hijrah ke, pindah ke, berpindah",
     active: "mentransfer",
-    nominal: "transfer, penyerahan, pengalihan, perpindahan, pemindahan",
+    nominal: "transfer, penyerahan, pengalihan, perpindahan, pemindahan, serah terima",
   },
   "sign-player": {
     verbs: "rekrut pemain, datangkan pemain, kontrak, ikat kontrak",

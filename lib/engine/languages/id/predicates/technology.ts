@@ -9,6 +9,7 @@ export const technology = {
   "break-down": {
     middle:
       "mogok di jalan, eror, error, gangguan, tumbang, macet, padam listrik, mengalami gangguan",
-    nominal: "pemadaman listrik, kegagalan, malfungsi",
+    nominal:
+      "pemadaman listrik, kegagalan, malfungsi, kerusakan teknis, gangguan teknis, gangguan layanan",
   },
 } as const satisfies Readonly<Record<string, PredicateWords>>;

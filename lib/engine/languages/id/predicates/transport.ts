@@ -6,7 +6,7 @@ export const transport = {
     middle:
       "jatuh, mengalami kecelakaan, kecelakaan, terjun ke, masuk jurang, celaka, terperosok, terjun bebas, terguling",
     nominal:
-      "kecelakaan, laka lantas, kecelakaan lalu lintas, lakalantas, kecelakaan maut, kecelakaan tunggal",
+      "kecelakaan, laka lantas, kecelakaan lalu lintas, lakalantas, kecelakaan maut, kecelakaan tunggal, kecelakaan kerja",
   },
   "hit-by": {
     verbs: "tabrak, lindas, sambar, hantam, tubruk, senggol, serempet, gilas",

@@ -5,7 +5,7 @@ export const weather = {
   rain: {
     verbs: "guyur",
     middle: "hujan, diguyur hujan, turun hujan, hujan deras, hujan lebat",
-    nominal: "curah hujan, hujan deras, guyuran hujan",
+    nominal: "curah hujan, hujan deras, guyuran hujan, hujan ringan, hujan sedang",
   },
   storm: {
     verbs: "terjang, landa, hantam, porak-porandakan",
