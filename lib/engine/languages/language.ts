@@ -216,6 +216,13 @@ export interface TimeLexicon {
   readonly noTimes: readonly string[];
   /** After a clock time and a name: "Lisbon time". */
   readonly zoneNouns: readonly string[];
+  /** After a clock time and before a name: "waktu Malaysia". */
+  readonly zoneLeads: readonly string[];
+  /** Between a number of hours and a zone: "(an hour) ahead of (GMT)", and its opposite. */
+  readonly zonesAhead: readonly string[];
+  readonly zonesBehind: readonly string[];
+  /** Places that stand for their offset in such a phrase; only such as have one all year. */
+  readonly zonePlaces: WordsBySense;
   /** Day before month in all-number dates where both readings are possible. */
   readonly dayFirst: boolean;
 }
@@ -582,6 +589,8 @@ export interface QuotationLexicon {
   readonly asides: readonly string[];
   /** What is no source after "according to": "plan", "jadwal". */
   readonly plans: readonly string[];
+  /** Words that point back with a noun of a body: "the company", "lembaga itu". */
+  readonly pointers: readonly string[];
   /** Before what something is called: "as", "sebagai". */
   readonly asWords: readonly string[];
   /** "in the ministry's words": the noun, and what opens the phrase. */
@@ -811,6 +820,16 @@ export interface GrammarLexicon {
   readonly lightSuffering: string;
   /** Prepositions before somebody or something that takes part, whatever object stands beside it: "to", "terhadap". */
   readonly goals: string;
+  /** A copula that says what something turns into; after a verb it only says to what ("naik menjadi"). */
+  readonly becoming: string;
+  /** Verbs that put their object into a state that follows it, and such states: "left two missing". */
+  readonly resultVerbs: string;
+  readonly results: string;
+  /** Words that say with an amount alone that something rose or fell: "up 5 per cent". */
+  readonly rising: string;
+  readonly falling: string;
+  /** Words between a thing and its price: "worth", "senilai". */
+  readonly worth: string;
   /** Words before a date that make it the beginning or the end of a state. */
   readonly dateStart: string;
   readonly dateEnd: string;

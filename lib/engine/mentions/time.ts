@@ -98,7 +98,7 @@ function read(
     }
     at += found.length;
   }
-  return tieTimes(mentions, folded, lexicon.rangeWords);
+  return tieTimes(mentions, folded, lexicon);
 }
 
 function readAt(

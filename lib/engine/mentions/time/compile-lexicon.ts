@@ -51,6 +51,11 @@ export interface CompiledLexicon {
   readonly passiveLeads: ReadonlySet<string>;
   /** Words between the ends of a range or the items of a list. */
   readonly rangeWords: ReadonlySet<string>;
+  readonly zoneLeads: ReadonlySet<string>;
+  /** What says how far a zone is from another, with the sign it gives to the hours before it. */
+  readonly zoneShifts: readonly (readonly [words: string, sign: 1 | -1])[];
+  /** Offset by the name of a zone or place, longest name first. */
+  readonly zoneOffsets: readonly (readonly [name: string, offset: string])[];
   readonly source: TimeLexicon;
 }
 
@@ -125,6 +130,12 @@ function compile(lexicon: TimeLexicon): CompiledLexicon {
     pastEndings: lexicon.pastEndings,
     passiveLeads: new Set(lexicon.passiveLeads),
     rangeWords: new Set(lexicon.rangeWords),
+    zoneLeads: new Set(lexicon.zoneLeads),
+    zoneShifts: [
+      ...lexicon.zonesAhead.map((words) => [words, 1] as const),
+      ...lexicon.zonesBehind.map((words) => [words, -1] as const),
+    ],
+    zoneOffsets: listOffsets(lexicon),
     source: lexicon,
   };
 }
@@ -172,6 +183,14 @@ function firstWord(text: string): string {
 
 function lastWord(text: string): string {
   return /[\p{L}]{1,40}$/u.exec(text)?.[0] ?? text;
+}
+
+function listOffsets(lexicon: TimeLexicon): [name: string, offset: string][] {
+  return [lexicon.zones, lexicon.zonePlaces]
+    .flatMap((table) => Object.entries(table))
+    .filter(([offset]) => offset !== "local")
+    .flatMap(([offset, names]) => names.map((name): [string, string] => [name, offset]))
+    .sort((a, b) => b[0].length - a[0].length);
 }
 
 function byLastWord(phrases: readonly string[]): PhrasesByEnd {

@@ -136,7 +136,7 @@ function fits(current: number, unit: number): boolean {
   return unit < 10 ? current % 10 === 0 && current >= 20 : unit < 100 && current % 100 === 0;
 }
 
-/** "Lisbon time" after a clock time: a zone whose offset is not known here. */
+/** "Lisbon time", "waktu Malaysia" after a clock time: a zone whose offset is not known here. */
 export function readNamedZone(
   text: string,
   folded: string,
@@ -144,7 +144,13 @@ export function readNamedZone(
   end: number,
   lexicon: CompiledLexicon,
 ): WordRead | null {
-  if (text.charCodeAt(start) === folded.charCodeAt(start)) return null;
+  if (text.charCodeAt(start) === folded.charCodeAt(start)) {
+    // "waktu Malaysia"
+    const place = end + 1;
+    const isLead = lexicon.zoneLeads.has(folded.slice(start, end));
+    if (!isLead || text.charCodeAt(place) === folded.charCodeAt(place)) return null;
+    return { head: head(CLASS.zone, 0, "local"), end: wordEnd(folded, place) };
+  }
   const noun = lexicon.source.zoneNouns.find((word) => folded.startsWith(` ${word}`, end));
   if (noun === undefined || isLetter(folded.charCodeAt(end + 1 + noun.length))) return null;
   return { head: head(CLASS.zone, 0, "local"), end: end + 1 + noun.length };

@@ -1,5 +1,5 @@
 import type { CompiledLexicon } from "./compile-lexicon.ts";
-import { wordBefore } from "./letters.ts";
+import { wordBefore, wordEnd } from "./letters.ts";
 import type { Match, TimeContext } from "./rule.ts";
 import type { StoryTime } from "./story-time.ts";
 import { tenseAround } from "./surroundings.ts";
@@ -15,6 +15,8 @@ export interface TextContext {
   readonly lexicon: CompiledLexicon;
   readonly isQuoted: (offset: number) => boolean;
 }
+
+const SPACE = 32;
 
 interface SentenceAt {
   readonly index: number;
@@ -76,6 +78,12 @@ export class MatchContext implements TimeContext {
 
   get wordBefore(): string {
     return wordBefore(this.text.folded, this.start);
+  }
+
+  get wordAfter(): string {
+    const end = this.match.tokens.at(-1)?.end ?? 0;
+    const { folded } = this.text;
+    return folded.charCodeAt(end) === SPACE ? folded.slice(end + 1, wordEnd(folded, end + 1)) : "";
   }
 
   lastOf(grain: string): number | null {

@@ -25,6 +25,8 @@ export interface TimeContext {
   readonly isTensed: boolean;
   /** The word before the expression, folded; "" for none. */
   readonly wordBefore: string;
+  /** The word right after it, folded; "" where another sign than a space stands there. */
+  readonly wordAfter: string;
   /** Inside quotation marks: "today" is the day of speaking. */
   readonly quoted: boolean;
   /** The first day of the last time of a grain ("quarter") that the text named, else null. */

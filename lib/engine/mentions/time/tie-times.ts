@@ -1,12 +1,14 @@
 import type { TimeMention } from "../mention.ts";
 import { anchorDay } from "./anchoring.ts";
 import { parseIsoDay } from "./calendar.ts";
+import type { CompiledLexicon } from "./compile-lexicon.ts";
+import { isDigit, isLetter } from "./letters.ts";
 import { clockTime, inMonth, onDay } from "./points.ts";
 import type { Reading } from "./rule.ts";
+import { withOffsetBeside, withToldOffset } from "./tell-offset.ts";
 
 /** What may stand between the two ends of a range, or between the items of a list. */
 const GAP_UNITS_MAX = 28;
-const MINUTES_PER_DAY = 1440;
 
 /**
  * Two times that belong together say more than each alone: a month or day takes its year from the later end of its
@@ -16,9 +18,10 @@ const MINUTES_PER_DAY = 1440;
 export function tieTimes(
   mentions: readonly TimeMention[],
   folded: string,
-  rangeWords: ReadonlySet<string>,
+  lexicon: CompiledLexicon,
 ): TimeMention[] {
-  const tied = [...mentions];
+  const { rangeWords } = lexicon;
+  const tied = withDaysBefore(mentions, folded, rangeWords);
   for (let at = tied.length - 1; at > 0; at--) {
     const [earlier, later] = [tied[at - 1], tied[at]];
     if (!earlier || !later || later.start - earlier.end > GAP_UNITS_MAX) continue;
@@ -28,12 +31,70 @@ export function tieTimes(
       tied[at] = afterMidnight(earlier, later) ?? later;
     }
     const local = tied[at - 1] ?? earlier;
+    if (local.value.zone === "local")
+      tied[at - 1] = withToldOffset(local, later, folded, lexicon) ?? local;
     if (isSameMoment(gap)) {
       tied[at - 1] = withOffsetBeside(local, later) ?? local;
       tied[at] = withOffsetBeside(later, earlier) ?? tied[at] ?? later;
     }
   }
   return tied;
+}
+
+function withDaysBefore(
+  mentions: readonly TimeMention[],
+  folded: string,
+  rangeWords: ReadonlySet<string>,
+): TimeMention[] {
+  const all: TimeMention[] = [];
+  for (const mention of mentions) {
+    const day = dayBefore(mention, folded, rangeWords);
+    if (day !== null && (all.at(-1)?.end ?? 0) < day.start) all.push(day);
+    all.push(mention);
+  }
+  return all;
+}
+
+/** "19" of "19 hingga 21 Oktober 2018": the day before a range word takes the month of the day after it. */
+function dayBefore(
+  later: TimeMention,
+  folded: string,
+  rangeWords: ReadonlySet<string>,
+): TimeMention | null {
+  const { value } = later;
+  if (
+    later.type !== "DATE" ||
+    value.grain !== "day" ||
+    value.stated.month === undefined ||
+    value.first === null
+  )
+    return null;
+  if (!isDigit(folded.charCodeAt(later.start))) return null;
+  const gapStart = wordStart(folded, later.start - 1);
+  const word = folded.slice(gapStart, later.start - 1);
+  if (!rangeWords.has(word) || folded.charCodeAt(gapStart - 1) !== SPACE) return null;
+  const end = gapStart - 1;
+  let start = end;
+  while (end - start < 3 && isDigit(folded.charCodeAt(start - 1))) start--;
+  const day = Number(folded.slice(start, end));
+  const before = folded.charCodeAt(start - 1);
+  if (start === end || day < 1 || day >= Number(value.first.slice(8, 10))) return null;
+  if (before !== SPACE && before !== OPENING && !Number.isNaN(before)) return null;
+  if (isDigit(folded.charCodeAt(start - 2))) return null;
+  const last = parseIsoDay(value.first);
+  if (last === null) return null;
+  const { month, year } = value.stated;
+  const stated = { month, day, ...(year === undefined ? {} : { year }) };
+  const reading = onDay(last - Number(value.first.slice(8, 10)) + day, value.certainty, stated);
+  return { ...withReading(later, reading), start, end, text: folded.slice(start, end) };
+}
+
+const [SPACE, OPENING] = [32, 40];
+
+function wordStart(folded: string, end: number): number {
+  let start = end;
+  while (start > 0 && isLetter(folded.charCodeAt(start - 1))) start--;
+  return start;
 }
 
 /** Only words of a range or list, one at least, with commas and spaces. */
@@ -88,34 +149,6 @@ function afterMidnight(earlier: TimeMention, later: TimeMention): TimeMention | 
   const date = onDay(day + 1, to.certainty);
   const approximate = to.approximate === true;
   return withReading(later, clockTime(date, to.stated.minute ?? 0, to.zone ?? null, approximate));
-}
-
-/** The widest offsets from UTC in use, in minutes: UTC−12 and UTC+14. */
-const [OFFSET_MIN, OFFSET_MAX] = [-720, 840];
-
-function withOffsetBeside(local: TimeMention, other: TimeMention): TimeMention | null {
-  const [a, b] = [local.value, other.value];
-  if (a.grain !== "minute" || b.grain !== "minute" || b.zone === undefined || b.zone === "local")
-    return null;
-  if (a.zone !== undefined && a.zone !== "local") return null;
-  const [own, theirs] = [a.stated.minute, b.stated.minute];
-  if (own === undefined || theirs === undefined) return null;
-  const offset = offsetMinutes(b.zone) + own - theirs;
-  const fitting = [offset, offset + MINUTES_PER_DAY, offset - MINUTES_PER_DAY].find(
-    (minutes) => minutes >= OFFSET_MIN && minutes <= OFFSET_MAX && minutes % 15 === 0,
-  );
-  return fitting === undefined ? null : { ...local, value: { ...a, zone: offsetText(fitting) } };
-}
-
-function offsetMinutes(zone: string): number {
-  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(4, 6));
-  return zone.startsWith("-") ? -minutes : minutes;
-}
-
-function offsetText(minutes: number): string {
-  const size = Math.abs(minutes);
-  const two = (n: number) => String(n).padStart(2, "0");
-  return `${minutes < 0 ? "-" : "+"}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }
 
 function minuteOf(instant: string): number {

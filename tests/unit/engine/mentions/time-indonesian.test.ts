@@ -228,7 +228,7 @@ const rows: readonly Row[] = [
   ["Harga naik belakangan ini.", ["belakangan ini", "DATE", "PAST_REF"]],
   ["Dulu harga naik.", ["Dulu", "DATE", "PAST_REF"]],
   ["Harga naik beberapa hari lalu.", ["beberapa hari lalu", "DATE", "PAST_REF"]],
-  ["Harga naik dalam waktu dekat.", ["dalam waktu dekat", "DATE", "FUTURE_REF"]],
+  ["Harga naik dalam waktu dekat.", ["waktu dekat", "DATE", "FUTURE_REF"]],
   ["Pakta itu dari era Perang Dingin.", ["era Perang Dingin", "DATE", "PAST_REF"]],
   // holidays
   ["Toko tutup pada Natal 2023.", ["Natal 2023", "DATE", "2023-12-25"]],

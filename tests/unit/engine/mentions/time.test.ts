@@ -97,6 +97,15 @@ describe("what times count from", () => {
       "+08:00",
       "+00:00",
     ]);
+    expect(
+      zones(
+        "It sank at 6.20 a.m. Thalang time, which is an hour ahead of western Indonesia.",
+        "en",
+      ),
+    ).toEqual(["+08:00", undefined]);
+    expect(
+      zones("Kapal karam pukul 06.20 waktu setempat, satu jam lebih cepat dari WIB.", "id"),
+    ).toEqual(["+08:00", undefined]);
     expect(zones("Laga dimulai pukul 20.00 waktu setempat atau 01.00 WIB.", "id")).toEqual([
       "+02:00",
       "+07:00",

@@ -82,7 +82,7 @@ export const calendarRules: readonly TimeRule[] = [
   {
     id: "time.month",
     pattern: "{edge}?A?o?M(?:,?&?y?Y|&?[lnj]y|y[LXI]|[LXIR])?",
-    read: readMonth,
+    read: (match, context) => readMonth(match, context),
     examples: [
       {
         language: "id",
@@ -93,9 +93,15 @@ export const calendarRules: readonly TimeRule[] = [
     ],
   },
   {
+    id: "time.month-to-month",
+    pattern: "o?M(?=-M)",
+    read: (match, context) => readMonth(match, context, true),
+    examples: [{ language: "id", text: "Panen berlangsung Mei-Juli di sana.", found: "Mei" }],
+  },
+  {
     id: "time.this-month",
     pattern: "[lnj]M",
-    read: readMonth,
+    read: (match, context) => readMonth(match, context),
     examples: [
       {
         language: "en",
@@ -112,6 +118,12 @@ export const calendarRules: readonly TimeRule[] = [
       { language: "id", text: "Serangan dimulai sejak 2022 dan berlanjut.", found: "2022" },
       { language: "id", text: "Sebanyak 2000 orang hadir.", found: null },
     ],
+  },
+  {
+    id: "time.year-to-year",
+    pattern: "(?:gy|y)?(?<from>Y)-(?<to>Y)",
+    read: readYears,
+    examples: [{ language: "id", text: "Perang itu berlangsung pada 1825-1830.", found: "1825" }],
   },
   {
     id: "time.fiscal-year",
@@ -201,10 +213,10 @@ function readDayOfMonth(match: Match, context: TimeContext): Reading | null {
   return onDay(dayNumber(target.year, target.month, token.number), "anchored", stated);
 }
 
-function readMonth(match: Match, context: TimeContext): Reading | null {
+function readMonth(match: Match, context: TimeContext, isRange = false): Reading | null {
   const month = match.first("M");
   if (month === undefined) return null;
-  const supported = match.tokens.length > 1 || month.led;
+  const supported = isRange || match.tokens.length > 1 || month.led;
   if (month.doubtful && !supported) return null;
   const mod = edgeOf(match) ?? match.first("A")?.sense;
   const year = match.first("Y");
@@ -243,6 +255,20 @@ function readYear(match: Match): Reading | null {
   return withMod(inYear(year.number, "stated"), edgeOf(match) ?? hedge?.sense);
 }
 
+function readYears(match: Match): readonly Reading[] | null {
+  const [from, to] = [match.first("Y", "from"), match.first("Y", "to")];
+  if (!from || !to || to.counted || from.number >= to.number) return null;
+  const isNamed = match.first("y") !== undefined || from.led;
+  if (!isNamed && (from.number < USUAL_YEAR_FIRST || to.number > USUAL_YEAR_LAST)) return null;
+  return [
+    {
+      ...inYear(from.number, "stated"),
+      span: { start: match.tokens[0]?.start ?? from.start, end: from.end },
+    },
+    { ...inYear(to.number, "stated"), span: { start: to.start, end: to.end } },
+  ];
+}
+
 function readSeason(match: Match, context: TimeContext): Reading | null {
   const season = match.first("9");
   if (season === undefined) return null;
@@ -253,6 +279,8 @@ function readSeason(match: Match, context: TimeContext): Reading | null {
   const year = match.first("Y");
   if (year !== undefined)
     return withMod(inSeason(year.number, season.sense, "stated"), edgeOf(match));
+  if (context.account !== null && match.first("lnjLXI") === undefined)
+    return withMod(seasonNear(context.account, season.sense), edgeOf(match));
   if (context.published === null)
     return withMod(bare(`XXXX-${season.sense}`, "season", {}), edgeOf(match));
   const now = civilDay(context.published);
@@ -271,6 +299,18 @@ function readSeason(match: Match, context: TimeContext): Reading | null {
   const bump = step > 0 && passed && match.first("y") === undefined ? 1 : 0;
   return withMod(inSeason(now.year + inYearStep + bump, season.sense, "anchored"), edgeOf(match));
 }
+
+/** The season that comes nearest to the day that an account of the past has come to. */
+function seasonNear(day: number, season: string): Reading {
+  const { year } = civilDay(day);
+  const distance = (candidate: number) =>
+    Math.abs(dayNumber(candidate, SEASON_MIDDLE[season] ?? 1, 15) - day);
+  const best = [year, year + 1, year - 1].reduce((near, other) =>
+    distance(other) < distance(near) ? other : near,
+  );
+  return inSeason(best, season, "anchored");
+}
+const SEASON_MIDDLE: Readonly<Record<string, number>> = { SP: 4, SU: 7, FA: 10, WI: 13 };
 
 function readHoliday(match: Match, context: TimeContext): Reading | null {
   const holiday = match.first("6");

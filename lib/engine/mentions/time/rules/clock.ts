@@ -71,7 +71,7 @@ export const clockRules: readonly TimeRule[] = [
   },
   {
     id: "time.part-of-date",
-    pattern: "(?:E@?)?(?<date>{date}),?@?P(?:,?(?<whole>{numeric}|[LX]))?",
+    pattern: "(?:E@?)?(?<date>{date}),?@?P(?:,?(?<whole>{numeric}|[LX]))?z?",
     read(match, context) {
       // "Rabu malam (19/6)", "Senin malam lalu": what stands after the part says which of the weekdays.
       const day = match.has("whole") ? readDate(match, context) : readDate(match, context, "date");
@@ -90,9 +90,8 @@ export const clockRules: readonly TimeRule[] = [
     pattern: "g?P[&@]?g?(?<date>{date})",
     read(match, context) {
       const part = match.first("P");
-      // "malam Minggu" is the night before Sunday; only noon and midnight stand right before their day.
-      const joined =
-        match.first("&@") !== undefined || part?.sense === "MN" || part?.sense === "MI";
+      // "malam Minggu" is the night before Sunday; only dawn, noon and midnight stand right before their day.
+      const joined = match.first("&@") !== undefined || JOINED_PARTS.has(part?.sense ?? "");
       return joined ? partReading(readDate(match, context, "date"), part) : null;
     },
     examples: [
@@ -155,6 +154,8 @@ export const clockRules: readonly TimeRule[] = [
     ],
   },
 ];
+
+const JOINED_PARTS: ReadonlySet<string> = new Set(["MN", "MI", "DA"]);
 
 /** "malam" is also in "makan malam" and "pasar malam": a short part of the day needs a word that leads to it. */
 function mayStandAlone(match: Match, part: Token): boolean {

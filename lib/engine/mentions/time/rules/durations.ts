@@ -17,7 +17,7 @@ import { withMod } from "./calendar.ts";
 export const durationRules: readonly TimeRule[] = [
   {
     id: "time.length-away",
-    pattern: "A?(?:(?:[DN]-)?{number}-?{unit}|q)(?:[LFbXR]|%(?![_gajlnJ]))",
+    pattern: "A?(?:(?:[DN]-)?{number}-?{unit}|q|{unit})(?:[LFbXR]|%(?![_gajlnJ]))",
     read: readAway,
     examples: [
       { language: "id", text: "Ia pergi dua tahun silam dari desa.", found: "dua tahun silam" },
@@ -42,7 +42,15 @@ export const durationRules: readonly TimeRule[] = [
     read(match, context) {
       const [ordinal, unit] = [match.first("O"), match.first("sihdwtokfyev")];
       if (ordinal !== undefined && (ordinal.sense !== "word" || unit?.plural !== true)) return null;
-      return readLength(match, context);
+      const reading = readLength(match, context);
+      const [first, second] = match.tokens;
+      if (reading === null || first?.class !== "l" || !VERB_LEADS.has(context.wordBefore))
+        return reading;
+      // "to last two years"
+      return {
+        ...reading,
+        span: { start: second?.start ?? first.start, end: match.tokens.at(-1)?.end ?? first.end },
+      };
     },
     examples: [
       {
@@ -90,7 +98,10 @@ export const durationRules: readonly TimeRule[] = [
     id: "time.bare-plural",
     pattern: "{unit}",
     read(match, context) {
-      const unit = match.first("hdwtokyev");
+      const unit = match.first("sihdwtokyev");
+      // "the minutes of the meeting" are no time, "within minutes" is.
+      const isShort = unit?.class === "i" || unit?.class === "s";
+      if (isShort && !SHORT_LENGTH_LEADS.has(context.wordBefore)) return null;
       return unit?.plural ? readLength(match, context) : null;
     },
     examples: [
@@ -118,7 +129,13 @@ export const durationRules: readonly TimeRule[] = [
   },
 ];
 
+const VERB_LEADS: ReadonlySet<string> = new Set(
+  "to will would could may might can should not".split(" "),
+);
+
 const AGE_YEARS_MAX = 120;
+
+const SHORT_LENGTH_LEADS: ReadonlySet<string> = new Set(["within", "for", "in", "after", "lasted"]);
 
 function plainAge(match: Match, context: TimeContext): Reading | null {
   const age = match.first("DN");
@@ -209,6 +226,8 @@ function hedgeOf(match: Match): string | undefined {
 function readLength(match: Match, context: TimeContext): Reading | null {
   const length = lengthIn(match);
   if (length === null) return null;
+  // "a quarter of a point" is a share.
+  if (length.unit === "quarter" && match.words === "a quarter") return null;
   if (isPreposition(match, context)) {
     const start = match.tokens[1]?.start ?? 0;
     const reading = lengthOf(length.timex, length.number, length.unit, undefined, context);
@@ -242,6 +261,8 @@ function readAway(match: Match, context: TimeContext): Reading | null {
   const turn = match.tokens.findLast((token) => "LFbXR%".includes(token.class));
   const length = lengthIn(match);
   if (turn === undefined || length === null) return null;
+  // "years ago"; a unit that is not in the plural is read by its turn ("tahun lalu").
+  if (isBareUnit(match) && (turn.class !== "L" || !Number.isNaN(length.number))) return null;
   const mod = hedgeOf(match);
   if (turn.class === "R" && turn.number !== -1) return null;
   if (turn.class === "X" && isAhead(turn, match)) return readLength(match, context);
@@ -253,6 +274,10 @@ function readAway(match: Match, context: TimeContext): Reading | null {
   if (from === null)
     return withMod(yearsFromStory(length, sign, context) ?? unanchored(length.unit), mod);
   return withMod(pointAway(from, sign * length.number, length.unit, context), mod);
+}
+
+function isBareUnit(match: Match): boolean {
+  return match.first("DNYO0aQgKq") === undefined;
 }
 
 /** "15 menit kemudian" after "pukul 10.30": counted from the clock time that the text named last. */

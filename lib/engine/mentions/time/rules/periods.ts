@@ -2,7 +2,7 @@ import { civilDay, weekdayOf } from "../calendar.ts";
 import { bare, inCentury, inDecade, inHalf, inQuarter, onWeekend } from "../points.ts";
 import type { Match, Reading, TimeContext, TimeRule } from "../rule.ts";
 import type { Token } from "../token.ts";
-import { shiftDay, unanchored, unitAround, unitOf } from "../units.ts";
+import { durationTimex, lengthOf, shiftDay, unanchored, unitAround, unitOf } from "../units.ts";
 import { edgeOf, withMod } from "./calendar.ts";
 
 /** Weeks, months, quarters, years, decades and centuries by their distance or their number. */
@@ -10,7 +10,8 @@ export const periodRules: readonly TimeRule[] = [
   {
     id: "time.unit-turned",
     pattern: "{edge}?{unit}[LXI]",
-    read: (match, context) => readTurned(match, context, context.published),
+    read: (match, context) =>
+      match.first("sihdwtokfyev")?.plural ? null : readTurned(match, context, context.published),
     examples: [
       { language: "id", text: "Ekspor turun sejak awal tahun lalu.", found: "awal tahun lalu" },
       { language: "id", text: "Kapal itu dijual minggu depan.", found: "minggu depan" },
@@ -62,6 +63,9 @@ export const periodRules: readonly TimeRule[] = [
       const unit = match.first("woky");
       if (unit === undefined || unit.plural || match.first("g")?.led !== true) return null;
       const name = unitOf(unit);
+      // "the year to September" is a length that ends then.
+      if (PERIOD_ENDS.has(context.wordAfter))
+        return lengthOf(durationTimex(1, name), 1, name, undefined, context);
       const day = context.lastOf(name) ?? context.published;
       return day === null ? null : unitAround(day, name);
     },
@@ -168,6 +172,8 @@ export const periodRules: readonly TimeRule[] = [
     ],
   },
 ];
+
+const PERIOD_ENDS: ReadonlySet<string> = new Set(["to", "ended", "ending", "through"]);
 
 const STEP: Readonly<Record<string, number>> = {
   L: -1,

@@ -135,7 +135,7 @@ export const indonesianGold: readonly Passage[] = [
   },
   {
     published: "2024-02-15",
-    text: "Gencatan senjata [enam pekan|DURATION|P6W] disepakati [Rabu malam|TIME|2024-02-14TNI] waktu setempat. Perang yang pecah pada [7 Oktober 2023|DATE|2023-10-07] telah berlangsung [lebih dari empat bulan|DURATION|P4M]. Perundingan berikutnya dijadwalkan [akhir pekan ini|DATE|2024-W07-WE].",
+    text: "Gencatan senjata [enam pekan|DURATION|P6W] disepakati [Rabu malam waktu setempat|TIME|2024-02-14TNI]. Perang yang pecah pada [7 Oktober 2023|DATE|2023-10-07] telah berlangsung [lebih dari empat bulan|DURATION|P4M]. Perundingan berikutnya dijadwalkan [akhir pekan ini|DATE|2024-W07-WE].",
   },
   {
     published: "2012-05-21",
@@ -147,7 +147,7 @@ export const indonesianGold: readonly Passage[] = [
   },
   {
     published: "2004-12-28",
-    text: "Menteri meminta semua pihak menunggu [beberapa hari|DURATION|PXD]. Menurut dia, data akan lengkap [dalam waktu dekat|DATE|FUTURE_REF]. [Minggu lalu|DATE|2004-W52] ia berada di luar negeri.",
+    text: "Menteri meminta semua pihak menunggu [beberapa hari|DURATION|PXD]. Menurut dia, data akan lengkap dalam [waktu dekat|DATE|FUTURE_REF]. [Minggu lalu|DATE|2004-W52] ia berada di luar negeri.",
   },
   {
     published: "2011-09-19",

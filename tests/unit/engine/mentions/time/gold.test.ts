@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { LanguageId } from "../../../../../lib/engine/article.ts";
 import { englishGold } from "./gold-english.ts";
 import { indonesianGold } from "./gold-indonesian.ts";
+import { englishSecond, indonesianSecond } from "./gold-second.ts";
 import { measure } from "./measure.ts";
 import type { Passage } from "./read-gold.ts";
 
@@ -15,6 +16,8 @@ interface Floors {
 const sets: readonly (readonly [string, LanguageId, readonly Passage[], Floors])[] = [
   ["Indonesian", "id", indonesianGold, { strict: 98, relaxed: 99, value: 98 }],
   ["English", "en", englishGold, { strict: 97, relaxed: 98, value: 97 }],
+  ["Indonesian, second", "id", indonesianSecond, { strict: 97, relaxed: 98, value: 94 }],
+  ["English, second", "en", englishSecond, { strict: 97, relaxed: 97, value: 96 }],
 ];
 
 describe("time expressions against TIMEX3 gold", () => {
