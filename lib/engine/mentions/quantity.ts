@@ -9,6 +9,7 @@ import { stateEquivalents } from "./quantity/equivalents.ts";
 import type { Found } from "./quantity/found.ts";
 import { compileNumbers } from "./quantity/lexicon.ts";
 import { readOrdinal } from "./quantity/ordinals.ts";
+import { isProvisional } from "./quantity/provisional.ts";
 import { endBefore, type Reader } from "./quantity/reader.ts";
 import { readScore } from "./quantity/scores.ts";
 import { readShare } from "./quantity/shares.ts";
@@ -74,7 +75,10 @@ function readAll(reader: Reader): readonly Found[] {
     if (!mayBegin(reader, at)) continue;
     const reading = readAt(reader, at, free);
     if (reading === null) continue;
-    found.push(reading);
+    const isEarlier = isProvisional(reader, reading, free);
+    found.push(
+      isEarlier ? { ...reading, value: { ...reading.value, provisional: true } } : reading,
+    );
     free = reading.next;
     at = reading.next - 1;
   }

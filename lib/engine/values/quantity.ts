@@ -1,6 +1,5 @@
-import type { Localised } from "../article.ts";
-import { describeQuantity } from "./quantity/describe.ts";
 import { compareIntervals, type Relation } from "./quantity/intervals.ts";
+import { tell } from "./quantity/reasons.ts";
 import { compareScores } from "./quantity/scores.ts";
 import {
   differenceToBase,
@@ -23,14 +22,38 @@ const EQUIVALENT_TOLERANCE = 0.03;
  */
 export function compareQuantities(a: QuantityValue, b: QuantityValue): Comparison {
   const scores = compareScores(a, b);
-  if (scores !== null) return told(a, b, scores);
+  if (scores !== null) return tell(a, b, scores);
   if ((a.ordinal ?? false) !== (b.ordinal ?? false))
-    return told(a, b, { relation: "unrelated", ruleId: "quantity/ordinal-and-count" });
-  const direct = compareDirectly(a, b) ?? compareEquivalents(a, b);
-  if (direct === null) return told(a, b, { relation: "unrelated", ruleId: differenceOfKind(a, b) });
-  if (direct.relation === "conflict" && haveOtherHeads(a, b))
-    return told(a, b, { relation: "unrelated", ruleId: "quantity/other-head" });
-  return told(a, b, direct);
+    return tell(a, b, { relation: "unrelated", ruleId: "quantity/ordinal-and-count" });
+  const direct = compareMost(a, b) ?? compareDirectly(a, b) ?? compareEquivalents(a, b);
+  if (direct === null) return tell(a, b, { relation: "unrelated", ruleId: differenceOfKind(a, b) });
+  if (direct.relation !== "conflict") return tell(a, b, direct);
+  if (haveOtherHeads(a, b))
+    return tell(a, b, { relation: "unrelated", ruleId: "quantity/other-head" });
+  return tell(a, b, compareEarlier(a, b) ?? direct);
+}
+
+/** A count that its text dates earlier or calls provisional does not contradict the later one. */
+function compareEarlier(a: QuantityValue, b: QuantityValue): Relation | null {
+  if ((a.provisional ?? false) === (b.provisional ?? false)) return null;
+  return {
+    relation: "partial",
+    weaker: a.provisional === true ? "a" : "b",
+    ruleId: "quantity/provisional",
+  };
+}
+
+/** "Most" beside a share: more than half of the whole, however much. */
+function compareMost(a: QuantityValue, b: QuantityValue): Relation | null {
+  const [most, share] = isMost(a) ? [a, b] : [b, a];
+  if (!isMost(most) || share.number === null || dimensionOf(share.unit) !== "share") return null;
+  return toBase(share.number, share.unit) > 50
+    ? { relation: "partial", weaker: most === a ? "a" : "b", ruleId: "quantity/contains" }
+    : { relation: "conflict", ruleId: "quantity/disjoint" };
+}
+
+function isMost({ number, low, high, unit, score }: QuantityValue): boolean {
+  return number === null && low === null && high === null && unit === null && score === undefined;
 }
 
 /** Compares where unit and rate are the same or convert; null where they do not. */
@@ -49,7 +72,14 @@ function compareDirectly(a: QuantityValue, b: QuantityValue): Relation | null {
     if (dimensionOf(a.unit) !== dimensionOf(b.unit)) return null;
   }
   const converted = a.unit !== b.unit || a.per !== b.per;
-  return compareIntervals(inBase(a, factors[0]), inBase(b, factors[1]), converted);
+  const [left, right] = [inBase(a, factors[0]), inBase(b, factors[1])];
+  const relation = compareIntervals(left, right, converted, dimensionOf(a.unit));
+  // A month's sum and a year's are one fact only where the one comes to the other.
+  return isOtherPeriod(a.per, b.per) && relation.relation !== "agree" ? null : relation;
+}
+
+function isOtherPeriod(a: string | null, b: string | null): boolean {
+  return a !== b && a !== null && b !== null && periodsInYear(a) !== null;
 }
 
 /** "3,4 miliar dolar" against a bare "3,4 miliar": the currency is missing, not different. */
@@ -83,7 +113,20 @@ function rateFactors(a: QuantityValue, b: QuantityValue): readonly [number, numb
   if (a.per === null || b.per === null) return null;
   const [left, right] = [periodsInYear(a.per), periodsInYear(b.per)];
   if (left !== null && right !== null) return [left, right];
-  return isPerson(a.per) && isPerson(b.per) ? [1, 1] : null;
+  if (a.per === EACH ? right === null : b.per === EACH && left === null) return [1, 1];
+  return isPerson(a.per) && isPerson(b.per) ? [1, 1] : byPopulation(a.per, b.per);
+}
+
+/** "each": by whatever was counted before. */
+const EACH = "each";
+
+/** "12 per 100,000 people" beside "120 per 1 million people": both by the larger of the two. */
+function byPopulation(a: string, b: string): readonly [number, number] | null {
+  const [left, right] = [a, b].map((per) => /^(\d+) (.+)$/.exec(per));
+  if (!left || !right || left[2] !== right[2]) return null;
+  const [many, more] = [Number(left[1]), Number(right[1])];
+  const whole = Math.max(many, more);
+  return [whole / many, whole / more];
 }
 
 /** Compares through what the articles themselves say the amounts come to in another unit. */
@@ -143,131 +186,8 @@ function singular(head: string): string {
 }
 
 function haveOtherHeads(a: QuantityValue, b: QuantityValue): boolean {
+  // An age is no other length of time.
+  if ((a.head === "age") !== (b.head === "age")) return true;
   if (a.head === null || b.head === null || a.unit !== null || b.unit !== null) return false;
   return singular(a.head) !== singular(b.head) && !(isPerson(a.head) && isPerson(b.head));
-}
-
-/** Why two quantities relate as they do; `{a}`, `{b}` and `{weaker}`, `{other}` stand for the amounts. */
-const REASONS: Readonly<Record<string, Localised>> = {
-  "quantity/same": { en: "Both give {a}.", id: "Keduanya menyebut {a}." },
-  "quantity/converted": {
-    en: "{a} and {b} are the same amount.",
-    id: "{a} dan {b} adalah jumlah yang sama.",
-  },
-  "quantity/hedge-holds": {
-    en: "{weaker} is another way to say {other}.",
-    id: "{weaker} adalah cara lain menyebut {other}.",
-  },
-  "quantity/rounded": {
-    en: "{weaker} may be {other}, rounded.",
-    id: "{weaker} bisa jadi pembulatan dari {other}.",
-  },
-  "quantity/contains": {
-    en: "{weaker} leaves room for {other}, but is less precise.",
-    id: "{weaker} mencakup {other}, tetapi kurang tepat.",
-  },
-  "quantity/overlap": {
-    en: "{a} and {b} can both be true.",
-    id: "{a} dan {b} bisa sama-sama benar.",
-  },
-  "quantity/disjoint": {
-    en: "{a} and {b} cannot both be true.",
-    id: "{a} dan {b} tidak mungkin sama-sama benar.",
-  },
-  "quantity/kind-of-mile": {
-    en: "{a} and {b} have the same figure; only one says that nautical miles are meant.",
-    id: "{a} dan {b} angkanya sama; hanya satu yang menyatakan bahwa maksudnya mil laut.",
-  },
-  "quantity/no-currency": {
-    en: "{a} and {b} have the same figure; one does not name the currency.",
-    id: "{a} dan {b} angkanya sama; yang satu tidak menyebut mata uangnya.",
-  },
-  "quantity/two-currencies": {
-    en: "{a} and {b} are in two currencies, and no rate is given.",
-    id: "{a} dan {b} memakai dua mata uang, dan kursnya tidak disebut.",
-  },
-  "quantity/rate-and-total": {
-    en: "{a} and {b} are a rate and a total, or rates by different things.",
-    id: "{a} dan {b} bukan hitungan yang sama: yang satu per satuan, yang lain tidak.",
-  },
-  "quantity/other-unit": {
-    en: "{a} and {b} measure different things.",
-    id: "{a} dan {b} mengukur hal yang berbeda.",
-  },
-  "quantity/other-head": {
-    en: "{a} and {b} count different things.",
-    id: "{a} dan {b} menghitung hal yang berbeda.",
-  },
-  "quantity/ordinal-and-count": {
-    en: "{a} and {b} are a place in a series and a count.",
-    id: "{a} dan {b} adalah urutan dan jumlah.",
-  },
-  "quantity/score-same": { en: "Both give {a}.", id: "Keduanya menyebut {a}." },
-  "quantity/score-ratio": {
-    en: "{a} and {b} are the same proportion.",
-    id: "{a} dan {b} adalah perbandingan yang sama.",
-  },
-  "quantity/score-reversed": {
-    en: "{a} and {b} are the same result with the sides exchanged.",
-    id: "{a} dan {b} adalah hasil yang sama dengan urutan pihak terbalik.",
-  },
-  "quantity/score-side": {
-    en: "{weaker} is one side of {other}.",
-    id: "{weaker} adalah satu sisi dari {other}.",
-  },
-  "quantity/score-disjoint": {
-    en: "{a} and {b} are different results.",
-    id: "{a} dan {b} adalah hasil yang berbeda.",
-  },
-  "quantity/score-and-count": {
-    en: "{a} and {b} are a result and a count.",
-    id: "{a} dan {b} adalah hasil dan jumlah.",
-  },
-  "quantity/place-near": {
-    en: "{a} and {b} are the same place.",
-    id: "{a} dan {b} adalah tempat yang sama.",
-  },
-  "quantity/place-apart": {
-    en: "{a} and {b} are different places.",
-    id: "{a} dan {b} adalah tempat yang berbeda.",
-  },
-};
-
-const EQUIVALENT_REASONS: Readonly<Record<"agree" | "conflict", Localised>> = {
-  agree: {
-    en: "By the conversion that the articles give, {a} and {b} are the same.",
-    id: "Menurut konversi dalam artikel, {a} dan {b} sama.",
-  },
-  conflict: {
-    en: "By the conversion that the articles give, {a} and {b} differ.",
-    id: "Menurut konversi dalam artikel, {a} dan {b} berbeda.",
-  },
-};
-
-function told(
-  a: QuantityValue,
-  b: QuantityValue,
-  { relation, weaker, ruleId }: Relation,
-): Comparison {
-  const isEquivalent =
-    ruleId === "quantity/equivalent" && (relation === "agree" || relation === "conflict");
-  const reason = isEquivalent ? EQUIVALENT_REASONS[relation] : REASONS[ruleId];
-  if (reason === undefined) throw new Error(`No reason is written for the rule ${ruleId}`);
-  const [left, right] = [describeQuantity(a), describeQuantity(b)];
-  const fill = (language: keyof Localised) => {
-    const [less, more] =
-      weaker === "b" ? [right[language], left[language]] : [left[language], right[language]];
-    const words = { a: left[language], b: right[language], weaker: less, other: more };
-    const sentence = reason[language].replace(
-      /\{(a|b|weaker|other)\}/g,
-      (_, slot: keyof typeof words) => words[slot],
-    );
-    return sentence.charAt(0).toUpperCase() + sentence.slice(1);
-  };
-  return {
-    relation,
-    ...(weaker === undefined ? {} : { weaker }),
-    ruleId,
-    reason: { id: fill("id"), en: fill("en") },
-  };
 }

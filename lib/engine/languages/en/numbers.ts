@@ -1027,7 +1027,7 @@ export const numbers = {
       "at first",
       "provisionally",
     ],
-    asOf: ["as of", "by", "up to", "until", "as at", "as of late", "as of early"],
+    asOf: ["as of", "as at", "by", "as of late", "as of early"],
   },
   classifiers: [
     "more",

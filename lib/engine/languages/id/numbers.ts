@@ -836,6 +836,7 @@ export const numbers = {
       "meningkat dari",
       "berkurang dari",
       "direvisi dari",
+      "pada hari kejadian",
       "dikoreksi dari",
     ],
     after: ["sebelumnya", "pada awalnya", "pada mulanya", "untuk sementara"],
@@ -849,7 +850,8 @@ export const numbers = {
       "hingga hari",
       "sampai hari",
       "per hari",
-      "pada hari kejadian",
+      "sampai sekitar pukul",
+      "hingga sekitar pukul",
     ],
   },
   classifiers: [

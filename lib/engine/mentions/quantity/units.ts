@@ -131,12 +131,18 @@ function linkedRate(reader: Reader, at: number, hasUnit: boolean): RateReading |
   return { per: word.word, next: link.next + 1 };
 }
 
+/** "per million people". */
+function bareScale(reader: Reader, at: number) {
+  const value = reader.lexicon.scales.get(reader.tokens[at]?.word ?? "");
+  return value === undefined ? null : { value, next: at + 1, form: "words" };
+}
+
 /** Fewer than this many are no population: "dua per tiga", "5 per 2". */
 const POPULATION_MIN = 100;
 
 /** "12 per 100,000 people" is by "100000 person". */
 function rateByMany(reader: Reader, at: number): RateReading | null {
-  const whole = readNumber(reader, at, false);
+  const whole = readNumber(reader, at, false) ?? bareScale(reader, at);
   const noun = reader.tokens[whole?.next ?? -1];
   const isMany = whole !== null && whole.value >= POPULATION_MIN && whole.form !== "vague";
   if (!isMany || noun?.kind !== "word" || reader.lexicon.sets.notHeads.has(noun.word)) return null;

@@ -7,19 +7,36 @@ export type Relation = Pick<Comparison, "relation" | "weaker" | "ruleId">;
 const AS_PRECISE = 0.02;
 /** Two units are rounded each by itself: 500 miles and 800 kilometres are one distance. */
 const CONVERSION_TOLERANCE = 0.015;
+/** Where the coarser of two units allows it, the other side may be off by this much: 2 miles and 3 kilometres. */
+const COARSE_TOLERANCE = 0.1;
 /** A round hundred or thousand this close to another figure may be that figure rounded. */
 const ROUND_TOLERANCE = 0.01;
+/** A figure of fewer digits this close to another may be that one rounded: 2 million and 2.1 million. */
+const ROUNDED_MAX = 0.05;
+/** Rates of interest, shares and magnitudes are told to the digit: 5 % is not 4.75 % rounded, 4.8 % is. */
+const SHARP_ROUNDED_MAX = 0.02;
+const SHARP: ReadonlySet<string> = new Set(["share", "points", "earthquake", "temperature"]);
+/** Dimensions of which a coarse unit is a rounding ("half" for 52 %, "two weeks" for 15 days) and no equal. */
+const LOOSE: ReadonlySet<string> = new Set(["share", "time"]);
+/** Vague words of two languages whose bounds differ by less say the same: "puluhan" and "dozens". */
+const VAGUE_RATIO_MAX = { low: 1.25, high: 2.1 } as const;
 const EPSILON = 1e-9;
 
 /**
  * Compares two quantities of one unit by what their words allow.
  *
  * @param converted - the words gave two units, so that each side is precise to its own step only
+ * @param dimension - what both measure, as `dimensionOf` names it
  */
-export function compareIntervals(a: QuantityValue, b: QuantityValue, converted: boolean): Relation {
+export function compareIntervals(
+  a: QuantityValue,
+  b: QuantityValue,
+  converted: boolean,
+  dimension: string,
+): Relation {
   if (a.number !== null && b.number !== null) {
     if (a.hedge === "exact" && b.hedge === "exact")
-      return comparePoints(a, b, a.number, b.number, converted);
+      return comparePoints(a, b, [a.number, b.number], converted, dimension);
     return compareHedged(a, b, a.number, b.number, converted);
   }
   return compareSpans(a, b);
@@ -37,24 +54,30 @@ function relativeDistance(a: number, b: number): number {
 function comparePoints(
   a: QuantityValue,
   b: QuantityValue,
-  left: number,
-  right: number,
+  [left, right]: readonly [number, number],
   converted: boolean,
+  dimension: string,
 ): Relation {
   if (isSame(left, right))
     return { relation: "agree", ruleId: converted ? "quantity/converted" : "quantity/same" };
   const distance = Math.abs(left - right);
-  const within = distance <= ((a.step + b.step) / 2) * (1 + EPSILON);
-  if (converted && (within || relativeDistance(left, right) <= CONVERSION_TOLERANCE)) {
-    return { relation: "agree", ruleId: "quantity/converted" };
-  }
+  const apart = relativeDistance(left, right);
+  const within = distance <= ((a.step + b.step) / 2) * (1 + EPSILON) && apart <= COARSE_TOLERANCE;
+  const isEqual = apart <= CONVERSION_TOLERANCE || (within && !LOOSE.has(dimension));
+  if (converted && isEqual) return { relation: "agree", ruleId: "quantity/converted" };
   if (a.ordinal) return { relation: "conflict", ruleId: "quantity/disjoint" };
   const coarser =
     a.step > b.step * (1 + EPSILON) ? "a" : b.step > a.step * (1 + EPSILON) ? "b" : null;
-  if (coarser !== null && distance <= (Math.max(a.step, b.step) / 2) * (1 + EPSILON)) {
+  const roundedMax = converted
+    ? COARSE_TOLERANCE
+    : SHARP.has(dimension)
+      ? SHARP_ROUNDED_MAX
+      : ROUNDED_MAX;
+  const rounds = distance <= (Math.max(a.step, b.step) / 2) * (1 + EPSILON) && apart <= roundedMax;
+  if (coarser !== null && rounds) {
     return { relation: "partial", weaker: coarser, ruleId: "quantity/rounded" };
   }
-  if (relativeDistance(left, right) <= ROUND_TOLERANCE && !converted) {
+  if (apart <= ROUND_TOLERANCE && !converted) {
     const [zerosLeft, zerosRight] = [roundness(left), roundness(right)];
     if (Math.max(zerosLeft, zerosRight) >= 2 && zerosLeft !== zerosRight) {
       return {
@@ -98,8 +121,12 @@ function compareHedged(
     (converted && Math.abs(left - right) <= (a.step + b.step) / 2);
   const areNearHedges = [a, b].every(({ hedge }) => hedge === "exact" || TWO_SIDED.has(hedge));
   if (isNear && areNearHedges) return { relation: "agree", ruleId: "quantity/hedge-holds" };
-  if (a.hedge !== "exact" && b.hedge !== "exact")
-    return { relation: "partial", weaker, ruleId: "quantity/overlap" };
+  if (a.hedge !== "exact" && b.hedge !== "exact") {
+    const isFloor = [a, b].every(({ hedge }) => hedge === "at-least" || hedge === "more-than");
+    // Of two floors the lower says less.
+    const lower = left < right ? "a" : "b";
+    return { relation: "partial", weaker: isFloor ? lower : weaker, ruleId: "quantity/overlap" };
+  }
   return { relation: "partial", weaker, ruleId: "quantity/contains" };
 }
 
@@ -142,10 +169,22 @@ function lessPrecise(a: QuantityValue, b: QuantityValue): "a" | "b" | "both" {
   return left > right ? "a" : "b";
 }
 
+/** "Puluhan" and "dozens", "beberapa" and "several": vague words with nearly the same bounds. */
+function areSameVague(a: QuantityValue, b: QuantityValue): boolean {
+  if (a.hedge !== "vague" || b.hedge !== "vague" || a.low === null || b.low === null) return false;
+  const isNear = (left: number, right: number, ratioMax: number) =>
+    Math.max(left, right) <= Math.min(left, right) * ratioMax;
+  if (!isNear(a.low, b.low, VAGUE_RATIO_MAX.low)) return false;
+  return a.high === null || b.high === null
+    ? a.high === b.high
+    : isNear(a.high, b.high, VAGUE_RATIO_MAX.high);
+}
+
 /** At least one side names no figure: "belasan", "10-15", "most". */
 function compareSpans(a: QuantityValue, b: QuantityValue): Relation {
   const isEqual = a.low === b.low && a.high === b.high && a.number === b.number;
   if (isEqual) return { relation: "agree", ruleId: "quantity/same" };
+  if (areSameVague(a, b)) return { relation: "agree", ruleId: "quantity/hedge-holds" };
   if (!overlapOf(a, b, 0)) return { relation: "conflict", ruleId: "quantity/disjoint" };
   const weaker = lessPrecise(a, b);
   return {
