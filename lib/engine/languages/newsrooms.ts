@@ -149,3 +149,64 @@ export const NEWSROOMS: CreditLexicon["newsrooms"] = [
   { name: "Batamnews", kind: "outlet", aliases: [] },
   { name: "Mongabay", kind: "outlet", aliases: [] },
 ];
+
+/** Words that open or close the names of newsrooms, so that an unknown one is told from a person or a place. */
+export const NEWSROOM_WORDS: readonly string[] = [
+  "times",
+  "post",
+  "tribune",
+  "herald",
+  "news",
+  "newswire",
+  "wire",
+  "gazette",
+  "courier",
+  "chronicle",
+  "journal",
+  "observer",
+  "telegraph",
+  "examiner",
+  "inquirer",
+  "standard",
+  "bulletin",
+  "dispatch",
+  "sentinel",
+  "daily",
+  "weekly",
+  "press",
+  "radio",
+  "television",
+  "tv",
+  "broadcasting",
+  "kabar",
+  "berita",
+  "warta",
+  "harian",
+  "koran",
+  "suara",
+  "pos",
+  "radar",
+  "tribun",
+  "lensa",
+  "jurnal",
+  "tabloid",
+  "majalah",
+];
+
+/** How brackets at a report's end shorten an agency's name: "(Ant)". */
+export const BRACKET_NAMES: Readonly<Record<string, string>> = {
+  ant: "antara",
+};
+
+/** Verbs that make a report of what an agency says, and of nobody else: companies and people say things as well. */
+export const AGENCY_SAYS: readonly string[] = [
+  "said",
+  "says",
+  "quoted",
+  "cited",
+  "wrote",
+  "menyebut",
+  "menyebutkan",
+  "mengabarkan",
+  "mengutip",
+];

@@ -1,4 +1,5 @@
 import type { CreditLexicon } from "../../languages/language.ts";
+import { AGENCY_SAYS, NEWSROOM_WORDS } from "../../languages/newsrooms.ts";
 import { compilePhrases, type Phrases } from "../quote/phrases.ts";
 import { nearForms } from "./near-forms.ts";
 
@@ -19,10 +20,12 @@ export interface CompiledCredits {
   readonly agencyFillers: Phrases;
   readonly labels: Phrases;
   readonly reporting: Phrases;
+  readonly agencySays: ReadonlySet<string>;
   readonly hearers: ReadonlySet<string>;
   readonly bylines: Phrases;
   readonly notNames: ReadonlySet<string>;
   readonly officialWords: ReadonlySet<string>;
+  readonly newsroomWords: ReadonlySet<string>;
   readonly newsroomNames: Phrases;
   readonly newsrooms: ReadonlyMap<string, Newsroom>;
 }
@@ -49,10 +52,12 @@ export function compileCredits(lexicon: CreditLexicon): CompiledCredits {
     agencyFillers: compilePhrases(lexicon.agencyFillers),
     labels: compilePhrases(lexicon.labels),
     reporting: compilePhrases(lexicon.reporting),
+    agencySays: new Set(AGENCY_SAYS),
     hearers: new Set(lexicon.hearers),
     bylines: compilePhrases(lexicon.bylines),
     notNames: new Set(lexicon.notNames),
     officialWords: new Set(lexicon.officialWords),
+    newsroomWords: new Set(NEWSROOM_WORDS),
     newsroomNames: compilePhrases([...newsrooms.keys()]),
     newsrooms,
   };
