@@ -25,7 +25,32 @@ export function askQuantity(topic: Topic, names: EntityNames, language: Language
     value.unit === null
       ? askCount(topic, concept, language)
       : askAmount(topic, value.unit, names, language);
-  return withRate(question, topic, language);
+  return withRate(withThing(question, topic, names, language), topic, language);
+}
+
+/** A question of a bare figure says at least what the sentences speak of. */
+function withThing(
+  question: string,
+  { about }: Topic,
+  names: EntityNames,
+  language: LanguageId,
+): string {
+  const { amounts, countBare, apart } = QUESTION_WORDS[language];
+  const bare: readonly string[] = [
+    countBare,
+    amounts.time,
+    amounts.length,
+    amounts.mass,
+    amounts.money,
+    amounts.share,
+    amounts.other,
+    amounts.area,
+    amounts.speed,
+    amounts.temperature,
+  ];
+  const words = bare.includes(question) ? firstLabel(about, names, language) : null;
+  if (words === null) return question;
+  return fillTemplate(apart.thing, { question: { text: question.slice(0, -1) }, words });
 }
 
 /** A rate says what it is a rate of: "… per year?". */

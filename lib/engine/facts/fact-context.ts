@@ -7,6 +7,8 @@ export interface FactContext {
   /** Key of the origin that an article's reporting comes from. */
   originOf(article: string): string;
   outletOf(article: string): string;
+  /** When an article was published, as ISO 8601; null where that is not known, absent where nobody asks. */
+  publishedAt?(article: string): string | null;
   /** Names of the story's entities, by id. */
   readonly names: ReadonlyMap<string, string>;
 }

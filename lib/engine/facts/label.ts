@@ -159,10 +159,13 @@ function entityLabel(entity: string, names: EntityNames, language: LanguageId): 
     const word = officeWord(entity.slice("office:".length), language);
     return { text: language === "en" ? `the ${word}` : word };
   }
-  const name = names.get(`${language} ${entity}`) ?? names.get(entity);
-  if (name === undefined) return null;
-  const country = entity.startsWith("country:");
-  if (!country && !isReadableName(name)) return null;
+  const own = names.get(`${language} ${entity}`);
+  const any = names.get(entity);
+  const isCountry = entity.startsWith("country:");
+  const name = [own, any].find((each) => each !== undefined && (isCountry || isReadableName(each)));
+  // "the foreign ministry": a body that is called by what it is.
+  if (name === undefined)
+    return entity.startsWith("org:") ? conceptSlot(entity.slice("org:".length), language) : null;
   const text = nameOfEntity({ entity, name }, language);
   return { text: takesArticle(entity, text, language) ? `the ${text}` : text };
 }

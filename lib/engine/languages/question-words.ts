@@ -50,6 +50,7 @@ export interface QuestionWords {
   readonly doer: string;
   readonly named: string;
   readonly fullName: string;
+  readonly exactName: string;
   readonly namedBare: string;
   readonly spelt: string;
   readonly ageOf: string;
@@ -64,8 +65,9 @@ export interface QuestionWords {
   readonly score: string;
   readonly voteResult: string;
   readonly amounts: Readonly<Record<AmountQuestion, string>>;
+  readonly reasons: ReasonWords;
   /** What is added to a question so that no other of the story is the same. */
-  readonly apart: Readonly<Record<"place" | "party" | "speaker" | "thing" | "time", string>>;
+  readonly apart: Readonly<Record<"place" | "party" | "speaker" | "thing" | "quoted", string>>;
   /** How a condition is answered: {answer}, then what follows in which case. */
   readonly conditionAnswer: string;
   /** "a", "b" and "c" as a list of the language. */
@@ -81,6 +83,23 @@ export interface QuestionWords {
   /** Concepts whose label is a plural, beside those of the vocabulary. */
   readonly plurals: string;
 }
+
+/**
+ * The sentences that say why a fact has its status: {outlet} and {words} of one report, {read} as it was read; {left}
+ * and {right} are two reports so told, {why} is how their values compare.
+ */
+export interface ReasonWords {
+  readonly single: string;
+  readonly report: string;
+  /** How the words were read, where that is not what they say already. */
+  readonly read: string;
+  readonly pair: string;
+  /** What the less precise of two lacks. */
+  readonly lacks: Readonly<Record<Lack, string>>;
+  readonly later: string;
+}
+
+export type Lack = "time" | "day" | "month" | "year" | "date" | "number" | "whole";
 
 export type EventQuestions = Readonly<
   Record<"acted" | "moved" | "bare", Readonly<Record<QuestionKind, string>>>

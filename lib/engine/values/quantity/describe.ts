@@ -1,4 +1,5 @@
 import type { LanguageId, Localised } from "../../article.ts";
+import { LANGUAGES } from "../../languages/languages.ts";
 import type { QuantityValue } from "../value.ts";
 import { isCurrency } from "./units.ts";
 
@@ -6,7 +7,6 @@ type Label = readonly [one: string, many: string];
 
 /** Units as an answer shows them; a unit without an entry shows its own name. */
 const UNIT_LABELS: Readonly<Record<string, { readonly en: Label; readonly id: string }>> = {
-  percent: { en: ["%", "%"], id: "persen" },
   "percentage-point": { en: ["percentage point", "percentage points"], id: "poin persentase" },
   "basis-point": { en: ["basis point", "basis points"], id: "basis poin" },
   millimetre: { en: ["mm", "mm"], id: "mm" },
@@ -202,7 +202,8 @@ function withUnit(
   language: LanguageId,
 ): string {
   if (unit === null) return words;
-  if (unit === "share") return language === "id" ? `${words} persen` : `${words} %`;
+  if (unit === "share" || unit === "percent")
+    return language === "id" ? `${words} persen` : `${words}%`;
   if (unit === "magnitude") return language === "id" ? `magnitudo ${words}` : `magnitude ${words}`;
   if (isCurrency(unit) && UNIT_LABELS[unit] === undefined)
     return `${symbol(unit, language)}${words}`;
@@ -240,6 +241,18 @@ export function describeRate(per: string | null, language: LanguageId): string {
     return ` per ${FORMATS[language].format(Number(many))} ${people}`;
   }
   const label = UNIT_LABELS[per];
-  if (label === undefined) return ` per ${per}`;
+  if (label === undefined) return ` per ${rateWord(per, language)}`;
   return language === "id" ? ` per ${label.id}` : ` per ${label.en[0]}`;
+}
+
+const CURRENCY_NAMES = {
+  id: new Intl.DisplayNames(["id"], { type: "currency" }),
+  en: new Intl.DisplayNames(["en"], { type: "currency" }),
+};
+
+/** "man", "orang", "US dollar": one of what a rate counts by; a word that the data does not know as it stands. */
+function rateWord(per: string, language: LanguageId): string {
+  if (/^[A-Z]{3}$/.test(per)) return CURRENCY_NAMES[language].of(per) ?? per;
+  const concepts: Readonly<Record<string, string>> = LANGUAGES[language].vocabulary.concepts;
+  return concepts[per]?.split(", ")[0] ?? per;
 }

@@ -292,7 +292,7 @@ describe("describeQuantity", () => {
     ["46 nautical miles", "46 mil laut", quantity(46, { unit: "nautical-mile" })],
     ["Rp4.1 billion", "Rp4,1 miliar", quantity(4.1e9, { unit: "IDR" })],
     ["$680,000", "US$680.000", quantity(680_000, { unit: "USD" })],
-    ["5.2 %", "5,2 persen", quantity(5.2, { unit: "percent" })],
+    ["5.2%", "5,2 persen", quantity(5.2, { unit: "percent" })],
     [
       "0.25 percentage points",
       "0,25 poin persentase",
@@ -314,6 +314,6 @@ describe("describeQuantity", () => {
       "4,65° LU, 108,9° BT",
       quantity(null, { unit: "coordinate", score: [4.65, 108.9] }),
     ],
-    ["25 %", "25 persen", quantity(0.25, { unit: "share" })],
+    ["25%", "25 persen", quantity(0.25, { unit: "share" })],
   ])("%s", (en, id, value) => expect(describeQuantity(value)).toEqual({ en, id }));
 });

@@ -1,0 +1,233 @@
+import type { LanguageId } from "../article.ts";
+import type { Claim } from "../claims/claim.ts";
+import type { QuestionKind } from "../languages/language.ts";
+import { QUESTION_WORDS, type QuestionWords } from "../languages/question-words.ts";
+import {
+  askPlainVerb,
+  askQuestion,
+  fillTemplate,
+  type SlotWords,
+} from "../predicates/ask-question.ts";
+import { isPredicateId, type PredicateId, predicateClass } from "../predicates/classes.ts";
+import type { Value } from "../values/value.ts";
+import type { Ask } from "./ask-frames.ts";
+import { isKind } from "./concept-kind.ts";
+import {
+  conceptWord,
+  countedWord,
+  type EntityNames,
+  labelOf,
+  nounOf,
+  officeWord,
+} from "./label.ts";
+import { firstLabel, type Topic } from "./topic.ts";
+
+/** When, where, whether or by whom something happened. */
+export const askEvent: Ask = (topic, names, language) => {
+  const { lead, predicate, future } = topic;
+  const words = QUESTION_WORDS[language];
+  const position = lead.value.kind === "place" ? askPosition(topic, names, language) : null;
+  if (position !== null) return position;
+  const question =
+    predicate === null || !isPredicateId(predicate)
+      ? askBare(topic, names, language)
+      : askQuestion(language, {
+          predicate,
+          kind: KINDS[lead.aspect],
+          future,
+          ...rolesOf(topic, predicate, names, language),
+        });
+  return lead.aspect === "date" ? question.replace(words.when, whenOf(topic, words)) : question;
+};
+
+/** What stands in the place of "when": a clock time is asked for where at least half of the values give one. */
+function whenOf({ claims, head }: Topic, words: QuestionWords): string {
+  if (head === "start") return words.since;
+  if (head === "end") return words.until;
+  const clocks = claims.filter(({ value }) => value.kind === "date" && isClock(value));
+  return clocks.length * 2 >= claims.length ? words.clock : words.when;
+}
+
+const CLOCK_GRAINS: ReadonlySet<string> = new Set(["minute", "hour", "part"]);
+
+function isClock(value: Value): boolean {
+  return value.kind === "date" && CLOCK_GRAINS.has(value.grain);
+}
+
+/** Which way from where, or at which coordinates; null of a place with a name. */
+function askPosition(
+  { lead: { value }, predicate }: Topic,
+  names: EntityNames,
+  language: LanguageId,
+): string | null {
+  if (value.kind !== "place") return null;
+  const words = QUESTION_WORDS[language];
+  if (value.bearing !== undefined) {
+    const place = labelOf(`e:${value.entity}`, names, language);
+    return place === null ? words.bearing : fillTemplate(words.bearingFrom, { place });
+  }
+  if (value.coordinates === undefined) return null;
+  const noun = predicate === null ? null : nounOf(predicate, language);
+  return noun === null
+    ? words.coordinates
+    : fillTemplate(words.coordinatesOf, { noun: { text: noun } });
+}
+
+interface Roles {
+  readonly agent?: SlotWords;
+  readonly patient?: SlotWords;
+}
+
+/**
+ * Who stands in the question: one doer and one other side, not the same words twice. A place is where something is done,
+ * not whom it is done to; a doer is asked of only where the verb can stand without its object.
+ */
+function rolesOf(
+  topic: Topic,
+  predicate: PredicateId,
+  names: EntityNames,
+  language: LanguageId,
+): Roles {
+  const { lead, agents, patients } = topic;
+  const takes = predicateClass(predicate).roles;
+  if (RECIPROCAL.has(predicate)) return together(topic, names, language);
+  // Where something took place is asked of the happening and its things: a country visited is the answer itself.
+  const where = lead.aspect === "where";
+  const things = patients.filter((key) => !key.startsWith(where ? "e:" : "e:place:"));
+  const patient = takes.includes("patient") ? firstLabel(things, names, language) : null;
+  const doers = agents.filter(canDo);
+  const agent = takes.includes("agent") ? firstLabel(doers, names, language) : null;
+  const lacksObject = takes.includes("patient") && patient === null;
+  const keepsAgent =
+    agent !== null &&
+    !where &&
+    !lacksObject &&
+    agent.text !== patient?.text &&
+    lead.aspect !== "who";
+  return { ...(keepsAgent ? { agent } : {}), ...(patient === null ? {} : { patient }) };
+}
+
+/** Who can act: people, bodies, vehicles and animals; a place stands for no doer. */
+function canDo(key: string): boolean {
+  if (key.startsWith("e:")) return !key.startsWith("e:place:");
+  return isKind(key.slice(2), "person", "organisation", "group", "vehicle", "animal", "weapon");
+}
+
+/** What two sides do to each other: one of them alone makes no question. */
+const RECIPROCAL: ReadonlySet<string> = new Set([
+  "meet",
+  "collide",
+  "clash",
+  "fight",
+  "negotiate",
+  "merge",
+  "marry",
+  "ally",
+  "draw",
+  "speak-with",
+  "call",
+]);
+
+/** Two named sides, or the plural of the one sort that both are of; else neither, and the happening's noun is asked of. */
+function together(
+  { agents, patients, lead }: Topic,
+  names: EntityNames,
+  language: LanguageId,
+): Roles {
+  if (lead.aspect === "who") return {};
+  const keys = [...new Set([...agents, ...patients])];
+  const sides = keys
+    .filter((key) => /^e:(?!place:|office:)/.test(key))
+    .flatMap((key) => labelOf(key, names, language) ?? []);
+  const [one, other] = sides;
+  const { and } = QUESTION_WORDS[language];
+  if (one !== undefined && other !== undefined && one.text !== other.text)
+    return { agent: { text: `${one.text} ${and} ${other.text}`, plural: true } };
+  const sort = keys.find((key) => key.startsWith("e:office:") || isSort(key));
+  const many = sort === undefined ? null : manyOf(sort, language);
+  return many === null ? {} : { agent: { text: many, plural: true } };
+}
+
+function isSort(key: string): boolean {
+  return key.startsWith("c:") && isKind(key.slice(2), "vehicle", "person", "company");
+}
+
+/** "the ships", "kapal": several of a sort. */
+function manyOf(key: string, language: LanguageId): string | null {
+  const office = key.startsWith("e:office:");
+  const id = key.slice(key.lastIndexOf(":") + 1);
+  const word = office ? officeWord(id, language) : conceptWord(id, language);
+  if (word === null || language !== "en") return word;
+  return `the ${office ? `${word}s` : countedWord(id, "en")}`;
+}
+
+/** No class is known: the question is asked of the verb where that has words in the language, else of what is spoken of. */
+const askBare: Ask = (topic, names, language) => {
+  const { lead, about, predicate } = topic;
+  const words = QUESTION_WORDS[language];
+  const sides = sidesOf(topic, names, language);
+  const what = sides.patient ?? sides.agent ?? firstLabel(about, names, language) ?? undefined;
+  const [manner, concept] = predicate?.split(":") ?? [];
+  const word = concept === undefined ? null : conceptWord(concept, language);
+  if (manner === "is" && word !== null && what !== undefined && isKind(concept ?? "", "quality"))
+    return fillTemplate(words.isSo, { what, quality: { text: word } });
+  const kind = KINDS[lead.aspect];
+  if (manner === "do" && word !== null && isPlainKind(kind)) {
+    const asked = askPlainVerb(language, word, kind, sides);
+    if (asked !== null) return asked;
+  }
+  return fillTemplate(words[UNKNOWN[lead.aspect][what === undefined ? 1 : 0]], { what });
+};
+
+/** The questions of what is unknown but for its thing, and of what is unknown altogether. */
+const UNKNOWN: Readonly<
+  Record<Claim["aspect"], readonly [keyof UnknownQuestions, keyof UnknownQuestions]>
+> = {
+  date: ["dateOf", "dateBare"],
+  where: ["placeOf", "placeBare"],
+  whether: ["holdsOf", "holds"],
+  who: ["doerOf", "doer"],
+  quantity: ["countBare", "countBare"],
+  name: ["namedBare", "namedBare"],
+  wording: ["saidBare", "holds"],
+};
+type UnknownQuestions = Pick<
+  QuestionWords,
+  | "dateOf"
+  | "dateBare"
+  | "placeOf"
+  | "placeBare"
+  | "holdsOf"
+  | "holds"
+  | "doerOf"
+  | "doer"
+  | "countBare"
+  | "namedBare"
+  | "saidBare"
+>;
+
+function isPlainKind(kind: QuestionKind): kind is "date" | "where" | "whether" | "agent" {
+  return kind === "date" || kind === "where" || kind === "whether" || kind === "agent";
+}
+
+/** Who does it and to whom or what, as far as each has a name; of two alike only the latter. */
+function sidesOf(
+  { agents, patients, lead }: Topic,
+  names: EntityNames,
+  language: LanguageId,
+): Roles {
+  const patient = firstLabel(patients, names, language);
+  const agent = firstLabel(agents.filter(canDo), names, language);
+  const both = agent !== null && agent.text !== patient?.text && lead.aspect !== "who";
+  return { ...(both ? { agent } : {}), ...(patient === null ? {} : { patient }) };
+}
+
+const KINDS: Readonly<Record<Claim["aspect"], QuestionKind>> = {
+  date: "date",
+  quantity: "quantity",
+  who: "agent",
+  where: "where",
+  name: "name",
+  wording: "wording",
+  whether: "whether",
+};

@@ -1,0 +1,178 @@
+import { LANGUAGE_IDS, type LanguageId, type Localised } from "../article.ts";
+import type { Claim } from "../claims/claim.ts";
+import { QUESTION_WORDS, type QuestionWords } from "../languages/question-words.ts";
+import type { Value } from "../values/value.ts";
+import { type EntityNames, labelOf, nounOf } from "./label.ts";
+import { questionOf } from "./question.ts";
+import { plansOf, type Topic, topicOf } from "./topic.ts";
+
+/** A group of claims that makes one fact. */
+type Group = readonly Claim[];
+
+/**
+ * The question of every fact of a story, in the order of the facts, no two of them the same in either language: where
+ * two would be, each says what sets it apart, a name, a place, whom it concerns or who says so. `all` are the claims of
+ * the story, those of no fact too: some of them say that a happening is only planned.
+ */
+export function askStory(
+  groups: readonly Group[],
+  names: EntityNames,
+  all: Group = groups.flat(),
+): readonly Localised[] {
+  const plans = plansOf(all);
+  const plain = groups.map((claims) => questionOf(claims, names, { plans }));
+  const again = sameAs(plain);
+  const named = groups.map((claims, index) =>
+    again[index] !== undefined && claims[0]?.aspect === "name"
+      ? questionOf(claims, names, { plans, byName: true })
+      : (plain[index] ?? { id: "", en: "" }),
+  );
+  const clusters = clusterSame(named);
+  const apart = new Map<number, Localised>();
+  for (const cluster of clusters) {
+    const details = cluster.map((index) =>
+      detailsOf(groups[index] ?? [], named[index] ?? { id: "", en: "" }, names),
+    );
+    cluster.forEach((index, place) => {
+      const question = named[index];
+      const own = details[place]?.find(
+        (detail) => !details.some((other, at) => at !== place && other.some(isSame(detail))),
+      );
+      if (question !== undefined && own !== undefined) apart.set(index, withDetail(question, own));
+    });
+  }
+  return number(named.map((question, index) => apart.get(index) ?? question));
+}
+
+/** What sets a fact apart, in every language, and how it joins the question. */
+interface Detail {
+  readonly kind: keyof QuestionWords["apart"];
+  readonly words: Localised;
+}
+
+const isSame =
+  (one: Detail) =>
+  (other: Detail): boolean =>
+    LANGUAGE_IDS.some((language) => one.words[language] === other.words[language]);
+
+/** What a group of claims names that could tell its question from others, the most telling first. */
+function detailsOf(claims: Group, question: Localised, names: EntityNames): readonly Detail[] {
+  const topic = topicOf(claims);
+  if (topic.lead.value.kind === "wording") return [quotedIn(topic.lead.value.text)];
+  const answers = new Set(claims.flatMap(({ value }) => entitiesOf(value)));
+  const keyed = (keys: readonly string[]): readonly Detail[] =>
+    keys.filter((key) => !answers.has(key)).flatMap((key) => detailOf(kindOf(key), key, names));
+  const { agents, patients, about, near } = topic;
+  const said = speakersOf(claims).flatMap((key) => detailOf("speaker", key, names));
+  const roles = keyed([...agents, ...patients]);
+  const details = [...roles, ...said, ...keyed([...near, ...about]), ...nounIn(topic)];
+  return details.filter(({ words }) =>
+    LANGUAGE_IDS.every(
+      (language) => !question[language].toLowerCase().includes(words[language].toLowerCase()),
+    ),
+  );
+}
+
+const QUOTED_WORDS_MAX = 6;
+
+/** The first words of a quotation: of two by one speaker on one thing nothing else tells which is meant. */
+function quotedIn(words: string): Detail {
+  const all = words.replace(/[“”"]/g, "").split(/\s+/);
+  const more = all.length > QUOTED_WORDS_MAX ? " …" : "";
+  const quoted = `“${all.slice(0, QUOTED_WORDS_MAX).join(" ")}${more}”`;
+  return { kind: "quoted", words: { id: quoted, en: quoted } };
+}
+
+/** Who or what a value names: that is the answer and has no place in the question. */
+function entitiesOf(value: Value): readonly string[] {
+  if (value.kind === "party") return value.members.map(({ entity }) => `e:${entity}`);
+  return value.kind === "place" ? [`e:${value.entity}`] : [];
+}
+
+function kindOf(key: string): Detail["kind"] {
+  if (key.startsWith("e:place:")) return "place";
+  return key.startsWith("e:") ? "party" : "thing";
+}
+
+function detailOf(kind: Detail["kind"], key: string, names: EntityNames): readonly Detail[] {
+  const en = labelOf(key, names, "en");
+  const id = labelOf(key, names, "id");
+  return en === null || id === null ? [] : [{ kind, words: { id: id.text, en: en.text } }];
+}
+
+/** Who says so in at least half of the reports. */
+function speakersOf(claims: Group): readonly string[] {
+  const speakers = claims.flatMap(({ speaker }) => (speaker === null ? [] : [speaker.entity]));
+  return [...new Set(speakers)]
+    .filter((entity) => speakers.filter((each) => each === entity).length * 2 >= claims.length)
+    .map((entity) => `e:${entity}`);
+}
+
+/** The happening, where the question does not name it. */
+function nounIn({ predicate }: Topic): readonly Detail[] {
+  if (predicate === null) return [];
+  const noun = (language: LanguageId) => nounOf(predicate, language);
+  const [en, id] = [noun("en"), noun("id")];
+  return en === null || id === null ? [] : [{ kind: "thing", words: { id, en: `the ${en}` } }];
+}
+
+function withDetail(question: Localised, { kind, words }: Detail): Localised {
+  const join = (language: LanguageId): string =>
+    QUESTION_WORDS[language].apart[kind]
+      .replace("{question}", question[language].replace(/\?$/, ""))
+      .replace("{words}", words[language]);
+  return { id: join("id"), en: join("en") };
+}
+
+/** For each question the index of the first before it that is the same in some language. */
+function sameAs(questions: readonly Localised[]): readonly (number | undefined)[] {
+  const clusters = clusterSame(questions);
+  const first = new Map(clusters.flatMap((cluster) => cluster.map((index) => [index, cluster[0]])));
+  return questions.map((_, index) => first.get(index));
+}
+
+/** The sets of two questions and more that are the same in some language, by their indexes. */
+function clusterSame(questions: readonly Localised[]): readonly (readonly number[])[] {
+  const roots = questions.map((_, index) => index);
+  for (const language of LANGUAGE_IDS) {
+    const first = new Map<string, number>();
+    questions.forEach((question, index) => {
+      const key = question[language].toLowerCase();
+      const before = first.get(key);
+      if (before === undefined) first.set(key, index);
+      else join(roots, before, index);
+    });
+  }
+  const clusters = new Map<number, number[]>();
+  roots.forEach((_, index) => {
+    const root = rootOf(roots, index);
+    clusters.set(root, [...(clusters.get(root) ?? []), index]);
+  });
+  return [...clusters.values()].filter((cluster) => cluster.length > 1);
+}
+
+function join(roots: number[], a: number, b: number): void {
+  const [one, other] = [rootOf(roots, a), rootOf(roots, b)];
+  roots[Math.max(one, other)] = Math.min(one, other);
+}
+
+function rootOf(roots: readonly number[], index: number): number {
+  let at = index;
+  while ((roots[at] ?? at) !== at) at = roots[at] ?? at;
+  return at;
+}
+
+/** What nothing sets apart is numbered, so that an editor sees that it is not the same fact once more. */
+function number(questions: readonly Localised[]): readonly Localised[] {
+  const counts = new Map<string, number>();
+  return questions.map((question) => {
+    const before = Math.max(
+      ...LANGUAGE_IDS.map((language) => counts.get(`${language} ${question[language]}`) ?? 0),
+    );
+    for (const language of LANGUAGE_IDS)
+      counts.set(`${language} ${question[language]}`, before + 1);
+    if (before === 0) return question;
+    const numbered = (text: string): string => text.replace(/\?$/, ` (${before + 1})?`);
+    return { id: numbered(question.id), en: numbered(question.en) };
+  });
+}
