@@ -4,10 +4,13 @@ import type { PartyMention, QuoteMention } from "./mention.ts";
 import { attributeSegment } from "./quote/attribute-segment.ts";
 import { compileLexicon } from "./quote/compile-lexicon.ts";
 import { findFrames } from "./quote/find-frames.ts";
-import { readSegments } from "./quote/read-atoms.ts";
+import type { Frame } from "./quote/frame.ts";
+import { subjectNear } from "./quote/main-subject.ts";
+import { partRelays } from "./quote/part-relays.ts";
+import { readSegments, type Segment } from "./quote/read-atoms.ts";
 import { readRelay } from "./quote/read-relay.ts";
-import type { SpeakerContext } from "./quote/read-speaker.ts";
 import { SpeakerTopics } from "./quote/resolve-speaker.ts";
+import type { Speaker, SpeakerContext } from "./quote/speaker.ts";
 
 /**
  * Finds what is said in an article and who says it: quotations, quoted terms, indirect speech and denials, in the order
@@ -27,20 +30,57 @@ export function findQuotes(
   const topics = new SpeakerTopics(context);
   const segments = readSegments(document);
   const quotes: QuoteMention[] = [];
+  let told: Segment | undefined;
   for (const [index, segment] of segments.entries()) {
-    const frames = findFrames(segment.atoms, context).flatMap((frame) => {
-      const speaker = topics.resolve(frame.speaker, segment.paragraph);
+    const { spoken, relay: passedOn } = partRelays(findFrames(segment.atoms, context));
+    const frames = spoken.flatMap((frame) => {
+      const speaker = speakerOf(frame, segment, topics, context);
       return speaker === null ? [] : [{ ...frame, speaker }];
     });
     const next = segments[index + 1];
     const speaks = frames.length > 0 || segment.atoms.some(({ kind }) => kind === "quote");
-    const relay = speaks ? readRelay(segment.atoms, context) : null;
-    quotes.push(
-      ...attributeSegment({ segment, next, frames, last: quotes.at(-1), topics, relay, context }),
-    );
-    topics.pass(segment, frames);
+    const relay = speaks ? (passedOn ?? readRelay(segment.atoms, context)) : null;
     const last = quotes.at(-1);
-    if (last?.speaker !== undefined && !last.closed) topics.extend(segment.paragraph);
+    quotes.push(...attributeSegment({ segment, told, next, frames, last, topics, relay, context }));
+    topics.pass(segment, frames);
+    const newest = quotes.at(-1);
+    if (newest?.speaker !== undefined && !newest.closed) topics.extend(segment.paragraph);
+    told = speaks ? undefined : segment;
   }
-  return quotes.sort((a, b) => a.start - b.start || b.end - a.end);
+  return carryBack(quotes.sort((a, b) => a.start - b.start || b.end - a.end));
 }
+
+/** A pronoun stands for the subject of its own sentence, where the pronoun hangs on it, else for who spoke last. */
+function speakerOf(
+  { speaker, from, verb }: Frame,
+  segment: Segment,
+  topics: SpeakerTopics,
+  context: SpeakerContext,
+): Speaker | null {
+  if (speaker.pronoun !== "many" || verb.from === 0)
+    return topics.resolve(speaker, segment.paragraph);
+  const lead = segment.atoms[from - 1]?.folded ?? "";
+  const near = context.lexicon.unsaid.has(lead) ? subjectNear(segment.atoms, from, context) : null;
+  if (near === null) return topics.resolve(speaker, segment.paragraph);
+  return { ...near, start: speaker.start, end: speaker.end, text: speaker.text };
+}
+
+/** A quotation that goes on in the next paragraph is said by whoever that paragraph names. */
+function carryBack(quotes: readonly QuoteMention[]): readonly QuoteMention[] {
+  const carried: QuoteMention[] = [];
+  let next: QuoteMention | undefined;
+  for (const quote of quotes.toReversed()) {
+    const open = quote.form !== "indirect" && !quote.closed && quote.speaker === undefined;
+    const speaker =
+      open && next !== undefined && next.start - quote.end <= BREAK_UNITS_MAX
+        ? next.speaker
+        : undefined;
+    const own = speaker === undefined ? quote : { ...quote, speaker, ruleId: "quote-reopened" };
+    carried.push(own);
+    if (quote.form !== "indirect") next = own;
+  }
+  return carried.reverse();
+}
+
+/** Between two paragraphs of one quotation stand no more than its marks and line breaks. */
+const BREAK_UNITS_MAX = 6;

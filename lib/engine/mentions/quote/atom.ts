@@ -9,4 +9,6 @@ export interface Atom extends Span {
   /** Starts with a capital letter or a digit. */
   readonly capital: boolean;
   readonly quote?: QuotePair;
+  /** The quotation begins with a small letter: it goes on a sentence that began before it. */
+  readonly opensLow?: boolean;
 }

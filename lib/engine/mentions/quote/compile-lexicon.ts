@@ -14,6 +14,11 @@ export const VERB_CLASSES = [
   "participles",
   "according",
   "accordingEnclitic",
+  "speaking",
+  "relaying",
+  "ownWords",
+  "quoting",
+  "quotedBy",
 ] as const;
 export type VerbClass = (typeof VERB_CLASSES)[number];
 
@@ -49,6 +54,12 @@ export interface CompiledLexicon {
   readonly backward: Phrases;
   readonly fillers: Phrases;
   readonly newsrooms: Phrases;
+  readonly asides: Phrases;
+  readonly plans: Phrases;
+  readonly pointers: ReadonlySet<string>;
+  readonly asWords: ReadonlySet<string>;
+  readonly asSaying: Phrases;
+  readonly ownWordsLeads: ReadonlySet<string>;
 }
 
 const compiled = new WeakMap<QuotationLexicon, CompiledLexicon>();
@@ -98,5 +109,11 @@ function compile(lexicon: QuotationLexicon): CompiledLexicon {
     backward: compilePhrases(lexicon.backward),
     fillers: compilePhrases(lexicon.fillers),
     newsrooms: compilePhrases(lexicon.newsrooms),
+    asides: compilePhrases(lexicon.asides),
+    plans: compilePhrases(lexicon.plans),
+    pointers: new Set(lexicon.pointers),
+    asWords: new Set(lexicon.asWords),
+    asSaying: compilePhrases(lexicon.asSaying),
+    ownWordsLeads: new Set(lexicon.ownWordsLeads),
   };
 }

@@ -1,13 +1,9 @@
 import type { Atom } from "./atom.ts";
 import { matchPhrase, matchPhraseBefore } from "./phrases.ts";
-import {
-  type AtomRange,
-  isPureName,
-  readPhrase,
-  readSpeaker,
-  type Speaker,
-  type SpeakerContext,
-} from "./read-speaker.ts";
+import { isPureName } from "./read-name.ts";
+import { type AtomRange, readPhrase } from "./read-phrase.ts";
+import { readSpeaker } from "./read-speaker.ts";
+import type { Speaker, SpeakerContext } from "./speaker.ts";
 
 /** A speaker found beside a verb, with the atoms that the finding used. */
 export interface Subject {
@@ -22,11 +18,15 @@ const BOUNDARY = new Set([";", ":", "—", "–", "(", "[", "•", "|"]);
 /** `shared`: the verb has no subject of its own ("… and said"); `unsaid`: it reports nothing ("did not say"). */
 export type SubjectSearch = Subject | "shared" | "unsaid" | null;
 
-/** Seeks the subject of the verb at `verb`, leftwards, over adverbs, bracketed dates and appositions. */
+/**
+ * Seeks the subject of the verb at `verb`, leftwards, over adverbs, bracketed dates and appositions. With `trusted`, the
+ * verb can only speak: any phrase before it names somebody.
+ */
 export function findSubjectBefore(
   atoms: readonly Atom[],
   verb: number,
   context: SpeakerContext,
+  trusted = false,
 ): SubjectSearch {
   const { lexicon } = context;
   const end = skipBetween(atoms, verb - 1, context);
@@ -37,10 +37,14 @@ export function findSubjectBefore(
   if (last.kind === "quote" || BOUNDARY.has(last.folded)) return null;
   const start = clauseStart(atoms, end, context);
   const parts = splitParts(atoms, start, end + 1);
-  if (last.folded === ",") return beforeApposition(atoms, parts, context);
+  if (last.folded === ",") return beforeApposition(atoms, parts, context, trusted);
   const part = parts.at(-1);
   if (part === undefined) return null;
-  return interrupted(atoms, part, context) ?? reachingVerb(atoms, part, context);
+  return (
+    interrupted(atoms, part, context, trusted) ??
+    reachingVerb(atoms, part, context, false) ??
+    (trusted ? reachingVerb(atoms, part, context, true) : null)
+  );
 }
 
 function skipBetween(
@@ -108,17 +112,18 @@ function beforeApposition(
   atoms: readonly Atom[],
   parts: readonly AtomRange[],
   context: SpeakerContext,
+  trusted: boolean,
 ): Subject | null {
   for (let index = parts.length - 1; index > 0; index -= 1) {
     const part = parts[index - 1];
     const apposition = parts[index];
     if (part === undefined || apposition === undefined) continue;
-    const subject = wholePart(atoms, part, context);
+    const subject = wholePart(atoms, part, context, trusted && index === 1);
     if (subject === null) continue;
     return namedBy(atoms, subject, apposition, context);
   }
   const only = parts.at(-1);
-  return only === undefined ? null : wholePart(atoms, only, context);
+  return only === undefined ? null : wholePart(atoms, only, context, trusted);
 }
 
 /** A description followed by a bare name is that name's bearer. */
@@ -134,8 +139,27 @@ export function namedBy(
   const opensLow = atoms[subject.range.from]?.capital === false;
   const describes = matchesRole(atoms, subject.range, context);
   const { person, entity, name } = subject.speaker;
-  const own = person && !opensLow && (name.includes(" ") || entity.startsWith("person:"));
+  const own =
+    person &&
+    !opensLow &&
+    (name.includes(" ") || entity.startsWith("person:")) &&
+    !isFieldOf(atoms, subject, apposition, context);
   return (opensLow || describes) && !own ? { speaker: named, range: apposition } : subject;
+}
+
+/** More words than this after an office are its field, not a name. */
+const PERSON_WORDS_MAX = 2;
+
+/** "Kepala Dinas PU Sarwa, Bambang Lesmono,": after an office with its field the full name beside it is the person. */
+function isFieldOf(
+  atoms: readonly Atom[],
+  subject: Subject,
+  apposition: AtomRange,
+  { lexicon }: SpeakerContext,
+): boolean {
+  if (!lexicon.fieldsFollowOffice || apposition.to - apposition.from < 2) return false;
+  const office = matchPhrase(atoms, subject.range.from, lexicon.roles);
+  return office > 0 && subject.range.to - subject.range.from > office + PERSON_WORDS_MAX;
 }
 
 function matchesRole(atoms: readonly Atom[], range: AtomRange, context: SpeakerContext): boolean {
@@ -150,11 +174,12 @@ function wholePart(
   atoms: readonly Atom[],
   part: AtomRange,
   context: SpeakerContext,
+  trusted: boolean,
 ): Subject | null {
   const from = skipLeads(atoms, part, context);
   const range = readPhrase(atoms, from, part.to, context.lexicon);
   if (range.to < part.to) return null;
-  const speaker = readSpeaker(atoms, range, context);
+  const speaker = readSpeaker(atoms, range, context, trusted);
   return speaker === null ? null : { speaker, range };
 }
 
@@ -180,14 +205,15 @@ function reachingVerb(
   atoms: readonly Atom[],
   part: AtomRange,
   context: SpeakerContext,
+  trusted: boolean,
 ): Subject | null {
   const speech = lastSpeech(atoms, part, context);
   const first = speech < 0 ? skipLeads(atoms, part, context) : speech + 1;
   for (let from = first; from < part.to; from += 1) {
     if (from > first && (speech >= 0 || !startsPhrase(atoms, from, context))) continue;
-    const range = readPhrase(atoms, from, part.to, context.lexicon);
+    const range = readPhrase(atoms, from, part.to, context.lexicon, trusted);
     if (range.to < part.to) continue;
-    const speaker = readSpeaker(atoms, range, context);
+    const speaker = readSpeaker(atoms, range, context, trusted);
     if (speaker !== null) return { speaker, range };
   }
   return null;
@@ -224,9 +250,10 @@ function interrupted(
   atoms: readonly Atom[],
   part: AtomRange,
   context: SpeakerContext,
+  trusted: boolean,
 ): Subject | null {
   const from = skipLeads(atoms, part, context);
-  const range = readPhrase(atoms, from, part.to, context.lexicon);
+  const range = readPhrase(atoms, from, part.to, context.lexicon, trusted);
   const next = atoms[range.to];
   if (range.to === range.from || range.to >= part.to) return null;
   if (next === undefined || !context.lexicon.circumstances.has(next.folded)) return null;
@@ -240,13 +267,15 @@ function interrupted(
 
 /**
  * Reads the speaker after a verb ("kata Putin"): the phrase there, or the bare name after its comma. With `trusted`, after
- * a quotation's end, any phrase names somebody.
+ * a quotation's end, any phrase names somebody; with `closed`, a name after the comma is the speaker's only where a mark
+ * ends it ("According to the report, Dray moved …").
  */
 export function findSubjectAfter(
   atoms: readonly Atom[],
   at: number,
   context: SpeakerContext,
   trusted = false,
+  closed = false,
 ): Subject | null {
   const range = readPhrase(atoms, at, atoms.length, context.lexicon);
   const speaker = readSpeaker(atoms, range, context, trusted);
@@ -254,5 +283,6 @@ export function findSubjectAfter(
   const subject = { speaker, range };
   if (atoms[range.to]?.folded !== ",") return subject;
   const next = readPhrase(atoms, range.to + 1, atoms.length, context.lexicon);
-  return next.to > next.from ? namedBy(atoms, subject, next, context) : subject;
+  if (next.to === next.from || (closed && atoms[next.to]?.kind === "word")) return subject;
+  return namedBy(atoms, subject, next, context);
 }

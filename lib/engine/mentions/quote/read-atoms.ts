@@ -11,6 +11,7 @@ export interface Segment {
 }
 
 const ENDS = /[.!?…]$/u;
+const LOW = /^\s*\p{Ll}/u;
 const FULL_STOP = /[.…]$/u;
 
 /**
@@ -65,9 +66,11 @@ function readAtoms(document: Document, span: Span): readonly Atom[] {
   for (const quote of pairMarks(document.text, span)) {
     takeUntil(quote.start);
     while ((words[at]?.start ?? Number.POSITIVE_INFINITY) < quote.end) at += 1;
-    const last = document.text.slice(quote.inner.start, quote.inner.end).trimEnd().at(-1) ?? "";
+    const inner = document.text.slice(quote.inner.start, quote.inner.end);
+    const folded = inner.trimEnd().at(-1) ?? "";
     const { start, end } = quote;
-    atoms.push({ kind: "quote", start, end, folded: last, capital: true, quote });
+    const opensLow = LOW.test(inner);
+    atoms.push({ kind: "quote", start, end, folded, capital: true, quote, opensLow });
   }
   takeUntil(span.end);
   return atoms;

@@ -1,7 +1,9 @@
 import { type Evidence, evidence } from "../../text/span.ts";
 import type { Atom } from "./atom.ts";
 import { matchPhrase } from "./phrases.ts";
-import { isPureName, readPhrase, type SpeakerContext } from "./read-speaker.ts";
+import { isPureName } from "./read-name.ts";
+import { readPhrase } from "./read-phrase.ts";
+import type { SpeakerContext } from "./speaker.ts";
 
 export type Relay = Evidence & { readonly name: string };
 

@@ -1,7 +1,7 @@
-import type { Frame } from "./find-frames.ts";
-import { mainSubject } from "./find-frames.ts";
+import type { Frame } from "./frame.ts";
+import { mainSubject } from "./main-subject.ts";
 import type { Segment } from "./read-atoms.ts";
-import type { Speaker, SpeakerContext } from "./read-speaker.ts";
+import type { Speaker, SpeakerContext } from "./speaker.ts";
 
 /** So many paragraphs back a pronoun may reach for the one it stands for. */
 const PARAGRAPHS_BACK_MAX = 3;
@@ -18,6 +18,7 @@ interface Topic {
 export class SpeakerTopics {
   #person: Topic | null = null;
   #any: Topic | null = null;
+  #body: Topic | null = null;
   #spoken: Topic | null = null;
   #context: SpeakerContext;
 
@@ -27,7 +28,7 @@ export class SpeakerTopics {
 
   /** The speaker with its pronoun resolved; null where nobody is near enough. Its span stays the pronoun's. */
   resolve(speaker: Speaker, paragraph: number): Speaker | null {
-    if (speaker.pronoun === undefined) return speaker;
+    if (speaker.pronoun === undefined) return this.#described(speaker, paragraph);
     const topic = speaker.pronoun === "many" ? this.#any : (this.#person ?? this.#any);
     if (topic === null || paragraph - topic.paragraph > PARAGRAPHS_BACK_MAX) {
       return { ...speaker, entity: `pronoun:${speaker.text.toLowerCase()}`, name: speaker.text };
@@ -35,6 +36,16 @@ export class SpeakerTopics {
     const { entity, name, person } = topic.speaker;
     const { start, end, text } = speaker;
     return { start, end, text, entity, name, person };
+  }
+
+  /** "the company", "lembaga itu": the body that spoke last, where one is near enough. */
+  #described(speaker: Speaker, paragraph: number): Speaker {
+    const body = this.#body;
+    if (body === null || paragraph - body.paragraph > PARAGRAPHS_BACK_MAX) return speaker;
+    if (!speaker.entity.startsWith("role:") || !pointsBack(speaker.text, this.#context))
+      return speaker;
+    const { entity, name, person } = body.speaker;
+    return { ...speaker, entity, name, person };
   }
 
   /** The last speaker of this or the previous paragraph. */
@@ -57,6 +68,7 @@ export class SpeakerTopics {
     if (subject == null || subject.pronoun !== undefined) return;
     const topic = { speaker: subject, paragraph: segment.paragraph };
     this.#any = topic;
+    if (BODY.test(subject.entity)) this.#body = topic;
     if (frames.length === 0) this.#spoken = topic;
     if (subject.person || subject.entity.startsWith("role:")) this.#person = topic;
   }
@@ -66,4 +78,15 @@ export class SpeakerTopics {
     if (subject === null || subject.pronoun !== undefined) return null;
     return subject.person ? subject : null;
   }
+}
+
+const BODY = /^(?:org|body):/u;
+
+/** An article or demonstrative with the noun of a body and nothing else. */
+function pointsBack(text: string, { lexicon }: SpeakerContext): boolean {
+  const words = text.toLowerCase().split(/\s+/u);
+  if (words.length !== 2) return false;
+  const noun = words.find((word) => lexicon.bodies.has(word));
+  const pointer = words.find((word) => word !== noun) ?? "";
+  return noun !== undefined && lexicon.pointers.has(pointer);
 }

@@ -141,10 +141,16 @@ function tally(language: LanguageId, passage: GoldPassage): Tally {
   return { gold: passage.quotations, matches, wrong, named, misses };
 }
 
-/** A quoted term that nobody is said to have used is a name or an irony, and says so by having no speaker. */
+/**
+ * A quoted term that nobody is said to have used is a name or an irony, and says so by having no speaker. What a denial
+ * turns against ("denied it", "rejected the offer") is found as such and is no speech.
+ */
 function isSpeech(quote: QuoteMention): boolean {
+  if (quote.ruleId === "indirect-denial") return quote.text.split(" ").length >= CLAUSE_WORDS_MIN;
   return quote.form !== "term" || quote.speaker !== undefined;
 }
+
+const CLAUSE_WORDS_MIN = 4;
 
 function bestOf(
   text: string,
