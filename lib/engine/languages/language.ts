@@ -214,6 +214,9 @@ export interface TimeLexicon {
   readonly passiveLeads: readonly string[];
   /** Phrases with words of time that name none ("makan malam", "terlebih dahulu"). */
   readonly noTimes: readonly string[];
+  /** Words right before a time that make it a limit ("before 2020"), and their opposite. */
+  readonly boundsBefore: readonly string[];
+  readonly boundsAfter: readonly string[];
   /** After a clock time and a name: "Lisbon time". */
   readonly zoneNouns: readonly string[];
   /** After a clock time and before a name: "waktu Malaysia". */

@@ -5,6 +5,7 @@ import { parseIsoDay } from "./time/calendar.ts";
 import { type CompiledLexicon, compileLexicon } from "./time/compile-lexicon.ts";
 import { findDatelineDay } from "./time/dateline.ts";
 import { matchesAt, readMatch } from "./time/grammar.ts";
+import { wordBefore } from "./time/letters.ts";
 import { type Lexed, lex } from "./time/lex.ts";
 import { MatchContext } from "./time/match-context.ts";
 import type { Match, Reading, TimeContext } from "./time/rule.ts";
@@ -86,6 +87,7 @@ function read(
       document,
       lexed,
       at,
+      lexicon.bounds,
       (match) => new MatchContext(match, text, story, around),
     );
     if (found === null) {
@@ -105,6 +107,7 @@ function readAt(
   document: Document,
   lexed: Lexed,
   at: number,
+  bounds: CompiledLexicon["bounds"],
   contextOf: (match: Match) => TimeContext,
 ): { mentions: TimeMention[]; length: number } | null {
   for (const { compiled, length } of matchesAt(timeGrammar, lexed, at)) {
@@ -114,12 +117,33 @@ function readAt(
     const readings: readonly Reading[] = "timex" in read ? [read] : read;
     const span = spanOf(match, lexed.classes, at, length, document.text);
     const mentions = readings.map((reading) =>
-      toMention(reading, compiled.rule.id, span, document.text),
+      toMention(
+        withBound(reading, span, document.folded, bounds),
+        compiled.rule.id,
+        span,
+        document.text,
+      ),
     );
     return { mentions, length };
   }
   return null;
 }
+
+/** "before 2020" is a limit; but "before Friday's vote" speaks of the vote. */
+function withBound(
+  reading: Reading,
+  whole: { start: number; end: number },
+  folded: string,
+  bounds: CompiledLexicon["bounds"],
+): Reading {
+  if (reading.value.first === null || reading.type === "DURATION") return reading;
+  const { start, end } = reading.span ?? whole;
+  const bound = bounds.get(wordBefore(folded, start));
+  if (bound === undefined || folded.charCodeAt(end) === APOSTROPHE) return reading;
+  return { ...reading, value: { ...reading.value, bound } };
+}
+
+const APOSTROPHE = 39;
 
 /** From the first word to the last; a bracket that opened within the expression closes in it. */
 function spanOf(match: Match, classes: string, at: number, length: number, text: string) {

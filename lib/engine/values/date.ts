@@ -1,11 +1,11 @@
-import type { Localised } from "../article.ts";
 import { describeDate } from "./date/describe.ts";
+import { compareBounds, compareEdges } from "./date/hedges.ts";
 import { type Aligned, alignZones, type Interval } from "./date/interval.ts";
+import { compareLengths } from "./date/lengths.ts";
+import { agree, bothOr, conflict, type Names, partial, type Weaker } from "./date/verdicts.ts";
 import type { Comparison, DateValue } from "./value.ts";
 
 export { describeDate };
-
-type Weaker = "a" | "b" | "both";
 
 /** Coarseness of a grain; a larger number says less. */
 const COARSENESS: Readonly<Record<DateValue["grain"], number>> = {
@@ -36,14 +36,14 @@ export function compareDates(a: DateValue, b: DateValue): Comparison {
   if (isVague(a) || isVague(b)) return compareVague(a, b, names);
   if (isLength(a) && isLength(b)) return compareLengths(a, b, names);
   const aligned = alignZones(a, b);
+  const hedged =
+    aligned === null
+      ? null
+      : (compareBounds(a, b, aligned, names) ?? compareEdges(a, b, aligned, names));
+  if (hedged !== null) return hedged;
   const stated = compareStated(a, b);
   if (aligned === null) return compareWithoutCalendar(a, b, stated, names);
   return compareIntervals(a, b, aligned, names);
-}
-
-interface Names {
-  readonly a: Localised;
-  readonly b: Localised;
 }
 
 function isVague(value: DateValue): boolean {
@@ -70,62 +70,6 @@ function compareVague(a: DateValue, b: DateValue, names: Names): Comparison {
       id: `“${loose.id}” tidak menetapkan tanggal, jadi tidak menguatkan maupun membantah ${firm.id}.`,
     },
   };
-}
-
-const DAYS_PER_SIGN: Readonly<Record<string, number>> = {
-  Y: 365.25,
-  M: 30.4375,
-  W: 7,
-  D: 1,
-  TH: 1 / 24,
-  TM: 1 / 1440,
-  TS: 1 / 86_400,
-};
-
-/** Length in days and the size of its smallest unit; null where the number is open. */
-function lengthOf(duration: string): { days: number; unit: number } | null {
-  let [days, unit, clock] = [0, Number.POSITIVE_INFINITY, false];
-  if (duration.includes("X")) return null;
-  for (const part of duration.slice(1).matchAll(/T|([\d.]{1,20})([YMWDHS])/g)) {
-    if (part[0] === "T") {
-      clock = true;
-      continue;
-    }
-    const size = DAYS_PER_SIGN[`${clock ? "T" : ""}${part[2]}`] ?? 1;
-    days += Number(part[1]) * size;
-    unit = Math.min(unit, size);
-  }
-  return Number.isFinite(unit) ? { days, unit } : null;
-}
-
-function compareLengths(a: DateValue, b: DateValue, names: Names): Comparison {
-  const [left, right] = [lengthOf(a.duration ?? ""), lengthOf(b.duration ?? "")];
-  if (left === null || right === null) {
-    const weaker: Weaker = left === null ? (right === null ? "both" : "a") : "b";
-    return partial("date.open-length", names, weaker);
-  }
-  const tolerance = left.unit === right.unit ? 0 : Math.max(left.unit, right.unit) / 2;
-  const near = Math.abs(left.days - right.days) <= tolerance + 1e-9;
-  if (near && (a.approximate === true) === (b.approximate === true)) {
-    return agree(
-      "date.same-length",
-      names,
-      "Both give the same length",
-      "Keduanya menyebut lama waktu yang sama",
-    );
-  }
-  if (near || withinHedge(left.days, right.days, a, b)) {
-    return partial("date.hedged-length", names, bothOr(a.approximate, b.approximate));
-  }
-  return conflict("date.other-length", names);
-}
-
-/** Half of its own length is the widest that a hedge can stretch a length. */
-const HEDGE_STRETCH_MAX = 0.5;
-
-function withinHedge(a: number, b: number, left: DateValue, right: DateValue): boolean {
-  const slack = (left.approximate ? a : 0) + (right.approximate ? b : 0);
-  return slack > 0 && Math.abs(a - b) <= slack * HEDGE_STRETCH_MAX;
 }
 
 type StatedRelation = "same" | "apart" | "narrower-a" | "narrower-b" | "nothing";
@@ -259,20 +203,25 @@ function compareApart(
     Date.parse(asInstant(right.first)) - Date.parse(asInstant(left.last)),
   );
   const sameDay = left.first.slice(0, 10) === right.first.slice(0, 10);
-  if (a.approximate && b.approximate && sameDay && gap <= HOUR_MS)
-    return partial("date.rounded", names, "both");
-  if ((a.approximate || b.approximate) && sameDay && gap <= HOUR_MS / 2)
-    return partial("date.rounded", names, bothOr(a.approximate, b.approximate));
+  const [aboutA, aboutB] = [isAbout(a), isAbout(b)];
+  if (aboutA && aboutB && sameDay && gap <= HOUR_MS) return partial("date.rounded", names, "both");
+  if ((aboutA || aboutB) && sameDay && gap <= HOUR_MS / 2)
+    return partial("date.rounded", names, bothOr(aboutA, aboutB));
   if (a.zone !== b.zone && (a.zone === "local" || b.zone === "local") && gap <= DAY_MS) {
     return partial("date.unknown-zone", names, a.zone === "local" ? "a" : "b");
   }
   const unit = Math.max(UNIT_MS[a.grain] ?? 0, UNIT_MS[b.grain] ?? 0);
-  if (!isLength(a) && !isLength(b) && (a.approximate || b.approximate) && gap < unit) {
-    return partial("date.nearly", names, bothOr(a.approximate, b.approximate));
+  if (!isLength(a) && !isLength(b) && (aboutA || aboutB) && gap < unit) {
+    return partial("date.nearly", names, bothOr(aboutA, aboutB));
   }
   if (a.certainty === "bare" || b.certainty === "bare")
     return partial("date.unsure", names, bothOr(a.certainty === "bare", b.certainty === "bare"));
   return conflict("date.apart", names);
+}
+
+/** "about July" reaches beyond July; "late July" does not. */
+function isAbout(value: DateValue): boolean {
+  return value.approximate === true && value.edge === undefined;
 }
 
 const HOUR_MS = 3_600_000;
@@ -286,57 +235,3 @@ const UNIT_MS: Readonly<Partial<Record<DateValue["grain"], number>>> = {
   year: 366 * DAY_MS,
   decade: 3653 * DAY_MS,
 };
-
-/** Which of the two is the looser one, of two of which at least one is. */
-function bothOr(a: boolean | undefined, b: boolean | undefined): Weaker {
-  return a === b ? "both" : a === true ? "a" : "b";
-}
-
-function agree(ruleId: string, names: Names, en: string, id: string): Comparison {
-  const same = names.a.en === names.b.en;
-  return {
-    relation: "agree",
-    ruleId,
-    reason: {
-      en: same ? `${en}: ${names.a.en}.` : `${en}: ${names.a.en} and ${names.b.en}.`,
-      id: same ? `${id}: ${names.a.id}.` : `${id}: ${names.a.id} dan ${names.b.id}.`,
-    },
-  };
-}
-
-function partial(ruleId: string, names: Names, weaker: Weaker): Comparison {
-  if (weaker === "both") {
-    return {
-      relation: "partial",
-      weaker,
-      ruleId,
-      reason: {
-        en: `${capital(names.a.en)} and ${names.b.en} do not exclude each other, but neither confirms the other.`,
-        id: `${capital(names.a.id)} dan ${names.b.id} tidak saling meniadakan, tetapi juga tidak saling menguatkan.`,
-      },
-    };
-  }
-  const [loose, firm] = weaker === "a" ? [names.a, names.b] : [names.b, names.a];
-  return {
-    relation: "partial",
-    weaker,
-    ruleId,
-    reason: {
-      en: `${capital(loose.en)} is less precise than ${firm.en}, and compatible with it.`,
-      id: `${capital(loose.id)} kurang tepat dibanding ${firm.id}, dan tidak bertentangan dengannya.`,
-    },
-  };
-}
-
-function conflict(ruleId: string, names: Names): Comparison {
-  return {
-    relation: "conflict",
-    ruleId,
-    reason: {
-      en: `One says ${names.a.en}, another ${names.b.en}; both cannot be right.`,
-      id: `Satu menyebut ${names.a.id}, yang lain ${names.b.id}; keduanya tidak mungkin sama-sama benar.`,
-    },
-  };
-}
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

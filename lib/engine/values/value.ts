@@ -42,6 +42,10 @@ export interface DateValue {
   /** A duration in ISO 8601 ("P24Y", "PT10M") where the words give a length and no point. */
   readonly duration?: string;
   readonly approximate?: boolean;
+  /** Only this part of the stretch from `first` to `last` ("early July"). */
+  readonly edge?: "start" | "mid" | "end";
+  /** Only a limit ("before 2020"): the time itself lies on this side of first…last. */
+  readonly bound?: "before" | "after";
   /** For a time without a place in the calendar: before, at or after the telling, and the unit of "some days ago". */
   readonly vague?: { readonly direction: "past" | "present" | "future"; readonly unit?: string };
 }

@@ -717,6 +717,8 @@ export const time = {
     "new york times",
     "times square",
   ],
+  boundsBefore: ["before"],
+  boundsAfter: ["after"],
   zoneNouns: ["time"],
   zoneLeads: [],
   zonesAhead: ["ahead of"],

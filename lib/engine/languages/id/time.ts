@@ -546,6 +546,8 @@ export const time = {
     "ulang tahun",
     "sementara itu",
   ],
+  boundsBefore: ["sebelum"],
+  boundsAfter: ["setelah", "sesudah", "selepas"],
   zoneNouns: [],
   zoneLeads: ["waktu"],
   zonesAhead: ["lebih cepat dari", "lebih cepat daripada", "lebih dulu dari", "di depan"],

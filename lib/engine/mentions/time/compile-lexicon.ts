@@ -56,6 +56,8 @@ export interface CompiledLexicon {
   readonly zoneShifts: readonly (readonly [words: string, sign: 1 | -1])[];
   /** Offset by the name of a zone or place, longest name first. */
   readonly zoneOffsets: readonly (readonly [name: string, offset: string])[];
+  /** Words that make the time after them a limit. */
+  readonly bounds: ReadonlyMap<string, "before" | "after">;
   readonly source: TimeLexicon;
 }
 
@@ -136,6 +138,10 @@ function compile(lexicon: TimeLexicon): CompiledLexicon {
       ...lexicon.zonesBehind.map((words) => [words, -1] as const),
     ],
     zoneOffsets: listOffsets(lexicon),
+    bounds: new Map([
+      ...lexicon.boundsBefore.map((word) => [word, "before"] as const),
+      ...lexicon.boundsAfter.map((word) => [word, "after"] as const),
+    ]),
     source: lexicon,
   };
 }

@@ -46,6 +46,11 @@ const WORDS = {
       decade: "some decades",
     },
     about: "about",
+    start: "early",
+    mid: "mid",
+    end: "late",
+    before: "before",
+    after: "after",
     week: "the week of",
     quarter: (n: number, year: string) => `the ${QUARTERS[n - 1]} quarter of ${year}`,
     decade: (tens: string) => `the ${tens}0s`,
@@ -74,6 +79,11 @@ const WORDS = {
       decade: "beberapa dasawarsa",
     },
     about: "sekitar",
+    start: "awal",
+    mid: "pertengahan",
+    end: "akhir",
+    before: "sebelum",
+    after: "setelah",
     week: "pekan",
     quarter: (n: number, year: string) => `kuartal ${ROMAN[n - 1]} ${year}`,
     decade: (tens: string) => `${tens}0-an`,
@@ -88,12 +98,23 @@ const WORDS = {
 } as const;
 
 function inWords(value: DateValue, language: LanguageId): string {
+  const { bound } = value;
+  const text = inEdgedWords(value, language);
+  return bound === undefined || value.first === null ? text : `${WORDS[language][bound]} ${text}`;
+}
+
+function inEdgedWords(value: DateValue, language: LanguageId): string {
   const text = describeExactly(value, language);
-  const { about } = WORDS[language];
+  const words = WORDS[language];
+  if (value.edge !== undefined && value.first !== null && EDGED_GRAINS.has(value.grain))
+    return `${words[value.edge]}${value.edge === "mid" && language === "en" ? "-" : " "}${text}`;
   return value.approximate && (value.grain === "minute" || value.duration !== undefined)
-    ? `${about} ${text}`
+    ? `${words.about} ${text}`
     : text;
 }
+
+/** "early July", but a quarter or a week stays as it is. */
+const EDGED_GRAINS: ReadonlySet<string> = new Set(["month", "year"]);
 
 function describeExactly(value: DateValue, language: LanguageId): string {
   if (value.duration !== undefined) return describeLength(value.duration, language);

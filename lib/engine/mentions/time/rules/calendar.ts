@@ -22,8 +22,16 @@ export function edgeOf(match: Match): string | undefined {
 /** The reading with a TIMEX3 mod, where there is one. */
 export function withMod(reading: Reading | null, mod: string | undefined): Reading | null {
   if (reading === null || mod === undefined) return reading;
-  return { ...reading, mod, value: { ...reading.value, approximate: true } };
+  const edge = EDGES[mod];
+  const value = { ...reading.value, approximate: true, ...(edge === undefined ? {} : { edge }) };
+  return { ...reading, mod, value };
 }
+
+const EDGES: Readonly<Record<string, "start" | "mid" | "end">> = {
+  START: "start",
+  MID: "mid",
+  END: "end",
+};
 
 /** Days, months, years and what else has its place in the calendar. */
 export const calendarRules: readonly TimeRule[] = [
