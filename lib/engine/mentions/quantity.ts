@@ -7,7 +7,7 @@ import { readAmount } from "./quantity/amounts.ts";
 import { type CoordinateReading, findCoordinates } from "./quantity/coordinates.ts";
 import { stateEquivalents } from "./quantity/equivalents.ts";
 import type { Found } from "./quantity/found.ts";
-import { compileNumbers } from "./quantity/lexicon.ts";
+import { ALONE, compileNumbers, DIGITS } from "./quantity/lexicon.ts";
 import { readOrdinal } from "./quantity/ordinals.ts";
 import { isProvisional } from "./quantity/provisional.ts";
 import { endBefore, type Reader } from "./quantity/reader.ts";
@@ -90,8 +90,13 @@ function mayBegin(reader: Reader, at: number): boolean {
   if (token === undefined || token.kind === "break") return false;
   if (token.kind === "digits") return true;
   const { triggers, begins } = reader.lexicon;
-  if (!triggers.has(token.word)) return false;
-  return begins.get(token.word)?.has(reader.tokens[at + 1]?.word ?? "") ?? true;
+  if (!triggers.mayHave(token)) return false;
+  const following = begins.get(token.word);
+  if (following === undefined || following === ALONE) return following !== undefined;
+  const next = reader.tokens[at + 1];
+  if (following === DIGITS) return next?.kind === "digits";
+  // A hyphen may stand between the words of a phrase.
+  return next !== undefined && (next.word === "-" || following.has(next.word));
 }
 
 function readAt(reader: Reader, at: number, free: number): Found | null {

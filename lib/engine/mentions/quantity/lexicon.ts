@@ -1,5 +1,10 @@
 import type { HedgeKind, NumberLexicon } from "../../languages/language.ts";
 import { type PhraseTable, pairsOf, phraseTable } from "./phrases.ts";
+import { WordFilter } from "./tokens.ts";
+
+export const ALONE = "alone";
+export const DIGITS = "digits";
+type Following = ReadonlySet<string> | typeof ALONE | typeof DIGITS;
 
 /** A lexicon with its phrases indexed by first word. */
 export interface CompiledNumbers {
@@ -78,9 +83,14 @@ export interface CompiledNumbers {
     >
   >;
   /** First words of everything that may begin a mention: other words are passed over at once. */
-  readonly triggers: ReadonlySet<string>;
-  /** Everyday words that begin a number only before these: "a hundred", "a quarter", "in her 50s". */
-  readonly begins: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly triggers: WordFilter;
+  /**
+   * First words with the words that must follow them, "di" before "atas" and "bawah"; `ALONE` where the word may begin
+   * a mention by itself, `DIGITS` where only digits may follow.
+   */
+  readonly begins: ReadonlyMap<string, Following>;
+  /** First words of what calls a count provisional. */
+  readonly provisionalCues: WordFilter;
   /** Letters that may stand glued before digits: "rp", "usd". */
   readonly gluedSigns: ReadonlySet<string>;
 }
@@ -131,6 +141,37 @@ function platformCurrencies(locale: string): [string, string][] {
   );
 }
 
+/** Every word that may begin a mention, with what must follow it. */
+function beginnings(
+  data: NumberLexicon,
+  tables: Readonly<Record<string, PhraseTable<unknown>>>,
+  words: Readonly<Record<string, ReadonlyMap<string, unknown>>>,
+  codes: readonly string[],
+  units: PhraseTable<string>,
+): ReadonlyMap<string, Following> {
+  const seconds = new Map<string, Set<string>>();
+  const alone = new Set(Object.values(words).flatMap((map) => [...map.keys()]));
+  for (const table of Object.values(tables)) {
+    for (const [word, entries] of table) {
+      const following = seconds.get(word) ?? new Set();
+      seconds.set(word, following);
+      for (const entry of entries) {
+        if (entry.words[1] === undefined) alone.add(word);
+        else following.add(entry.words[1]);
+      }
+    }
+  }
+  const afterArticle = [...Object.keys(data.scales), ...units.keys()];
+  for (const article of data.articles)
+    seconds.set(article, new Set([...(seconds.get(article) ?? []), ...afterArticle]));
+  for (const prefix of data.ordinalPrefixes) seconds.set(prefix, new Set(["-"]));
+  return new Map<string, Following>([
+    ...codes.map((code) => [code, DIGITS] as const),
+    ...seconds,
+    ...[...alone].map((word) => [word, ALONE] as const),
+  ]);
+}
+
 function build(data: NumberLexicon): CompiledNumbers {
   const locale = data.decimal === "," ? "id" : "en";
   const tables = {
@@ -165,22 +206,10 @@ function build(data: NumberLexicon): CompiledNumbers {
     ...loneWords(tables.unitsBefore),
     ...codes,
   ]);
-  const triggers = new Set([...data.articles, ...data.ordinalPrefixes, ...codes]);
-  for (const table of [...Object.values(tables), ...Object.values(words)])
-    for (const word of table.keys()) triggers.add(word);
   const units = phraseTable(pairsOf(data.units));
-  const everyday = [...data.articles, ...tables.decadeOpeners.keys()];
-  const begins = new Map(
-    everyday.map((word) => [
-      word,
-      new Set([
-        ...(data.articles.includes(word) ? [...Object.keys(data.scales), ...units.keys()] : []),
-        ...Object.values(tables).flatMap((table) =>
-          (table.get(word) ?? []).map(({ words: phrase }) => phrase[1] ?? ""),
-        ),
-      ]),
-    ]),
-  );
+  const begins = beginnings(data, tables, words, codes, units);
+  const provisionalBefore = flags(data.provisional.before);
+  const asOf = flags(data.provisional.asOf);
   return {
     data,
     ...tables,
@@ -204,9 +233,9 @@ function build(data: NumberLexicon): CompiledNumbers {
     ageTails: flags(data.ageTails),
     decadeParts: new Map(Object.entries(data.ageDecades.parts)),
     gluedUnits: new Map(pairsOf(data.gluedUnits)),
-    provisionalBefore: flags(data.provisional.before),
+    provisionalBefore,
     provisionalAfter: flags(data.provisional.after),
-    asOf: flags(data.provisional.asOf),
+    asOf,
     classifiers: flags(data.classifiers),
     compounds: flags(
       data.compounds.flatMap((phrase) =>
@@ -238,8 +267,9 @@ function build(data: NumberLexicon): CompiledNumbers {
       agedNouns: new Set(data.agedNouns),
       listJoiners: new Set(data.listJoiners),
     },
-    triggers,
+    triggers: new WordFilter(begins.keys()),
     begins,
+    provisionalCues: new WordFilter([...provisionalBefore.keys(), ...asOf.keys()]),
     gluedSigns,
   };
 }

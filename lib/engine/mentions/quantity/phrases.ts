@@ -44,7 +44,10 @@ export function matchPhrase<T>(
   tokens: readonly Token[],
   at: number,
 ): Match<T> | null {
-  const entries = table.get(tokens[at]?.word ?? "");
+  const first = tokens[at];
+  // No phrase begins with digits.
+  if (first === undefined || first.kind === "digits") return null;
+  const entries = table.get(first.word);
   if (entries === undefined) return null;
   for (const { words, value } of entries) {
     let next = at + 1;

@@ -1,12 +1,13 @@
 import type { Found } from "./found.ts";
 import { matchPhrase } from "./phrases.ts";
 import type { Reader } from "./reader.ts";
+import type { Token } from "./tokens.ts";
 
 /** How many words before a count may call it provisional: "data sementara dari posko menyebut 12 orang". */
 const CUE_TOKENS = 8;
 /** How many words may stand between a count and the point in time as of which it holds. */
 const AS_OF_TOKENS = 14;
-const SENTENCE_ENDS: ReadonlySet<string> = new Set([".", ";", "!", "?", "\n"]);
+const SENTENCE_ENDS: ReadonlySet<string> = new Set([".", ";", "!", "?"]);
 
 /**
  * Whether the words around a plain count date it to an earlier moment, or call it first or provisional: "initially
@@ -28,8 +29,9 @@ export function isProvisional(reader: Reader, found: Found, free: number): boole
 
 function isCalled(reader: Reader, from: number, free: number): boolean {
   for (let at = from - 1; at >= Math.max(free, from - CUE_TOKENS); at -= 1) {
-    const word = reader.tokens[at]?.word ?? "";
-    if (SENTENCE_ENDS.has(word)) return false;
+    const token = reader.tokens[at];
+    if (token === undefined || endsSentence(token)) return false;
+    if (!reader.lexicon.provisionalCues.mayHave(token)) continue;
     const cue = matchPhrase(reader.lexicon.provisionalBefore, reader.tokens, at);
     if (cue !== null && cue.next <= from) return true;
   }
@@ -38,8 +40,9 @@ function isCalled(reader: Reader, from: number, free: number): boolean {
 
 function isDatedBefore(reader: Reader, from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - AS_OF_TOKENS); at -= 1) {
-    if (SENTENCE_ENDS.has(reader.tokens[at]?.word ?? "")) return false;
-    if (isAsOf(reader, at)) return true;
+    const token = reader.tokens[at];
+    if (token === undefined || endsSentence(token)) return false;
+    if (isAsOf(reader, token, at)) return true;
   }
   return false;
 }
@@ -47,15 +50,19 @@ function isDatedBefore(reader: Reader, from: number): boolean {
 function isDatedAfter(reader: Reader, next: number): boolean {
   for (let at = next; at < next + AS_OF_TOKENS; at += 1) {
     const token = reader.tokens[at];
-    if (token === undefined || SENTENCE_ENDS.has(token.word) || token.kind === "digits")
-      return false;
-    if (isAsOf(reader, at)) return true;
+    if (token === undefined || token.kind === "digits" || endsSentence(token)) return false;
+    if (isAsOf(reader, token, at)) return true;
   }
   return false;
 }
 
 /** Whether "as of" or "hingga" stands at `at`, with a date or clock time right after it. */
-function isAsOf(reader: Reader, at: number): boolean {
+function isAsOf(reader: Reader, token: Token, at: number): boolean {
+  if (!reader.lexicon.provisionalCues.mayHave(token)) return false;
   const link = matchPhrase(reader.lexicon.asOf, reader.tokens, at);
   return link !== null && reader.blocked.has(link.next);
+}
+
+function endsSentence(token: Token): boolean {
+  return token.kind === "break" || (token.kind === "sign" && SENTENCE_ENDS.has(token.word));
 }

@@ -1,29 +1,77 @@
 import type { Span } from "../../text/span.ts";
 
 /** A word, a run of digits with its inner marks ("1.250,5"), any other sign, or a gap that no phrase crosses. */
-export interface Token extends Span {
-  readonly kind: "word" | "digits" | "sign" | "break";
-  /** The folded characters; every dash between figures is a hyphen. */
-  readonly word: string;
+export type TokenKind = "word" | "digits" | "sign" | "break";
+
+/**
+ * A token of a folded text. Most words are asked for nothing but whether a quantity may begin with them, which their
+ * hash tells; the word itself is cut from the text when a rule first reads it.
+ */
+export class Token implements Span {
+  readonly kind: TokenKind;
+  readonly start: number;
+  readonly end: number;
   /** No white space stands before it. */
   readonly glued: boolean;
+  /** `hashWord` of a word; 0 for every other kind. */
+  readonly hash: number;
+  private readonly folded: string;
+  private cut: string | null;
+
+  constructor(folded: string, kind: TokenKind, span: Span, glued: boolean, hash: number) {
+    this.kind = kind;
+    this.start = span.start;
+    this.end = span.end;
+    this.glued = glued;
+    this.hash = hash;
+    this.folded = folded;
+    this.cut = null;
+  }
+
+  /** The folded characters; every dash is a hyphen, a break is a line feed. */
+  get word(): string {
+    this.cut ??= wordOf(this.kind, this.folded.slice(this.start, this.end));
+    return this.cut;
+  }
+}
+
+/** Hyphens, the figure and en dash and the minus sign: "3–1" is written with each of them. */
+const DASHES: ReadonlySet<string> = new Set("\u2010\u2011\u2012\u2013\u2212");
+
+function wordOf(kind: TokenKind, written: string): string {
+  if (kind === "break") return "\n";
+  return kind === "sign" && DASHES.has(written) ? "-" : written;
+}
+
+/** A hash of a folded word, as tokens carry it: a multiplicative one over its code units. */
+export function hashWord(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at += 1) hash = nextHash(hash, word.charCodeAt(at));
+  return hash;
+}
+
+function nextHash(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + code) | 0;
 }
 
 const LETTER = /[\p{L}\p{M}]/u;
 const APOSTROPHE = 39;
+const UNDERSCORE = 95;
 const LINE_FEED = 10;
-/** Hyphens, the figure and en dash and the minus sign: "3–1" is written with each of them. */
-const DASHES = /[\u2010-\u2013\u2212]/;
+const COMMA = 44;
+const STOP = 46;
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-function isLetter(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95;
-  // Half of a surrogate pair is no letter here: number words are all in the basic plane.
-  return code > 160 && LETTER.test(text.charAt(at));
+function isLetter(text: string, at: number, code: number): boolean {
+  if (code < 128)
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === UNDERSCORE;
+  // General punctuation is most of what is not ASCII here. Half of a surrogate pair is no letter: number words are all
+  // in the basic plane.
+  if (code <= 160 || (code >= 0x2000 && code <= 0x206f)) return false;
+  return LETTER.test(text.charAt(at));
 }
 
 function isSpace(code: number): boolean {
@@ -36,43 +84,23 @@ function isSpace(code: number): boolean {
   );
 }
 
-function wordEnd(text: string, from: number): number {
-  let at = from;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    const inside =
-      isLetter(text, at) ||
-      isDigit(code) ||
-      (code === APOSTROPHE && at > from && isLetter(text, at + 1));
-    if (!inside) break;
-    at += 1;
-  }
-  return at;
-}
-
 function digitsEnd(text: string, from: number): number {
   let at = from;
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    const mark = (code === 44 || code === 46) && isDigit(text.charCodeAt(at + 1));
-    if (!isDigit(code) && !mark) break;
+    const isMark = (code === COMMA || code === STOP) && isDigit(text.charCodeAt(at + 1));
+    if (!isDigit(code) && !isMark) break;
     at += 1;
   }
   return at;
 }
 
-/** Whether the white space from `from` to `to` ends a thought: an empty line, or a line that ends with a stop. */
-function breaksLine(text: string, from: number, to: number): boolean {
-  const first = text.indexOf("\n", from);
-  if (first < 0 || first >= to) return false;
-  if (text.charCodeAt(to - 1) === LINE_FEED && to - 1 > first) return true;
-  if (text.indexOf("\n", first + 1) < to && text.indexOf("\n", first + 1) >= 0) return true;
-  return (
-    from > 0 &&
-    !isLetter(text, from - 1) &&
-    !isDigit(text.charCodeAt(from - 1)) &&
-    text.charAt(from - 1) !== ","
-  );
+/** Whether white space with so many line feeds ends a thought: an empty line, or a line that ends with a stop. */
+function breaksLine(text: string, from: number, lineFeeds: number): boolean {
+  if (lineFeeds !== 1) return lineFeeds > 1;
+  if (from === 0) return false;
+  const code = text.charCodeAt(from - 1);
+  return !isLetter(text, from - 1, code) && !isDigit(code) && code !== COMMA;
 }
 
 /** The end of the letters before the first digit, where they are a sign of their own: "rp" in "rp41". */
@@ -99,25 +127,79 @@ export function tokenise(folded: string, signs: ReadonlySet<string> = NO_SIGNS):
     const start = at;
     const code = folded.charCodeAt(at);
     if (isSpace(code)) {
-      while (at < folded.length && isSpace(folded.charCodeAt(at))) at += 1;
-      if (breaksLine(folded, start, at))
-        tokens.push({ kind: "break", start, end: at, word: "\n", glued: false });
+      at = pushGap(tokens, folded, start);
       glued = false;
       continue;
     }
-    let kind: Token["kind"] = "sign";
-    if (isDigit(code)) {
-      kind = "digits";
-      at = digitsEnd(folded, at);
-    } else if (isLetter(folded, at)) {
-      kind = "word";
-      at = wordEnd(folded, at);
-      at = signEnd(folded, start, at, signs);
-    } else at += 1;
-    const written = folded.slice(start, at);
-    const word = kind === "sign" && code > 0x2000 && DASHES.test(written) ? "-" : written;
-    tokens.push({ kind, start, end: at, word, glued });
+    if (isLetter(folded, at, code)) at = pushWord(tokens, folded, start, glued, signs);
+    else {
+      const kind = isDigit(code) ? "digits" : "sign";
+      at = kind === "digits" ? digitsEnd(folded, at) : at + 1;
+      tokens.push(new Token(folded, kind, { start, end: at }, glued, 0));
+    }
     glued = true;
   }
   return tokens;
+}
+
+/** Passes white space and returns its end; a token of its own where it ends a thought. */
+function pushGap(tokens: Token[], folded: string, start: number): number {
+  let end = start;
+  let lineFeeds = 0;
+  while (end < folded.length) {
+    const code = folded.charCodeAt(end);
+    if (!isSpace(code)) break;
+    if (code === LINE_FEED) lineFeeds += 1;
+    end += 1;
+  }
+  if (lineFeeds > 0 && breaksLine(folded, start, lineFeeds))
+    tokens.push(new Token(folded, "break", { start, end }, false, 0));
+  return end;
+}
+
+function pushWord(
+  tokens: Token[],
+  folded: string,
+  start: number,
+  glued: boolean,
+  signs: ReadonlySet<string>,
+): number {
+  let end = start;
+  let hash = 0;
+  let hasDigit = false;
+  while (end < folded.length) {
+    const code = folded.charCodeAt(end);
+    if (isDigit(code)) hasDigit = true;
+    else if (!isLetter(folded, end, code)) {
+      const following = folded.charCodeAt(end + 1);
+      if (code !== APOSTROPHE || end === start || !isLetter(folded, end + 1, following)) break;
+    }
+    hash = nextHash(hash, code);
+    end += 1;
+  }
+  const cut = hasDigit ? signEnd(folded, start, end, signs) : end;
+  const own = cut === end ? hash : hashWord(folded.slice(start, cut));
+  tokens.push(new Token(folded, "word", { start, end: cut }, glued, own));
+  return cut;
+}
+
+/** A power of two, some ten times the words of the largest lexicon. */
+const SLOTS = 16_384;
+
+/** A set of words that says no to nearly every other word by its hash alone. */
+export class WordFilter {
+  private readonly slots = new Uint8Array(SLOTS);
+
+  constructor(words: Iterable<string>) {
+    for (const word of words) this.slots[slotOf(hashWord(word))] = 1;
+  }
+
+  /** Whether the token may be one of the words; a token that is no word always may. */
+  mayHave(token: Token): boolean {
+    return token.kind !== "word" || this.slots[slotOf(token.hash)] === 1;
+  }
+}
+
+function slotOf(hash: number): number {
+  return (hash ^ (hash >>> 15)) & (SLOTS - 1);
 }
