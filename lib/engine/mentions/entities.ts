@@ -1,5 +1,5 @@
 import { appearancesOf } from "./entities/appearances.ts";
-import { mergeOrganisations } from "./entities/merge-organisations.ts";
+import { mergeBodies, mergeOrganisations } from "./entities/merge-organisations.ts";
 import { mergePeople } from "./entities/merge-people.ts";
 import { mergeMisspelt, mergePlaces } from "./entities/merge-places.ts";
 import { usualSpellings } from "./entities/usual-spellings.ts";
@@ -34,6 +34,7 @@ export function mergeEntities(perArticle: readonly ArticleEntities[]): StoryEnti
   const own = new Map<string, string>();
   mergePlaces(entities, appearances, merged);
   mergeMisspelt(perArticle, entities, merged);
+  mergeBodies(entities, appearances, merged);
   mergePeople(
     entities.filter((entity) => entity.startsWith("person:") && !merged.has(entity)),
     appearances,
@@ -42,6 +43,7 @@ export function mergeEntities(perArticle: readonly ArticleEntities[]): StoryEnti
   );
   mergeOrganisations(
     entities.filter((entity) => entity.startsWith("org:")),
+    appearances,
     merged,
   );
   const ends = settled(merged);

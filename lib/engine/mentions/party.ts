@@ -68,22 +68,36 @@ function inOrder<T extends { readonly start: number; readonly end: number }>(
   return [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** One such word stands in any report ("the goal of the talks"). */
+const SPORT_WORDS_MIN = 2;
+
 function openReading(document: Document, lexicon: NameLexicon): Reading {
   const index = phraseIndexOf(lexicon);
   const words = readWords(document);
   const lowerCase = new Set<string>();
   const areaWords = new Set<string>();
-  for (const [at, word] of words.entries()) {
+  const midCapitals = new Set<string>();
+  const sport = new Set<string>();
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.digits) continue;
+    const { folded } = word;
+    if (!word.capital) {
+      lowerCase.add(folded);
+      if (index.sport.has(folded)) sport.add(folded);
+      continue;
+    }
+    if (word.gap !== "stop" && word.gap !== "bracket") midCapitals.add(folded);
     const before = words[at - 1]?.folded ?? "";
-    if (!word.capital && !word.digits) {
-      lowerCase.add(word.folded);
-    } else if (
+    if (
       word.gap === "space" &&
       (index.restPrepositions.has(before) ||
         index.placeNouns.has(before) ||
         index.phrases.get(before)?.some((phrase) => phrase.kind === "place-type"))
     ) {
-      areaWords.add(word.folded);
+      areaWords.add(folded);
+      const next = words[at + 1];
+      if (next?.capital === true && next.gap === "space") areaWords.add(`${folded} ${next.folded}`);
     }
   }
   return {
@@ -94,6 +108,8 @@ function openReading(document: Document, lexicon: NameLexicon): Reading {
     matched: new Array(words.length),
     organisationsByWord: new Map(),
     areaWords,
+    midCapitals,
+    sporting: sport.size >= SPORT_WORDS_MIN,
     parties: [],
     places: [],
     names: [],

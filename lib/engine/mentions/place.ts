@@ -289,10 +289,14 @@ const PERSONAL = new Set([
   "via",
 ]);
 
+/** "final antara X dan Y": in sport two teams, not two places. */
+const PAIRING = "antara";
+
 function readUnknownPlace(reading: Reading, scope: Scope, lead: Lead): number | null {
   const at = lead.to;
   const organisation = readOrganisation(reading, scope, at);
-  if (organisation || !isNameWord(reading, scope, at) || scope.titleCase) {
+  const pitched = reading.sporting && lead.preposition === PAIRING;
+  if (organisation || pitched || !isNameWord(reading, scope, at) || scope.titleCase) {
     return null;
   }
   const named = endOfName(reading, scope, at);
@@ -380,6 +384,10 @@ export function readCountry(reading: Reading, scope: Scope, at: number): number 
   }
   const to = at + phrase.words.length;
   const before = reading.words[at - 1];
+  if (phrase.words.length === 1 && reading.index.ordinary.has(phrase.words[0] ?? "")) {
+    // "Lima orang …": a numeral before it is a city
+    return null;
+  }
   if (isCurrency(reading, before?.folded) || isCurrency(reading, reading.words[to]?.folded)) {
     return to;
   }

@@ -15,9 +15,8 @@ export function nameValue(
   usual: (word: string) => string = (word) => word,
 ): NameValue {
   const { names } = language;
-  const spelled = conceptsOf(mention.name, names).filter(
-    (word) => !isTypeWord(word, mention.concept, names),
-  );
+  const types = typeWordsOf(mention.concept, names);
+  const spelled = conceptsOf(mention.name, names, types);
   return {
     ...asSpelled(mention.name, spelled, usual),
     descriptive: isDescriptive(mention, spelled),
@@ -110,9 +109,13 @@ export function foldedWords(name: string): readonly string[] {
 
 const isSuffixNumber = (word: string): boolean => word.startsWith("#");
 
-function conceptsOf(name: string, lexicon: NameLexicon): readonly string[] {
+function conceptsOf(
+  name: string,
+  lexicon: NameLexicon,
+  types: ReadonlySet<string>,
+): readonly string[] {
   const concepts = conceptTable(lexicon);
-  const words = foldedWords(name);
+  const words = foldedWords(name).filter((word) => !types.has(word));
   const found: string[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? "";
@@ -143,15 +146,31 @@ function conceptTable(lexicon: NameLexicon): ReadonlyMap<string, string> {
   return table;
 }
 
-function isTypeWord(word: string, concept: string, lexicon: NameLexicon): boolean {
+/** The words for a kind of thing, which distinguish none of its names; legal forms for companies, types for places. */
+function typeWordsOf(concept: string, lexicon: NameLexicon): ReadonlySet<string> {
+  const known = typeWords.get(lexicon) ?? new Map<string, ReadonlySet<string>>();
+  typeWords.set(lexicon, known);
   const thing = lexicon.things[concept];
-  return (
-    thing !== undefined &&
-    (thing.heads.includes(word) ||
-      thing.nouns.includes(word) ||
-      (concept === "ship" && thing.codes.includes(word.toUpperCase())))
-  );
+  const words =
+    known.get(concept) ??
+    new Set(
+      concept === "company"
+        ? LEGAL_FORMS
+        : thing === undefined
+          ? Object.values(lexicon.placeTypes).flat()
+          : [
+              ...[...thing.heads, ...thing.nouns].flatMap((form) => form.split(" ")),
+              ...(concept === "ship" ? thing.codes.map((code) => code.toLowerCase()) : []),
+            ],
+    );
+  known.set(concept, words);
+  return words;
 }
+
+const typeWords = new WeakMap<NameLexicon, Map<string, ReadonlySet<string>>>();
+
+/** "PT", "Tbk", "Ltd": a firm's form, which outlets give or leave out. */
+const LEGAL_FORMS = "pt cv ud tbk persero ltd limited plc inc corp llc".split(" ");
 
 /** Names of the same words that spell one of them in two ways. */
 function isSpelledApart(a: NameValue, b: NameValue): boolean {

@@ -25,13 +25,25 @@ export function mergePlaces(
       : DEMONYM_ENDINGS.map((ending) =>
           id.endsWith(ending) ? id.slice(0, -ending.length) : "",
         ).find((each) => each.length > 3 && places.has(`place:${each}`));
-    const same = kind === "person" && places.has(`place:${id}`) ? id : undefined;
+    const person = `person:${id}`;
+    if (kind === "place" && id.includes("-") && isSomebody(appearances, entity, person)) {
+      merged.set(entity, person);
+      continue;
+    }
+    const same =
+      kind === "person" && !id.includes("-") && places.has(`place:${id}`) ? id : undefined;
     const named = stem ?? same ?? (kind === "place" ? id : undefined);
     if (named === undefined) continue;
     const types = typed.get(named) ?? [];
     const target = `place:${named}${types.length === 1 ? `.${types[0]}` : ""}`;
     if (target !== entity) merged.set(entity, merged.get(target) ?? target);
   }
+}
+
+/** "thanked X to Ida Maren" reads like a place; where the story names that person as often, it is none. */
+function isSomebody(appearances: Appearances, place: string, person: string): boolean {
+  const titled = (appearances.get(person)?.titles.size ?? 0) > 0;
+  return titled || countOf(appearances, person) > countOf(appearances, place);
 }
 
 /** The types of settled places that the story names with each name. */

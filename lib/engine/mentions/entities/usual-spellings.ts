@@ -1,5 +1,5 @@
 import { editDistance, isSpellingVariant, soundsAlike } from "../../values/name/spelling.ts";
-import { idOf, wordsOf } from "./appearances.ts";
+import { wordsOf } from "./appearances.ts";
 
 /** Longer words of one name are compared letter by letter up to this many changes. */
 const CHANGES_MAX = 4;
@@ -16,8 +16,10 @@ export function usualSpellings(
     if (entity === leader || entity.slice(0, entity.indexOf(":")) !== kindOf(leader)) continue;
     const usual = wordsOf(leader);
     for (const word of wordsOf(entity)) {
-      const other = usual.includes(word) ? null : nearest(word, usual, wordsOf(entity));
-      if (other === null || idOf(leader).startsWith("org")) continue;
+      const other = usual.includes(word)
+        ? null
+        : nearest(word, usual, wordsOf(entity), leader.startsWith("person:"));
+      if (other === null) continue;
       const known = found.get(leader) ?? new Map();
       found.set(leader, known.set(word, other));
     }
@@ -27,11 +29,16 @@ export function usualSpellings(
 
 const kindOf = (entity: string): string => entity.slice(0, entity.indexOf(":"));
 
-/** The word that is most likely the same one spelt otherwise; words that both names share are taken. */
-function nearest(word: string, usual: readonly string[], taken: readonly string[]): string | null {
+/** The word that is most likely the same one spelt otherwise; words that both names share are taken. Of people's, `loosely`. */
+function nearest(
+  word: string,
+  usual: readonly string[],
+  taken: readonly string[],
+  loosely: boolean,
+): string | null {
   const free = usual.filter((each) => !taken.includes(each));
   const alike = free.find((each) => soundsAlike(word, each) || isSpellingVariant(word, each));
-  if (alike !== undefined) return alike;
+  if (alike !== undefined || !loosely) return alike ?? null;
   const [closest] = free
     .map((each) => ({ each, changes: editDistance(word, each, CHANGES_MAX) }))
     .filter(({ changes }) => changes !== null)

@@ -10,6 +10,8 @@ export type PhraseKind =
   | "region"
   | "institution"
   | "office"
+  | "role"
+  | "naming"
   | "rank"
   | "place-type"
   | "bearing"
@@ -55,6 +57,14 @@ export interface PhraseIndex {
   readonly areaOffices: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   readonly directions: ReadonlyMap<string, string>;
+  /** Common nouns before and after a body's name. */
+  readonly bodyNounsBefore: ReadonlySet<string>;
+  readonly bodyNounsAfter: ReadonlySet<string>;
+  /** Words between an office and its holder. */
+  readonly bodyWords: ReadonlySet<string>;
+  readonly teamsBefore: ReadonlySet<string>;
+  readonly teamsAfter: ReadonlySet<string>;
+  readonly sport: ReadonlySet<string>;
 }
 
 const indexes = new WeakMap<NameLexicon, PhraseIndex>();
@@ -156,6 +166,12 @@ function addLexicon(lexicon: NameLexicon, add: Add): void {
         plural: true,
       });
     }
+  }
+  for (const [id, form] of formsOf(lexicon.roles)) {
+    add(form, { kind: "role", id, written: "any" });
+  }
+  for (const form of lexicon.namings) {
+    add(form, { kind: "naming", id: form, written: "any" });
   }
   for (const [id, form] of formsOf(lexicon.institutions)) {
     const short = form.length <= ABBREVIATION_LETTERS_MAX && !form.includes(" ");
@@ -259,6 +275,12 @@ function setsOf(lexicon: NameLexicon) {
     officePrepositions: setOf(lexicon.officePrepositions),
     areaOffices: setOf(lexicon.areaOffices),
     conjunctions: setOf(lexicon.conjunctions),
+    bodyNounsBefore: setOf(lexicon.organisationNouns.before),
+    bodyNounsAfter: setOf(lexicon.organisationNouns.after),
+    bodyWords: setOf(lexicon.bodyWords),
+    teamsBefore: setOf(lexicon.teams.before),
+    teamsAfter: setOf(lexicon.teams.after),
+    sport: setOf(lexicon.teams.sport),
     directions,
   };
 }

@@ -10,7 +10,11 @@ import {
 } from "./reading.ts";
 
 const ROMAN = /^[ivxl]{1,5}$/;
-const FIGHTER = new Set("f a b c e mq rq ah ch uh su mig an tu il kf jf j rq km".split(" "));
+const FIGHTER = new Set(
+  "f a b c e mq rq ah ch uh su mig an tu il kf jf j rq km mi ka cn n y md mh hh ec aw bo crj erj dhc u t".split(
+    " ",
+  ),
+);
 /** A description in lower case is read this many words far. */
 const DESCRIPTION_WORDS_MAX = 5;
 
@@ -58,7 +62,12 @@ function endOfThing(reading: Reading, scope: Scope, from: number): number {
       !word ||
       !joined ||
       reading.words[at - 1]?.possessive === true ||
-      !(word.digits || isNameWord(reading, scope, at) || knownPlace(reading, scope, at))
+      !(
+        word.digits ||
+        isNameWord(reading, scope, at) ||
+        knownPlace(reading, scope, at) ||
+        (word.capital && reading.index.directions.has(word.folded))
+      )
     ) {
       break;
     }
@@ -91,9 +100,15 @@ function readCoded(reading: Reading, scope: Scope, at: number): number | null {
   if (!(continues(reading, scope, from) || reading.words[from]?.gap === "hyphen")) {
     return null;
   }
+  if (code.id === "aircraft" && SURNAMES.has(code.words[0] ?? "") && !reading.words[from]?.digits) {
+    return null;
+  }
   const to = code.id === "law" ? endOfLaw(reading, scope, from) : endOfThing(reading, scope, from);
   return to > from ? note(reading, at, to, code.id, "name.code") : null;
 }
+
+/** Makers of aircraft that are surnames too: only a number after them makes a type. */
+const SURNAMES = new Set(["bell", "robinson", "piper", "casa", "dornier", "fokker", "hercules"]);
 
 const LAW_WORDS = new Set(["nomor", "no", "tahun", "tentang"]);
 
@@ -113,14 +128,26 @@ function endOfLaw(reading: Reading, scope: Scope, from: number): number {
 function readType(reading: Reading, scope: Scope, at: number): number | null {
   const word = reading.words[at];
   const next = reading.words[at + 1];
-  const typed =
-    word?.capital &&
-    FIGHTER.has(word.folded) &&
-    at + 1 < scope.to &&
-    next?.digits &&
-    next.gap === "hyphen";
-  return typed ? note(reading, at, at + 2, "aircraft", "name.aircraft-type") : null;
+  if (!word?.capital || at + 1 >= scope.to || next?.gap !== "hyphen") {
+    return null;
+  }
+  if (next.digits && FIGHTER.has(word.folded)) {
+    return note(reading, at, at + 2, "aircraft", "name.aircraft-type");
+  }
+  const letters = word.end - word.start;
+  const mark = next.end - next.start;
+  const registered =
+    letters <= 2 &&
+    next.upper &&
+    (mark === 3 || mark === 4) &&
+    REGISTRATION.test(reading.document.text.slice(word.start, next.end)) &&
+    phraseAt(reading, scope, at, "country", "institution") === undefined &&
+    phraseAt(reading, scope, at + 1, "country", "institution") === undefined;
+  return registered ? note(reading, at, at + 2, "aircraft", "name.registration") : null;
 }
+
+/** The nationality mark of an aircraft and its own letters: "PK-LQS", "G-ABCD", "9M-" is written with a digit. */
+const REGISTRATION = /^[A-Z]{1,2}-[A-Z]{3,4}$/;
 
 /** "Perjanjian Kemitraan …", "perjanjian kemitraan komprehensif", "Typhoon Maring", "Treaty of Rome". */
 function readHeaded(reading: Reading, scope: Scope, at: number): number | null {
@@ -353,14 +380,13 @@ export function readNumbered(
     last?.possessive !== true;
   const concept = conceptNear(reading, scope, from, to);
   const named = isNamed(reading, scope, from);
-  if (digits && (to - from > 1 || named)) {
-    return note(
-      reading,
-      from,
-      to + 1,
-      reading.thingKeys.get(keyOf(reading, from, to + 1)) ?? concept ?? "thing",
-      "name.numbered",
-    );
+  const thing = reading.thingKeys.get(keyOf(reading, from, to + 1));
+  if (
+    digits &&
+    (to - from > 1 || named) &&
+    !(thing === undefined && isCounted(reading, scope, to + 1))
+  ) {
+    return note(reading, from, to + 1, thing ?? concept ?? "thing", "name.numbered");
   }
   if ((roman || single) && concept) {
     return note(reading, from, to, concept, "name.numbered");
@@ -375,7 +401,43 @@ export function readNumbered(
   return null;
 }
 
+/**
+ * Reads the name after words that give it ("akun bernama Elang_9", "a hacker known as Elang"); `naming` is where they
+ * begin. Returns the end of the name where the noun before them is a word for a thing, or null.
+ */
+export function readNamed(
+  reading: Reading,
+  scope: Scope,
+  naming: number,
+  from: number,
+  to: number,
+): number | null {
+  for (let at = naming - 1; at >= Math.max(scope.from, naming - NAMED_REACH); at -= 1) {
+    const noun = phraseAt(reading, scope, at, "thing-noun", "office", "role", "place-type");
+    if (noun?.kind === "thing-noun") {
+      const whole = Math.max(to, endOfThing(reading, scope, from));
+      return note(reading, from, whole, noun.id, "name.named");
+    }
+    if (noun !== undefined) return null;
+  }
+  return null;
+}
+
+/** A noun farther back is another's. */
+const NAMED_REACH = 4;
+
 const NAMED = new Set(["bernama", "named", "called", "dubbed", "berjuluk"]);
+
+/** "fined Ranu Jaya 150 million": the number counts what follows it. */
+const COUNTED = new Set(
+  "million billion trillion thousand hundred percent per rupiah dollars euros pounds years juta miliar triliun ribu persen orang tahun kali bulan hari jam menit poin".split(
+    " ",
+  ),
+);
+
+function isCounted(reading: Reading, scope: Scope, at: number): boolean {
+  return continues(reading, scope, at) && COUNTED.has(reading.words[at]?.folded ?? "");
+}
 
 function isNamed(reading: Reading, scope: Scope, from: number): boolean {
   const before = reading.words[from - 1];

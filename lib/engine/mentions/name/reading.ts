@@ -23,6 +23,10 @@ export interface Candidate {
     readonly office?: Office;
     readonly rank?: string;
   };
+  /** The words beside it say that it is a body or a team. */
+  readonly body?: "organisation" | "team";
+  /** It is said to be somebody's name ("bernama"). */
+  readonly named?: true;
 }
 
 /** An office as it was read; `body` may still be a name that waits for its kind. */
@@ -46,7 +50,11 @@ export interface Reading {
   readonly matched: (readonly Phrase[] | undefined)[];
   /** Words of the organisations noted so far → their entities. */
   readonly organisationsByWord: Map<string, Set<string>>;
-  /** Words that follow a preposition of rest or a kind of place somewhere in the article. */
+  /** Words that stand in capitals inside a sentence. */
+  readonly midCapitals: ReadonlySet<string>;
+  /** Whether the article reports on sport, so that teams are named in it. */
+  readonly sporting: boolean;
+  /** Words that follow a preposition of rest or a kind of place somewhere in the article; pairs of them with a space. */
   readonly areaWords: ReadonlySet<string>;
   readonly parties: PartyMention[];
   readonly places: PlaceMention[];
@@ -136,10 +144,18 @@ const NAME_PARTS: readonly PhraseKind[] = [
   "office",
 ];
 
+/** "Rp250" */
+const RUPIAH = /^rp\d/;
+
 /** Whether a word can be part of a bare name: capitalised, no common word, and no phrase that the lexicon knows. */
 export function isNameWord(reading: Reading, scope: Scope, at: number): boolean {
   const word = reading.words[at];
-  if (!word?.capital || at >= scope.to || reading.index.ordinary.has(word.folded)) {
+  if (
+    !word?.capital ||
+    at >= scope.to ||
+    reading.index.ordinary.has(word.folded) ||
+    RUPIAH.test(word.folded)
+  ) {
     return false;
   }
   const phrase = phraseAt(reading, scope, at, ...NAME_PARTS);
@@ -247,9 +263,11 @@ export function isOrdinaryStart(reading: Reading, at: number): boolean {
   if (!word) {
     return true;
   }
-  const { starts, ends } = reading.index.lexicon.ordinaryAffixes;
+  const { ordinaryAffixes, possessiveSuffix } = reading.index.lexicon;
+  const { starts, ends } = ordinaryAffixes;
   const { folded } = word;
   return (
+    (possessiveSuffix !== "" && folded.length > 5 && folded.endsWith(possessiveSuffix)) ||
     reading.index.ordinary.has(folded) ||
     reading.lowerCase.has(folded) ||
     reading.index.placePrepositions.has(folded) ||

@@ -45,7 +45,7 @@ function classOf(code: number): number {
 
 /** Abbreviations before a name whose stop ends no sentence. */
 const ABBREVIATED = new Set(
-  "dr drs dra mr mrs ms prof gen lt col maj capt sgt sen rep gov st jl ir hj kh rev hon brig adm kab kec no".split(
+  "pol purn inf adv insp supt det cpl pvt pte sda kompol dr drs dra mr mrs ms prof gen lt col maj capt sgt sen rep gov st jl ir hj kh rev hon brig adm kab kec no".split(
     " ",
   ),
 );

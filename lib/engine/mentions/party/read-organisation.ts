@@ -38,6 +38,7 @@ export function readOrganisation(
     readBankOf(reading, scope, at) ??
     readTail(reading, scope, at) ??
     readInstitution(reading, scope, at) ??
+    readLegalForm(reading, scope, at) ??
     readHead(reading, scope, at, beforeName) ??
     readKnownAcronym(reading, at);
   return found && withAcronym(reading, scope, found);
@@ -258,6 +259,26 @@ function readHead(
   return { from, to, entity: `org:${slugOf(reading, from, to)}` };
 }
 
+/** Forms of firms that stand before the name in the news of every language. */
+const LEGAL_FORMS = new Set(["pt", "cv", "ud"]);
+
+/** "the operator, PT Sinar Rel" in an English report. */
+function readLegalForm(reading: Reading, scope: Scope, at: number): Organisation | null {
+  const word = reading.words[at];
+  if (!word?.upper || !LEGAL_FORMS.has(word.folded) || isHeaded(reading)) {
+    return null;
+  }
+  let to = at + 1;
+  while (continues(reading, scope, to) && reading.words[to]?.capital && to - at < RUN_WORDS_MAX) {
+    to += 1;
+    if (reading.words[to - 1]?.possessive) break;
+  }
+  return to > at + 1 ? { from: at, to, entity: `org:${slugOf(reading, at, to)}` } : null;
+}
+
+/** Where heads begin names anyway. */
+const isHeaded = (reading: Reading): boolean => reading.index.lexicon.officeBody === "after";
+
 function endOfHeadedOf(reading: Reading, scope: Scope, from: number): number {
   const word = reading.words[from];
   if (
@@ -335,6 +356,10 @@ function readKnownAcronym(reading: Reading, at: number): Organisation | null {
   return entity?.startsWith("org:") ? { from: at, to: at + 1, entity } : null;
 }
 
+function isListed(reading: Reading, { from, to }: Organisation): boolean {
+  return to - from > 1 && reading.words[to - 1]?.folded === "tbk";
+}
+
 /** "Badan Keamanan Laut (Bakamla)": one mention to the bracket, and the acronym as another name of it. */
 function withAcronym(reading: Reading, scope: Scope, organisation: Organisation): Organisation {
   const word = reading.words[organisation.to];
@@ -352,6 +377,11 @@ function withAcronym(reading: Reading, scope: Scope, organisation: Organisation)
   }
   const lexical = phraseAt(reading, scope, organisation.from, "institution");
   const listed = phraseAt(reading, scope, organisation.to, "institution");
+  if (!lexical && isListed(reading, organisation)) {
+    // "PT Sinar Rel Tbk (SREL)" gives its code at the exchange.
+    reading.acronyms.set(word.folded, organisation.entity);
+    return { ...organisation, to: organisation.to + 1 };
+  }
   const entity =
     lexical && !organisation.entity.includes(slugOf(reading, organisation.from, organisation.to))
       ? organisation.entity

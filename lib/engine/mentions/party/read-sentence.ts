@@ -1,5 +1,5 @@
 import { slug } from "../name/phrase-index.ts";
-import { readNumbered, readThing } from "../name/read-thing.ts";
+import { readNamed, readNumbered, readThing } from "../name/read-thing.ts";
 import {
   endOfName,
   isAgent,
@@ -128,7 +128,12 @@ function readRun(reading: Reading, scope: Scope, at: number): number | null {
   const to = endOfName(reading, scope, at);
   if (
     to === at ||
-    (initial && to - at === 1 && isOrdinaryStart(reading, at) && !isAgent(reading, scope, at, to))
+    (initial &&
+      to - at === 1 &&
+      isOrdinaryStart(reading, at) &&
+      !(
+        isAgent(reading, scope, at, to) && reading.midCapitals.has(reading.words[at]?.folded ?? "")
+      ))
   ) {
     return null;
   }
@@ -142,6 +147,11 @@ function readRun(reading: Reading, scope: Scope, at: number): number | null {
   }
   if (scope.titleCase) {
     return null;
+  }
+  const named = namingBefore(reading, scope, at);
+  if (named !== null) {
+    const thing = readNamed(reading, scope, named, at, to);
+    if (thing !== null) return thing;
   }
   const introduced = readIntroduced(reading, scope, at, to);
   if (introduced) {
@@ -159,8 +169,9 @@ function readRun(reading: Reading, scope: Scope, at: number): number | null {
   }
   noteAlias(reading, scope, at, to);
   const word = reading.words[at];
+  const body = bodyBeside(reading, scope, at, to);
   if (to - at === 1 && word?.upper && word.folded.length > 1) {
-    return readAcronym(reading, scope, at, word);
+    return readAcronym(reading, scope, at, word, body !== null);
   }
   reading.candidates.push({
     from: at,
@@ -169,13 +180,55 @@ function readRun(reading: Reading, scope: Scope, at: number): number | null {
     preposition: "",
     initial,
     agent: isAgent(reading, scope, at, to),
+    ...(body === null ? {} : { body }),
+    ...(named === null || body !== null ? {} : { named: true as const }),
   });
   return to;
 }
 
+/** The words before it say that it is a name: where they begin; else null. */
+function namingBefore(reading: Reading, scope: Scope, at: number): number | null {
+  if (reading.words[at]?.gap !== "space") return null;
+  for (let from = at - 1; from >= Math.max(scope.from, at - 3); from -= 1) {
+    if (phraseAt(reading, scope, from, "naming")?.words.length === at - from) return from;
+  }
+  return null;
+}
+
+/** What the common noun right beside a name in lower case says of it: "health insurer Wana", "the Wana Engineers union". */
+function bodyBeside(
+  reading: Reading,
+  scope: Scope,
+  from: number,
+  to: number,
+): "organisation" | "team" | null {
+  const { bodyNounsBefore, bodyNounsAfter, teamsBefore, teamsAfter, lexicon } = reading.index;
+  const before = from > scope.from ? reading.words[from - 1] : undefined;
+  const after = to < scope.to ? reading.words[to] : undefined;
+  const joined = reading.words[from]?.gap === "space" && before?.capital === false;
+  const noun = joined && !before.possessive ? before.folded : "";
+  const next = after?.gap === "space" && !after.capital ? after.folded : "";
+  const two = joined && from - 2 >= scope.from ? `${reading.words[from - 2]?.folded} ${noun}` : "";
+  if (reading.sporting) {
+    const pair = lexicon.officeBody === "after" && noun === "antara";
+    const listed = teamsBefore.has(noun) || teamsBefore.has(two) || teamsAfter.has(next) || pair;
+    if (listed && phraseAt(reading, scope, from - 1, "office", "role")?.possessive !== true)
+      return "team";
+  }
+  return bodyNounsBefore.has(noun) || (bodyNounsAfter.has(next) && to - from > 1)
+    ? "organisation"
+    : null;
+}
+
 /** An unknown abbreviation is a party only where it acts. */
-function readAcronym(reading: Reading, scope: Scope, at: number, word: Word): number | null {
-  if (!isAgent(reading, scope, at, at + 1) || word.folded.length > 8) {
+function readAcronym(
+  reading: Reading,
+  scope: Scope,
+  at: number,
+  word: Word,
+  isBody: boolean,
+): number | null {
+  if (!(isBody || isAgent(reading, scope, at, at + 1)) || word.folded.length > 8) {
     return null;
   }
   noteOrganisation(reading, { from: at, to: at + 1, entity: `org:${word.folded}` });

@@ -40,7 +40,7 @@ export function readTitled(reading: Reading, scope: Scope, at: number, body?: Bo
   const nameTo =
     nameFrom === null || scope.titleCase ? null : endOfPersonName(reading, scope, nameFrom);
   if (nameFrom === null || nameTo === null || nameTo === nameFrom) {
-    if (!titles.office) {
+    if (!titles.office || titles.role) {
       return null;
     }
     reading.offices.push({ ...titles.office, plural: titles.plural });
@@ -48,7 +48,7 @@ export function readTitled(reading: Reading, scope: Scope, at: number, body?: Bo
   }
   const served =
     titles.office?.body === undefined && area === null
-      ? endOfServant(reading, scope, nameFrom, nameTo)
+      ? endOfServant(reading, scope, titles.office?.title ?? "", nameFrom, nameTo)
       : null;
   if (served !== null && titles.office) {
     const office = {
@@ -82,10 +82,12 @@ export function readTitled(reading: Reading, scope: Scope, at: number, body?: Bo
 function endOfServant(
   reading: Reading,
   scope: Scope,
+  title: string,
   nameFrom: number,
   nameTo: number,
 ): number | null {
-  if (nameTo - nameFrom !== 1 || reading.words[nameTo]?.gap !== "comma") {
+  const team = nameTo - nameFrom === 2 && reading.sporting && TEAM_OFFICES.has(title);
+  if (!(nameTo - nameFrom === 1 || team) || reading.words[nameTo]?.gap !== "comma") {
     return null;
   }
   const to = endOfName(reading, scope, nameTo);
@@ -93,6 +95,9 @@ function endOfServant(
     to < scope.to && (reading.words[to]?.gap === "comma" || isAgent(reading, scope, nameTo, to));
   return to - nameTo > 1 && closed ? to : null;
 }
+
+/** "manajer Bintang Ranu, Ida Maren": offices of a team, whose name has two words as often as one. */
+const TEAM_OFFICES = new Set(["manager", "coach", "player", "captain"]);
 
 /** Notes a name whose title was read as a person; which person is settled after the last sentence. */
 export function pushPerson(
@@ -137,6 +142,8 @@ interface Titles {
   readonly rank?: string;
   readonly plural: boolean;
   readonly area: boolean;
+  /** No office, only what somebody is in the story. */
+  readonly role: boolean;
 }
 
 function readTitles(reading: Reading, scope: Scope, from: number, body?: Body): Titles | null {
@@ -144,13 +151,14 @@ function readTitles(reading: Reading, scope: Scope, from: number, body?: Body): 
   let office: Office | undefined;
   let rank: string | undefined;
   let plural = false;
+  let role = false;
   for (
     let count = 0;
     count < TITLES_MAX && at < scope.to && (count === 0 || reading.words[at]?.gap === "space");
     count += 1
   ) {
-    const phrase = phraseAt(reading, scope, at, "office", "rank");
-    if (!phrase || (phrase.kind === "office" && office && phrase.words.length < 1)) {
+    const phrase = phraseAt(reading, scope, at, "office", "role", "rank");
+    if (!phrase || (phrase.kind === "role" && office)) {
       break;
     }
     const end = at + phrase.words.length;
@@ -160,12 +168,20 @@ function readTitles(reading: Reading, scope: Scope, from: number, body?: Body): 
     ) {
       break;
     }
-    if (phrase.kind === "rank") {
+    if (phrase.kind === "rank" && reading.sporting && phrase.id === "kapten" && !office) {
+      // The captain of a team holds no rank.
+      office = { from: body?.from ?? at, to: end, title: "player" };
+      at = end;
+    } else if (phrase.kind === "rank") {
       rank = rank ? `${rank} ${phrase.id}` : phrase.id;
       at = end;
     } else {
-      const read = readBody(reading, scope, end, true);
-      const owner = read.entity ?? (count === 0 ? body?.entity : office?.body);
+      const read =
+        phrase.kind === "role"
+          ? { to: endOfOrigin(reading, scope, end) }
+          : readBody(reading, scope, end, true);
+      role = phrase.kind === "role";
+      const owner: string | undefined = read.entity ?? (count === 0 ? body?.entity : office?.body);
       office = {
         from: body && count === 0 ? body.from : (office?.from ?? at),
         to: read.to,
@@ -192,8 +208,20 @@ function readTitles(reading: Reading, scope: Scope, from: number, body?: Body): 
     ...(rank ? { rank } : {}),
     plural,
     area,
+    role,
   };
 }
+
+/** "teknisi asal Selandia Baru Ida Maren", "penumpang asal Medan, Ida Maren": where somebody is from stands between. */
+function endOfOrigin(reading: Reading, scope: Scope, from: number): number {
+  if (!ORIGINS.has(reading.words[from]?.folded ?? "") || !continues(reading, scope, from)) {
+    return from;
+  }
+  const known = phraseAt(reading, scope, from + 1, "country", "region", "capital");
+  return known && continues(reading, scope, from + 1) ? from + 1 + known.words.length : from;
+}
+
+const ORIGINS = new Set(["asal", "berkebangsaan", "dari"]);
 
 /**
  * The body after an office: "Rusia", "Kementerian Luar Negeri", "of the union", "for its foreign ministry".
@@ -210,7 +238,9 @@ function readBody(
   let at = from;
   for (let count = 0; count < 2 && continues(reading, scope, at); count += 1) {
     let start = at;
-    const preposed = officePrepositions.has(reading.words[start]?.folded ?? "");
+    const preposed =
+      officePrepositions.has(reading.words[start]?.folded ?? "") &&
+      reading.words[start]?.capital === false;
     if (preposed) {
       start += 1;
       start +=
@@ -228,7 +258,36 @@ function readBody(
     best = kept ? { ...best, to: body.to } : body;
     at = body.to;
   }
-  return best;
+  return overBodyWords(reading, scope, best);
+}
+
+/** "ketua panitia Ida Maren", "kepala dinas setempat, dr. Ida Maren": common nouns that go on to the name. */
+function overBodyWords(
+  reading: Reading,
+  scope: Scope,
+  body: { readonly to: number; readonly entity?: string },
+): { readonly to: number; readonly entity?: string } {
+  const { bodyWords } = reading.index;
+  let to = body.to;
+  while (
+    to - body.to < BODY_WORDS_MAX &&
+    continues(reading, scope, to) &&
+    bodyWords.has(reading.words[to]?.folded ?? "") &&
+    reading.words[to]?.capital === false
+  ) {
+    to += 1;
+  }
+  const next = to < scope.to ? reading.words[to] : undefined;
+  const named = next?.capital === true && (next.gap === "space" || next.gap === "comma");
+  if (to === body.to || !(named || isRankAt(reading, scope, to))) return body;
+  const own = body.entity ?? `org:${slug(keyOf(reading, body.to, to))}`;
+  return { to, entity: own };
+}
+
+const BODY_WORDS_MAX = 4;
+
+function isRankAt(reading: Reading, scope: Scope, at: number): boolean {
+  return phraseAt(reading, scope, at, "rank") !== undefined;
 }
 
 function readBodyAt(
@@ -266,6 +325,9 @@ function readBodyAt(
   const region = phraseAt(reading, scope, at, "region", "capital");
   if (region?.place && !likePerson(reading, scope, at, region)) {
     return { to: at + region.words.length, entity: `place:${region.place}` };
+  }
+  if (phraseAt(reading, scope, at, "thing-code")) {
+    return null;
   }
   if (preposed && reading.index.lexicon.officeBody === "before") {
     const from = at + (phraseAt(reading, scope, at, "rank")?.words.length ?? 0);
@@ -374,6 +436,8 @@ function isCrowd(office: Office): boolean {
   return CROWDS.has(office.title) && office.possessive !== true;
 }
 
+const isAfter = (reading: Reading): boolean => reading.index.lexicon.officeBody === "after";
+
 interface Area {
   readonly body: string;
   readonly to: number;
@@ -387,7 +451,15 @@ interface Area {
  */
 function areaAt(reading: Reading, scope: Scope, from: number, titles: Titles): Area | null {
   const end = endOfName(reading, scope, from);
-  if (!titles.area || end - from < 2) {
+  if (end - from < 2) {
+    return null;
+  }
+  const bare = titles.office !== undefined && titles.office.body === undefined;
+  const topics = bare && isAfter(reading) ? endOfTopics(reading, from, end - 1) : from;
+  if (topics > from) {
+    return { body: `org:${slug(keyOf(reading, from, topics))}`, to: topics, nameFrom: topics };
+  }
+  if (!titles.area) {
     return null;
   }
   for (let at = from + 1; at < end; at += 1) {
@@ -397,11 +469,33 @@ function areaAt(reading: Reading, scope: Scope, from: number, titles: Titles): A
       return { body, to: at, nameFrom: at + rank.words.length, rank: rank.id };
     }
   }
-  const key = keyOf(reading, from, from + 1);
-  return reading.areaWords.has(key)
-    ? { body: `place:${slug(key)}`, to: from + 1, nameFrom: from + 1 }
-    : null;
+  const two = keyOf(reading, from, from + 2);
+  // Four words and more are an area and a name of two, where nothing else tells.
+  const length =
+    end - from > 2 && reading.areaWords.has(two)
+      ? 2
+      : reading.areaWords.has(keyOf(reading, from, from + 1))
+        ? 1
+        : end - from > 3 && reading.index.areaOffices.has(titles.office?.title ?? "")
+          ? end - from - 2
+          : 0;
+  const to = from + length;
+  return length === 0
+    ? null
+    : { body: `place:${slug(keyOf(reading, from, to))}`, to, nameFrom: to };
 }
+
+/** "Pengawasan Ruang Digital": a noun of doing and the common words after it are what the office is for. */
+function endOfTopics(reading: Reading, from: number, end: number): number {
+  const { organisationWords } = reading.index;
+  if (!TOPIC_NOUN.test(reading.words[from]?.folded ?? "")) return from;
+  let at = from + 1;
+  while (at < end && organisationWords.has(reading.words[at]?.folded ?? "")) at += 1;
+  return at;
+}
+
+/** Indonesian nouns of doing: "pengawasan", "pembinaan", "perhubungan". */
+const TOPIC_NOUN = /^(?:pe[lmnr]|peng|pem|pen|ke)\p{L}{4,16}an$/u;
 
 /** The end of a person's name; null where the words are an organisation's. */
 function endOfPersonName(reading: Reading, scope: Scope, from: number): number | null {
@@ -429,7 +523,7 @@ export function readOfficeAfter(reading: Reading, scope: Scope, nameTo: number):
   let from = lexicon.officeBody === "before" && determiners.has(first.folded) ? at + 1 : at;
   from += from > at && reading.words[from]?.folded === "former" ? 1 : 0;
   const body = lexicon.officeBody === "before" ? readBodyBefore(reading, scope, from) : undefined;
-  const office = phraseAt(reading, scope, body?.to ?? from, "office");
+  const office = phraseAt(reading, scope, body?.to ?? from, "office", "role");
   if (!office || (first.capital && at !== nameTo && isOrdinaryStart(reading, at))) {
     return null;
   }

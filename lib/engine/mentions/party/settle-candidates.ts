@@ -12,14 +12,53 @@ type People = Map<string, Set<string>>;
  * country or place that the article uses as one elsewhere, a person of its own, or nothing. Notes them in the reading.
  */
 export function settleCandidates(reading: Reading): void {
-  const people = peopleOf(reading);
-  const resolveBody = bodyResolver(reading, people);
+  const bodies = bodiesOf(reading);
+  const people = peopleOf(reading, bodies);
+  const resolveBody = bodyResolver(reading, people, bodies);
   ownInstitutions(reading);
   const evident = evidentPeople(reading, people);
   for (const candidate of reading.candidates) {
-    settle(reading, candidate, people, resolveBody, evident);
+    settle(reading, candidate, people, bodies, resolveBody, evident);
   }
   noteOffices(reading, resolveBody);
+}
+
+/** Bodies and teams that the words beside their names tell, by folded name and by each word that only one of them has. */
+type Bodies = ReadonlyMap<string, { readonly entity: string; readonly ruleId: string }>;
+
+function bodiesOf(reading: Reading): Bodies {
+  const bodies = new Map<string, { entity: string; ruleId: string }>();
+  const bearers = new Map<string, number>();
+  for (const { body, key, person } of reading.candidates) {
+    if (body === undefined || person !== undefined || bodies.has(key)) continue;
+    const ruleId = body === "team" ? "party.team" : "party.organisation";
+    bodies.set(key, { entity: `org:${slug(key)}`, ruleId });
+    for (const word of new Set(key.split(" "))) bearers.set(word, (bearers.get(word) ?? 0) + 1);
+  }
+  for (const [key, body] of [...bodies]) {
+    for (const word of key.split(" ")) {
+      if (bearers.get(word) === 1 && !bodies.has(word)) bodies.set(word, body);
+    }
+  }
+  for (const [word, entities] of reading.organisationsByWord) {
+    const [entity] = entities;
+    const known = entities.size === 1 && !reading.index.organisationTails.has(word);
+    if (known && entity !== undefined && isOwnWord(reading, word) && !bodies.has(word))
+      bodies.set(word, { entity, ruleId: "party.organisation" });
+  }
+  return bodies;
+}
+
+/** A word that names a body and is no common one ("Wana" of "Bank Wana Nasional"). */
+function isOwnWord({ index, lowerCase }: Reading, word: string): boolean {
+  return !(
+    index.organisationWords.has(word) ||
+    index.organisationHeads.has(word) ||
+    index.ordinary.has(word) ||
+    index.phrases.has(word) ||
+    lowerCase.has(word) ||
+    word.length < 4
+  );
 }
 
 /** Single names that act somewhere inside a sentence, or stand in one list with a person. */
@@ -65,12 +104,17 @@ function follows(reading: Reading, a: Candidate, b: Candidate): boolean {
 }
 
 /** Full names: with a title, or of several words and no place. */
-function peopleOf(reading: Reading): People {
+function peopleOf(reading: Reading, bodies: Bodies): People {
   const people: People = new Map();
   for (const candidate of reading.candidates) {
     const outlet = candidate.key === reading.document.article.outlet.toLowerCase();
     const full = !outlet && candidate.key.includes(" ") && isPersonName(reading, candidate);
-    if ((full || candidate.person) && !isBodyOfOffice(reading, candidate)) {
+    if (bodies.has(candidate.key) && !candidate.person) continue;
+    if (
+      (full || candidate.person) &&
+      !isBodyOfOffice(reading, candidate) &&
+      !isTeamOfOffice(reading, candidate, bodies)
+    ) {
       for (const word of candidate.key.split(" ")) {
         const names = people.get(word);
         if (names) {
@@ -133,6 +177,17 @@ function isBodyOfOffice(reading: Reading, candidate: Candidate): boolean {
   );
 }
 
+/** "pelatih Bintang Ranu": the name right after the office is the team's. */
+function isTeamOfOffice(reading: Reading, candidate: Candidate, bodies: Bodies): boolean {
+  const { office } = candidate.person ?? {};
+  return (
+    office !== undefined &&
+    candidate.from === office.to &&
+    reading.words[candidate.from]?.gap === "space" &&
+    bodies.has(candidate.key)
+  );
+}
+
 /** Organisations have them more often than countries. */
 const BODY_OFFICES = new Set([
   "chief",
@@ -148,12 +203,16 @@ const OFFICES_OF_PLACES = new Set(["fisher", "resident"]);
 
 type ResolveBody = (body: string | undefined) => string | undefined;
 
-function bodyResolver(reading: Reading, people: People): ResolveBody {
+function bodyResolver(reading: Reading, people: People, bodies: Bodies): ResolveBody {
   return (body) => {
     if (!body?.startsWith("name:")) {
       return body;
     }
     const key = body.slice(5).replaceAll("-", " ");
+    const known = bodies.get(key);
+    if (known !== undefined && !people.has(key)) {
+      return known.entity;
+    }
     const { organisationHeads, organisationTails } = reading.index;
     if (organisationHeads.has(key) || organisationTails.has(key)) {
       return `org:${key}`;
@@ -213,17 +272,18 @@ function settle(
   reading: Reading,
   candidate: Candidate,
   people: People,
+  bodies: Bodies,
   resolveBody: ResolveBody,
   evident: ReadonlySet<string>,
 ): void {
   const { key } = candidate;
-  if (isBodyOfOffice(reading, candidate)) {
+  if (isBodyOfOffice(reading, candidate) || isTeamOfOffice(reading, candidate, bodies)) {
     const { office } = candidate.person ?? {};
     if (office) {
       reading.offices.push({
         ...office,
         to: candidate.to,
-        body: office.body ?? `place:${slug(key)}`,
+        body: office.body ?? bodies.get(key)?.entity ?? `place:${slug(key)}`,
         plural: false,
       });
     }
@@ -235,6 +295,11 @@ function settle(
     return;
   }
   const full = fullNameOf(people, key);
+  const body = candidate.person ? undefined : bodies.get(key);
+  if (body !== undefined && full === null && candidate.bearing === undefined) {
+    noteBody(reading, candidate, body);
+    return;
+  }
   if (
     candidate.person ||
     (full !== null && !(isPlaceKey(reading, key) && candidate.preposition !== ""))
@@ -251,7 +316,7 @@ function settle(
     notePlace(reading, candidate);
   } else if (country || isPlaceKey(reading, key)) {
     noteUnknownCountry(reading, candidate, country ?? key);
-  } else if (key.includes(" ") || candidate.agent || evident.has(key)) {
+  } else if (key.includes(" ") || candidate.agent || candidate.named || evident.has(key)) {
     notePerson(reading, candidate, key, resolveBody);
   }
 }
@@ -310,6 +375,22 @@ function notePlace(reading: Reading, candidate: Candidate): void {
     ...(bearing ? { bearing } : {}),
   };
   reading.places.push(place);
+}
+
+function noteBody(
+  reading: Reading,
+  candidate: Candidate,
+  { entity, ruleId }: { readonly entity: string; readonly ruleId: string },
+): void {
+  const found = foundAt(reading, candidate.from, candidate.to, ruleId);
+  reading.parties.push({
+    kind: "party",
+    ...found,
+    partyType: "organisation",
+    entity,
+    name: found.text,
+    nameSpan: { start: found.start, end: found.end },
+  });
 }
 
 /** The article's own outlet, which it names as it names people. */
