@@ -61,8 +61,10 @@ function age(found: Found, unit: string): Found {
 
 function years(reader: Reader, at: number): number | null {
   const token = reader.tokens[at];
-  const value = token?.kind === "digits" && /^\d{1,3}$/.test(token.word) ? Number(token.word) : 0;
-  return value > 0 && value <= AGE_MAX && !reader.blocked.has(at) ? value : null;
+  if (token?.kind !== "digits" || token.end - token.start > 3) return null;
+  const value = Number(token.word.replace(",", "."));
+  const isAge = Number.isInteger(value) && value > 0 && value <= AGE_MAX;
+  return isAge && !reader.blocked.has(at) ? value : null;
 }
 
 function build(from: number, next: number, numberFrom: number, number: number): Found {
@@ -91,9 +93,10 @@ function inDecade(reader: Reader, at: number): Found | null {
 /** "Name Surname, 34, from" and "Nama (34)". */
 function afterName(reader: Reader, at: number): Found | null {
   const { tokens } = reader;
+  if (tokens[at]?.kind !== "digits" || !isPersonBefore(reader, at - 1)) return null;
   const number = years(reader, at);
   const opening = tokens[at - 1]?.word;
-  if (number === null || opening === undefined || !isPersonBefore(reader, at - 1)) return null;
+  if (number === null) return null;
   const unit = matchPhrase(reader.lexicon.units, tokens, at + 1);
   const next = unit?.value === "year" ? unit.next : at + 1;
   const isPair =
@@ -118,6 +121,7 @@ const LISTED_MAX = 6;
 /** The 31 of "aged 27 and 31". */
 function listed(reader: Reader, at: number): Found | null {
   const { tokens, lexicon } = reader;
+  if (!lexicon.sets.listJoiners.has(tokens[at - 1]?.word ?? "")) return null;
   const number = years(reader, at);
   if (number === null) return null;
   let first = at;

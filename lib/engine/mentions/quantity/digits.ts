@@ -20,7 +20,8 @@ function plain(whole: string, decimals: string): Amount {
  * @returns null for what is no number: "2.5.1", "1.25.3"
  */
 export function readDigits(written: string, decimal: "." | ","): DigitsReading | null {
-  if (!/[.,]/.test(written)) return { value: Number(written), step: 1 };
+  const whole = wholeNumber(written);
+  if (whole !== null) return { value: whole, step: 1 };
   const last = Math.max(written.lastIndexOf("."), written.lastIndexOf(","));
   const mark = written.charAt(last);
   const head = written.slice(0, last);
@@ -38,6 +39,21 @@ export function readDigits(written: string, decimal: "." | ","): DigitsReading |
   if (tail.length !== 3 || head.length > 3 || head.startsWith("0")) return asDecimal;
   const asGroups = { value: Number(head + tail), step: 1 };
   return mark === decimal ? { ...asDecimal, other: asGroups } : { ...asGroups, other: asDecimal };
+}
+
+/** More digits than a double holds exactly are left to `Number`. */
+const EXACT_DIGITS_MAX = 15;
+
+/** The value of digits without marks, or null where there are marks. */
+function wholeNumber(written: string): number | null {
+  if (written.length > EXACT_DIGITS_MAX) return /[.,]/.test(written) ? null : Number(written);
+  let value = 0;
+  for (let at = 0; at < written.length; at += 1) {
+    const digit = written.charCodeAt(at) - 48;
+    if (digit < 0) return null;
+    value = value * 10 + digit;
+  }
+  return value;
 }
 
 /** Groups of three after the first; of two before the last three in Indian figures ("1,23,456"). */

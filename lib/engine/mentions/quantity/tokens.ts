@@ -18,10 +18,17 @@ export class Token implements Span {
   private readonly folded: string;
   private cut: string | null;
 
-  constructor(folded: string, kind: TokenKind, span: Span, glued: boolean, hash: number) {
+  constructor(
+    folded: string,
+    kind: TokenKind,
+    start: number,
+    end: number,
+    glued: boolean,
+    hash: number,
+  ) {
     this.kind = kind;
-    this.start = span.start;
-    this.end = span.end;
+    this.start = start;
+    this.end = end;
     this.glued = glued;
     this.hash = hash;
     this.folded = folded;
@@ -135,7 +142,7 @@ export function tokenise(folded: string, signs: ReadonlySet<string> = NO_SIGNS):
     else {
       const kind = isDigit(code) ? "digits" : "sign";
       at = kind === "digits" ? digitsEnd(folded, at) : at + 1;
-      tokens.push(new Token(folded, kind, { start, end: at }, glued, 0));
+      tokens.push(new Token(folded, kind, start, at, glued, 0));
     }
     glued = true;
   }
@@ -153,7 +160,7 @@ function pushGap(tokens: Token[], folded: string, start: number): number {
     end += 1;
   }
   if (lineFeeds > 0 && breaksLine(folded, start, lineFeeds))
-    tokens.push(new Token(folded, "break", { start, end }, false, 0));
+    tokens.push(new Token(folded, "break", start, end, false, 0));
   return end;
 }
 
@@ -169,6 +176,11 @@ function pushWord(
   let hasDigit = false;
   while (end < folded.length) {
     const code = folded.charCodeAt(end);
+    if (code >= 97 && code <= 122) {
+      hash = nextHash(hash, code);
+      end += 1;
+      continue;
+    }
     if (isDigit(code)) hasDigit = true;
     else if (!isLetter(folded, end, code)) {
       const following = folded.charCodeAt(end + 1);
@@ -179,7 +191,7 @@ function pushWord(
   }
   const cut = hasDigit ? signEnd(folded, start, end, signs) : end;
   const own = cut === end ? hash : hashWord(folded.slice(start, cut));
-  tokens.push(new Token(folded, "word", { start, end: cut }, glued, own));
+  tokens.push(new Token(folded, "word", start, cut, glued, own));
   return cut;
 }
 
