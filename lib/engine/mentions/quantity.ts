@@ -50,7 +50,7 @@ export function findQuantities(
 ): QuantityMention[] {
   const compiled = compileNumbers(lexicon);
   const tokens = tokenise(document.folded, compiled.gluedSigns);
-  const coordinates = findCoordinates(document.folded);
+  const coordinates = findCoordinates(document.folded, tokens);
   const dates = taken.filter((span) => span.duration !== true);
   const blocked = tokensInside(tokens, [...dates, ...coordinates]);
   const reader: Reader = {

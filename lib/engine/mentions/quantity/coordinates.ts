@@ -1,5 +1,6 @@
 import type { Span } from "../../text/span.ts";
 import type { QuantityValue } from "../../values/value.ts";
+import { type Token, WordFilter } from "./tokens.ts";
 import { COUNT } from "./values.ts";
 
 /** A pair of coordinates in the text. */
@@ -16,12 +17,22 @@ const PAIR = new RegExp(
   `(?<![\\d.,])${ANGLE} ?${LATITUDE}[ ,;–-]{0,3}(?:dan |and )?${ANGLE} ?${LONGITUDE}`,
   "g",
 );
-/** Only a text with a hemisphere after a figure or degree sign is searched at all. */
-const HINT = /[°º'′’´"″”\d] ?(?:lintang|bujur|l[us]|bt|[ns])\b|derajat/;
+const AFTER_ANGLE: ReadonlySet<string> = new Set(
+  "° º ' ′ ’ ´ derajat degree degrees lintang lu ls n s north south".split(" "),
+);
+const ANGLE_FILTER = new WordFilter(AFTER_ANGLE);
 
-/** Finds coordinates in a folded text: "4°39′N 108°54′E", "04°29' LU dan 108°44' BT", "8,20 LS-107,90 BT". */
-export function findCoordinates(folded: string): readonly CoordinateReading[] {
-  if (!HINT.test(folded)) return [];
+/** Whether what follows a figure makes it an angle: only a text with such a figure is searched at all. */
+function isAngle(after: Token | undefined): boolean {
+  return after !== undefined && ANGLE_FILTER.mayHave(after) && AFTER_ANGLE.has(after.word);
+}
+
+/** Finds coordinates in a folded text and its tokens: "4°39′N 108°54′E", "04°29' LU dan 108°44' BT", "8,20 LS-107,90 BT". */
+export function findCoordinates(
+  folded: string,
+  tokens: readonly Token[],
+): readonly CoordinateReading[] {
+  if (!tokens.some((token, at) => token.kind === "digits" && isAngle(tokens[at + 1]))) return [];
   return Array.from(folded.matchAll(PAIR), (match) => {
     const [, latD, latM, latS, ns = "", lonD, lonM, lonS, ew = ""] = match;
     const latitude =

@@ -44,8 +44,10 @@ const DENOMINATOR_MAX = 10;
 function inParts(reader: Reader, at: number): NumberReading | null {
   const { tokens, lexicon } = reader;
   const link = tokens[at + 1];
-  const isStroke = link?.word === "/" && link.glued && tokens[at + 2]?.glued === true;
-  if (!isStroke && !lexicon.sets.fractionLinks.has(link?.word ?? "")) return null;
+  const inDigits = tokens[at]?.kind === "digits";
+  if (link === undefined || (link.kind === "sign") !== inDigits) return null;
+  const isStroke = inDigits && link.word === "/" && link.glued && tokens[at + 2]?.glued === true;
+  if (!isStroke && (inDigits || !lexicon.sets.fractionLinks.has(link.word))) return null;
   const [over, under] = [part(reader, at, isStroke), part(reader, at + 2, isStroke)];
   if (over === null || under === null || over < 1 || over >= under || under > DENOMINATOR_MAX)
     return null;

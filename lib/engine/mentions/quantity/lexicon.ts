@@ -89,6 +89,8 @@ export interface CompiledNumbers {
    * a mention by itself, `DIGITS` where only digits may follow.
    */
   readonly begins: ReadonlyMap<string, Following>;
+  /** Words that may be a scale after digits. */
+  readonly scaleWords: WordFilter;
   /** First words of what calls a count provisional. */
   readonly provisionalCues: WordFilter;
   /** Letters that may stand glued before digits: "rp", "usd". */
@@ -269,6 +271,9 @@ function build(data: NumberLexicon): CompiledNumbers {
     },
     triggers: new WordFilter(begins.keys()),
     begins,
+    scaleWords: new WordFilter(
+      [data.scales, data.shortScales, data.moneyScales].flatMap((scales) => Object.keys(scales)),
+    ),
     provisionalCues: new WordFilter([...provisionalBefore.keys(), ...asOf.keys()]),
     gluedSigns,
   };

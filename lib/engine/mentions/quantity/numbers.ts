@@ -47,7 +47,8 @@ function digits(reader: Reader, at: number, money: boolean): NumberReading | nul
   const { tokens, lexicon } = reader;
   const reading = readDigits(tokens[at]?.word ?? "", lexicon.data.decimal);
   if (reading === null) return null;
-  const half = tokens[at + 1]?.glued ? HALVES.get(tokens[at + 1]?.word ?? "") : undefined;
+  const sign = tokens[at + 1];
+  const half = sign?.glued && sign.kind === "sign" ? HALVES.get(sign.word) : undefined;
   if (half !== undefined && reading.step === 1) {
     const value = reading.value + half;
     return { value, step: half, next: at + 2, form: "digits", mantissa: value, scale: 1 };
@@ -73,7 +74,8 @@ function scaleAfter(reader: Reader, at: number, money: boolean) {
   const { tokens, lexicon } = reader;
   const joined = passHyphen(reader, at);
   const token = tokens[joined];
-  if (token?.kind !== "word" || reader.blocked.has(joined)) return null;
+  if (token?.kind !== "word" || !lexicon.scaleWords.mayHave(token)) return null;
+  if (reader.blocked.has(joined)) return null;
   const full = lexicon.scales.get(token.word);
   if (full !== undefined) {
     // "ribu triliun", "thousand billion"

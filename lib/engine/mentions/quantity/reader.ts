@@ -35,7 +35,8 @@ export function isName(reader: Reader, at: number): boolean {
 /** The index after a hyphen that is glued to both its neighbours, else `at` itself. */
 export function passHyphen(reader: Reader, at: number): number {
   const hyphen = reader.tokens[at];
-  return hyphen?.word === "-" && hyphen.glued && reader.tokens[at + 1]?.glued ? at + 1 : at;
+  if (hyphen?.kind !== "sign" || !hyphen.glued || hyphen.word !== "-") return at;
+  return reader.tokens[at + 1]?.glued ? at + 1 : at;
 }
 
 /** The code unit where the token before `next` ends. */
