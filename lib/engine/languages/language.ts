@@ -592,6 +592,8 @@ export interface QuotationLexicon {
   readonly asides: readonly string[];
   /** What is no source after "according to": "plan", "jadwal". */
   readonly plans: readonly string[];
+  /** Pronouns by which a speaker names himself or his side: "we", "kami". */
+  readonly selves: readonly string[];
   /** Words that point back with a noun of a body: "the company", "lembaga itu". */
   readonly pointers: readonly string[];
   /** Before what something is called: "as", "sebagai". */

@@ -1354,6 +1354,7 @@ export const quotations: QuotationLexicon = {
     "early on sunday",
   ],
   plans: ["plan", "plans", "schedule", "law", "tradition", "custom", "reports", "need", "taste"],
+  selves: ["i", "we", "our", "us", "my", "ours"],
   pointers: ["the", "that", "this"],
   asWords: ["as"],
   ownWords: ["words", "phrase", "telling", "account", "view"],

@@ -1742,6 +1742,7 @@ export const quotations: QuotationLexicon = {
     "kepercayaan",
     "tradisi",
   ],
+  selves: ["saya", "kami", "aku", "kita", "kamilah"],
   pointers: ["itu", "tersebut", "ini"],
   asWords: ["sebagai"],
   ownWords: [],

@@ -1,0 +1,112 @@
+import type { QuoteMention } from "../../mentions/mention.ts";
+import { contains, type Span } from "../../text/span.ts";
+import type { PartyValue } from "../../values/value.ts";
+import type { Claim } from "../claim.ts";
+import { asks, type Frame, isTelling } from "../frame.ts";
+import type { Reading } from "../reading.ts";
+import type { ClaimRule } from "../rule.ts";
+import { keysOf, speakerAt, subjectOf } from "../subject.ts";
+import { doersOf } from "./event-doer.ts";
+
+/** Words before a predicate that belong to a denial's evidence at most so far off, in characters. */
+const CUE_REACH = 40;
+
+/** "“We did not ram anyone,” said its chief": what the quoted words deny, with the speaker as denier. */
+export const quotedDenial: ClaimRule = {
+  id: "quoted-denial",
+  aspect: "whether",
+  find(reading) {
+    return reading.frames.flatMap((frame): readonly Claim[] => {
+      if (!isDenial(frame) || !isNegatedHere(reading, frame)) return [];
+      const quote = quoteOf(reading, frame.trigger);
+      const speaker = speakerAt(reading, frame.trigger);
+      if (quote?.speaker === undefined || speaker === null) return [];
+      const span = spanOf(reading, frame);
+      return [
+        {
+          article: reading.document.article.id,
+          aspect: "whether",
+          ruleId: quotedDenial.id,
+          evidence: [span],
+          sentence: frame.sentence,
+          value: {
+            kind: "polarity",
+            answer: "no",
+            holder: holderOf(reading, quote.speaker),
+            modality: "denied",
+          },
+          // The same keys as of the event asserted, so that the two meet; "we" is the speaker.
+          subject: subjectOf(reading, frame.sentence, span, {
+            frame,
+            agents: agentsOf(reading, frame, speaker.entity),
+          }),
+          speaker,
+        },
+      ];
+    });
+  },
+};
+
+/** A happening of a class that a desk asks about, said not to have come about; not what only may or will not. */
+function isDenial(frame: Frame): boolean {
+  const told = frame.modality === "asserted" || frame.modality === "denied";
+  return frame.answer === "no" && told && !isTelling(frame) && asks(frame, "whether");
+}
+
+const SENTENCE_END = /[.!?…]/u;
+
+/** Whether what negates an asserted happening stands in its own sentence of the quotation ("No noise. We fled" denies nothing). */
+function isNegatedHere({ document }: Reading, { cue, trigger, modality }: Frame): boolean {
+  if (cue === null || modality === "denied" || cue.end > trigger.start) return true;
+  return !SENTENCE_END.test(document.text.slice(cue.end, trigger.start));
+}
+
+function quoteOf(reading: Reading, trigger: Span): QuoteMention | undefined {
+  return reading.speech
+    .over(trigger)
+    .find((quote) => quote.form === "statement" && contains(quote.inner, trigger));
+}
+
+/** The parties that the speaker's words name, else the speaker as the attribution has it. */
+function holderOf(
+  reading: Reading,
+  speaker: NonNullable<QuoteMention["speaker"]>,
+): PartyValue | null {
+  const named = reading.parties.filter(
+    (party) => party.start < speaker.end && speaker.start < party.end && party.inOffice !== true,
+  );
+  const known = named.filter(({ entity }) => speaker.entity.split("+").includes(entity));
+  if (known.length > 0) return doersOf(known, reading);
+  const { entity, name } = speaker;
+  return { kind: "party", members: [{ entity, name }], closed: false };
+}
+
+/** Who is said not to have done it: "we" and "I" are the speaker. */
+function agentsOf(reading: Reading, frame: Frame, speaker: string): readonly string[] {
+  const keys = keysOf(frame.agents);
+  if (frame.voice !== "active" || keys.some((key) => key.startsWith("e:"))) return keys;
+  const { selves } = reading.language.quotations;
+  const before = reading.document.folded.slice(frame.clause.start, frame.trigger.start);
+  const own = before.split(NO_WORD).some((word) => selves.includes(word));
+  return own ? [...keys, `e:${speaker}`] : keys;
+}
+
+const NO_WORD = /[^\p{L}]+/u;
+
+/** From what negates it to the end of the predicate, with the words right after it that it is done to. */
+function spanOf({ document }: Reading, { cue, trigger, group, undergoers }: Frame): Span {
+  const near =
+    cue !== null &&
+    cue.end <= trigger.start &&
+    trigger.start - cue.end <= CUE_REACH &&
+    !SENTENCE_END.test(document.text.slice(cue.end, trigger.start));
+  const start = Math.min(group.start, trigger.start, ...(near && cue !== null ? [cue.start] : []));
+  const end = Math.max(group.end, cue === null ? 0 : Math.min(cue.end, group.end + CUE_REACH));
+  const object = undergoers.find(
+    ({ span }) => span.start >= end && span.start - end <= GAP_MAX && span.end - end <= OBJECT_MAX,
+  );
+  return { start, end: object?.span.end ?? end };
+}
+
+const GAP_MAX = 12;
+const OBJECT_MAX = 45;
