@@ -1,13 +1,9 @@
 import { candidatesOf } from "./alignment/candidates-of.ts";
 import { measureRarity } from "./alignment/context.ts";
-import type { Signs } from "./alignment/signs.ts";
-import {
-  type AlignmentContext,
-  type Candidate,
-  signsOf,
-  similarity,
-} from "./alignment/similarity.ts";
-import { THRESHOLDS, WEIGHTS } from "./alignment/weights.ts";
+import { isOffice, likelihoodOf } from "./alignment/likelihood.ts";
+import { officeAffinity } from "./alignment/office-affinity.ts";
+import { type AlignmentContext, type Candidate, type Signs, signsOf } from "./alignment/signs.ts";
+import { MODEL, RELATED } from "./alignment/weights.ts";
 import { LANGUAGE_IDS, type LanguageId } from "./article.ts";
 import { findClaims } from "./claims/find-claims.ts";
 import { findMentions, readFrames } from "./claims/read-article.ts";
@@ -38,11 +34,8 @@ export interface PassagesComparison {
   readonly reason: Comparison["reason"];
 }
 
-/**
- * Share of the story's threshold that two claims must reach here. In a story every claim looks for its like among hundreds,
- * and a wrong link makes a wrong fact; a pair is put side by side by somebody who holds that both speak of one thing.
- */
-const THRESHOLD_SHARE = 0.8;
+/** Two claims of passages that somebody lays side by side are taken to answer one question from this likelihood on. */
+const LIKELY = 0.4;
 /** Passages that share half of what the shorter one speaks of are of one topic: own pairs that are not share a tenth. */
 const TOPIC_OVERLAP = 0.55;
 /** Passages that share as much say the same, where no value of theirs was read. */
@@ -142,7 +135,7 @@ function speaks(text: string, declared: string | undefined): LanguageId | undefi
 }
 
 function candidates(reading: Reading): readonly Candidate[] {
-  return candidatesOf(findClaims(reading), reading.language.id, reading.document.text.length);
+  return candidatesOf(findClaims(reading), reading);
 }
 
 function contextOf(readings: readonly Reading[]): AlignmentContext {
@@ -171,7 +164,7 @@ function link(
   const pairs = left.flatMap((a, i) =>
     right.flatMap((b, j) => {
       const score = scoreOf(a, b, context, judgedAs);
-      return score >= THRESHOLDS[a.claim.aspect] * THRESHOLD_SHARE ? [{ a, b, i, j, score }] : [];
+      return score >= LIKELY ? [{ a, b, i, j, score }] : [];
     }),
   );
   const takenLeft = new Set<number>();
@@ -192,16 +185,15 @@ function scoreOf(
   context: AlignmentContext,
   judgedAs: (signs: Signs) => Judged,
 ): number {
-  const { aspect, subject } = a.claim;
+  const { aspect } = a.claim;
+  if (isOffice(a.claim) || isOffice(b.claim)) return officeAffinity(a.claim, b.claim);
   const signs = aspect === b.claim.aspect ? signsOf(a, b, context) : null;
-  if (signs === null) return 0;
+  if (signs === null || countOther(a, b, signs)) return 0;
   const judged = judgedAs(signs);
   if (judged === "never" && aspect !== "wording") return 0;
-  const isOffice = [subject, b.claim.subject].some(({ predicates }) => predicates[0] === "office");
-  if (countOther(a, b, signs)) return 0;
-  if (judged !== "by-signs" || isOffice) return similarity(a, b, context);
-  const weights = WEIGHTS[aspect];
-  return SIGNS.reduce((sum, sign) => sum + weights[sign] * signs[sign], 0);
+  const isUnearned = signs.differs === 1 && signs.predicate < RELATED && signs.head < 1;
+  if (judged === "as-in-a-story" && isUnearned) return 0;
+  return likelihoodOf(signs, MODEL.alone[aspect]);
 }
 
 /** Two counts of different things in different happenings: 200 homes damaged, 50,000 people without power. */
@@ -216,17 +208,6 @@ function countOther(a: Candidate, b: Candidate, { predicate }: Signs): boolean {
     predicate < SAME_HAPPENING
   );
 }
-
-const SIGNS = [
-  "predicate",
-  "roles",
-  "head",
-  "context",
-  "value",
-  "bond",
-  "lonely",
-  "place",
-] as const satisfies readonly (keyof Signs)[];
 
 const STRENGTH: readonly Comparison["relation"][] = ["conflict", "partial", "agree"];
 

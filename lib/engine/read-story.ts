@@ -1,6 +1,6 @@
 import { candidatesOf } from "./alignment/candidates-of.ts";
 import { measureRarity } from "./alignment/context.ts";
-import type { AlignmentContext, Candidate } from "./alignment/similarity.ts";
+import type { AlignmentContext, Candidate } from "./alignment/signs.ts";
 import type { ArticleInput } from "./article.ts";
 import { findClaims } from "./claims/find-claims.ts";
 import { findMentions, readFrames } from "./claims/read-article.ts";
@@ -29,9 +29,7 @@ export function candidatesOfStory(readings: readonly Reading[]): {
     reading.items.map((items) => items.flatMap((item) => item.keys)),
   );
   return {
-    candidates: readings.flatMap((reading) =>
-      candidatesOf(findClaims(reading), reading.language.id, reading.document.text.length),
-    ),
+    candidates: readings.flatMap((reading) => candidatesOf(findClaims(reading), reading)),
     context: { rarity: measureRarity(sentences), kinship: KINSHIP },
   };
 }

@@ -35,8 +35,16 @@ const SCORER = join(SHARED, "score", "score.mjs");
 
 /** The folders of the shared stories, in the order of their names; empty where they are not beside the project. */
 export function sharedStories(): readonly string[] {
-  const folder = join(SHARED, "stories");
-  if (!existsSync(folder) || !existsSync(SCORER)) return [];
+  return existsSync(SCORER) ? storiesIn(join(SHARED, "stories")) : [];
+}
+
+/** The folders of the project's own stories of one kind (see the README of each), in the order of their names. */
+export function ownStories(kind: "stories" | "training" | "held-out"): readonly string[] {
+  return storiesIn(fileURLToPath(new URL(kind, import.meta.url)));
+}
+
+function storiesIn(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => existsSync(join(folder, name, "gold.json")))
     .sort()

@@ -1,4 +1,4 @@
-import type { Candidate } from "../../lib/engine/alignment/similarity.ts";
+import type { Candidate } from "../../lib/engine/alignment/signs.ts";
 import type { Claim } from "../../lib/engine/claims/claim.ts";
 import type {
   DateValue,
@@ -45,7 +45,15 @@ export function claim(article: string, parts: ClaimParts = {}): Claim {
 
 /** A claim as the alignment takes it: the only one of its kind, halfway down an English article. */
 export function candidate(of: Claim, rest: Partial<Candidate> = {}): Candidate {
-  return { claim: of, language: "en", rivals: 1, depth: 0.5, ...rest };
+  return {
+    claim: of,
+    language: "en",
+    rivals: 1,
+    echoes: 1,
+    depth: 0.5,
+    sentence: of.subject.context,
+    ...rest,
+  };
 }
 
 export function polarity(rest: Partial<PolarityValue> = {}): PolarityValue {

@@ -1,141 +1,85 @@
 import type { Claim } from "../claims/claim.ts";
-import { dimensionOf } from "../values/quantity/units.ts";
-import { ASPECTS, type Aspect, type Value } from "../values/value.ts";
+import { ASPECTS, type Aspect } from "../values/value.ts";
 import { attachStragglers } from "./attach-stragglers.ts";
-import { cluster, type Link } from "./cluster.ts";
-import type { Rarity } from "./context.ts";
-import { type AlignmentContext, type Candidate, similarity } from "./similarity.ts";
-import { THRESHOLDS } from "./weights.ts";
-
-/** A key that more claims than this share says little: it proposes but the claims next in order. */
-const SHARED_BY_MAX = 400;
-/** How many of the next claims those are; enough to tie a group of hundreds of articles together. */
-const NEXT_CLAIMS = 12;
-/** A story whose keys would propose more pairs than this looks less far ahead along every key. */
-const PAIRS_MAX = 600_000;
-/** Features of a claim's context that propose pairs: the rarest ones. */
-const RARE_KEYS = 6;
+import { cluster } from "./cluster.ts";
+import { likelihood } from "./likelihood.ts";
+import { proposePairs } from "./propose-pairs.ts";
+import type { AlignmentContext, Candidate } from "./signs.ts";
+import { type Pair, weighTogether } from "./weigh-together.ts";
+import { type AlignmentModel, MODEL } from "./weights.ts";
 
 /**
- * Groups claims of different articles that speak of the same thing. Candidates come from inverted indexes (predicate,
- * head, roles, rarest words), never from all pairs. Returns groups of claims, single ones included; the result does not
- * depend on the order of the articles. `candidates` come sorted by article and place.
+ * Groups claims of different articles that speak of the same thing. Returns groups of claims, single ones included, by
+ * aspect and the order of their first claim; the result does not depend on the order of the articles. `candidates` come
+ * sorted by article and place.
  */
 export function alignClaims(
   candidates: readonly Candidate[],
   context: AlignmentContext,
+  model: AlignmentModel = MODEL,
 ): readonly (readonly Claim[])[] {
-  return ASPECTS.flatMap((aspect) => {
-    const own = candidates.filter((candidate) => candidate.claim.aspect === aspect);
-    return alignAspect(aspect, own, context);
-  });
+  const pairs = weighTogether(candidates, judgePairs(candidates, context, model), model);
+  return ASPECTS.flatMap((aspect) =>
+    groupPairs(candidates, pairs, aspect, model.thresholds[aspect]),
+  );
 }
 
-function alignAspect(
-  aspect: Aspect,
+/** Names every pair of claims of one aspect that could answer one question, a < b. */
+export function pairsToJudge(
+  candidates: readonly Candidate[],
+  { rarity }: AlignmentContext,
+  take: (a: number, b: number) => void,
+): void {
+  for (const aspect of ASPECTS) {
+    const own = indexesOf(candidates, aspect);
+    const claims = own.flatMap((index) => candidates[index] ?? []);
+    proposePairs(claims, rarity, (x, y) => take(own[x] ?? 0, own[y] ?? 0));
+  }
+}
+
+function judgePairs(
   candidates: readonly Candidate[],
   context: AlignmentContext,
-): readonly (readonly Claim[])[] {
-  const score = (a: number, b: number): number => {
-    const left = candidates[a];
-    const right = candidates[b];
-    return left === undefined || right === undefined ? 0 : similarity(left, right, context);
-  };
-  const threshold = THRESHOLDS[aspect];
-  const links: Link[] = [];
-  proposePairs(candidates, context.rarity, (a, b) => {
-    const link = score(a, b);
-    if (link >= threshold) links.push({ a, b, score: link });
+  model: AlignmentModel,
+): readonly Pair[] {
+  const pairs: Pair[] = [];
+  pairsToJudge(candidates, context, (a, b) => {
+    const [left, right] = [candidates[a], candidates[b]];
+    if (left === undefined || right === undefined) return;
+    const sure = likelihood(left, right, context, model);
+    if (sure > 0) pairs.push({ a, b, likelihood: sure });
   });
-  const articles = candidates.map((candidate) => candidate.claim.article);
+  return pairs;
+}
+
+/** Groups the claims of one aspect by the likelihoods of their pairs; a pair that is not named is none. */
+export function groupPairs(
+  candidates: readonly Candidate[],
+  pairs: readonly Pair[],
+  aspect: Aspect,
+  threshold: number,
+): readonly (readonly Claim[])[] {
+  const own = indexesOf(candidates, aspect);
+  const place = new Map(own.map((index, at) => [index, at]));
+  const likelihoods = new Map<number, number>();
+  const links = pairs.flatMap(({ a, b, likelihood: score }) => {
+    const [left, right] = [place.get(a), place.get(b)];
+    if (left === undefined || right === undefined) return [];
+    likelihoods.set(left * own.length + right, score);
+    return [{ a: left, b: right, score }];
+  });
+  const score = (a: number, b: number): number =>
+    likelihoods.get(Math.min(a, b) * own.length + Math.max(a, b)) ?? 0;
+  const articles = own.map((index) => candidates[index]?.claim.article ?? "");
   const groups = attachStragglers(
     cluster(articles, links, score, threshold),
     articles,
     score,
     threshold,
   );
-  return groups.map((group) => group.flatMap((index) => candidates[index]?.claim ?? []));
+  return groups.map((group) => group.flatMap((at) => candidates[own[at] ?? -1]?.claim ?? []));
 }
 
-/**
- * Proposes the pairs of claims of different articles that share a telling key, each once, as indexes a < b. They are
- * handed over one by one: a list of them would be the largest thing in memory.
- */
-function proposePairs(
-  candidates: readonly Candidate[],
-  rarity: Rarity,
-  propose: (a: number, b: number) => void,
-): void {
-  const keys = candidates.map((candidate) => [...keysOf(candidate.claim, rarity)]);
-  const index = indexByKey(keys);
-  const reach = reachOf([...index.values()]);
-  const met = new Int32Array(candidates.length).fill(-1);
-  keys.forEach((own, a) => {
-    const article = candidates[a]?.claim.article;
-    for (const key of own) {
-      const posting = index.get(key);
-      if (posting === undefined) continue;
-      const first = ++posting.done;
-      const end = Math.min(posting.claims.length, first + reach(posting));
-      for (let at = first; at < end; at++) {
-        const b = posting.claims[at] ?? 0;
-        if (met[b] === a) continue;
-        met[b] = a;
-        if (candidates[b]?.claim.article !== article) propose(a, b);
-      }
-    }
-  });
-}
-
-/** The claims that share a key, rising, and how many of them have met those after them. */
-interface Posting {
-  readonly claims: number[];
-  done: number;
-}
-
-function indexByKey(keys: readonly (readonly string[])[]): ReadonlyMap<string, Posting> {
-  const index = new Map<string, Posting>();
-  keys.forEach((own, at) => {
-    for (const key of own) {
-      const posting = index.get(key);
-      if (posting === undefined) index.set(key, { claims: [at], done: 0 });
-      else posting.claims.push(at);
-    }
-  });
-  return index;
-}
-
-/** How many of the claims after it a claim meets by a key: all of a rare one's, as long as a story's pairs stay bounded. */
-function reachOf(postings: readonly Posting[]): (posting: Posting) => number {
-  const reachIn = ({ claims }: Posting, most: number) =>
-    claims.length > SHARED_BY_MAX ? NEXT_CLAIMS : Math.min(claims.length / 2, most);
-  let most = SHARED_BY_MAX;
-  const pairs = () =>
-    postings.reduce((sum, posting) => sum + posting.claims.length * reachIn(posting, most), 0);
-  while (most > NEXT_CLAIMS && pairs() > PAIRS_MAX) most /= 2;
-  return ({ claims }) => (claims.length > SHARED_BY_MAX ? NEXT_CLAIMS : most);
-}
-
-function keysOf(claim: Claim, rarity: Rarity): ReadonlySet<string> {
-  const { subject } = claim;
-  const keys = new Set<string>(subject.predicates.map((predicate) => `p:${predicate}`));
-  if (subject.head !== null) keys.add(`h:${subject.head}`);
-  for (const key of valueKeys(claim.value)) keys.add(key);
-  for (const role of [...subject.agents, ...subject.patients]) keys.add(role);
-  const rarest = [...subject.context.keys()].sort(
-    (a, b) => rarity(b) - rarity(a) || (a < b ? -1 : 1),
-  );
-  for (const key of rarest.slice(0, RARE_KEYS)) keys.add(key);
-  return keys;
-}
-
-/** What a value itself proposes: reports of one thing often give the same number, day, place or words, or share its unit. */
-function valueKeys(value: Value): readonly string[] {
-  if (value.kind === "quantity")
-    return [`u:${dimensionOf(value.unit)}`, `v:${value.number} ${value.unit}`];
-  if (value.kind === "date") return value.edtf === null ? [] : [`v:${value.edtf.slice(0, 10)}`];
-  if (value.kind === "party") return value.members.map((member) => `e:${member.entity}`);
-  if (value.kind === "place")
-    return [`e:${value.entity}`, value.coordinates === undefined ? "" : "v:point"].filter(Boolean);
-  return value.kind === "name" || value.kind === "wording" ? value.words : [];
+function indexesOf(candidates: readonly Candidate[], aspect: Aspect): readonly number[] {
+  return candidates.flatMap(({ claim }, index) => (claim.aspect === aspect ? [index] : []));
 }

@@ -1,26 +1,53 @@
-import type { LanguageId } from "../article.ts";
-import type { Claim } from "../claims/claim.ts";
+import type { Claim, Features } from "../claims/claim.ts";
+import type { Item } from "../claims/item.ts";
+import type { Reading } from "../claims/reading.ts";
+import { codeOf } from "../values/answer.ts";
 import { dimensionOf } from "../values/quantity.ts";
 import type { Value } from "../values/value.ts";
-import type { Candidate } from "./similarity.ts";
+import type { Candidate } from "./signs.ts";
 
-/** An article's claims as candidates, each with how many of them could answer the same kind of question; `length` is its text's. */
+/** What the candidates need to know of their article: its language, its length and what its sentences are made of. */
+export type ArticleOf = Pick<Reading, "language" | "items"> & {
+  readonly document: Pick<Reading["document"], "text">;
+};
+
+/** An article's claims as candidates, each with how many of them could answer the same kind of question. */
 export function candidatesOf(
   claims: readonly Claim[],
-  language: LanguageId,
-  length: number,
+  { language, items, document }: ArticleOf,
 ): readonly Candidate[] {
+  const kinds = claims.map(kindOf);
+  const answers = claims.map((claim, index) => `${kinds[index]} ${codeOf(claim.value)}`);
+  const rivals = count(kinds);
+  const echoes = count(answers);
+  const sentences = new Map<number, Features>();
+  return claims.map((claim, index) => {
+    const sentence = sentences.get(claim.sentence) ?? featuresOf(items[claim.sentence] ?? []);
+    sentences.set(claim.sentence, sentence);
+    return {
+      claim,
+      language: language.id,
+      rivals: rivals.get(kinds[index] ?? "") ?? 1,
+      echoes: echoes.get(answers[index] ?? "") ?? 1,
+      depth: claim.evidence[0].start / Math.max(1, document.text.length),
+      sentence,
+    };
+  });
+}
+
+function count(keys: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const claim of claims) {
-    const kind = kindOf(claim);
-    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+/** Every feature of a sentence; readings of one word share its weight. */
+function featuresOf(items: readonly Item[]): Features {
+  const features = new Map<string, number>();
+  for (const { keys } of items) {
+    for (const key of keys) features.set(key, Math.max(features.get(key) ?? 0, 1 / keys.length));
   }
-  return claims.map((claim) => ({
-    claim,
-    language,
-    rivals: counts.get(kindOf(claim)) ?? 1,
-    depth: claim.evidence[0].start / Math.max(1, length),
-  }));
+  return features;
 }
 
 function kindOf(claim: Claim): string {

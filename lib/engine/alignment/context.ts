@@ -1,9 +1,34 @@
 import type { Features } from "../claims/claim.ts";
+import { broaderOf } from "../predicates/concept-affinity.ts";
 
 /** How telling each feature is within one story: rare ones say more. */
 export type Rarity = (feature: string) => number;
 
 const WORD_PREFIX = "w:";
+const NAME_PREFIXES = ["e:", "n:"] as const;
+
+/** What a broader word counts beside the word itself: a trawler is a ship. */
+const BROADER_WEIGHT = 0.5;
+const CONCEPT_PREFIX = "c:";
+
+/** The keys of the directly broader words of a concept's key; none of another key. */
+function broaderKeys(key: string): readonly string[] {
+  return key.startsWith(CONCEPT_PREFIX)
+    ? broaderOf(key.slice(CONCEPT_PREFIX.length)).map((broader) => CONCEPT_PREFIX + broader)
+    : NO_KEYS;
+}
+
+const NO_KEYS: readonly string[] = [];
+
+/** A bag of features with the broader words of its concepts. */
+function widened(bag: Features): Features {
+  const wide = new Map(bag);
+  for (const [key, weight] of bag) {
+    for (const broader of broaderKeys(key))
+      wide.set(broader, Math.max(wide.get(broader) ?? 0, weight * BROADER_WEIGHT));
+  }
+  return wide;
+}
 
 /**
  * Weighs features by how few of the story's sentences have them (inverse document frequency, Spärck Jones 1972).
@@ -12,7 +37,10 @@ const WORD_PREFIX = "w:";
 export function measureRarity(sentences: readonly Iterable<string>[]): Rarity {
   const counts = new Map<string, number>();
   for (const sentence of sentences) {
-    for (const feature of new Set(sentence)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+    const features = new Set(sentence);
+    for (const feature of [...features])
+      for (const broader of broaderKeys(feature)) features.add(broader);
+    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   }
   const total = sentences.length + 1;
   const unseen = Math.log(1 + total);
@@ -21,40 +49,67 @@ export function measureRarity(sentences: readonly Iterable<string>[]): Rarity {
   return (feature) => weights.get(feature) ?? unseen;
 }
 
+/** What two bags of features have in common. */
+export interface Likeness {
+  /** Cosine of the weighted bags, 0 to 1. */
+  readonly cosine: number;
+  /** The most telling name (entity or capitalised word) that both have, 0 to 1. */
+  readonly name: number;
+  /** The most telling notion (predicate class, concept or value) that both have, 0 to 1. */
+  readonly notion: number;
+}
+
 /**
- * Cosine of two weighted bags, 0 to 1. Where the languages differ, stems are left out of both, so that only what both
- * languages share is compared.
+ * Lays two weighted bags side by side. Where the languages differ, stems are left out of both, so that only what both
+ * languages share is compared. Symmetric.
  */
-export function contextSimilarity(
+export function compareContexts(
   a: Features,
   b: Features,
   rarity: Rarity,
   sameLanguage: boolean,
-): number {
+): Likeness {
   const space = spaceOf(rarity);
   const left = vectorOf(a, rarity, space);
   const right = vectorOf(b, rarity, space);
-  let dot = dotOf(left.shared, right.shared);
-  let squaresA = left.shared.squares;
-  let squaresB = right.shared.squares;
+  const names = meet(left.names, right.names);
+  const notions = meet(left.notions, right.notions);
+  let dot = names.dot + notions.dot;
+  let squaresA = left.names.squares + left.notions.squares;
+  let squaresB = right.names.squares + right.notions.squares;
   if (sameLanguage) {
-    dot += dotOf(left.words, right.words);
+    dot += meet(left.words, right.words).dot;
     squaresA += left.words.squares;
     squaresB += right.words.squares;
   }
-  return squaresA === 0 || squaresB === 0 ? 0 : dot / Math.sqrt(squaresA * squaresB);
+  return {
+    cosine: squaresA === 0 || squaresB === 0 ? 0 : dot / Math.sqrt(squaresA * squaresB),
+    name: names.most,
+    notion: notions.most,
+  };
+}
+
+/** A feature this much rarer than one that every sentence has tells as much as any. */
+const TELLING_RARITY = 2.5;
+
+/** How telling a feature of a rarity is, 0 (most sentences have it) to 1. */
+export function tellingOf(rare: number): number {
+  return Math.min(1, Math.max(0, (rare - 1) / TELLING_RARITY));
 }
 
 /** Weights by feature number, rising: two such lists are compared in one walk, without looking anything up. */
 interface Weighed {
   readonly features: Int32Array;
   readonly weights: Float64Array;
+  /** How telling each is here, 0 to 1. */
+  readonly tells: Float64Array;
   readonly squares: number;
 }
 
-/** A bag weighed once: what both languages share, and the stems of its own. */
+/** A bag weighed once: names, notions that both languages share, and the stems of its own. */
 interface Vector {
-  readonly shared: Weighed;
+  readonly names: Weighed;
+  readonly notions: Weighed;
   readonly words: Weighed;
 }
 
@@ -75,35 +130,46 @@ function spaceOf(rarity: Rarity): Space {
   return space;
 }
 
+interface Entry {
+  readonly number: number;
+  readonly weight: number;
+  readonly tells: number;
+}
+
 function vectorOf(bag: Features, rarity: Rarity, { numbers, vectors }: Space): Vector {
   const known = vectors.get(bag);
   if (known !== undefined) return known;
-  const entries = [...bag].map(([feature, weight]) => {
+  const names: Entry[] = [];
+  const notions: Entry[] = [];
+  const words: Entry[] = [];
+  for (const [feature, share] of widened(bag)) {
     const number = numbers.get(feature) ?? numbers.size;
     numbers.set(feature, number);
-    return { number, weight: weight * rarity(feature), isWord: feature.startsWith(WORD_PREFIX) };
-  });
-  entries.sort((a, b) => a.number - b.number);
-  const vector = {
-    shared: weighed(entries.filter((entry) => !entry.isWord)),
-    words: weighed(entries.filter((entry) => entry.isWord)),
-  };
+    const rare = rarity(feature);
+    const tells = share * tellingOf(rare);
+    const entry = { number, weight: share * rare, tells };
+    if (feature.startsWith(WORD_PREFIX)) words.push(entry);
+    else if (NAME_PREFIXES.some((prefix) => feature.startsWith(prefix))) names.push(entry);
+    else notions.push(entry);
+  }
+  const vector = { names: weighed(names), notions: weighed(notions), words: weighed(words) };
   vectors.set(bag, vector);
   return vector;
 }
 
-function weighed(
-  entries: readonly { readonly number: number; readonly weight: number }[],
-): Weighed {
+function weighed(entries: Entry[]): Weighed {
+  entries.sort((a, b) => a.number - b.number);
   return {
     features: Int32Array.from(entries, (entry) => entry.number),
     weights: Float64Array.from(entries, (entry) => entry.weight),
+    tells: Float64Array.from(entries, (entry) => entry.tells),
     squares: entries.reduce((sum, { weight }) => sum + weight * weight, 0),
   };
 }
 
-function dotOf(a: Weighed, b: Weighed): number {
+function meet(a: Weighed, b: Weighed): { readonly dot: number; readonly most: number } {
   let dot = 0;
+  let most = 0;
   let i = 0;
   let j = 0;
   const sizeA = a.features.length;
@@ -113,10 +179,11 @@ function dotOf(a: Weighed, b: Weighed): number {
     const right = b.features[j] ?? 0;
     if (left === right) {
       dot += (a.weights[i] ?? 0) * (b.weights[j] ?? 0);
+      most = Math.max(most, Math.min(a.tells[i] ?? 0, b.tells[j] ?? 0));
       i++;
       j++;
     } else if (left < right) i++;
     else j++;
   }
-  return dot;
+  return { dot, most };
 }

@@ -1,20 +1,12 @@
 import type { Claim } from "../claims/claim.ts";
+import { conceptAffinity } from "../predicates/concept-affinity.ts";
 import type { PredicateKinship } from "./signs.ts";
 import { UNKNOWN } from "./weights.ts";
 
-/** A general word for what the other names exactly: people beside passengers. */
-const GENERAL = 0.7;
-/** Concepts that stand for people in a count, the general ones first. */
-const GENERAL_PEOPLE: ReadonlySet<string> = new Set([
-  "c:person",
-  "c:man",
-  "c:woman",
-  "c:people",
-  "c:citizen",
-  "c:victim",
-  "c:resident",
-]);
-const GENERAL_THINGS: ReadonlySet<string> = new Set(["c:unit", "c:piece"]);
+/** Two frames of a kind: the first visit and the first meeting. */
+const KINDRED = 0.7;
+/** What a ship is called is also what a ferry is called; a village and a volcano are two things. */
+const ONE_KIND = 0.6;
 
 /** Whether both claims count, name or hold the same thing; null where a frame's head rules it out. */
 export function headAffinity(a: Claim, b: Claim, kinship: PredicateKinship): number | null {
@@ -22,15 +14,23 @@ export function headAffinity(a: Claim, b: Claim, kinship: PredicateKinship): num
   const right = b.subject.head;
   if (left === right) return left === null ? UNKNOWN : 1;
   const bothFirst = [a, b].every((claim) => claim.subject.predicates.includes("first-since"));
-  if (bothFirst || a.aspect === "name") {
-    return left !== null && right !== null && kinship.related(left, right) ? GENERAL : null;
+  if (bothFirst) {
+    return left !== null && right !== null && kinship.related(left, right) ? KINDRED : null;
+  }
+  if (a.aspect === "name") {
+    const kind = left === null || right === null ? 0 : conceptsAffinity(left, right);
+    return kind >= ONE_KIND ? kind : null;
   }
   if (left === null || right === null) return UNKNOWN;
   if (left === "age" || right === "age") return null;
   if (a.aspect === "whether") return 0;
-  return isGeneral(left) || isGeneral(right) ? GENERAL : 0;
+  return conceptsAffinity(left, right);
 }
 
-function isGeneral(head: string): boolean {
-  return GENERAL_PEOPLE.has(head) || GENERAL_THINGS.has(head);
+/** How near two keys are as names of one thing, 0 to 1: concepts by the tree of kinds, stems not at all. */
+function conceptsAffinity(a: string, b: string): number {
+  if (!a.startsWith(CONCEPT) || !b.startsWith(CONCEPT)) return 0;
+  return conceptAffinity(a.slice(CONCEPT.length), b.slice(CONCEPT.length));
 }
+
+const CONCEPT = "c:";

@@ -1,20 +1,110 @@
-/** The signs that two claims speak of the same thing, each 0 to 1. */
-export interface Signs {
-  readonly predicate: number;
-  readonly roles: number;
-  readonly head: number;
-  readonly context: number;
-  readonly value: number;
-  /** Predicate and roles together: either alone says little. */
-  readonly bond: number;
-  /** The only claims of their kind in their articles. */
-  readonly lonely: number;
-  /** At the same depth of their articles: news tells the main things first. */
-  readonly place: number;
+import type { LanguageId } from "../article.ts";
+import type { Claim, Features } from "../claims/claim.ts";
+import { compareContexts, type Rarity } from "./context.ts";
+import { headAffinity } from "./head-affinity.ts";
+import { predicateAffinity, sharedClassRarity, sharedRoleRarity } from "./predicate-affinity.ts";
+import { roleAffinity } from "./role-affinity.ts";
+import type { Sign } from "./sign-names.ts";
+import { valueAffinity } from "./value-affinity.ts";
+import { DIFFERENT, SAME, UNKNOWN } from "./weights.ts";
+
+/** A claim with what the alignment needs to know of its article. */
+export interface Candidate {
+  readonly claim: Claim;
+  readonly language: LanguageId;
+  /** How many claims of its article could answer the same kind of question (the only tonnage: 1). */
+  readonly rivals: number;
+  /** How many claims of its article and kind give the same value. */
+  readonly echoes: number;
+  /** How far down its article it stands, 0 to 1. */
+  readonly depth: number;
+  /** Everything that its sentence speaks of; one object for all claims of a sentence. */
+  readonly sentence: Features;
 }
 
 /** How predicate classes stand to each other; from lib/engine/predicates. */
 export interface PredicateKinship {
   related(a: string, b: string): boolean;
   opposite(a: string, b: string): boolean;
+}
+
+/** What one story tells the alignment. */
+export interface AlignmentContext {
+  readonly rarity: Rarity;
+  readonly kinship: PredicateKinship;
+}
+
+/** Each 0 to 1; see `SIGNS`. */
+export type Signs = Readonly<Record<Sign, number>>;
+
+/** Rules whose claims are few in a report and of one form. */
+const FORMS: ReadonlySet<string> = new Set(["condition", "denial", "first-since"]);
+
+/** So many sentences make the lead of a report. */
+const LEAD_SENTENCES = 3;
+
+/** The signs of a pair of one aspect, or null where both cannot speak of the same thing. Symmetric. */
+export function signsOf(a: Candidate, b: Candidate, context: AlignmentContext): Signs | null {
+  const { rarity, kinship } = context;
+  // What rules most pairs out comes first.
+  const value = valueAffinity(a.claim.value, b.claim.value);
+  if (value === null) return null;
+  if (isFirst(a.claim) !== isFirst(b.claim) && value <= UNKNOWN) return null;
+  const head = headAffinity(a.claim, b.claim, kinship);
+  if (head === null) return null;
+  const roles = roleAffinity(a.claim, b.claim);
+  if (roles === null) return null;
+  const sameLanguage = a.language === b.language;
+  const near = compareContexts(
+    a.claim.subject.context,
+    b.claim.subject.context,
+    rarity,
+    sameLanguage,
+  );
+  const whole = compareContexts(a.sentence, b.sentence, rarity, sameLanguage);
+  const rareClass = sharedClassRarity(a.claim, b.claim, rarity);
+  const sameValue = value >= SAME ? 1 : 0;
+  return {
+    predicate: predicateAffinity(a.claim, b.claim, context),
+    rareClass,
+    roles,
+    rareRole: sharedRoleRarity(a.claim, b.claim, rarity),
+    bond: rareClass * roles,
+    form: a.claim.ruleId === b.claim.ruleId && FORMS.has(a.claim.ruleId) ? 1 : 0,
+    rolesUnsaid: isRoleless(a.claim) || isRoleless(b.claim) ? 1 : 0,
+    head,
+    headUnsaid: a.claim.subject.head === null || b.claim.subject.head === null ? 1 : 0,
+    value,
+    sameValue,
+    sameValueOnce: sameValue / Math.max(a.echoes, b.echoes),
+    differs: value <= DIFFERENT || answersDiffer(a.claim, b.claim) ? 1 : 0,
+    // Sentences of one event that say the same rarely reach a cosine over one half: that counts in full.
+    context: Math.min(1, near.cosine * 2),
+    sentence: whole.cosine,
+    names: near.name,
+    notions: near.notion,
+    lonely: 1 / Math.max(a.rivals, b.rivals),
+    depth: 1 - Math.abs(a.depth - b.depth),
+    lead: a.claim.sentence < LEAD_SENTENCES && b.claim.sentence < LEAD_SENTENCES ? 1 : 0,
+    grain: hasSameGrain(a.claim, b.claim) ? 1 : 0,
+    foreign: sameLanguage ? 0 : 1,
+  };
+}
+
+/** "First since" asks for the time before; a date beside it can only be that time where both could be one. */
+function isFirst(claim: Claim): boolean {
+  return claim.subject.predicates.includes("first-since");
+}
+
+function isRoleless({ subject }: Claim): boolean {
+  return subject.agents.size === 0 && subject.patients.size === 0;
+}
+
+function answersDiffer({ value: a }: Claim, { value: b }: Claim): boolean {
+  if (a.kind !== "polarity" || b.kind !== "polarity") return false;
+  return a.answer !== b.answer && a.answer !== "open" && b.answer !== "open";
+}
+
+function hasSameGrain({ value: a }: Claim, { value: b }: Claim): boolean {
+  return a.kind === "date" && b.kind === "date" && a.grain === b.grain;
 }

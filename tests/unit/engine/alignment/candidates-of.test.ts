@@ -1,12 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { candidatesOf } from "../../../../lib/engine/alignment/candidates-of.ts";
 import type { Claim } from "../../../../lib/engine/claims/claim.ts";
+import { LANGUAGES } from "../../../../lib/engine/languages/languages.ts";
 import type { Value } from "../../../../lib/engine/values/value.ts";
 import { claim, date, place, quantity } from "../../../support/claims.ts";
 
 const valued = (value: Value): Claim => claim("a", { aspect: "quantity", value });
+/** An article of a hundred code units whose only sentence speaks of a harbour. */
+const article = (id: "en" | "id" = "en", length = 100) => ({
+  language: LANGUAGES[id],
+  document: { text: " ".repeat(length) },
+  items: [[{ start: 0, end: 4, kind: "concept" as const, keys: ["c:harbour", "c:port"] }]],
+});
 const rivals = (...claims: readonly Claim[]) =>
-  candidatesOf(claims, "en", 100).map((candidate) => candidate.rivals);
+  candidatesOf(claims, article()).map((candidate) => candidate.rivals);
 
 describe("candidatesOf", () => {
   it("counts the claims of an article that could answer the same kind of question", () => {
@@ -46,8 +53,24 @@ describe("candidatesOf", () => {
     expect(rivals(when, { ...when, ruleId: "first-since" })).toEqual([1, 1]);
   });
 
+  it("counts how often its article gives the same value", () => {
+    const claims = [valued(quantity(12)), valued(quantity(12)), valued(quantity(40))];
+    expect(candidatesOf(claims, article()).map(({ echoes }) => echoes)).toEqual([2, 2, 1]);
+  });
+
+  it("gives claims of one sentence what it speaks of, each reading of a word its share", () => {
+    const [first, second] = candidatesOf([claim("a"), claim("a", { start: 20 })], article());
+    expect(first?.sentence).toEqual(
+      new Map([
+        ["c:harbour", 0.5],
+        ["c:port", 0.5],
+      ]),
+    );
+    expect(second?.sentence).toBe(first?.sentence);
+  });
+
   it("says how far down its article each claim stands", () => {
-    const depths = candidatesOf([claim("a"), claim("a", { start: 75 })], "id", 100);
+    const depths = candidatesOf([claim("a"), claim("a", { start: 75 })], article("id"));
     expect(depths.map(({ depth, language }) => [depth, language])).toEqual([
       [0, "id"],
       [0.75, "id"],
@@ -55,6 +78,6 @@ describe("candidatesOf", () => {
   });
 
   it("stands an empty text", () => {
-    expect(candidatesOf([claim("a")], "en", 0)).toMatchObject([{ depth: 0 }]);
+    expect(candidatesOf([claim("a")], article("en", 0))).toMatchObject([{ depth: 0 }]);
   });
 });

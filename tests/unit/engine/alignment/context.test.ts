@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { contextSimilarity, measureRarity } from "../../../../lib/engine/alignment/context.ts";
+import { compareContexts, measureRarity } from "../../../../lib/engine/alignment/context.ts";
 
 const rarity = measureRarity([
   ["c:treaty", "p:sign", "c:treaty"],
@@ -22,24 +22,32 @@ describe("measureRarity", () => {
   });
 });
 
-describe("contextSimilarity", () => {
+describe("compareContexts", () => {
   it("is one for the same words, nothing for others", () => {
-    expect(contextSimilarity(bag("c:port"), bag("c:port"), rarity, true)).toBeCloseTo(1);
-    expect(contextSimilarity(bag("c:port"), bag("p:sign"), rarity, true)).toBe(0);
-    expect(contextSimilarity(bag(), bag("p:sign"), rarity, true)).toBe(0);
+    expect(compareContexts(bag("c:port"), bag("c:port"), rarity, true).cosine).toBeCloseTo(1);
+    expect(compareContexts(bag("c:port"), bag("p:sign"), rarity, true).cosine).toBe(0);
+    expect(compareContexts(bag(), bag("p:sign"), rarity, true).cosine).toBe(0);
   });
 
   it("finds a shared rare word more telling than a shared common one", () => {
-    const rare = contextSimilarity(bag("c:port", "x"), bag("c:port", "y"), rarity, true);
-    const common = contextSimilarity(bag("c:treaty", "x"), bag("c:treaty", "y"), rarity, true);
+    const rare = compareContexts(bag("c:port", "x"), bag("c:port", "y"), rarity, true).cosine;
+    const common = compareContexts(bag("c:treaty", "x"), bag("c:treaty", "y"), rarity, true).cosine;
     expect(rare).toBeGreaterThan(common);
   });
 
   it("leaves stems out where the languages differ", () => {
     const indonesian = bag("c:port", "w:id:tahan");
     const english = bag("c:port", "w:en:hold");
-    expect(contextSimilarity(indonesian, english, rarity, true)).toBeLessThan(1);
-    expect(contextSimilarity(indonesian, english, rarity, false)).toBeCloseTo(1);
+    expect(compareContexts(indonesian, english, rarity, true).cosine).toBeLessThan(1);
+    expect(compareContexts(indonesian, english, rarity, false).cosine).toBeCloseTo(1);
+  });
+
+  it("tells the most telling name and notion that both have", () => {
+    const a = bag("e:person:x", "c:port", "c:treaty");
+    const both = compareContexts(a, bag("e:person:x", "c:port"), rarity, true);
+    expect(both.name).toBeGreaterThan(0);
+    expect(both.notion).toBeGreaterThan(compareContexts(a, bag("c:treaty"), rarity, true).notion);
+    expect(compareContexts(a, bag("p:sign"), rarity, true)).toMatchObject({ name: 0, notion: 0 });
   });
 
   it("is the same both ways, and between zero and one", () => {
@@ -53,8 +61,8 @@ describe("contextSimilarity", () => {
       .map((pairs) => new Map(pairs));
     fc.assert(
       fc.property(bags, bags, fc.boolean(), (a, b, same) => {
-        const there = contextSimilarity(a, b, rarity, same);
-        expect(contextSimilarity(b, a, rarity, same)).toBeCloseTo(there);
+        const there = compareContexts(a, b, rarity, same).cosine;
+        expect(compareContexts(b, a, rarity, same).cosine).toBeCloseTo(there);
         expect(there).toBeGreaterThanOrEqual(0);
         expect(there).toBeLessThanOrEqual(1 + 1e-9);
       }),

@@ -1,16 +1,23 @@
 import { describe, expect, it } from "vitest";
-import { THRESHOLDS, WEIGHTS } from "../../../../lib/engine/alignment/weights.ts";
+import { MODEL } from "../../../../lib/engine/alignment/weights.ts";
 import { ASPECTS } from "../../../../lib/engine/values/value.ts";
 
-describe("the weights", () => {
-  it.each(ASPECTS)("of %s add up to one, and none counts against", (aspect) => {
-    const weights = Object.values(WEIGHTS[aspect]);
-    expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1);
-    expect(Math.min(...weights)).toBeGreaterThanOrEqual(0);
-  });
+describe("the fitted weights", () => {
+  it.each(ASPECTS)(
+    "of %s are numbers, with a threshold that can be reached and missed",
+    (aspect) => {
+      const weights = [
+        ...Object.values(MODEL.alone[aspect]),
+        ...Object.values(MODEL.together[aspect]),
+      ];
+      expect(weights.every(Number.isFinite)).toBe(true);
+      expect(MODEL.thresholds[aspect]).toBeGreaterThan(0);
+      expect(MODEL.thresholds[aspect]).toBeLessThan(1);
+      expect(MODEL.caution[aspect]).toBeGreaterThanOrEqual(0);
+    },
+  );
 
-  it.each(ASPECTS)("of %s can reach the threshold, and not by nothing", (aspect) => {
-    expect(THRESHOLDS[aspect]).toBeGreaterThan(0);
-    expect(THRESHOLDS[aspect]).toBeLessThan(1);
+  it.each(ASPECTS)("of %s let a pair's own likelihood raise it", (aspect) => {
+    expect(MODEL.together[aspect].alone).toBeGreaterThan(0);
   });
 });

@@ -1,0 +1,46 @@
+import type { Claim } from "../claims/claim.ts";
+import { officeAffinity } from "./office-affinity.ts";
+import { SIGNS, type Sign } from "./sign-names.ts";
+import { type AlignmentContext, type Candidate, type Signs, signsOf } from "./signs.ts";
+import { type AlignmentModel, MODEL, type Weights } from "./weights.ts";
+
+/**
+ * How likely two claims answer the same question, 0 to 1, whatever values they give for it, judged by the two alone.
+ * 0 where they cannot: other aspects, other kinds of value, decoys such as a visit from A to B beside one from B to A.
+ * Symmetric.
+ */
+export function likelihood(
+  a: Candidate,
+  b: Candidate,
+  context: AlignmentContext,
+  model: AlignmentModel = MODEL,
+): number {
+  if (a.claim.aspect !== b.claim.aspect) return 0;
+  if (isOffice(a.claim) || isOffice(b.claim)) return officeAffinity(a.claim, b.claim);
+  const signs = signsOf(a, b, context);
+  return signs === null ? 0 : likelihoodOf(signs, model.alone[a.claim.aspect]);
+}
+
+/** The likelihood that the signs of a pair speak for, by the weights of its aspect: a logistic regression. */
+export function likelihoodOf(signs: Signs, weights: Weights<Sign>): number {
+  let sum = weights.bias;
+  for (const sign of SIGNS) sum += weights[sign] * signs[sign];
+  return logistic(sum);
+}
+
+/** Claims of who holds an office meet by person or by office and body, never by the words around. */
+export function isOffice(claim: Claim): boolean {
+  return claim.subject.predicates[0] === "office";
+}
+
+export function logistic(odds: number): number {
+  return 1 / (1 + Math.exp(-odds));
+}
+
+/** The inverse of `logistic`; certainty is bounded, so that it can still be outweighed. */
+export function logOdds(probability: number): number {
+  const bounded = Math.min(1 - CERTAIN, Math.max(CERTAIN, probability));
+  return Math.log(bounded / (1 - bounded));
+}
+
+const CERTAIN = 1e-4;

@@ -1,0 +1,28 @@
+import type { Claim } from "../claims/claim.ts";
+import { UNKNOWN } from "./weights.ts";
+
+/** Overlap of doer and other side, 0 to 1; null where the two are swapped and the claim is about them. */
+export function roleAffinity(a: Claim, b: Claim): number | null {
+  const agents = overlap(a.subject.agents, b.subject.agents);
+  const patients = overlap(a.subject.patients, b.subject.patients);
+  const toldOfRoles = a.aspect === "who" || a.aspect === "whether";
+  if (toldOfRoles && (agents ?? 0) === 0 && (patients ?? 0) === 0 && areSwapped(a, b)) return null;
+  if (agents === null && patients === null) return UNKNOWN;
+  if (agents === null) return ((patients ?? 0) * 2 + UNKNOWN) / 3;
+  if (patients === null) return (agents * 2 + UNKNOWN) / 3;
+  // Two things in common on the other side (the text, of the treaty) leave little room for another happening.
+  const sure = patients === 1 && Math.min(a.subject.patients.size, b.subject.patients.size) > 1;
+  return sure ? (agents + patients * 7) / 8 : (agents + patients * 3) / 4;
+}
+
+function areSwapped({ subject: a }: Claim, { subject: b }: Claim): boolean {
+  return (overlap(a.agents, b.patients) ?? 0) > 0.5 && (overlap(a.patients, b.agents) ?? 0) > 0.5;
+}
+
+/** Shared members by the smaller set, null where either side is empty. */
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number | null {
+  if (a.size === 0 || b.size === 0) return null;
+  let shared = 0;
+  for (const key of a) if (b.has(key)) shared++;
+  return shared / Math.min(a.size, b.size);
+}
