@@ -1,6 +1,5 @@
 import type { Reading } from "./claims/reading.ts";
-import { findSumContradictions } from "./mentions/quantity/sums.ts";
-import { findDateContradictions } from "./mentions/time/contradictions.ts";
+import { findFindings } from "./findings/find-findings.ts";
 import { findOrigins } from "./origins/find-origins.ts";
 import type { ArticleReading } from "./reconciliation.ts";
 import { evidence, type Span } from "./text/span.ts";
@@ -18,10 +17,13 @@ export function describeArticle(reading: Reading, originKey: string): ArticleRea
     credits: reading.credits,
     quotes: reading.quotes,
   });
-  const findings = [
-    ...findDateContradictions(document, reading.times),
-    ...findSumContradictions(document, reading.quantities, reading.language.numbers),
-  ].sort((a, b) => a.start - b.start);
+  const findings = findFindings(reading, reading.language.numbers).map((finding) => ({
+    ...finding,
+    ...raw(finding),
+    ...(finding.sides === undefined
+      ? {}
+      : { sides: finding.sides.map((side) => ({ ...side, ...raw(side) })) }),
+  }));
   return {
     id: article.id,
     outlet: article.outlet,
@@ -29,7 +31,7 @@ export function describeArticle(reading: Reading, originKey: string): ArticleRea
     publishedAt: article.publishedAt ?? null,
     origins: origins.map((origin) => ({ ...origin, ...raw(origin) })),
     originKey,
-    findings: findings.map((finding) => ({ ...finding, ...raw(finding) })),
+    findings,
     boilerplate: document.zones.filter((zone) => zone.kind === FURNITURE).map(raw),
   };
 }

@@ -20,6 +20,8 @@ export interface Origin extends Evidence {
 export interface Finding extends Evidence {
   readonly ruleId: string;
   readonly message: Localised;
+  /** The places that do not go together, each with what it says or comes to; missing where one place contradicts itself. */
+  readonly sides?: readonly (Evidence & { readonly value: Localised })[];
 }
 
 /** What the engine read in one article. */
