@@ -444,6 +444,12 @@ export interface NameLexicon {
     readonly after: readonly string[];
     readonly sport: readonly string[];
   };
+  /** What stands right before the party whose thing it is, or that runs it, by predicate class: "milik", "operated by". */
+  readonly belonging: { readonly own: readonly string[]; readonly operate: readonly string[] };
+  /** Of the place prepositions, the ones before where a movement begins: "dari", "from". */
+  readonly sourcePrepositions: readonly string[];
+  /** Of the place prepositions, the ones that say where somebody or something is from: "asal". */
+  readonly originPrepositions: readonly string[];
   /** What stands before a name that somebody or something is said to bear: "bernama", "known as". */
   readonly namings: readonly string[];
   /** Lower-case words between an office and its holder's name: "ketua panitia", "kepala dinas setempat". */

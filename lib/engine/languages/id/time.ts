@@ -182,7 +182,7 @@ export const time = {
     MN: ["tengah malam"],
     DA: ["dini hari", "dinihari", "menjelang subuh"],
   },
-  clockLeads: ["pukul", "jam"],
+  clockLeads: ["pukul", "jam", "pkl", "pkl."],
   clockTails: ["tepat"],
   meridiem: { am: ["am", "a.m."], pm: ["pm", "p.m."] },
   zones: {
@@ -355,6 +355,10 @@ export const time = {
     "10-28": ["hari sumpah pemuda"],
     "11-10": ["hari pahlawan"],
     "04-21": ["hari kartini"],
+    "easter-2": ["jumat agung"],
+    easter: ["paskah", "hari paskah", "hari raya paskah", "minggu paskah"],
+    "easter+39": ["kenaikan isa almasih", "kenaikan yesus kristus"],
+    "easter+49": ["pentakosta"],
   },
   eras: {
     "1947/1991": ["era perang dingin", "masa perang dingin", "zaman perang dingin"],
@@ -540,7 +544,6 @@ export const time = {
     "jam kerja",
     "jam operasional",
     "hari libur",
-    "jumat agung",
     "polisi tidur",
     "hari jadi",
     "ulang tahun",

@@ -13,7 +13,8 @@ const unit = "[sihdwtokfyev]";
 const date =
   `(?:${weekday}(?:,?(?:<?${dmy}>?|${mdy}|${numeric})|w[LXI]|&?[lnj]w|[LXIR])?|${dmy}[LX]?|${mdy}[LX]?|2?S|R(?:,?${numeric}|<${dmy}>)?` +
   `|[bF]?8|[lnjJ]{1,2}W)`;
-const clock = "(?:A?(?:[ph][CcDN]|C|[cDN](?=~?[m'])|[cYN](?=P?(?:z|<z)))(?:~?[m'])?P?(?:z|<z>)?)";
+const clock =
+  "(?:A?(?:[ph][CcDN]|p0[DN]|C|[cDN](?=~?[m'])|[cYN](?=P?(?:z|<z)))(?:~?[m'])?P?(?:z|<z>)?)";
 
 const PARTS: Readonly<Record<string, string>> = {
   dmy,

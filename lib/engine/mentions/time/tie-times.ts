@@ -28,12 +28,16 @@ export function tieTimes(
     const gap = folded.slice(earlier.end, later.start);
     if (isRange(gap, rangeWords)) {
       tied[at - 1] = withYearOf(earlier, later) ?? earlier;
-      tied[at] = afterMidnight(earlier, later) ?? later;
+      const isList = gap === ", ";
+      tied[at] = isList
+        ? later
+        : (afterMidnight(earlier, later) ?? weekdayAfter(earlier, later) ?? later);
     }
     const local = tied[at - 1] ?? earlier;
     if (local.value.zone === "local")
       tied[at - 1] = withToldOffset(local, later, folded, lexicon) ?? local;
     if (isSameMoment(gap)) {
+      tied[at] = onNearWeekday(local, tied[at] ?? later) ?? tied[at] ?? later;
       tied[at - 1] = withOffsetBeside(local, later) ?? local;
       tied[at] = withOffsetBeside(later, earlier) ?? tied[at] ?? later;
     }
@@ -70,10 +74,13 @@ function dayBefore(
   )
     return null;
   if (!isDigit(folded.charCodeAt(later.start))) return null;
-  const gapStart = wordStart(folded, later.start - 1);
-  const word = folded.slice(gapStart, later.start - 1);
-  if (!rangeWords.has(word) || folded.charCodeAt(gapStart - 1) !== SPACE) return null;
-  const end = gapStart - 1;
+  let end = later.start - 1;
+  for (let words = 0; words < RANGE_WORDS_MAX && isLetter(folded.charCodeAt(end - 1)); words++) {
+    const gapStart = wordStart(folded, end);
+    if (!rangeWords.has(folded.slice(gapStart, end))) return null;
+    end = gapStart - 1;
+  }
+  if (end === later.start - 1 || folded.charCodeAt(end) !== SPACE) return null;
   let start = end;
   while (end - start < 3 && isDigit(folded.charCodeAt(start - 1))) start--;
   const day = Number(folded.slice(start, end));
@@ -89,6 +96,8 @@ function dayBefore(
   return { ...withReading(later, reading), start, end, text: folded.slice(start, end) };
 }
 
+/** "sampai dengan" */
+const RANGE_WORDS_MAX = 2;
 const [SPACE, OPENING] = [32, 40];
 
 function wordStart(folded: string, end: number): number {
@@ -109,9 +118,27 @@ function isSameMoment(gap: string): boolean {
   return /^ ?(?:\(|\/|, or |, atau | or | atau )(?:pukul )?$/.test(gap);
 }
 
+/** "10:15 p.m. ET Wednesday (0315 GMT Thursday)": the same moment has the weekday next to the other, not a week off. */
+function onNearWeekday(earlier: TimeMention, later: TimeMention): TimeMention | null {
+  const [from, to] = [earlier.value, later.value];
+  if (from.grain !== "minute" || to.grain !== "minute" || from.first === null || to.first === null)
+    return null;
+  if (to.stated.weekday === undefined || to.stated.day !== undefined) return null;
+  const [near, day] = [parseIsoDay(from.first), parseIsoDay(to.first)];
+  if (near === null || day === null) return null;
+  const shift = Math.round((near - day) / 7) * 7;
+  if (shift === 0) return null;
+  const date = onDay(day + shift, to.certainty, to.stated);
+  return withReading(
+    later,
+    clockTime(date, to.stated.minute ?? 0, to.zone ?? null, to.approximate === true),
+  );
+}
+
 function withYearOf(earlier: TimeMention, later: TimeMention): TimeMention | null {
   const { month, day, year, weekday } = earlier.value.stated;
   const { grain } = earlier.value;
+  if (month === undefined && day !== undefined) return withMonthOf(earlier, later, day);
   if (month === undefined || year !== undefined || later.value.stated.month === undefined)
     return null;
   if (grain !== "month" && grain !== "day") return null;
@@ -131,6 +158,28 @@ function withYearOf(earlier: TimeMention, later: TimeMention): TimeMention | nul
     timex: reading.timex,
     value: { ...reading.value, certainty: "anchored", stated: earlier.value.stated },
   };
+}
+
+/** "tanggal 5 dan 6 April": the first day is in the month of the second. */
+function withMonthOf(earlier: TimeMention, later: TimeMention, day: number): TimeMention | null {
+  const { first, grain, stated, certainty } = later.value;
+  const last = first === null || grain !== "day" ? null : parseIsoDay(first);
+  if (last === null || stated.day === undefined || stated.month === undefined) return null;
+  if (day >= stated.day) return null;
+  return withReading(earlier, onDay(last - stated.day + day, certainty, { ...stated, day }));
+}
+
+/** "Senin-Rabu": the weekday that ends a range comes after the one that begins it. */
+function weekdayAfter(earlier: TimeMention, later: TimeMention): TimeMention | null {
+  const [from, to] = [earlier.value, later.value];
+  if (from.grain !== "day" || to.grain !== "day" || from.first === null || to.first === null)
+    return null;
+  const { weekday, day } = to.stated;
+  if (from.stated.weekday === undefined || weekday === undefined || day !== undefined) return null;
+  const target = parseIsoDay(to.first);
+  return target === null || to.first > from.first
+    ? null
+    : withReading(later, onDay(target + 7, to.certainty, to.stated));
 }
 
 /** A year is given, so nothing else is asked. */

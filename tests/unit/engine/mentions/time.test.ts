@@ -132,6 +132,54 @@ describe("what times count from", () => {
     ]);
   });
 
+  it("knows the day of feasts that move by a rule, and of no others", () => {
+    const anchor = { published: "2024-06-20", year: null };
+    expect(values("Good Friday, Easter 2025 and Thanksgiving 2023.", "en", anchor)).toEqual([
+      "2024-03-29",
+      "2025-04-20",
+      "2023-11-23",
+    ]);
+    expect(values("Memorial Day passed quietly.", "en", anchor)).toEqual(["2024-05-27"]);
+    expect(values("Jumat Agung dan Paskah libur, juga Idul Fitri.", "id", anchor)).toEqual([
+      "2024-03-29",
+      "2024-03-31",
+    ]);
+  });
+
+  it("gives no date to what lies some days from an event", () => {
+    const anchor = { published: "2024-06-20", year: null };
+    expect(times("He left two days before the vote.", "en", anchor)[0]).toMatchObject({
+      type: "DURATION",
+      timex: "P2D",
+    });
+    expect(times("Ia mundur sehari setelah pelantikan.", "id", anchor)[0]).toMatchObject({
+      type: "DURATION",
+      timex: "P1D",
+    });
+  });
+
+  it("ties the days of a range to one another", () => {
+    const anchor = { published: "2015-03-10", year: null };
+    expect(values("Antara 1 sampai dengan 5 April 2015 jalan ditutup.", "id", anchor)).toEqual([
+      "2015-04-01",
+      "2015-04-05",
+    ]);
+    expect(values("Rapat digelar Senin-Rabu di Bogor.", "id", anchor)).toEqual([
+      "2015-03-09",
+      "2015-03-11",
+    ]);
+    expect(values("It began at 10:15 p.m. Monday (0315 GMT Tuesday).", "en", anchor)).toEqual([
+      "2015-03-09T22:15",
+      "2015-03-10T03:15",
+    ]);
+  });
+
+  it("tells decades from ages", () => {
+    const anchor = { published: "2024-06-20", year: null };
+    expect(values("He died in his 40s, in the '70s.", "en", anchor)).toEqual(["197"]);
+    expect(values("Pria berusia 30-an itu hits pada era 80-an.", "id", anchor)).toEqual(["198"]);
+  });
+
   it("lets a range of hours run past midnight", () => {
     const anchor = { published: "2024-06-20", year: null };
     expect(values("Loket buka pukul 18.00 sampai pukul 02.00.", "id", anchor)).toEqual([
@@ -271,6 +319,12 @@ describe("speed", () => {
     "2024-",
     '"',
     "a",
+    "1, ",
+    "Rabu ",
+    "dan 5 ",
+    "sampai ",
+    "19 Juni ",
+    "'9",
   ];
   for (const trap of traps) {
     it(`stays linear over “${trap}” again and again`, () => {

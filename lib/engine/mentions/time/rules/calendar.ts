@@ -1,5 +1,6 @@
 import { anchorDay, anchorMonth } from "../anchoring.ts";
 import { civilDay, dayNumber, isCivilDay, pad } from "../calendar.ts";
+import { feastDay } from "../feasts.ts";
 import {
   againAndAgain,
   bare,
@@ -323,14 +324,42 @@ const SEASON_MIDDLE: Readonly<Record<string, number>> = { SP: 4, SU: 7, FA: 10, 
 function readHoliday(match: Match, context: TimeContext): Reading | null {
   const holiday = match.first("6");
   if (holiday === undefined) return null;
-  const [month, day] = holiday.sense.split("-").map(Number);
-  const year = match.first("Y")?.number;
-  const turn = match.first("LXI");
-  const base = contextYear(context);
-  const turned =
-    match.first("y") !== undefined && base !== null
-      ? base + (turn?.class === "L" ? -1 : turn?.class === "X" ? 1 : 0)
-      : undefined;
-  const reading = anchorDay({ year: year ?? turned, month: month ?? 1, day: day ?? 1 }, context);
+  const year = match.first("Y")?.number ?? turnedYear(match, context);
+  const near =
+    year ?? context.year ?? (context.published === null ? 2000 : civilDay(context.published).year);
+  const day = feastDay(holiday.sense, near);
+  if (day === null) return null;
+  const civil = civilDay(day);
+  const isMovable = !/^\d/.test(holiday.sense);
+  const reading = isMovable
+    ? movableFeast(holiday.sense, year, context)
+    : anchorDay({ ...civil, year }, context);
   return reading === null ? null : { ...reading, value: { ...reading.value, stated: {} } };
+}
+
+function turnedYear(match: Match, context: TimeContext): number | undefined {
+  const base = contextYear(context);
+  if (match.first("y") === undefined || base === null) return undefined;
+  const turn = match.first("LXI")?.class;
+  return base + (turn === "L" ? -1 : turn === "X" ? 1 : 0);
+}
+
+/** A feast without a year is the nearest one on or before publication, or the next where the words look ahead. */
+function movableFeast(
+  notation: string,
+  year: number | undefined,
+  context: TimeContext,
+): Reading | null {
+  if (year !== undefined) {
+    const day = feastDay(notation, year);
+    return day === null ? null : onDay(day, "stated");
+  }
+  const { published } = context;
+  if (published === null) return null;
+  const around = civilDay(published).year;
+  const days = [around - 1, around, around + 1].flatMap((one) => feastDay(notation, one) ?? []);
+  const found = context.ahead
+    ? days.find((day) => day >= published)
+    : days.findLast((day) => day <= published);
+  return found === undefined ? null : onDay(found, "anchored");
 }

@@ -1,3 +1,4 @@
+import { parseIsoDay } from "../calendar.ts";
 import { bare, clockTime, onDay, partOfDay } from "../points.ts";
 import { daysFromToday, readDate } from "../read-date.ts";
 import type { Match, Reading, TimeContext, TimeRule } from "../rule.ts";
@@ -43,7 +44,7 @@ export const clockRules: readonly TimeRule[] = [
   },
   {
     id: "time.clock",
-    pattern: "(?<clock>{clock})",
+    pattern: "(?<clock>{clock})(?:&gP)?",
     read: (match, context) => readClock(match, null, context),
     examples: [
       { language: "id", text: "Acara dimulai pukul 09.00 WITA tepat.", found: "pukul 09.00 WITA" },
@@ -91,6 +92,8 @@ export const clockRules: readonly TimeRule[] = [
     read(match, context) {
       const part = match.first("P");
       // "malam Minggu" is the night before Sunday; only dawn, noon and midnight stand right before their day.
+      if (part?.sense === "NI" && match.tokens.length === 2 && match.first("W") !== undefined)
+        return eveOf(readDate(match, context, "date"));
       const joined = match.first("&@") !== undefined || JOINED_PARTS.has(part?.sense ?? "");
       return joined ? partReading(readDate(match, context, "date"), part) : null;
     },
@@ -155,6 +158,12 @@ export const clockRules: readonly TimeRule[] = [
   },
 ];
 
+/** "malam Minggu" is Saturday night. */
+function eveOf(date: Reading | null): Reading | null {
+  const day = date === null || date.value.first === null ? null : parseIsoDay(date.value.first);
+  return day === null ? null : partOfDay(onDay(day - 1, "anchored"), "NI");
+}
+
 const JOINED_PARTS: ReadonlySet<string> = new Set(["MN", "MI", "DA"]);
 
 /** "malam" is also in "makan malam" and "pasar malam": a short part of the day needs a word that leads to it. */
@@ -197,7 +206,10 @@ function readClock(
     tail !== undefined ||
     zone !== undefined;
   const bareNumberOk = lead !== undefined || meridiem !== undefined || tail !== undefined;
-  const told = toldMinutes(time, bareNumberOk, zone);
+  const half = match.first("0", group) === undefined ? 0 : 30;
+  const written = toldMinutes(time, bareNumberOk, zone);
+  // "setengah tujuh" is half past six.
+  const told = written === null ? null : written - half;
   const minutes = sure && told !== null ? inTwentyFourHours(told, meridiem, part) : null;
   if (minutes === null) return null;
   const approximate = match.first("A") !== undefined;

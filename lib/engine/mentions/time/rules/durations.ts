@@ -170,7 +170,8 @@ function numberBefore(match: Match, unit: Token): number | null {
   const half = parts.some((token) => token.class === "0") ? 0.5 : 0;
   if (whole === undefined && parts.some((token) => token.class === "Q")) return Number.NaN;
   if (whole === undefined) return half > 0 ? half : unit.plural ? Number.NaN : 1;
-  if (whole.class === "Y" && whole.number > 1999 && !unit.plural && unit.class !== "y") return null;
+  if (whole.class === "Y" && whole.number >= 1900 && !unit.plural && unit.class !== "y")
+    return null;
   return whole.number + half;
 }
 

@@ -76,9 +76,16 @@ export const periodRules: readonly TimeRule[] = [
   },
   {
     id: "time.year-ago",
-    pattern: "(?:g?y-[bL]k|y-[bL])",
+    pattern: "(?:g?y-[bL](?:[Os]-?)?k|y-[bL])",
     read(match, context) {
       const quarter = match.first("k");
+      const numbered = match.first("Os");
+      if (quarter !== undefined && numbered !== undefined && context.published !== null) {
+        const number = numbered.class === "s" ? 2 : numbered.number;
+        const { year, month } = civilDay(context.published);
+        const isOver = number * 3 < month;
+        return number > 4 ? null : inQuarter(year - (isOver ? 1 : 2), number, "anchored");
+      }
       if (quarter !== undefined) {
         const named = context.lastOf("quarter");
         const now =
@@ -121,7 +128,7 @@ export const periodRules: readonly TimeRule[] = [
   {
     id: "time.quarter",
     pattern:
-      "{edge}?(?:k-?[OD](?:(?:,|/|-)?y?Y|y[LXI])?|g?3?[Os]-?k(?:,?&?g?(?:3?y?Y|[lnj]?y))?|7(?:,?&?Y)?|Y7)",
+      "{edge}?(?:k-?[OD](?:(?:,|/|-)?y?Y|y[LXI])?|g?3?[Os]-?k(?:,?&?g?(?:3?y?Y|[lnj]?y))?|7(?:,?&?Y)?|Y7|g?Y[Os]-?k)",
     read: (match, context) => readPart(match, context, 4),
     examples: [
       {
@@ -145,8 +152,12 @@ export const periodRules: readonly TimeRule[] = [
   {
     id: "time.decade",
     pattern: "{edge}?(?:gy|y|e|g)?=",
-    read(match) {
+    read(match, context) {
       const tens = match.first("=")?.sense;
+      // "in his 40s" and "berusia 30-an" are ages.
+      const isShort = /(?:^|[^\d'])\d0(?:'?s|-?an)$/.test(match.words);
+      if (isShort && match.first("gye") === undefined && !DECADE_LEADS.has(context.wordBefore))
+        return null;
       return tens === undefined ? null : withMod(inDecade(Number(tens), "stated"), edgeOf(match));
     },
     examples: [
@@ -172,6 +183,8 @@ export const periodRules: readonly TimeRule[] = [
     ],
   },
 ];
+
+const DECADE_LEADS: ReadonlySet<string> = new Set(["era", "zaman", "masa", "and", "dan"]);
 
 const PERIOD_ENDS: ReadonlySet<string> = new Set(["to", "ended", "ending", "through"]);
 

@@ -1,3 +1,4 @@
+import { pad } from "../calendar.ts";
 import { againAndAgain, reference } from "../points.ts";
 import type { Match, Reading, TimeRule } from "../rule.ts";
 import { durationTimex, unitOf } from "../units.ts";
@@ -18,7 +19,7 @@ export const setRules: readonly TimeRule[] = [
   },
   {
     id: "time.set-weekday",
-    pattern: "V(?:d?W|M|P|9|4)(?:P|p?[Ccm])?",
+    pattern: "V(?:(?:d?W|M|P|9|4)(?:P|p?[Ccm])?|2?[DO]M|MD|2D)",
     read: readSetOf,
     examples: [
       { language: "en", text: "The market opens every Monday in town.", found: "every Monday" },
@@ -76,11 +77,17 @@ const PAST_LEADS: ReadonlySet<string> = new Set(["in", "from", "than", "of"]);
 
 function readSetOf(match: Match): Reading | null {
   const weekday = match.first("W");
+  const day = match.first("DO");
   const month = match.first("M");
   const part = match.first("P");
   const season = match.first("9");
   const suffix = part === undefined ? "" : `T${part.sense}`;
   if (weekday !== undefined) return againAndAgain(`XXXX-WXX-${weekday.number}${suffix}`);
+  if (day !== undefined && (day.number > 31 || day.counted)) return null;
+  if (day !== undefined)
+    return againAndAgain(
+      `XXXX-${month === undefined ? "XX" : pad(month.number)}-${pad(day.number)}`,
+    );
   if (month !== undefined) return againAndAgain(`XXXX-${String(month.number).padStart(2, "0")}`);
   if (season !== undefined) return againAndAgain(`XXXX-${season.sense}`);
   if (match.first("4") !== undefined) return againAndAgain("XXXX-WXX-WE");
