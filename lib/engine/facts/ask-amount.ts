@@ -72,7 +72,7 @@ function readMeasured(topic: Topic, names: EntityNames, language: LanguageId): M
   const known = predicate !== null && isPredicateId(predicate) ? predicate : null;
   const what = concept === undefined ? null : conceptSlot(concept, language);
   const bare = concept === undefined ? null : conceptWord(concept, language);
-  const happens = known !== null && predicateClass(known).kind !== "speech" ? known : null;
+  const happens = known !== null && measures(known) ? known : null;
   const noun = happens === null ? null : nounOf(happens, language);
   const places = [...patients, ...agents, ...near]
     .filter((key) => key.startsWith("e:place:"))
@@ -103,6 +103,12 @@ function manyOf(
     return what;
   const counted = countedWord(concept, language);
   return counted === null ? what : { text: `the ${counted}`, plural: true };
+}
+
+/** A class that is asked for amounts, or one of which something may be measured that it does not say. */
+function measures(predicate: PredicateId): boolean {
+  const { kind, asks } = predicateClass(predicate);
+  return kind !== "speech" || asks.includes("quantity");
 }
 
 type Rule = (measured: Measured, unit: string) => Asked;
@@ -137,9 +143,8 @@ const askMoney: Rule = (measured) => {
     return { question: isA(measured, "share", "stake", "property") ? "worth" : "sum" };
   if (happens(measured, SUMS) && theNoun !== null)
     return { question: "sum", slots: { what: theNoun } };
-  const traded = happens(measured, TRADES) && !isA(measured, "person");
-  if (traded && measured.event?.form === "acted")
-    return { question: "forMoney", slots: measured.event.slots };
+  if (happens(measured, TRADES) && !isA(measured, "person") && measured.event !== null)
+    return eventOr(measured, "forMoney", "forMoneyMoved", { question: "worth" });
   if (isA(measured, "medicine", "food", "fuel", "energy", "clothes", "drink"))
     return { question: "price" };
   if (isA(measured, "goods", "vehicle", "company", "building", "trade-action", "substance"))

@@ -88,7 +88,7 @@ function quoted(claims: readonly Claim[]): string {
 
 /** What a thing or a person is called, or how the name is spelt; with `byName` the name itself says which of several is meant. */
 export function askName({ claims, head }: Topic, language: LanguageId, byName: boolean): string {
-  const { named, namedBare, fullName, exactName, spelt } = QUESTION_WORDS[language];
+  const { named, namedBare, fullName, exactName, spelt, speltName } = QUESTION_WORDS[language];
   const values = claims.flatMap(({ value }) => (value.kind === "name" ? [value] : []));
   const [first, ...others] = values;
   const own = text(sharedName(values));
@@ -96,7 +96,10 @@ export function askName({ claims, head }: Topic, language: LanguageId, byName: b
   const isSpelling =
     first !== undefined &&
     others.some((other) => compareNames(first, other).ruleId === "name-spelling");
-  if (isSpelling) return fillTemplate(spelt, { what: sort ?? own });
+  if (isSpelling)
+    return sort === null
+      ? fillTemplate(speltName, { who: own })
+      : fillTemplate(spelt, { what: sort });
   if (sort !== null) return fillTemplate(named, { what: sort });
   if (own.text === "") return namedBare;
   const isPerson = head !== null && (isOffice(head) || isKind(head, "person"));

@@ -2,7 +2,7 @@ import { LANGUAGE_IDS, type LanguageId, type Localised } from "../article.ts";
 import { CONCEPTS } from "../languages/concepts.ts";
 import { LANGUAGES } from "../languages/languages.ts";
 import { QUESTION_WORDS } from "../languages/question-words.ts";
-import type { SlotWords } from "../predicates/ask-question.ts";
+import { happeningNoun, type SlotWords } from "../predicates/ask-question.ts";
 import { isPredicateId } from "../predicates/classes.ts";
 import { thirdPerson } from "../predicates/inflect-english.ts";
 import { conceptLabel } from "../predicates/lexicon-of.ts";
@@ -84,8 +84,7 @@ export function pluralOf(word: string): string {
 /** The noun for a predicate's happening: "signing", "penandatanganan". */
 export function nounOf(predicate: string, language: LanguageId): string | null {
   if (!isPredicateId(predicate)) return null;
-  const noun = splitWords(LANGUAGES[language].predicates.classes[predicate].nominal)[0];
-  return noun?.replace(/ (?:of|over)$/, "") ?? null;
+  return happeningNoun(language, predicate);
 }
 
 /** The office's usual word: "foreign minister", "menteri luar negeri". */

@@ -53,6 +53,7 @@ export interface QuestionWords {
   readonly exactName: string;
   readonly namedBare: string;
   readonly spelt: string;
+  readonly speltName: string;
   readonly ageOf: string;
   readonly age: string;
   readonly count: string;
@@ -116,6 +117,7 @@ export type AmountQuestion =
   | "moneyIn"
   | "money"
   | "forMoney"
+  | "forMoneyMoved"
   | "exchange"
   | "rate"
   | "changeActed"

@@ -82,23 +82,30 @@ export function chooseForm(language: LanguageId, about: QuestionAbout): EventFor
   const passes = verb !== undefined && takesPatient && !holdsObject(language, verb);
   const middle = people === true && passes ? undefined : splitWords(entry.middle)[0];
   if (middle !== undefined && agent === undefined && kind !== "agent" && (patient || asksPatient)) {
-    return filled("moved", plainForms(language, lexicon, middle), patient);
+    // "be cut off" is a passive already.
+    return language === "en" && middle.startsWith("be ")
+      ? filled("acted", { participle: { text: middle.slice("be ".length) } })
+      : filled("moved", plainForms(language, lexicon, middle), patient);
   }
-  // "How many were lost to?" has lost what its last word leads to.
-  const dangles = kind === "quantity" && verb !== undefined && verb !== withoutParticle(verb);
-  if (passes && (patient || asksPatient) && !dangles) {
+  if (passes && (patient || asksPatient)) {
     return filled("acted", verbForms(language, lexicon, verb));
   }
   const doing = agent ?? (takesPatient ? undefined : patient);
   // Who does something to nobody knows whom is asked of a verb only where that can stand alone.
-  const asksDoer = kind === "agent" ? own !== undefined || !passes : asksPatient && !takesPatient;
+  const asksDoer = kind === "agent" ? !passes : asksPatient && !takesPatient;
   const active = own ?? verb;
   if (active !== undefined && (doing || asksDoer)) {
     const forms = active === own ? plainForms : verbForms;
     return filled("moved", forms(language, lexicon, withoutParticle(active)), doing);
   }
-  const noun = splitWords(entry.nominal)[0] ?? "";
+  const noun = happeningNoun(language, about.predicate);
   return filled("bare", { noun: { text: noun, plural: isPluralNoun(language, noun) } });
+}
+
+/** The noun for a class's happening: "signing", "penandatanganan"; without a preposition that leads on ("kepergian dari"). */
+export function happeningNoun(language: LanguageId, predicate: PredicateId): string {
+  const words: PredicateWords = LANGUAGES[language].predicates.classes[predicate];
+  return (splitWords(words.nominal)[0] ?? "").replace(/ (?:of|over|dari)$/, "");
 }
 
 /** "sanctions", "earnings"; a noun in -ss or -us is one thing. */
