@@ -2,6 +2,7 @@ import type { Claim } from "./claim.ts";
 import { mergeRepeats } from "./merge-repeats.ts";
 import type { Reading } from "./reading.ts";
 import type { ClaimRule } from "./rule.ts";
+import { belonging } from "./rules/belonging.ts";
 import { condition } from "./rules/condition.ts";
 import { event } from "./rules/event.ts";
 import { eventDate } from "./rules/event-date.ts";
@@ -9,6 +10,7 @@ import { eventDoer } from "./rules/event-doer.ts";
 import { eventPlace } from "./rules/event-place.ts";
 import { firstSince } from "./rules/first-since.ts";
 import { officeHolder } from "./rules/office-holder.ts";
+import { originPlace } from "./rules/origin-place.ts";
 import { quantity } from "./rules/quantity.ts";
 import { quotation } from "./rules/quotation.ts";
 import { quotedDenial } from "./rules/quoted-denial.ts";
@@ -22,6 +24,8 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
   officeHolder,
   eventDoer,
   eventPlace,
+  originPlace,
+  belonging,
   thingName,
   quotation,
   quotedDenial,

@@ -235,3 +235,10 @@ export const COUNTRIES_LIKE_PEOPLE: ReadonlySet<string> = new Set(
 
 /** Codes that are unions of states: they act as a party and are no place to be in. */
 export const UNIONS: ReadonlySet<string> = new Set(["EU", "UN"]);
+
+/** Indonesia's provinces as the places that the lexicons identify them by: "Sulawesi Tenggara", "Southeast Sulawesi". */
+export const PROVINCES: ReadonlySet<string> = new Set(
+  "aceh sumatra-north sumatra-west sumatra-south riau riau-islands kepulauan-riau jambi bengkulu lampung bangka-belitung banten dki-jakarta java-west java-central java-east yogyakarta bali nusa-tenggara-west nusa-tenggara-east kalimantan-west kalimantan-central kalimantan-south kalimantan-east kalimantan-north sulawesi-north sulawesi-central sulawesi-south sulawesi-southeast sulawesi-west gorontalo maluku maluku-north papua papua-west papua-south papua-central papua-pegunungan papua-southwest"
+    .split(" ")
+    .map((id) => `place:${id}`),
+);

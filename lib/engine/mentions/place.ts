@@ -46,6 +46,32 @@ const LEFT_OUT_TYPES = new Set([
   "beach",
 ]);
 
+/** English types that often follow the name in lower case: "Ranu regency", "Ellin port". */
+const LOWER_TAILS = new Set([
+  "hospital",
+  "regency",
+  "district",
+  "subdistrict",
+  "province",
+  "county",
+  "village",
+  "port",
+  "airport",
+  "station",
+  "island",
+  "islands",
+  "river",
+  "prison",
+  "school",
+  "refinery",
+  "factory",
+  "mine",
+  "dam",
+  "base",
+  "pass",
+  "valley",
+]);
+
 /** In English these alone stand before the name ("Mount Oaken", "Port Ellin"); "Ocean Pearl" is something else. */
 const TYPES_BEFORE_NAMES = new Set(["mountain", "cape", "lake", "port"]);
 
@@ -132,8 +158,20 @@ function readTypedPlace(reading: Reading, scope: Scope, at: number, lead: Lead):
   }
   for (let to = start + 1; to < scope.to && to - start < 5; to += 1) {
     const word = reading.words[to];
-    if (!word?.capital || word.gap !== "space" || reading.words[to - 1]?.possessive) {
+    if (word?.gap !== "space" || reading.words[to - 1]?.possessive) {
       return null;
+    }
+    if (!word.capital) {
+      const lower = phraseAt(reading, scope, to, "place-type");
+      const isTail = lower !== undefined && LOWER_TAILS.has(lower.id) && lead.bearing === undefined;
+      if (!isTail || reading.index.lexicon.officeBody === "after") return null;
+      const end = to + lower.words.length;
+      const entity = placeEntity(
+        reading,
+        wordsBetween(reading, start, to),
+        SILENT_TYPES.has(lower.id) ? undefined : lower.id,
+      );
+      return note(reading, lead, start, end, entity);
     }
     const tail =
       reading.index.lexicon.officeBody === "before"
@@ -173,14 +211,29 @@ function readTypeFirst(
   type: Phrase,
   lead: Lead,
 ): number | null {
-  const from = at + type.words.length;
+  const named = at + type.words.length;
   const written = reading.words[at];
-  if (reading.index.lexicon.officeBody === "before" && !TYPES_BEFORE_NAMES.has(type.id)) {
+  const linked =
+    reading.index.lexicon.officeBody === "before" &&
+    continues(reading, scope, named) &&
+    reading.words[named]?.folded === "of" &&
+    written?.capital === false;
+  const from = linked ? named + 1 : named;
+  if (
+    reading.index.lexicon.officeBody === "before" &&
+    !linked &&
+    !TYPES_BEFORE_NAMES.has(type.id)
+  ) {
     return null;
   }
   if (
     !written ||
-    !(written.capital || lead.preposition !== "" || reading.index.lexicon.officeBody === "after")
+    !(
+      linked ||
+      written.capital ||
+      lead.preposition !== "" ||
+      reading.index.lexicon.officeBody === "after"
+    )
   ) {
     return null;
   }

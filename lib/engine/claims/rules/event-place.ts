@@ -1,5 +1,5 @@
 import type { PlaceMention } from "../../mentions/mention.ts";
-import { asks, isTelling } from "../frame.ts";
+import { asks, type Frame, isTelling } from "../frame.ts";
 import type { Reading } from "../reading.ts";
 import type { ClaimRule } from "../rule.ts";
 import { frameAt, predicatesAt, sentenceAt, speakerAt, subjectOf } from "../subject.ts";
@@ -14,8 +14,11 @@ export const eventPlace: ClaimRule = {
       if (sentence === null || (place.preposition === "" && !isPosition(place))) return [];
       const nearest = frameAt(reading, sentence, place);
       const frame = nearest === null || isTelling(nearest) ? null : nearest;
+      const leaving = frame !== null && leavesFrom(reading, place, frame);
       const there =
-        isAt(reading, place) || (frame !== null && leadsTo(reading, place) && asks(frame, "where"));
+        leaving ||
+        isAt(reading, place) ||
+        (frame !== null && leadsTo(reading, place) && asks(frame, "where"));
       if (!isPosition(place) && (frame === null || !there)) {
         return [];
       }
@@ -36,6 +39,7 @@ export const eventPlace: ClaimRule = {
           },
           subject: subjectOf(reading, sentence, place, {
             frame,
+            head: leaving ? SOURCE : null,
             predicates: frame === null ? [] : predicatesAt(reading, frame, "where"),
           }),
           speaker: speakerAt(reading, place),
@@ -44,6 +48,37 @@ export const eventPlace: ClaimRule = {
     });
   },
 };
+
+/** Where a movement begins is another question than where it ends. */
+const SOURCE = "source";
+
+/** Happenings that begin somewhere. */
+const MOVEMENTS: ReadonlySet<string> = new Set([
+  "depart",
+  "leave",
+  "flee",
+  "evacuate",
+  "sail",
+  "arrive",
+  "transport",
+  "visit",
+  "come",
+  "return",
+  "launch",
+  "withdraw",
+]);
+
+/** Words between a movement and its beginning are few: "bertolak dari", "took off on Monday from". */
+const SOURCE_REACH = 40;
+
+function leavesFrom(reading: Reading, { preposition, start }: PlaceMention, frame: Frame): boolean {
+  return (
+    reading.language.names.sourcePrepositions.some((word) => word === preposition) &&
+    frame.predicates.some((id) => MOVEMENTS.has(id)) &&
+    start > frame.trigger.end &&
+    start - frame.trigger.end <= SOURCE_REACH
+  );
+}
 
 /** A bearing or coordinates say where by themselves. */
 function isPosition(place: PlaceMention): boolean {

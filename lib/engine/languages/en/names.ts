@@ -125,6 +125,12 @@ export const names = {
     after: ["v", "vs", "versus", "supporters", "fans", "beat", "fc", "striker", "midfielder", "goalkeeper", "winger", "defender"],
     sport: ["match", "goal", "goals", "referee", "stadium", "league", "cup", "tournament", "striker", "kick-off", "fixture", "offside", "penalty", "trophy", "pitch", "coach", "season", "semi-final", "innings", "supporters"],
   },
+  belonging: {
+    own: ["owned by", "belonging to", "belongs to", "property of", "leased from", "owner", "a ship of", "a vessel of", "an aircraft of", "ship of", "vessel of", "subsidiary of", "a subsidiary of"],
+    operate: ["operated by", "run by", "managed by", "operator", "flown by", "crewed by"],
+  },
+  sourcePrepositions: ["from", "leaving"],
+  originPrepositions: [],
   namings: ["named", "called", "dubbed", "known as", "the name", "nicknamed", "calling himself", "calling herself", "calling itself", "codenamed", "code-named", "entitled", "christened", "under the name", "identified as"],
   bodyWords: [],
   organisationWords: [],

@@ -199,6 +199,12 @@ export const names = {
     after: ["vs", "kontra", "melawan", "versus", "fc"],
     sport: ["laga", "gol", "pertandingan", "wasit", "stadion", "babak", "skor", "liga", "penonton", "tandang", "kandang", "trofi", "juara", "pelatih", "pemain", "suporter", "klasemen", "penalti"],
   },
+  belonging: {
+    own: ["milik", "kepunyaan", "punya", "pemilik", "pemiliknya", "pemiliknya ialah", "dimiliki", "dimiliki oleh", "aset", "disewa dari", "anak usaha", "anak perusahaan", "naungan"],
+    operate: ["dioperasikan", "dioperasikan oleh", "dikelola", "dikelola oleh", "operator", "operatornya", "pengelola", "pengelolanya"],
+  },
+  sourcePrepositions: ["dari"],
+  originPrepositions: ["asal", "berbendera", "berkebangsaan", "berkewarganegaraan", "berpaspor"],
   namings: ["bernama", "berjuluk", "dijuluki", "bertajuk", "berjudul", "menamakan diri", "dengan nama", "bernama lengkap", "bermarga", "berinisial", "alias", "dinamai", "diberi nama", "disebut sebagai", "dikenal sebagai", "dikenal dengan nama"],
   bodyWords: ["panitia", "penyelenggara", "pelaksana", "pelaksanaan", "setempat", "tim", "regu", "divisi", "bidang", "seksi", "humas", "harian", "bagian", "redaksi", "komite", "kelompok", "paguyuban", "serikat", "cabang", "pengurus", "investigasi", "dinas", "kesehatan", "kantor", "menara", "umum", "satgas", "posko", "desa", "sekolah", "bandara", "pelabuhan", "stasiun", "rumah", "sakit", "warga", "adat", "rt", "rw", "dusun", "lingkungan", "keluarga", "yayasan", "perusahaan", "perseroan", "kementerian", "badan", "lembaga", "komisi", "dewan", "partai", "fraksi", "kepolisian", "aksi", "operasi", "wilayah", "daerah", "kampung", "suku", "nelayan", "tani", "pedagang", "buruh", "bencana", "penanggulangan", "kebakaran", "pemadam", "keamanan", "pencarian", "pertolongan"],
   organisationTails: ["tbk", "group", "grup", "foundation", "institute", "center", "centre", "university", "bank", "capital", "news", "agency", "corp", "inc", "ltd", "persero", "watch", "council"],
@@ -213,7 +219,7 @@ export const names = {
     "kota", "kabupaten", "provinsi", "kecamatan", "kereta", "api", "operasi", "teknologi", "riset", "inovasi", "penelitian", "pengkajian", "pengelola", "pengelolaan", "keluarga", "berencana", "air", "minum",
     "humas", "sar", "pengamatan", "pengawasan", "pelayanan", "pembinaan", "pengembangan", "penegakan", "penyidikan", "penyehatan", "pencegahan", "pengendalian", "penyakit", "menular", "ruang", "gunung", "berapi", "vulkanologi", "mitigasi", "geologi", "disiplin", "banding", "asosiasi", "hubungan", "masyarakat", "internasional", "aliansi", "jenderal", "pajak", "bea", "cukai", "imigrasi", "pemasyarakatan", "sekretariat", "inspektorat", "keuangan", "anggaran", "strategis", "investasi", "penanaman", "modal", "koperasi", "usaha", "kecil", "menengah", "pengadaan", "arsip", "perpustakaan", "cipta", "karya", "bina", "marga", "penerangan", "operasional", "teknik", "produksi", "pemasaran", "mutu", "medis", "rawat", "inap",
   ],
-  placePrepositions: ["di", "ke", "dari", "dekat", "sekitar", "menuju", "asal", "berbendera", "antara", "hingga", "via", "tujuan", "perairan", "wilayah", "kawasan", "lepas pantai"],
+  placePrepositions: ["di", "ke", "dari", "dekat", "sekitar", "menuju", "asal", "berbendera", "berkebangsaan", "berkewarganegaraan", "berpaspor", "antara", "hingga", "via", "tujuan", "perairan", "wilayah", "kawasan", "lepas pantai"],
   restPrepositions: ["di", "dekat", "sekitar", "perairan", "wilayah", "kawasan", "lepas pantai"],
   placeTypes: {
     sea: ["laut", "lautan"], waters: ["perairan"], strait: ["selat"], bay: ["teluk"], island: ["pulau"], islands: ["kepulauan"], ocean: ["samudra", "samudera"], river: ["sungai", "kali"], lake: ["danau"],

@@ -1,3 +1,4 @@
+import { PROVINCES } from "../../languages/countries.ts";
 import { LANGUAGES } from "../../languages/languages.ts";
 import { isSpellingVariant, soundsAlike } from "../../values/name/spelling.ts";
 import { foldedWords } from "../../values/name.ts";
@@ -158,6 +159,9 @@ const NAMED_PLACES: Readonly<Record<string, string>> = {
 };
 
 function placeConcept(place: PlaceMention, counts: Counts, entities: StoryEntities): string | null {
+  if (PROVINCES.has(place.entity)) {
+    return (counts.get(place.entity) ?? 0) < ARTICLES_MIN ? null : "province";
+  }
   const type = place.entity.split(".")[1] ?? "";
   if ((counts.get(place.entity) ?? 0) < ARTICLES_MIN) return null;
   return NAMED_PLACES[type] ?? (entities.isVariant(place.entity) ? "place" : null);

@@ -1,0 +1,102 @@
+import type { PartyMention, PlaceMention } from "../../mentions/mention.ts";
+import type { Span } from "../../text/span.ts";
+import type { PlaceValue } from "../../values/value.ts";
+import type { Claim } from "../claim.ts";
+import type { Item } from "../item.ts";
+import type { Reading } from "../reading.ts";
+import type { ClaimRule } from "../rule.ts";
+import { inDirectSpeech, itemsIn, sentenceAt, speakerAt, subjectOf } from "../subject.ts";
+import { isFromSomewhere } from "./carriers.ts";
+
+/** "kapal berbendera Meravong", "the Danish group", "teknisi asal Selandia Baru": where somebody or something is from. */
+export const originPlace: ClaimRule = {
+  id: "origin-place",
+  aspect: "where",
+  find(reading) {
+    const claims = new Map<string, Claim>();
+    const found = [
+      ...reading.places.map((place) => fromPlace(reading, place)),
+      ...reading.parties.map((party) => fromDemonym(reading, party)),
+    ];
+    for (const origin of found) {
+      const sentence = origin === null ? null : sentenceAt(reading, origin.span);
+      if (origin === null || sentence === null || inDirectSpeech(reading, origin.span)) continue;
+      const key = `${origin.place.entity} ${origin.bearer?.keys.join() ?? ""}`;
+      if (!claims.has(key)) claims.set(key, claimOf(reading, sentence, origin));
+    }
+    return [...claims.values()];
+  },
+};
+
+interface Origin {
+  readonly place: Pick<PlaceValue, "entity" | "name">;
+  readonly bearer: Item | null;
+  readonly span: Span;
+}
+
+/** How far before or after the country's word its bearer is named. */
+const BEARER_REACH = 30;
+
+/** "asal", "berbendera": only where somebody or something is from follows such a word. */
+function fromPlace(reading: Reading, place: PlaceMention): Origin | null {
+  if (!reading.language.names.originPrepositions.some((word) => word === place.preposition))
+    return null;
+  const { folded } = reading.document;
+  const lead = folded.lastIndexOf(place.preposition, place.start);
+  if (lead < 0 || place.start - lead > BEARER_REACH) return null;
+  const before = { start: Math.max(0, lead - BEARER_REACH), end: lead };
+  const bearer = itemsIn(reading, before).findLast(isFromSomewhere) ?? null;
+  const near = bearer !== null && lead - bearer.end <= 1;
+  return { place, bearer, span: { start: near ? bearer.start : lead, end: place.end } };
+}
+
+/** "the Danish group", "two Australians", "Denmark's Skovlund": a country's word with its bearer after it. */
+function fromDemonym(reading: Reading, party: PartyMention): Origin | null {
+  if (reading.language.names.officeBody === "after" || party.partyType !== "country") return null;
+  if (party.resolvedFrom !== undefined || party.inOffice === true) return null;
+  const { text } = reading.document;
+  const place = { entity: party.entity, name: party.name };
+  const next = text.slice(party.end, party.end + 3);
+  if (/^['’]s /.test(next)) {
+    const owned = reading.parties.find(({ start }) => start === party.end + 3);
+    const body = owned?.partyType === "organisation";
+    return body && isNamed(owned.entity)
+      ? { place, bearer: null, span: { start: party.start, end: owned.end } }
+      : null;
+  }
+  if (!DEMONYMS.has(party.ruleId)) return null;
+  if (party.ruleId === "party.demonym" && /[a-z]ns$/.test(party.text))
+    return { place, bearer: null, span: party };
+  const bearer = itemsIn(reading, { start: party.end, end: party.end + BEARER_REACH }).find(
+    isFromSomewhere,
+  );
+  if (
+    bearer === undefined ||
+    !/^(?: \p{Ll}[\p{Ll}-]{0,14}){0,2} $/u.test(text.slice(party.end, bearer.start))
+  )
+    return null;
+  return { place, bearer, span: { start: party.start, end: bearer.end } };
+}
+
+const DEMONYMS = new Set(["party.demonym", "party.unknown-country"]);
+
+/** A body with a name of its own, not an institution that every country has. */
+const isNamed = (entity: string): boolean => /^org:[^-]+-/.test(entity) || entity.length > 8;
+
+function claimOf(reading: Reading, sentence: number, { place, bearer, span }: Origin): Claim {
+  const { entity, name } = place;
+  return {
+    article: reading.document.article.id,
+    aspect: "where",
+    ruleId: originPlace.id,
+    evidence: [{ start: span.start, end: span.end }],
+    sentence,
+    value: { kind: "place", entity, name, within: [] },
+    subject: subjectOf(reading, sentence, span, {
+      predicates: ["origin"],
+      agents: [],
+      patients: bearer?.keys.filter((key) => key.startsWith("c:")) ?? [],
+    }),
+    speaker: speakerAt(reading, span),
+  };
+}
