@@ -53,7 +53,7 @@ export const clockRules: readonly TimeRule[] = [
   },
   {
     id: "time.clock-range",
-    pattern: "(?<clock>[ph][CcD])-(?<to>(?:C|c|D)z?)",
+    pattern: "(?<clock>[ph][CcD]|[Cc](?=-[Cc]z))-(?<to>(?:C|c|D)z?)",
     read(match, context) {
       const [first, last] = [
         readClock(match, null, context, "clock"),
@@ -72,7 +72,7 @@ export const clockRules: readonly TimeRule[] = [
   },
   {
     id: "time.part-of-date",
-    pattern: "(?:E@?)?(?<date>{date}),?@?P(?:,?(?<whole>{numeric}|[LX]))?z?",
+    pattern: "(?:E@?)?(?<date>{date})[,-]?@?P(?:,?(?<whole>{numeric}|[LX]))?z?",
     read(match, context) {
       // "Rabu malam (19/6)", "Senin malam lalu": what stands after the part says which of the weekdays.
       const day = match.has("whole") ? readDate(match, context) : readDate(match, context, "date");
@@ -204,7 +204,8 @@ function readClock(
     lead !== undefined ||
     meridiem !== undefined ||
     tail !== undefined ||
-    zone !== undefined;
+    zone !== undefined ||
+    (match.has("to") && match.first("z") !== undefined);
   const bareNumberOk = lead !== undefined || meridiem !== undefined || tail !== undefined;
   const half = match.first("0", group) === undefined ? 0 : 30;
   const written = toldMinutes(time, bareNumberOk, zone);

@@ -17,7 +17,7 @@ import { withMod } from "./calendar.ts";
 export const durationRules: readonly TimeRule[] = [
   {
     id: "time.length-away",
-    pattern: "A?(?:(?:[DN]-)?{number}-?{unit}|q|{unit})(?:[LFbXR]|%(?![_gajlnJ]))",
+    pattern: "A?(?:(?:[DN]-)?{number}-?{unit}|q|{unit})(?:[LFbXR]|%(?=[,~>]|$))",
     read: readAway,
     examples: [
       { language: "id", text: "Ia pergi dua tahun silam dari desa.", found: "dua tahun silam" },

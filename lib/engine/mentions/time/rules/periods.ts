@@ -1,5 +1,5 @@
 import { civilDay, weekdayOf } from "../calendar.ts";
-import { bare, inCentury, inDecade, inHalf, inQuarter, onWeekend } from "../points.ts";
+import { bare, inCentury, inDecade, inHalf, inQuarter, inYear, onWeekend } from "../points.ts";
 import type { Match, Reading, TimeContext, TimeRule } from "../rule.ts";
 import type { Token } from "../token.ts";
 import { durationTimex, lengthOf, shiftDay, unanchored, unitAround, unitOf } from "../units.ts";
@@ -48,10 +48,13 @@ export const periodRules: readonly TimeRule[] = [
   },
   {
     id: "time.edge-of-unit",
-    pattern: "(?:{edge}[wokfye]|y-E)",
+    pattern: "(?:{edge}[wokfye]|y-E(?:,?Y)?)",
     read(match, context) {
       const unit = match.first("wokfye");
-      if (unit === undefined || unit.plural || context.published === null) return null;
+      if (unit === undefined || unit.plural) return null;
+      const year = match.first("Y");
+      if (year !== undefined) return withMod(inYear(year.number, "stated"), edgeOf(match));
+      if (context.published === null) return null;
       return withMod(unitAround(context.published, unitOf(unit)), edgeOf(match));
     },
     examples: [{ language: "id", text: "Proyek selesai pada akhir tahun.", found: "akhir tahun" }],
