@@ -30,7 +30,7 @@ export function activeFrame(
   const said = sense !== "denied" && sense !== "named";
   const postposed = said && isPostposed(atoms, verb, subject, context);
   const relays = classes.has("relaying") && postposed;
-  if (said && !content.introduced && !after && !relays && !isFree(classes)) return null;
+  if (said && !content.introduced && !after && !postposed && !isFree(classes)) return null;
   if (sense === "named" && !quotesSoon(atoms, verb.to)) return null;
   return {
     from: Math.min(subject.range.from, verb.from),

@@ -136,7 +136,8 @@ export function accordingFrame(
   const known = findSubjectAfter(atoms, verb.to, context, false, true);
   const subject = known ?? findSubjectAfter(atoms, verb.to, context, true, true);
   if (subject === null) return null;
-  const { range, speaker } = subject;
+  const { speaker } = subject;
+  const range = withRelative(atoms, subject.range, context);
   const next = atoms[range.to];
   if (known === null && next !== undefined && next.kind !== "mark") return null;
   const comma = isComma(next);
@@ -153,6 +154,23 @@ export function accordingFrame(
     contentFrom: range.to + (comma ? 1 : 0),
     introduced: true,
   };
+}
+
+const RELATIVE_ATOMS_MAX = 12;
+
+/** "According to people who saw the letter, …": the source goes on to the comma. */
+function withRelative(
+  atoms: readonly Atom[],
+  range: AtomRange,
+  { lexicon }: SpeakerContext,
+): AtomRange {
+  if (!lexicon.circumstances.has(atoms[range.to]?.folded ?? "")) return range;
+  for (let at = range.to; at < range.to + RELATIVE_ATOMS_MAX; at += 1) {
+    const atom = atoms[at];
+    if (atom === undefined || lexicon.speech.has(atom.folded)) return range;
+    if (isComma(atom)) return { from: range.from, to: at };
+  }
+  return range;
 }
 
 /** "Menurut rencana", "according to plan": nobody says so. */

@@ -73,19 +73,18 @@ function skipAsides(
   classes: ReadonlySet<VerbClass>,
   context: SpeakerContext,
 ): number {
-  const { asides } = context.lexicon;
+  const { lexicon } = context;
   let at = verb.to;
-  let length = matchPhrase(atoms, at, asides);
-  while (length > 0) {
-    at += length;
-    length = matchPhrase(atoms, at, asides);
-  }
+  const pass = (): void => {
+    for (let length = 1; length > 0; at += length) length = matchPhrase(atoms, at, lexicon.asides);
+  };
+  pass();
   if (classes.has("telling")) at = skipHearer(atoms, at, context);
-  length = matchPhrase(atoms, at, asides);
-  while (length > 0) {
-    at += length;
-    length = matchPhrase(atoms, at, asides);
+  else if (lexicon.hearers.has(atoms[at]?.folded ?? "")) {
+    const heard = skipHearer(atoms, at + 1, context);
+    if (isComma(atoms[heard])) at = heard;
   }
+  pass();
   return at > verb.to && isComma(atoms[at]) ? at + 1 : at;
 }
 

@@ -123,7 +123,23 @@ function beforeApposition(
     return namedBy(atoms, subject, apposition, context);
   }
   const only = parts.at(-1);
+  const described = parts.at(-2);
+  const named = described && only ? nameAlone(atoms, only, context) : null;
+  // The phrase begins with the description, so that a quotation right before it is seen.
+  if (named !== null && described)
+    return { ...named, range: { from: described.from, to: named.range.to } };
   return only === undefined ? null : wholePart(atoms, only, context, trusted);
+}
+
+/** "his solicitor, Nadia Rahman, said": the name tells who speaks, whatever stands before it. */
+function nameAlone(
+  atoms: readonly Atom[],
+  part: AtomRange,
+  context: SpeakerContext,
+): Subject | null {
+  if (part.to - part.from < 2 || !isPureName(atoms, part, context.lexicon)) return null;
+  const speaker = readSpeaker(atoms, part, context);
+  return speaker?.person === true ? { speaker, range: part } : null;
 }
 
 /** A description followed by a bare name is that name's bearer. */
@@ -144,7 +160,8 @@ export function namedBy(
     !opensLow &&
     (name.includes(" ") || entity.startsWith("person:")) &&
     !isFieldOf(atoms, subject, apposition, context);
-  return (opensLow || describes) && !own ? { speaker: named, range: apposition } : subject;
+  const range = { from: subject.range.from, to: apposition.to };
+  return (opensLow || describes) && !own ? { speaker: named, range } : subject;
 }
 
 /** More words than this after an office are its field, not a name. */

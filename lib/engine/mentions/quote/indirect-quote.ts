@@ -93,10 +93,13 @@ function contentAfter(
   const { atoms } = segment;
   const first = atoms[frame.contentFrom];
   if (first === undefined || first.kind === "quote") return null;
-  let to =
+  const edge =
     next !== undefined && next.verb.from > frame.contentFrom && next.content === "after"
       ? frameEdge(atoms, next, context)
       : atoms.length;
+  // What is said may itself tell that somebody speaks ("said her client maintained his innocence").
+  const nests = edge === next?.from && edge - frame.contentFrom < INDIRECT_WORDS_MIN;
+  let to = nests ? atoms.length : edge;
   if (relay !== null && relay.from > frame.contentFrom) to = Math.min(to, relay.from);
   for (let at = frame.contentFrom + 1; at < to; at += 1) {
     const denied = frame.sense === "denied";
