@@ -59,6 +59,7 @@ export function findQuantities(
     lexicon: compiled,
     blocked,
     known: [new Map(), new Map()],
+    ages: new Set(),
   };
   const mentions = readAll(reader).map((found) => mentionOf(reader, found));
   const points = coordinates.map((point) => coordinateMention(document.text, point));
@@ -80,6 +81,7 @@ function readAll(reader: Reader): readonly Found[] {
       isEarlier ? { ...reading, value: { ...reading.value, provisional: true } } : reading,
     );
     free = reading.next;
+    if (reading.value.head === "age") reader.ages.add(reading.next - 1);
     at = reading.next - 1;
   }
   return found;
@@ -88,7 +90,7 @@ function readAll(reader: Reader): readonly Found[] {
 function mayBegin(reader: Reader, at: number): boolean {
   const token = reader.tokens[at];
   if (token === undefined || token.kind === "break") return false;
-  if (token.kind === "digits") return true;
+  if (token.kind === "digits") return !continuesFigure(reader, at, token);
   const { triggers, begins } = reader.lexicon;
   if (!triggers.mayHave(token)) return false;
   const following = begins.get(token.word);
@@ -97,6 +99,20 @@ function mayBegin(reader: Reader, at: number): boolean {
   if (following === DIGITS) return next?.kind === "digits";
   // A hyphen may stand between the words of a phrase.
   return next !== undefined && (next.word === "-" || following.has(next.word));
+}
+
+const FIGURE_SIGNS: ReadonlySet<string> = new Set("-/.:#@_&^*=©°'’′");
+
+/** Whether digits go on from others before them: the 2 of "1-2", the 555 of "021-555". */
+function continuesFigure({ tokens }: Reader, at: number, token: Token): boolean {
+  if (!token.glued) return false;
+  const sign = tokens[at - 1];
+  return (
+    sign?.kind === "sign" &&
+    sign.glued &&
+    tokens[at - 2]?.kind === "digits" &&
+    FIGURE_SIGNS.has(sign.word)
+  );
 }
 
 function readAt(reader: Reader, at: number, free: number): Found | null {

@@ -1,5 +1,6 @@
 import { readAmount } from "./amounts.ts";
 import type { Found } from "./found.ts";
+import { readHead } from "./heads.ts";
 import { matchPhrase } from "./phrases.ts";
 import { isCapitalised, passHyphen, type Reader } from "./reader.ts";
 import { TIMES } from "./units.ts";
@@ -115,30 +116,18 @@ function isPersonBefore(reader: Reader, at: number): boolean {
   return isCapitalised(reader, at - 1) && (opening === "(" || isCapitalised(reader, at - 2));
 }
 
-/** How many ages may stand in one list. */
-const LISTED_MAX = 6;
-
-/** The 31 of "aged 27 and 31". */
+/** The 31 of "aged 27 and 31": a figure that a joiner ties to an age. */
 function listed(reader: Reader, at: number): Found | null {
-  const { tokens, lexicon } = reader;
-  if (!lexicon.sets.listJoiners.has(tokens[at - 1]?.word ?? "")) return null;
+  const { tokens, lexicon, ages } = reader;
+  if (!ages.has(at - 2) || !lexicon.sets.listJoiners.has(tokens[at - 1]?.word ?? "")) return null;
   const number = years(reader, at);
   if (number === null) return null;
-  let first = at;
-  for (let count = 0; count < LISTED_MAX; count += 1) {
-    if (!lexicon.sets.listJoiners.has(tokens[first - 1]?.word ?? "")) break;
-    if (years(reader, first - 2) === null) break;
-    first -= 2;
-  }
-  if (first === at || !(isCued(reader, first) || isPersonBefore(reader, first - 1))) return null;
   const unit = matchPhrase(lexicon.units, tokens, at + 1);
-  if (unit === null) return build(at, at + 1, at, number);
+  if (unit === null) return isListEnd(reader, at + 1) ? build(at, at + 1, at, number) : null;
   return unit.value === "year" ? build(at, unit.next, at, number) : null;
 }
 
-/** Whether a cue of one or two words ends before `at`. */
-function isCued(reader: Reader, at: number): boolean {
-  return [at - 1, at - 2].some(
-    (start) => matchPhrase(reader.lexicon.agesBefore, reader.tokens, start)?.next === at,
-  );
+/** "Dana Pell, 34, 20 of them": a figure that counts what follows is no age. */
+function isListEnd(reader: Reader, at: number): boolean {
+  return readHead(reader, at, true) === null;
 }

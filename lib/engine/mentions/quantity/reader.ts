@@ -9,6 +9,8 @@ export interface Reader {
   readonly lexicon: CompiledNumbers;
   /** Tokens that are part of a date or clock time: no number begins and no noun stands there. */
   readonly blocked: ReadonlySet<number>;
+  /** The last tokens of the ages found so far: another after "and" is one too. */
+  readonly ages: Set<number>;
   /** Numbers already read, by token, plain and after a currency sign: several rules ask for the same one. */
   readonly known: readonly [
     plain: Map<number, NumberReading | null>,
