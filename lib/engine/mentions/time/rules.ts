@@ -5,6 +5,7 @@ import { clockRules } from "./rules/clock.ts";
 import { durationRules } from "./rules/durations.ts";
 import { nthRules } from "./rules/nth.ts";
 import { periodRules } from "./rules/periods.ts";
+import { seasonRules } from "./rules/seasons.ts";
 import { setRules } from "./rules/sets.ts";
 
 /** Every kind of time expression; where two reach equally far, the earlier one reads it. */
@@ -12,6 +13,7 @@ export const timeRules: readonly TimeRule[] = [
   ...clockRules,
   ...nthRules,
   ...calendarRules,
+  ...seasonRules,
   ...periodRules,
   ...durationRules,
   ...setRules,

@@ -1,17 +1,6 @@
 import { anchorDay, anchorMonth } from "../anchoring.ts";
 import { civilDay, dayNumber, isCivilDay, pad } from "../calendar.ts";
-import { feastDay } from "../feasts.ts";
-import {
-  againAndAgain,
-  bare,
-  contextYear,
-  inMonth,
-  inSeason,
-  inYear,
-  onDay,
-  reference,
-  span,
-} from "../points.ts";
+import { againAndAgain, bare, contextYear, inMonth, inYear, onDay } from "../points.ts";
 import { readDate } from "../read-date.ts";
 import type { Match, Reading, TimeContext, TimeRule } from "../rule.ts";
 
@@ -144,52 +133,6 @@ export const calendarRules: readonly TimeRule[] = [
     },
     examples: [{ language: "en", text: "Sales fell in fiscal 2023 again.", found: "fiscal 2023" }],
   },
-  {
-    id: "time.season",
-    pattern: "{edge}?[gljn]{0,3}9(?:&?y?Y|&?[lnj]y|y[LXI]|[LXI])?",
-    read: readSeason,
-    examples: [
-      {
-        language: "en",
-        text: "Output fell in the summer of 2023 again.",
-        found: "the summer of 2023",
-      },
-      { language: "en", text: "Prices fall and the spring broke.", found: "the spring" },
-    ],
-  },
-  {
-    id: "time.holiday",
-    pattern: "6(?:y?Y|y[LXI]|[LXI])?",
-    read: readHoliday,
-    examples: [
-      { language: "id", text: "Harga naik menjelang Natal 2023 lalu.", found: "Natal 2023" },
-    ],
-  },
-  {
-    id: "time.era",
-    pattern: "5",
-    read(match) {
-      const [first, last] = (match.first("5")?.sense ?? "").split("/");
-      if (!/^\d{4}$/.test(last ?? "")) return reference("PAST_REF");
-      const from = dayNumber(Number(first), 1, 1);
-      const reading = span(
-        "PAST_REF",
-        `${first}/${last}`,
-        from,
-        dayNumber(Number(last), 12, 31),
-        "era",
-        "vague",
-      );
-      return reading;
-    },
-    examples: [
-      {
-        language: "id",
-        text: "Pakta itu berasal dari era Perang Dingin dahulu.",
-        found: "era Perang Dingin",
-      },
-    ],
-  },
 ];
 
 function readRange(match: Match, context: TimeContext): readonly Reading[] | null {
@@ -276,90 +219,4 @@ function readYears(match: Match): readonly Reading[] | null {
     },
     { ...inYear(to.number, "stated"), span: { start: to.start, end: to.end } },
   ];
-}
-
-function readSeason(match: Match, context: TimeContext): Reading | null {
-  const season = match.first("9");
-  if (season === undefined) return null;
-  const alone = match.tokens.length === 1;
-  // "to fall", "will spring" are verbs.
-  if (alone && season.end - season.start < 9 && (!season.led || context.wordBefore === "to"))
-    return null;
-  const year = match.first("Y");
-  if (year !== undefined)
-    return withMod(inSeason(year.number, season.sense, "stated"), edgeOf(match));
-  if (context.account !== null && match.first("lnjLXI") === undefined)
-    return withMod(seasonNear(context.account, season.sense), edgeOf(match));
-  if (context.published === null)
-    return withMod(bare(`XXXX-${season.sense}`, "season", {}), edgeOf(match));
-  const now = civilDay(context.published);
-  const turn = match.first("lnLX");
-  const step = turn === undefined ? 0 : "lL".includes(turn.class) ? -1 : 1;
-  const start = { SP: 3, SU: 6, FA: 9, WI: 12 }[season.sense] ?? 3;
-  const passed = now.month >= start;
-  const inYearStep =
-    match.first("y") !== undefined
-      ? step
-      : step < 0 && passed && now.month < start + 3
-        ? -1
-        : passed || step > 0 || context.ahead
-          ? 0
-          : -1;
-  const bump = step > 0 && passed && match.first("y") === undefined ? 1 : 0;
-  return withMod(inSeason(now.year + inYearStep + bump, season.sense, "anchored"), edgeOf(match));
-}
-
-/** The season that comes nearest to the day that an account of the past has come to. */
-function seasonNear(day: number, season: string): Reading {
-  const { year } = civilDay(day);
-  const distance = (candidate: number) =>
-    Math.abs(dayNumber(candidate, SEASON_MIDDLE[season] ?? 1, 15) - day);
-  const best = [year, year + 1, year - 1].reduce((near, other) =>
-    distance(other) < distance(near) ? other : near,
-  );
-  return inSeason(best, season, "anchored");
-}
-const SEASON_MIDDLE: Readonly<Record<string, number>> = { SP: 4, SU: 7, FA: 10, WI: 13 };
-
-function readHoliday(match: Match, context: TimeContext): Reading | null {
-  const holiday = match.first("6");
-  if (holiday === undefined) return null;
-  const year = match.first("Y")?.number ?? turnedYear(match, context);
-  const near =
-    year ?? context.year ?? (context.published === null ? 2000 : civilDay(context.published).year);
-  const day = feastDay(holiday.sense, near);
-  if (day === null) return null;
-  const civil = civilDay(day);
-  const isMovable = !/^\d/.test(holiday.sense);
-  const reading = isMovable
-    ? movableFeast(holiday.sense, year, context)
-    : anchorDay({ ...civil, year }, context);
-  return reading === null ? null : { ...reading, value: { ...reading.value, stated: {} } };
-}
-
-function turnedYear(match: Match, context: TimeContext): number | undefined {
-  const base = contextYear(context);
-  if (match.first("y") === undefined || base === null) return undefined;
-  const turn = match.first("LXI")?.class;
-  return base + (turn === "L" ? -1 : turn === "X" ? 1 : 0);
-}
-
-/** A feast without a year is the nearest one on or before publication, or the next where the words look ahead. */
-function movableFeast(
-  notation: string,
-  year: number | undefined,
-  context: TimeContext,
-): Reading | null {
-  if (year !== undefined) {
-    const day = feastDay(notation, year);
-    return day === null ? null : onDay(day, "stated");
-  }
-  const { published } = context;
-  if (published === null) return null;
-  const around = civilDay(published).year;
-  const days = [around - 1, around, around + 1].flatMap((one) => feastDay(notation, one) ?? []);
-  const found = context.ahead
-    ? days.find((day) => day >= published)
-    : days.findLast((day) => day <= published);
-  return found === undefined ? null : onDay(found, "anchored");
 }
