@@ -52,6 +52,10 @@ const STRESSED_END = new Set([
   "handicap",
   "program",
   "enrol",
+  "rebel",
+  "outstrip",
+  "allot",
+  "pencil",
 ]);
 
 /**

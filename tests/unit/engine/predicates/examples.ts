@@ -790,4 +790,420 @@ export const EXAMPLES: Readonly<Record<PredicateId, { readonly en: string; reado
     storm: { en: "The cyclone made landfall near Tuléar.", id: "Topan menerjang pesisir." },
     heat: { en: "A heatwave baked the plain.", id: "Gelombang panas melanda dataran itu." },
     drought: { en: "The wells dried up in August.", id: "Sumur-sumur mengering pada Agustus." },
+    oppose: {
+      en: "Three parties opposed the merger of the two provinces.",
+      id: "Tiga partai menentang penggabungan dua provinsi itu.",
+    },
+    "support-side": {
+      en: "The league backed a joint patrol.",
+      id: "Liga itu menyatakan dukungan atas rencana patroli bersama.",
+    },
+    intervene: {
+      en: "The court intervened in the dispute over the port.",
+      id: "Pengadilan turun tangan dalam sengketa pelabuhan itu.",
+    },
+    boycott: {
+      en: "Two clubs boycotted the opening ceremony.",
+      id: "Dua klub memboikot upacara pembukaan.",
+    },
+    represent: {
+      en: "A deputy represented the governor at the talks.",
+      id: "Wakil gubernur mewakili atasannya dalam perundingan.",
+    },
+    respond: {
+      en: "The company responded to the complaints on Friday.",
+      id: "Perusahaan menanggapi keluhan itu pada Jumat.",
+    },
+    reiterate: {
+      en: "The minister reiterated that no fee would be charged.",
+      id: "Menteri menekankan bahwa tidak ada biaya yang dipungut.",
+    },
+    retract: {
+      en: "The witness retracted her first account.",
+      id: "Saksi itu menarik kembali pernyataannya.",
+    },
+    "correct-record": {
+      en: "The agency corrected the number of stations.",
+      id: "Lembaga itu meralat jumlah stasiun.",
+    },
+    mislead: {
+      en: "The director misled investors about the debt.",
+      id: "Direktur itu membohongi investor soal utang.",
+    },
+    doubt: {
+      en: "Experts doubted the official figure.",
+      id: "Pakar meragukan angka resmi itu.",
+    },
+    hint: {
+      en: "The bank hinted at another rise in the autumn.",
+      id: "Bank mengisyaratkan kenaikan lagi pada musim gugur.",
+    },
+    insult: {
+      en: "The player insulted the referee after the match.",
+      id: "Pemain itu menghina wasit seusai laga.",
+    },
+    defame: {
+      en: "The columnist defamed a retired judge.",
+      id: "Kolumnis itu memfitnah seorang pensiunan hakim.",
+    },
+    interview: {
+      en: "A reporter interviewed the mayor in her office.",
+      id: "Wartawan mewawancarai wali kota di kantornya.",
+    },
+    remind: {
+      en: "The office reminded visitors that the pass closes at six.",
+      id: "Kantor itu mengingatkan pengunjung bahwa jalur tutup pukul enam.",
+    },
+    express: {
+      en: "The union voiced its anger over the shifts.",
+      id: "Serikat pekerja menyuarakan kemarahan soal jam kerja.",
+    },
+    plan: {
+      en: "The city intends to add a bridge.",
+      id: "Pemerintah kota merencanakan jembatan kedua.",
+    },
+    schedule: {
+      en: "The debate is scheduled for Tuesday.",
+      id: "Debat itu dijadwalkan pada Selasa.",
+    },
+    cause: {
+      en: "A short circuit caused the outage.",
+      id: "Hubungan arus pendek menyebabkan padamnya jaringan.",
+    },
+    prevent: {
+      en: "Guards foiled an attempt to tunnel into the vault.",
+      id: "Penjaga menggagalkan upaya membobol brankas.",
+    },
+    disrupt: {
+      en: "Fog disrupted flights for two days.",
+      id: "Kabut mengganggu penerbangan selama dua hari.",
+    },
+    restrict: {
+      en: "The town restricted water use to four hours a day.",
+      id: "Kota itu membatasi pemakaian air empat jam sehari.",
+    },
+    remove: {
+      en: "Workers removed the statue overnight.",
+      id: "Pekerja menghapus mural itu semalam.",
+    },
+    "clean-up": {
+      en: "Volunteers cleaned up the beach.",
+      id: "Relawan membersihkan pantai itu.",
+    },
+    install: {
+      en: "Engineers installed forty sensors on the slope.",
+      id: "Teknisi memasang empat puluh sensor di lereng.",
+    },
+    dismantle: {
+      en: "The operator dismantled the old crane.",
+      id: "Operator membongkar bangunan tua itu.",
+    },
+    operate: {
+      en: "The firm operates six ferries on the lake.",
+      id: "Perusahaan itu mengoperasikan enam feri di danau.",
+    },
+    supply: {
+      en: "The plant supplied power to three towns.",
+      id: "Pembangkit itu memasok listrik ke tiga kota.",
+    },
+    "run-short": {
+      en: "The clinic ran out of gloves.",
+      id: "Klinik itu kehabisan sarung tangan.",
+    },
+    hoard: {
+      en: "Traders hoarded cooking gas.",
+      id: "Pedagang diduga melakukan penimbunan gas.",
+    },
+    fund: {
+      en: "Two banks financed the tunnel.",
+      id: "Dua bank membiayai terowongan itu.",
+    },
+    donate: {
+      en: "A reader donated a piano to the school.",
+      id: "Seorang pembaca menyumbangkan piano ke sekolah itu.",
+    },
+    earn: {
+      en: "The film earned nine million in a week.",
+      id: "Film itu meraup sembilan juta dalam sepekan.",
+    },
+    waive: {
+      en: "The port waived the fee for small boats.",
+      id: "Pelabuhan menggratiskan retribusi perahu kecil.",
+    },
+    rebound: {
+      en: "Exports rebounded in the spring.",
+      id: "Ekspor kembali menguat pada musim semi.",
+    },
+    stabilise: {
+      en: "The currency stabilised in June.",
+      id: "Kurs mata uang itu stabil pada Juni.",
+    },
+    fluctuate: {
+      en: "Onion prices fluctuated all year.",
+      id: "Harga bawang berfluktuasi sepanjang tahun.",
+    },
+    bid: {
+      en: "Two groups bid for the shipyard.",
+      id: "Dua grup mengajukan penawaran untuk galangan itu.",
+    },
+    cooperate: {
+      en: "The museum teamed up with a local college.",
+      id: "Museum itu bekerja sama dengan sebuah kampus.",
+    },
+    restructure: {
+      en: "The premier reshuffled her cabinet.",
+      id: "Perdana menteri merestrukturisasi badan usaha itu.",
+    },
+    retaliate: {
+      en: "The militia retaliated against two villages.",
+      id: "Milisi itu membalas serangan ke dua desa.",
+    },
+    "advance-on": {
+      en: "The column advanced on the river town.",
+      id: "Pasukan itu merangsek maju ke kota di tepi sungai.",
+    },
+    retake: {
+      en: "The army retook the airfield at dawn.",
+      id: "Tentara merebut kembali lapangan udara itu.",
+    },
+    rebel: {
+      en: "Sailors mutinied on the supply ship.",
+      id: "Awak kapal itu memberontak di laut.",
+    },
+    torture: {
+      en: "Guards tortured two of the prisoners.",
+      id: "Sipir menyiksa dua tahanan.",
+    },
+    execute: {
+      en: "The state put to death a man convicted in 1999.",
+      id: "Negara bagian itu mengeksekusi seorang terpidana.",
+    },
+    guard: {
+      en: "Troops patrolled the market after dark.",
+      id: "Petugas berjaga di pasar setelah gelap.",
+    },
+    escalate: {
+      en: "Tension escalated along the canal.",
+      id: "Ketegangan di sepanjang kanal memanas.",
+    },
+    ease: {
+      en: "The wind eased before noon.",
+      id: "Angin mereda sebelum tengah hari.",
+    },
+    "sweep-away": {
+      en: "The torrent swept away two footbridges.",
+      id: "Arus deras menghanyutkan dua jembatan kayu.",
+    },
+    trap: {
+      en: "The rockfall trapped nine miners.",
+      id: "Sembilan penambang terjepit bebatuan.",
+    },
+    "fall-on": {
+      en: "A crane toppled onto a row of parked cars.",
+      id: "Sebatang pohon menimpa deretan mobil.",
+    },
+    stampede: {
+      en: "Fans stampeded towards one gate.",
+      id: "Penonton berdesakan di satu pintu.",
+    },
+    electrocute: {
+      en: "A loose cable electrocuted a repairman.",
+      id: "Seorang tukang tewas tersengat listrik.",
+    },
+    "fall-down": {
+      en: "A painter slipped on the wet deck.",
+      id: "Seorang tukang cat terpeleset di geladak.",
+    },
+    drown: {
+      en: "A swimmer drowned off the pier.",
+      id: "Seorang remaja tewas tenggelam.",
+    },
+    faint: {
+      en: "Three singers fainted during the parade.",
+      id: "Tiga penyanyi pingsan saat pawai.",
+    },
+    diagnose: {
+      en: "Doctors diagnosed a rare fever.",
+      id: "Dokter mendiagnosis demam langka.",
+    },
+    quarantine: {
+      en: "The port quarantined the crew for ten days.",
+      id: "Pelabuhan mengarantina awak selama sepuluh hari.",
+    },
+    inject: {
+      en: "A nurse injected the horse with the wrong drug.",
+      id: "Perawat menyuntik kuda dengan obat keliru.",
+    },
+    grieve: {
+      en: "The town mourned its oldest teacher.",
+      id: "Warga kota berduka atas kepergian guru itu.",
+    },
+    divorce: {
+      en: "The singer divorced her manager in March.",
+      id: "Penyanyi itu bercerai pada Maret.",
+    },
+    gather: {
+      en: "Thousands gathered outside the palace.",
+      id: "Ribuan orang memadati alun-alun.",
+    },
+    relocate: {
+      en: "The district relocated forty families.",
+      id: "Kabupaten merelokasi empat puluh keluarga.",
+    },
+    evict: {
+      en: "The landlord evicted nine tenants.",
+      id: "Pemerintah menggusur sembilan kios.",
+    },
+    "fight-over": {
+      en: "Two neighbours quarrelled over a fence.",
+      id: "Dua tetangga cekcok soal pagar.",
+    },
+    plot: {
+      en: "Four clerks plotted the robbery.",
+      id: "Empat pegawai bersekongkol merampok gudang.",
+    },
+    incite: {
+      en: "The speaker incited a crowd to burn the archive.",
+      id: "Orator itu menghasut massa.",
+    },
+    forge: {
+      en: "A clerk forged thirty permits.",
+      id: "Seorang pegawai memalsukan tiga puluh izin.",
+    },
+    hide: {
+      en: "The gang hid the coins in a well.",
+      id: "Komplotan itu bersembunyi di sebuah vila.",
+    },
+    gamble: {
+      en: "The treasurer gambled the club's savings.",
+      id: "Bendahara itu berjudi dengan uang klub.",
+    },
+    "drop-case": {
+      en: "Prosecutors dropped charges against the mayor.",
+      id: "Jaksa menghentikan perkara sang wali kota.",
+    },
+    "withdraw-suit": {
+      en: "The tenant withdrew the lawsuit.",
+      id: "Penyewa itu mencabut gugatan.",
+    },
+    "hand-over-case": {
+      en: "Police referred the case to prosecutors.",
+      id: "Polisi melimpahkan berkas ke kejaksaan.",
+    },
+    autopsy: {
+      en: "Doctors performed an autopsy on the sailor.",
+      id: "Dokter mengautopsi jenazah pelaut itu.",
+    },
+    survey: {
+      en: "The institute surveyed nine hundred adults.",
+      id: "Lembaga itu menyurvei sembilan ratus orang.",
+    },
+    debate: {
+      en: "The candidates debated the levy for an hour.",
+      id: "Para kandidat berdebat soal retribusi.",
+    },
+    "form-coalition": {
+      en: "The greens formed a coalition with two parties.",
+      id: "Partai itu berkoalisi dengan dua partai lain.",
+    },
+    "dispute-result": {
+      en: "The runner-up challenged the result in court.",
+      id: "Calon itu menggugat hasil ke mahkamah.",
+    },
+    evaluate: {
+      en: "A panel evaluated the dam's design.",
+      id: "Tim mengevaluasi rancangan bendungan.",
+    },
+    supervise: {
+      en: "An engineer supervised the repairs.",
+      id: "Seorang insinyur mengawasi perbaikan.",
+    },
+    prove: {
+      en: "The test proved that the seal was intact.",
+      id: "Uji itu membuktikan segel masih utuh.",
+    },
+    observe: {
+      en: "Astronomers observed a faint comet.",
+      id: "Astronom mengamati komet redup.",
+    },
+    equalise: {
+      en: "The visitors equalised in the last minute.",
+      id: "Tim tamu menyamakan kedudukan.",
+    },
+    "concede-goal": {
+      en: "The hosts conceded a goal after two minutes.",
+      id: "Tuan rumah kebobolan pada menit kedua.",
+    },
+    "send-off": {
+      en: "The referee sent off the goalkeeper.",
+      id: "Kiper itu diganjar kartu merah.",
+    },
+    practise: {
+      en: "The team trained for the relay in the hills.",
+      id: "Tim itu berlatih di perbukitan.",
+    },
+    fast: {
+      en: "Worshippers observed the fast for a month.",
+      id: "Umat berpuasa selama sebulan.",
+    },
+    preach: {
+      en: "A monk preached to the fishermen.",
+      id: "Seorang ustaz berceramah di masjid itu.",
+    },
+    plant: {
+      en: "Pupils planted trees along the canal.",
+      id: "Siswa menanam pohon di tepi kanal.",
+    },
+    harvest: {
+      en: "Farmers harvested the rice early.",
+      id: "Petani memanen padi lebih awal.",
+    },
+    dump: {
+      en: "The factory dumped dye in the canal.",
+      id: "Pabrik itu membuang limbah ke kanal.",
+    },
+    recycle: {
+      en: "The town recycles half of its glass.",
+      id: "Kota itu mendaur ulang separuh kacanya.",
+    },
+    hunt: {
+      en: "Villagers hunted wild boar at night.",
+      id: "Warga berburu babi hutan.",
+    },
+    upload: {
+      en: "A passenger uploaded the clip on Sunday.",
+      id: "Seorang penumpang mengunggah rekaman itu.",
+    },
+    "go-viral": {
+      en: "The clip went viral within hours.",
+      id: "Rekaman itu viral dalam hitungan jam.",
+    },
+    "block-online": {
+      en: "The regulator blocked access to the site.",
+      id: "Kementerian memblokir situs itu.",
+    },
+    queue: {
+      en: "Drivers queued for fuel until dawn.",
+      id: "Pengemudi mengantre bensin hingga subuh.",
+    },
+    congest: {
+      en: "Lorries clogged the only bridge.",
+      id: "Arus menuju pelabuhan macet total.",
+    },
+    divert: {
+      en: "The tower diverted six flights.",
+      id: "Petugas mengalihkan arus ke jalan desa.",
+    },
+    overtake: {
+      en: "The van overtook a tractor on the bend.",
+      id: "Mobil itu menyalip traktor di tikungan.",
+    },
+    "lose-control": {
+      en: "The lorry lost control on the descent.",
+      id: "Truk itu hilang kendali di turunan.",
+    },
+    snow: {
+      en: "A blizzard closed the pass.",
+      id: "Hujan salju menutup jalur pegunungan.",
+    },
   };

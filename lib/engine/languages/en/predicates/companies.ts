@@ -2,25 +2,38 @@ import type { PredicateWords } from "../../language.ts";
 
 /** English: the words of the companies classes. */
 export const companies = {
-  buy: { verbs: "buy, purchase, snap up", nominal: "purchase" },
-  sell: { verbs: "sell, offload, divest", nominal: "sale, divestment, sell-off" },
+  buy: {
+    verbs: "buy, purchase, snap up, splash out on, pick up for, shop for",
+    nominal: "purchase",
+  },
+  sell: { verbs: "sell, offload, divest, offload to, flog", nominal: "sale, divestment, sell-off" },
   acquire: {
-    verbs: "acquire, take over, buy out",
+    verbs: "acquire, take over, buy out, swallow up, gobble up",
     nominal: "acquisition, takeover, buyout, takeover bid",
   },
-  merge: { verbs: "merge with, combine with", intransitive: "merge", nominal: "merger, tie-up" },
-  invest: { verbs: "invest, pour money into, plough into, invest in", nominal: "investment" },
+  merge: {
+    verbs: "merge with, combine with, join up with, fold into",
+    intransitive: "merge",
+    nominal: "merger, tie-up",
+  },
+  invest: {
+    verbs: "invest, pour money into, plough into, invest in, sink money into",
+    nominal: "investment",
+  },
   "lay-off": {
-    verbs: "lay off, make redundant, cut jobs, shed jobs, axe jobs, slash jobs",
+    verbs:
+      "lay off, make redundant, cut jobs, shed jobs, axe jobs, slash jobs, let go of workers, shed workers, slash its workforce, trim its workforce, axe workers, cut its workforce",
     nominal: "layoff, layoffs, job cuts, redundancies, redundancy, job cut",
   },
   hire: {
-    verbs: "recruit, take on staff, hire staff, hire workers",
+    verbs:
+      "recruit, take on staff, hire staff, hire workers, bring on board, take on workers, poach staff",
     nominal: "recruitment, hiring drive",
   },
   "go-bankrupt": {
     verbs: "file for bankruptcy",
-    middle: "go bankrupt, go bust, collapse into administration, go under",
+    middle:
+      "go bankrupt, go bust, collapse into administration, go under, fold, go into administration, go belly up, enter liquidation, collapse under debt",
     nominal: "bankruptcy, insolvency",
   },
   "profit-make": {
@@ -41,30 +54,39 @@ export const companies = {
     nominal: "withdrawal from sale, discontinuation",
   },
   produce: {
-    verbs: "produce, manufacture, make cars, churn out",
+    verbs: "produce, manufacture, make cars, churn out, roll out cars, turn out",
     nominal: "production, manufacturing, output",
   },
   compensate: {
-    verbs: "compensate, reimburse, refund, indemnify, pay compensation to, pay damages to",
+    verbs:
+      "compensate, reimburse, refund, indemnify, pay compensation to, pay damages to, pay out to, make good",
     nominal: "compensation, reimbursement, refund, damages, restitution",
   },
   employ: { verbs: "employ, have a workforce of", nominal: "employment" },
-  open: { verbs: "open, reopen, open up", nominal: "opening, reopening" },
+  open: {
+    verbs: "open, reopen, open up, throw open, open its doors",
+    nominal: "opening, reopening",
+  },
   close: {
-    verbs: "close, shut, shut down, close down, shutter",
+    verbs:
+      "close, shut, shut down, close down, shutter, shut its doors, board up, wind down, padlock, mothball",
     nominal: "closure, shutdown, closing, government shutdown",
   },
   inaugurate: {
     verbs: "inaugurate, cut the ribbon on, unveil the monument, open officially",
     nominal: "unveiling ceremony, inauguration of, inauguration ceremony",
   },
-  build: { verbs: "build, construct, erect", nominal: "construction, building work" },
+  build: {
+    verbs:
+      "build, construct, erect, put up tents, put up a fence, put up barriers, put up a building, lay the foundations of",
+    nominal: "construction, building work",
+  },
   repair: {
-    verbs: "repair, restore, rebuild, renovate, refurbish",
+    verbs: "repair, restore, rebuild, renovate, refurbish, fix, patch up, mend, shore up",
     nominal: "repair, restoration, rebuilding, renovation",
   },
   extend: {
-    verbs: "extend, prolong, renew, lengthen",
+    verbs: "extend, prolong, renew, lengthen, drag on",
     nominal: "extension, renewal, prolongation",
   },
   own: {
@@ -72,5 +94,19 @@ export const companies = {
     active: "owns, owning",
     passive: "owned",
     nominal: "ownership, possession",
+  },
+  operate: { verbs: "operate, run the, be in service", nominal: "operation of, running of" },
+  bid: {
+    verbs: "bid for, make an offer for, offer to buy, tender for, make a bid for",
+    nominal: "takeover offer, bidding, rival bid",
+  },
+  cooperate: {
+    verbs: "cooperate with, work with, team up with, partner with, collaborate with",
+    intransitive: "cooperate, team up, collaborate, work together",
+    nominal: "collaboration, joint venture, tie-up with",
+  },
+  restructure: {
+    verbs: "restructure, reorganise, reorganize, reshuffle, shake up",
+    nominal: "reorganisation, shake-up, reshuffle",
   },
 } as const satisfies Readonly<Record<string, PredicateWords>>;

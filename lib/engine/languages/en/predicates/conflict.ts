@@ -4,17 +4,27 @@ import type { PredicateWords } from "../../language.ts";
 export const conflict = {
   attack: {
     verbs:
-      "attack, strike, assault, raid, storm, hit targets in, launch an attack on, carry out an attack on",
-    nominal: "attack, assault, air strike, airstrike, offensive, raid",
+      "attack, strike, assault, raid, storm, hit targets in, launch an attack on, carry out an attack on, ambush, hit back at positions, bombard with, set upon, lay into, go after",
+    nominal:
+      "attack, assault, air strike, airstrike, offensive, raid, onslaught, ambush, incursion into",
   },
-  defend: { verbs: "defend, repel, fend off, shield", nominal: "defence, defense of" },
-  shell: { verbs: "shell, bombard, pound, pummel", nominal: "shelling, bombardment, barrage" },
+  defend: {
+    active: "shielded, shielding",
+    verbs: "defend, repel, fend off",
+    nominal: "defence, defense of",
+  },
+  shell: {
+    active: "pounded, pounding",
+    verbs: "shell, bombard, pummel",
+    nominal: "shelling, bombardment, barrage",
+  },
   bomb: {
     verbs: "bomb, blow up, detonate a bomb, carry out a bombing",
     nominal: "bombing, bomb attack, suicide bombing",
   },
   shoot: {
-    verbs: "shoot, gun down, open fire on, fire on, fire shots at, shoot dead",
+    verbs:
+      "shoot, gun down, open fire on, fire on, fire shots at, shoot dead, spray with bullets, shoot at, pepper with bullets, snipe at",
     intransitive: "open fire",
     nominal: "shooting, gunfire, shots fired, gunshots, warning shot, mass shooting",
   },
@@ -24,17 +34,20 @@ export const conflict = {
     nominal: "downing, shooting-down",
   },
   invade: {
-    verbs: "invade, launch an invasion of, march into, send troops into",
+    verbs:
+      "invade, launch an invasion of, march into, send troops into, sweep into, roll into, cross into",
     nominal: "invasion, incursion",
   },
   occupy: {
-    verbs: "occupy, seize control of, take control of, overrun, annex",
+    verbs:
+      "occupy, seize control of, take control of, overrun, annex, take over the town, hold the town, hold territory",
     nominal: "occupation, annexation, takeover of the city",
   },
   capture: { verbs: "capture, take prisoner, take captive", nominal: "capture" },
   "take-hostage": { verbs: "take hostage, hold hostage", nominal: "hostage-taking" },
   deploy: {
-    verbs: "deploy, dispatch, mobilise, mobilize, station, send in",
+    active: "stationed",
+    verbs: "deploy, dispatch, mobilise, mobilize, send in",
     nominal: "deployment, mobilisation, mobilization",
   },
   "withdraw-troops": {
@@ -43,7 +56,8 @@ export const conflict = {
     nominal: "troop withdrawal, retreat, pullback",
   },
   ceasefire: {
-    verbs: "cease fire, lay down arms, call a truce",
+    verbs:
+      "cease fire, lay down arms, call a truce, honour the truce, silence the guns, stop fighting",
     nominal: "ceasefire, cease-fire, truce, armistice",
   },
   violate: {
@@ -64,10 +78,10 @@ export const conflict = {
       "launch a missile, fire a missile, launch missiles, fire missiles, fire a rocket, fire rockets, launch rockets, launch a barrage",
     nominal: "missile launch, missile strike, rocket fire, missile attack",
   },
-  intercept: { verbs: "intercept, scramble jets to", nominal: "interception" },
+  intercept: { verbs: "intercept, scramble jets to, stop and search", nominal: "interception" },
   clash: {
-    verbs: "clash with",
-    intransitive: "clash, exchange fire",
+    verbs: "clash with, charge at, come to blows with, grapple with",
+    intransitive: "clash, exchange fire, trade fire, face off, trade blows",
     nominal: "clash, clashes, skirmish, firefight, exchange of fire",
   },
   fight: { verbs: "fight, battle, wage war on, combat", nominal: "fighting, battle, combat" },
@@ -76,7 +90,9 @@ export const conflict = {
     nominal: "blockade, siege, cordon",
   },
   destroy: {
-    verbs: "destroy, demolish, raze, level, flatten, wipe out, tear down",
+    active: "levelled, leveled",
+    verbs:
+      "destroy, demolish, raze, flatten, wipe out, tear down, obliterate, reduce to rubble, tear apart, rip apart, bulldoze, decimate",
     nominal: "destruction, demolition",
   },
   damage: { verbs: "damage, wreck, batter, vandalise, vandalize", nominal: "damage" },
@@ -86,7 +102,8 @@ export const conflict = {
   },
   surrender: {
     verbs: "surrender to, hand themselves in to",
-    intransitive: "surrender, give themselves up, capitulate",
+    intransitive:
+      "surrender, give themselves up, capitulate, wave the white flag, turn himself in, turn herself in, give himself up, lay down their arms",
     nominal: "surrender, capitulation",
   },
   "stage-coup": {
@@ -98,5 +115,33 @@ export const conflict = {
     verbs:
       "drill, conduct exercises, hold drills, conduct drills, stage war games, hold military exercises",
     nominal: "military exercise, joint exercise, drills, war games, military drill",
+  },
+  retaliate: {
+    verbs: "retaliate against, hit back at, take revenge on, avenge",
+    intransitive: "retaliate, hit back, strike back",
+    nominal: "retaliation, reprisal, revenge attack",
+  },
+  "advance-on": {
+    verbs: "advance on, push into, close in on, move into",
+    intransitive: "push forward, gain ground",
+    nominal: "ground advance, thrust",
+  },
+  retake: {
+    verbs: "retake, recapture, regain control of, liberate, win back",
+    nominal: "recapture, retaking, liberation",
+  },
+  rebel: {
+    verbs: "rebel against, rise up against",
+    intransitive: "revolt, mutiny, rise up",
+    nominal: "rebellion, uprising, revolt, mutiny, insurgency",
+  },
+  torture: {
+    verbs: "torture, mistreat, ill-treat",
+    nominal: "torture, mistreatment, ill-treatment",
+  },
+  escalate: {
+    verbs: "escalate, inflame, aggravate, heighten",
+    middle: "escalate, intensify, worsen, deteriorate, flare up",
+    nominal: "escalation, flare-up, deterioration",
   },
 } as const satisfies Readonly<Record<string, PredicateWords>>;

@@ -3,26 +3,31 @@ import type { PredicateWords } from "../../language.ts";
 /** English: the words of the crime classes. */
 export const crime = {
   arrest: {
-    verbs: "arrest, apprehend, nab, take into custody, collar, round up, bust",
+    verbs:
+      "arrest, apprehend, nab, take into custody, collar, round up, bust, haul off, handcuff, pounce on",
     nominal: "arrest, arrests, apprehension, roundup",
   },
   detain: {
-    verbs: "detain, hold in custody, remand, hold for questioning, keep in custody, impound",
+    verbs:
+      "detain, hold in custody, remand, hold for questioning, keep in custody, impound, place in custody, keep behind bars",
     nominal: "detention, custody, remand",
   },
   release: {
-    verbs: "free, release from custody, set free, let go, release from prison, release on bail",
+    verbs:
+      "free, release from custody, set free, let go, release from prison, release on bail, release on parole, release the hostages, release hostages, release prisoners, turn loose",
     passive: "released, freed",
     nominal: "release, freeing",
   },
   jail: {
-    verbs: "jail, imprison, put behind bars, lock up, incarcerate",
+    verbs:
+      "jail, imprison, put behind bars, lock up, incarcerate, send to prison, send to jail, send down",
     nominal: "imprisonment, jailing, jail term, prison term",
   },
   raid: { verbs: "raid, swoop on, storm into", nominal: "raid, police raid, swoop" },
   seize: { verbs: "seize, confiscate, impound", nominal: "seizure, confiscation" },
   charge: {
-    verbs: "charge, indict, press charges against, charge with",
+    verbs:
+      "charge, indict, press charges against, charge with, face charges, slap charges on, arraign, book for theft",
     nominal: "indictment, criminal charges",
   },
   "name-suspect": {
@@ -39,7 +44,11 @@ export const crime = {
     passive: "go on trial",
     nominal: "trial, court hearing, hearing",
   },
-  testify: { intransitive: "testify, give evidence, take the stand", nominal: "testimony" },
+  testify: {
+    intransitive:
+      "testify, give evidence, take the stand, tell the court, tell the jury, take the witness stand, appear in court",
+    nominal: "testimony",
+  },
   convict: {
     verbs: "convict, find guilty, hold liable, find liable",
     nominal: "conviction, guilty verdict",
@@ -54,31 +63,34 @@ export const crime = {
   },
   rule: {
     verbs:
-      "rule, rule that, hand down a ruling, hand down a verdict, deliver a verdict, overturn, uphold",
+      "rule, rule that, hand down a ruling, hand down a verdict, deliver a verdict, overturn, uphold, dismiss the appeal, throw out the case, find that",
     nominal: "ruling, verdict, judgment, judgement",
   },
   appeal: {
-    verbs: "appeal, appeal against, lodge an appeal, file an appeal",
+    verbs: "appeal, appeal against, lodge an appeal, file an appeal, take the case to",
     nominal: "appeal, cassation",
   },
   sue: {
-    verbs: "sue, take to court, file a lawsuit, bring a suit against, take legal action",
+    verbs:
+      "sue, take to court, file a lawsuit, bring a suit against, take legal action, launch legal action against, seek damages from, haul to court",
     nominal: "lawsuit, legal action, class action",
   },
   fine: {
-    verbs: "fine, impose a fine on, penalise, penalize, slap a fine on",
+    verbs:
+      "fine, impose a fine on, penalise, penalize, slap a fine on, order to pay, hit with a fine",
     nominal: "financial penalty, fine of",
   },
   punish: {
-    verbs: "punish, discipline, reprimand",
+    verbs: "punish, discipline, reprimand, sanction the player, dock points from, crack down",
     nominal: "punishment, disciplinary action, reprimand",
   },
   investigate: {
-    verbs: "investigate, probe, look into, open an inquiry into, launch an investigation into",
+    verbs:
+      "investigate, probe, look into, open an inquiry into, launch an investigation into, delve into, dig into, look at whether",
     nominal: "investigation, probe, inquiry, enquiry",
   },
   question: {
-    verbs: "interrogate, quiz, grill",
+    verbs: "interrogate, quiz, grill, cross-examine",
     active: "questioning",
     passive: "questioned",
     nominal: "interrogation, questioning",
@@ -87,11 +99,16 @@ export const crime = {
     verbs: "inspect, examine, check, audit",
     nominal: "inspection, check, audit, examination",
   },
-  steal: { verbs: "steal, loot, pilfer, burgle", nominal: "theft, burglary, looting, larceny" },
+  steal: {
+    verbs:
+      "steal, loot, pilfer, burgle, swipe, make off with, walk off with, snatch from, plunder, ransack",
+    nominal: "theft, burglary, looting, larceny",
+  },
   rob: { verbs: "rob, mug, hold up a bank", nominal: "robbery, armed robbery, mugging, heist" },
   kidnap: { verbs: "kidnap, abduct, snatch", nominal: "kidnapping, abduction, kidnap" },
   "assault-person": {
-    verbs: "beat up, beat, batter, stab, punch, slash",
+    verbs:
+      "beat up, beat, batter, stab, punch, slash, attack with a knife, kick, slap, bludgeon, set about, gang up on",
     nominal: "beating, stabbing, battery, knife attack",
   },
   abuse: {
@@ -99,7 +116,9 @@ export const crime = {
     nominal: "abuse, rape, sexual assault, sexual harassment, sexual abuse",
   },
   defraud: {
-    verbs: "defraud, swindle, scam, embezzle, cheat, dupe",
+    active: "conned",
+    verbs:
+      "defraud, swindle, scam, embezzle, cheat, dupe, fleece, rip off, trick, hoodwink, fiddle",
     nominal: "fraud, scam, embezzlement, swindle",
   },
   extort: { verbs: "extort, blackmail, shake down", nominal: "extortion, blackmail" },
@@ -108,7 +127,7 @@ export const crime = {
     nominal: "corruption, bribery, graft, money laundering, kickback",
   },
   smuggle: {
-    verbs: "smuggle, traffic",
+    verbs: "smuggle, traffic, sneak in, run drugs",
     nominal: "smuggling, trafficking, drug trafficking, human trafficking",
   },
   "commit-suicide": {
@@ -118,15 +137,65 @@ export const crime = {
   },
   confess: {
     verbs: "confess to, plead guilty to",
-    intransitive: "confess, plead guilty",
+    intransitive: "confess, plead guilty, own up, come clean",
     nominal: "confession, guilty plea",
   },
   pardon: {
-    verbs: "pardon, grant clemency to, grant amnesty to",
+    verbs: "pardon, grant clemency to, grant amnesty to, grant a reprieve to",
     nominal: "pardon, clemency, amnesty",
   },
   negligence: {
-    verbs: "neglect, act recklessly, fail in its duty to",
+    verbs:
+      "neglect, act recklessly, fail in its duty to, fail to maintain, turn a blind eye to, overlook, ignore warnings",
     nominal: "negligence, recklessness, gross negligence, breach of duty, dereliction",
+  },
+  defame: {
+    verbs: "defame, slander, libel, smear",
+    nominal: "defamation, slander, libel, smear campaign",
+  },
+  execute: {
+    verbs: "put to death, behead, hang for, carry out the execution of, execute",
+    nominal: "execution, beheading, hanging",
+  },
+  guard: {
+    active: "guarded",
+    verbs: "patrol, secure, police the, stand guard over, keep watch over",
+    nominal: "guarding, security sweep",
+  },
+  plot: {
+    verbs: "plot, conspire to, mastermind, orchestrate, hatch",
+    intransitive: "conspire, collude",
+    nominal: "plot, conspiracy, collusion",
+  },
+  incite: {
+    verbs: "incite, instigate, stir up, whip up, egg on",
+    nominal: "incitement, instigation, agitation",
+  },
+  forge: {
+    verbs: "forge, falsify, counterfeit, tamper with",
+    nominal: "forgery, falsification, counterfeiting",
+  },
+  hide: {
+    verbs: "hide, conceal, cover up, stash",
+    intransitive: "hide out, go into hiding",
+    nominal: "cover-up, concealment",
+  },
+  gamble: { verbs: "gamble, bet on, wager", nominal: "gambling, betting" },
+  "drop-case": {
+    verbs: "drop charges against, drop the charges, drop the case, close the case, shelve the case",
+    nominal: "dropping of charges",
+  },
+  "withdraw-suit": {
+    verbs:
+      "withdraw the lawsuit, drop the lawsuit, withdraw the complaint, drop the appeal, withdraw the appeal",
+    nominal: "withdrawal of the lawsuit",
+  },
+  "hand-over-case": {
+    verbs: "refer the case to, hand the case to, turn the case over to",
+    nominal: "case referral, referral of the case",
+  },
+  autopsy: {
+    verbs: "perform an autopsy on, carry out a post-mortem on, exhume",
+    nominal: "autopsy, post-mortem, exhumation",
   },
 } as const satisfies Readonly<Record<string, PredicateWords>>;

@@ -7,9 +7,9 @@ export const diplomacy = {
     nominal: "signing, signature, signing ceremony",
   },
   agree: {
-    verbs: "agree on, agree to, settle on",
+    verbs: "agree on, agree to, settle on, hammer out, thrash out a deal, sign up to, iron out",
     intransitive:
-      "agree, reach an agreement, reach a deal, strike a deal, come to terms, conclude a deal, clinch a deal",
+      "agree, reach an agreement, reach a deal, strike a deal, come to terms, conclude a deal, clinch a deal, see eye to eye, shake hands on, cut a deal",
     nominal: "agreement reached, consensus",
   },
   disagree: {
@@ -22,12 +22,14 @@ export const diplomacy = {
     nominal: "pullout, withdrawal from",
   },
   publish: {
-    verbs: "publish, release, make public, post, issue the text of",
+    verbs:
+      "publish, release, make public, post, issue the text of, put out a statement, put out the text, release a statement, release the text, release the report, release figures, release data, release footage, release details",
     nominal: "publication, release of the text",
   },
   withhold: { verbs: "withhold, keep secret, keep under wraps, hold back", nominal: "withholding" },
   visit: {
-    verbs: "visit, pay a visit to, tour, travel to",
+    intransitive: "arrive on a visit",
+    verbs: "visit, pay a visit to, tour, travel to, drop in on, call on the, pay a call on",
     nominal: "visit, state visit, working visit, official visit, tour of",
   },
   meet: {
@@ -58,7 +60,7 @@ export const diplomacy = {
   },
   extradite: { verbs: "extradite, hand over to", nominal: "extradition" },
   negotiate: {
-    verbs: "negotiate, renegotiate, thrash out",
+    verbs: "negotiate, renegotiate, thrash out, haggle over",
     intransitive: "hold talks, hold negotiations, enter talks",
     nominal: "negotiation, talks, negotiations, bargaining",
   },
@@ -78,8 +80,9 @@ export const diplomacy = {
     nominal: "normalisation of ties, restoration of relations",
   },
   "supply-arms": {
+    active: "arming",
     verbs:
-      "supply arms to, supply weapons to, send weapons to, arm, deliver weapons to, ship weapons to, transfer weapons to, provide weapons to, sell weapons to, deliver arms to, ship arms to",
+      "supply arms to, supply weapons to, send weapons to, deliver weapons to, ship weapons to, transfer weapons to, provide weapons to, sell weapons to, deliver arms to, ship arms to",
     nominal:
       "arms transfer, weapons transfer, arms supply, arms supplies, arms shipment, weapons shipment, weapons delivery, transfer of weapons, transfer of arms, arms delivery, arms sale",
   },
@@ -93,8 +96,8 @@ export const diplomacy = {
   },
   aid: {
     verbs:
-      "assist, aid, help, support, give aid to, provide assistance to, send aid to, come to the aid of, provide aid to",
-    nominal: "assistance, help, aid delivery, support",
+      "assist, aid, help, give aid to, provide assistance to, send aid to, come to the aid of, provide aid to",
+    nominal: "assistance, help, aid delivery",
   },
   pledge: {
     verbs: "pledge, commit to, promise to provide",
@@ -106,6 +109,29 @@ export const diplomacy = {
     nominal: "alliance formed, alliance-building",
   },
   host: { verbs: "host, play host to", nominal: "hosting" },
-  welcome: { verbs: "welcome, greet, receive at", nominal: "welcome ceremony, reception" },
-  invite: { verbs: "invite, extend an invitation to", nominal: "invitation" },
+  welcome: {
+    verbs: "welcome, greet, receive at, roll out the red carpet for, usher in the guests",
+    nominal: "welcome ceremony, reception",
+  },
+  invite: { verbs: "invite, extend an invitation to, ask along", nominal: "invitation" },
+  oppose: {
+    verbs: "oppose, object to, resist, stand against, take issue with, come out against",
+    nominal: "objection to, opposition to, resistance",
+  },
+  "support-side": {
+    active: "backed, backs",
+    verbs:
+      "side with, rally behind, throw its weight behind, come out in favour of, stand by, support, rally round, advocate for, throw support behind, get behind",
+    nominal: "backing, show of support, support",
+  },
+  intervene: {
+    verbs: "intervene in, interfere in, meddle in, step into",
+    intransitive: "intervene, step in, interfere",
+    nominal: "intervention, interference, meddling",
+  },
+  boycott: { verbs: "boycott, shun, snub, stay away from, skip", nominal: "boycott, snub" },
+  represent: {
+    verbs: "represent, act for, speak for, appear for",
+    nominal: "representation, acting for",
+  },
 } as const satisfies Readonly<Record<string, PredicateWords>>;

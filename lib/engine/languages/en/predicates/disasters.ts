@@ -3,15 +3,17 @@ import type { PredicateWords } from "../../language.ts";
 /** English: the words of the disasters classes. */
 export const disasters = {
   quake: {
-    verbs: "rattle, jolt",
+    passive: "rocked",
+    verbs: "rattle, jolt, shake, jolt awake",
     intransitive: "quake",
     middle: "tremble",
-    nominal: "earthquake, quake, tremor, aftershock, seismic event, temblor, volcanic tremor",
+    nominal:
+      "earthquake, quake, tremor, aftershock, seismic event, temblor, volcanic tremor, earthquake struck, quake struck, earthquake hit, quake hit",
   },
-  erupt: { middle: "erupt", nominal: "eruption" },
+  erupt: { middle: "erupt, blow its top", nominal: "eruption" },
   spew: { verbs: "spew, belch, emit ash", nominal: "emission of ash" },
   flood: {
-    verbs: "flood, inundate, submerge, swamp",
+    verbs: "flood, inundate, submerge, swamp, engulf homes, deluge, submerge homes",
     nominal: "flood, flooding, flash flood, floods, inundation, tidal flood, tidal flooding",
   },
   overflow: {
@@ -20,7 +22,7 @@ export const disasters = {
     nominal: "overflow",
   },
   landslide: {
-    verbs: "bury",
+    verbs: "bury, bury alive, engulf in mud",
     middle: "slide down, give way",
     nominal: "landslide, mudslide, landslip, rockfall",
   },
@@ -30,25 +32,53 @@ export const disasters = {
     nominal: "fire, blaze, wildfire, arson, inferno, arson attack",
   },
   extinguish: {
-    verbs: "extinguish, put out, douse, bring under control",
+    middle: "burn itself out",
+    verbs:
+      "extinguish, douse, bring under control, put out the fire, put out the blaze, put out the flames, put out a fire, put out fires, put out the inferno, quench, contain the fire, contain the blaze, bring under control the fire",
     nominal: "extinguishing, firefighting",
   },
   explode: {
     verbs: "detonate, set off",
-    middle: "explode, blow up, go off, erupt in flames",
+    middle: "explode, blow up, go off, erupt in flames, blow apart",
     nominal: "explosion, blast, detonation",
   },
-  collapse: { middle: "collapse, cave in, crumble, fall down", nominal: "collapse, cave-in" },
-  evacuate: { verbs: "evacuate, move to safety", nominal: "evacuation" },
-  displace: { verbs: "displace, leave homeless, make homeless", nominal: "displacement" },
+  collapse: {
+    middle:
+      "collapse, cave in, crumble, fall down, give in, buckle, fall apart, come crashing down",
+    nominal: "collapse, cave-in",
+  },
+  evacuate: {
+    verbs: "evacuate, move to safety, clear out, airlift out, ferry to safety, lead to safety",
+    nominal: "evacuation",
+  },
+  displace: {
+    verbs: "displace, leave homeless, make homeless, uproot, drive from their homes, force to flee",
+    nominal: "displacement",
+  },
   isolate: { verbs: "cut off, isolate, strand", middle: "be cut off", nominal: "isolation" },
   "declare-emergency": {
     verbs:
-      "declare a state of emergency, declare an emergency, declare martial law, impose martial law, declare a disaster",
+      "declare a state of emergency, declare an emergency, declare martial law, impose martial law, declare a disaster, put on emergency footing",
     nominal: "state of emergency, declaration of emergency",
   },
   "raise-alert": {
     verbs: "raise the alert level, raise its alert, raise the alert",
     nominal: "alert level, highest alert",
+  },
+  "sweep-away": {
+    verbs: "sweep away, wash away, carry away, carry off",
+    passive: "washed out",
+    nominal: "washout",
+  },
+  trap: {
+    verbs: "trap, pin under, pin down, leave trapped",
+    middle: "be trapped, get stuck",
+    nominal: "entrapment",
+  },
+  "fall-on": { verbs: "fall onto, topple onto, crush", nominal: "falling debris" },
+  stampede: {
+    verbs: "trample, crush to death",
+    intransitive: "stampede",
+    nominal: "stampede, crowd crush",
   },
 } as const satisfies Readonly<Record<string, PredicateWords>>;

@@ -2,11 +2,15 @@ import type { PredicateWords } from "../../language.ts";
 
 /** English: the words of the education classes. */
 export const education = {
-  teach: { verbs: "teach, train, educate, coach, tutor", nominal: "teaching, training, education" },
+  teach: {
+    active: "trained",
+    verbs: "teach, educate, tutor, instruct",
+    nominal: "teaching, training, education",
+  },
   graduate: {
     verbs: "graduate from",
-    intransitive: "graduate, earn a degree",
+    intransitive: "graduate, earn a degree, finish school",
     nominal: "graduation",
   },
-  bully: { verbs: "bully, haze, taunt", nominal: "bullying, hazing" },
+  bully: { verbs: "bully, haze, taunt, pick on, torment, tease", nominal: "bullying, hazing" },
 } as const satisfies Readonly<Record<string, PredicateWords>>;

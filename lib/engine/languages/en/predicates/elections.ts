@@ -3,21 +3,30 @@ import type { PredicateWords } from "../../language.ts";
 /** English: the words of the elections classes. */
 export const elections = {
   vote: {
-    verbs: "vote, vote for, vote on, vote against, cast a ballot, cast ballots",
+    verbs:
+      "vote, vote for, vote on, vote against, cast a ballot, cast ballots, go to the polls, head to the polls, cast their votes",
     nominal: "voting, vote, ballot, polling",
   },
-  elect: { verbs: "elect, re-elect, vote in, choose as leader", nominal: "election, re-election" },
+  elect: {
+    verbs: "elect, re-elect, vote in, choose as leader, return to office, vote into office",
+    nominal: "election, re-election",
+  },
   win: {
-    verbs: "win, clinch, secure victory in, triumph in, take the title",
+    verbs:
+      "win, clinch, secure victory in, triumph in, take the title, scoop, bag the title, romp to victory, walk away with, storm to victory, sweep to",
     intransitive: "triumph, prevail, come out on top, claim victory",
     nominal: "win, victory, triumph",
   },
   lose: {
     verbs: "lose to, lose, be beaten by, concede defeat to",
-    intransitive: "suffer defeat, concede defeat",
+    intransitive: "suffer defeat, concede defeat, crash to defeat, go down to, slump to defeat",
     nominal: "defeat, loss to",
   },
-  lead: { verbs: "lead, head, be ahead of, top the", nominal: "lead, lead over" },
+  lead: {
+    active: "headed, heading up",
+    verbs: "lead, be ahead of, top the",
+    nominal: "lead, lead over",
+  },
   trail: { verbs: "trail, lag behind, be behind", nominal: "deficit to the leader" },
   "count-votes": {
     verbs: "count, tally, count votes, recount, tabulate",
@@ -28,7 +37,8 @@ export const elections = {
     nominal: "revote, rerun, repeat vote, re-run",
   },
   "gain-votes": {
-    verbs: "garner, poll, win votes, collect votes, get votes, receive votes",
+    active: "polled",
+    verbs: "garner, win votes, collect votes, get votes, receive votes",
     nominal: "share of the vote, votes won",
   },
   dissent: {
@@ -37,12 +47,14 @@ export const elections = {
     nominal: "dissent, dissenting vote, dissenting opinion",
   },
   nominate: {
-    verbs: "nominate, put up, endorse as candidate, field as candidate, shortlist",
+    verbs:
+      "nominate, endorse as candidate, field as candidate, shortlist, choose as its candidate, select as candidate",
     nominal: "nomination",
   },
   "run-for": {
-    verbs: "run for, stand for, contest, seek re-election",
-    nominal: "candidacy, bid for",
+    verbs:
+      "run for, stand for, contest, seek re-election, stand in, throw his hat in the ring, throw her hat in the ring, launch a bid for",
+    nominal: "candidacy",
   },
   campaign: {
     intransitive: "campaign, hit the campaign trail",
@@ -55,18 +67,24 @@ export const elections = {
   },
   "take-office": {
     verbs: "take office, assume office, be sworn in, take over as, be inaugurated",
-    passive: "inaugurated",
+    passive: "inaugurated, sworn in",
     nominal: "swearing-in, inauguration, assumption of office",
   },
-  appoint: { verbs: "appoint, name as, promote, install as, hire", nominal: "appointment, hiring" },
+  appoint: {
+    verbs:
+      "appoint, name as, promote, install as, hire, tap as, select as, pick as, choose as, swear in as",
+    nominal: "appointment, hiring",
+  },
   dismiss: {
-    verbs: "dismiss, sack, fire from, remove from office, axe as, fire as, relieve of duties",
+    verbs:
+      "dismiss, sack, fire from, remove from office, axe as, fire as, relieve of duties, give the boot, show the door, oust from office, boot out, suspend from office, unseat",
     passive: "fired",
-    nominal: "dismissal, sacking, firing, removal from office",
+    nominal: "dismissal, sacking, firing, removal from office, ouster, termination",
   },
   impeach: { verbs: "impeach", nominal: "impeachment, no-confidence vote, vote of no confidence" },
   resign: {
-    intransitive: "resign, step down, quit as, stand down, tender resignation, resign as",
+    intransitive:
+      "resign, step down, quit as, stand down, tender resignation, resign as, quit his post, quit her post, quit the post, quit the job, hand in his resignation, hand in her resignation, vacate the post, call it quits",
     nominal: "resignation",
   },
   "pass-law": {
@@ -89,5 +107,17 @@ export const elections = {
     verbs: "invalidate, declare void, nullify, declare invalid",
     middle: "lapse, expire",
     nominal: "nullification, expiry",
+  },
+  survey: { verbs: "survey, canvass, poll voters", nominal: "opinion poll, survey of" },
+  debate: { verbs: "debate, discuss in parliament", nominal: "debate, televised debate" },
+  "form-coalition": {
+    verbs: "form a coalition with, govern with, enter a coalition with",
+    intransitive: "form a coalition",
+    nominal: "coalition deal, coalition talks",
+  },
+  "dispute-result": {
+    verbs:
+      "contest the result, challenge the result, dispute the result, challenge the outcome, demand a recount",
+    nominal: "election challenge, legal challenge",
   },
 } as const satisfies Readonly<Record<string, PredicateWords>>;

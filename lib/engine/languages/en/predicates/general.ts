@@ -2,13 +2,18 @@ import type { PredicateWords } from "../../language.ts";
 
 /** English: the words of the general classes. */
 export const general = {
-  ban: { verbs: "ban, prohibit, outlaw, forbid, bar from", nominal: "ban, prohibition" },
+  ban: {
+    verbs:
+      "ban, prohibit, outlaw, forbid, bar from, proscribe, rule unlawful, slap a ban on, crack down on",
+    nominal: "ban, prohibition",
+  },
   allow: {
-    verbs: "allow, permit, let in, legalise, legalize, license",
+    verbs:
+      "allow, permit, let in, legalise, legalize, license, give permission for, sanction the use of, grant permission for, greenlight the use",
     nominal: "permission, authorisation of, legalisation",
   },
   require: {
-    verbs: "require, oblige, make compulsory, make mandatory",
+    verbs: "require, oblige, make compulsory, make mandatory, compel, make obligatory",
     nominal: "requirement, obligation",
   },
   replace: {
@@ -16,21 +21,71 @@ export const general = {
     nominal: "replacement, succession",
   },
   change: {
-    verbs: "change, amend, revise, alter, modify, rename, overhaul",
+    verbs:
+      "change, amend, revise, alter, modify, rename, overhaul, tweak, adjust, rework, reshape, transform, shift",
     nominal: "change, amendment, revision, overhaul",
   },
   send: {
     verbs: "send, submit, hand in, deliver to, forward",
     nominal: "sending, submission, dispatch",
   },
-  receive: { verbs: "receive, obtain, be given, be awarded", nominal: "receipt" },
+  receive: { verbs: "receive, obtain, be given, be awarded, be handed", nominal: "receipt" },
   award: {
-    verbs: "award, confer on, honour, honor, decorate, bestow",
+    verbs: "award, confer on, honour, honor, decorate, bestow, hand a prize to, present with",
     nominal: "award, honour, prize, medal awarded",
   },
-  broadcast: { verbs: "broadcast, air, televise, stream live", nominal: "broadcast, airing" },
+  broadcast: {
+    passive: "aired",
+    active: "aired",
+    verbs: "broadcast, televise, stream live, show live",
+    nominal: "broadcast, airing",
+  },
   establish: {
-    verbs: "establish, found, set up, form",
+    verbs: "establish, found, set up, form, launch a company, start up, create",
     nominal: "establishment, founding, formation",
+  },
+  plan: {
+    passive: "planned",
+    verbs: "intend to, gear up for, draw up plans for, plan to, mull, consider plans for",
+    nominal: "planning, preparation",
+  },
+  schedule: {
+    passive: "scheduled, slated, rescheduled",
+    verbs: "pencil in",
+    nominal: "scheduling",
+  },
+  cause: {
+    active: "prompted, prompting",
+    verbs: "cause, trigger, spark, result in, lead to, bring about, give rise to, provoke",
+    nominal: "triggering, root cause",
+  },
+  prevent: { verbs: "prevent, avert, thwart, foil, head off, stave off", nominal: "prevention" },
+  disrupt: {
+    verbs: "disrupt, hamper, paralyse, paralyze, cripple, hinder, obstruct, impede",
+    nominal: "disruption, paralysis, obstruction",
+  },
+  restrict: {
+    active: "capped, capping, limiting",
+    verbs: "restrict, ration, clamp down on, rein in, curtail",
+    nominal: "restriction, clampdown, rationing",
+  },
+  remove: { verbs: "remove, take down, clear away, strip of", nominal: "removal" },
+  dismantle: {
+    verbs: "dismantle, decommission, take apart, break up for scrap",
+    nominal: "dismantling, decommissioning",
+  },
+  ease: {
+    active: "calmed, calming",
+    verbs: "ease, relax, defuse, soothe",
+    middle: "ease, subside, let up, abate, die down, calm down",
+    nominal: "easing, abatement, de-escalation",
+  },
+  evaluate: {
+    verbs: "evaluate, assess, review, reconsider, weigh up, appraise",
+    nominal: "evaluation, assessment, appraisal",
+  },
+  supervise: {
+    verbs: "oversee, supervise, monitor, keep track of",
+    nominal: "supervision, oversight, monitoring",
   },
 } as const satisfies Readonly<Record<string, PredicateWords>>;

@@ -4,13 +4,14 @@ import type { PredicateWords } from "../../language.ts";
 export const labour = {
   strike: {
     intransitive:
-      "go on strike, walk out, down tools, stage a strike, stage a walkout, strike over",
+      "go on strike, walk out, down tools, stage a strike, stage a walkout, strike over, strike for, lay down their tools, stop work, hold a strike",
     nominal:
       "industrial action, walkout, labour strike, labor strike, general strike, strike action",
   },
   protest: {
     verbs: "protest, protest against, rally against, demonstrate against",
-    intransitive: "demonstrate, take to the streets, stage a march",
+    intransitive:
+      "demonstrate, take to the streets, stage a march, stage a protest, stage a demonstration, stage a sit-in, turn out in protest, hit the streets",
     active: "marched, marching",
     nominal: "protest, demonstration, rally, march",
   },
@@ -20,8 +21,11 @@ export const labour = {
     nominal: "diplomatic protest, protest note, note of protest",
   },
   riot: {
-    intransitive: "riot, run amok, go on a rampage",
+    intransitive: "riot, run amok, go on a rampage, go on the rampage, loot and burn",
     nominal: "riot, riots, unrest, rioting, rampage",
   },
-  disperse: { verbs: "disperse, break up, tear-gas", nominal: "dispersal" },
+  disperse: {
+    verbs: "disperse, break up, tear-gas, fire tear gas at, scatter, clear the crowd",
+    nominal: "dispersal",
+  },
 } as const satisfies Readonly<Record<string, PredicateWords>>;

@@ -4,19 +4,22 @@ import type { PredicateWords } from "../../language.ts";
 export const people = {
   die: {
     middle:
-      "die, pass away, perish, lose their lives, lose his life, lose her life, be found dead, succumb to",
+      "die, pass away, perish, lose their lives, lose his life, lose her life, be found dead, succumb to, drop dead, be pronounced dead, lose life, bleed to death",
     nominal: "death, deaths, fatality, fatalities, death toll, passing",
   },
   kill: {
-    verbs: "kill, claim the lives of, claim the life of, leave dead, take the lives of",
+    verbs:
+      "kill, claim the lives of, claim the life of, leave dead, take the lives of, take out, claim lives, leave people dead",
     nominal: "killing, slaying, loss of life",
   },
   murder: {
-    verbs: "murder, assassinate, slay, stab to death, strangle, massacre, execute",
-    nominal: "murder, assassination, homicide, massacre, manslaughter, bloodbath",
+    verbs:
+      "murder, assassinate, slay, stab to death, strangle, massacre, hack to death, beat to death, bludgeon to death, kill in cold blood, poison to death",
+    nominal: "murder, assassination, homicide, massacre, manslaughter, bloodbath, targeted killing",
   },
   injure: {
-    verbs: "injure, wound, hurt, maim",
+    verbs:
+      "injure, wound, hurt, maim, leave injured, leave wounded, scald, lacerate, bruise, cripple for life",
     nominal:
       "injury, injuries, wounds, serious injury, severe injury, minor injury, slight injury, head injury",
   },
@@ -26,11 +29,13 @@ export const people = {
     nominal: "disappearance",
   },
   find: {
-    verbs: "find, discover, locate, recover the body, unearth, spot, retrieve",
+    verbs:
+      "find, discover, locate, recover the body, unearth, spot, retrieve, stumble on, come across, dig out",
     nominal: "discovery, finding",
   },
   rescue: {
-    verbs: "rescue, save, pull to safety, pull alive from, pluck from",
+    verbs:
+      "rescue, save, pull to safety, pull alive from, pluck from, haul to safety, winch, airlift, free from the wreckage, dig out alive, free from, pull out alive",
     nominal: "rescue, rescue operation",
   },
   survive: {
@@ -43,23 +48,30 @@ export const people = {
     nominal: "hospitalisation, hospitalization, hospital treatment",
   },
   treat: {
-    verbs: "treat, treat for, care for, operate on",
+    verbs: "treat, treat for, care for, operate on, nurse, tend to",
     nominal: "treatment, medical care, surgery, medical treatment, intensive treatment",
   },
   recover: {
     verbs: "discharge from hospital",
-    middle: "recover, get well, be discharged from hospital, regain health, convalesce",
+    middle:
+      "recover, get well, be discharged from hospital, regain health, convalesce, pull through, get better, bounce back from, be on the mend",
     nominal: "recovery",
   },
   search: {
-    verbs: "search for, look for, comb, scour, hunt for",
+    verbs: "search for, look for, comb, scour, hunt for, sweep, rummage",
     nominal: "search, search operation, manhunt, search and rescue",
   },
   identify: { verbs: "identify, name as", nominal: "identification" },
-  "bury-dead": { verbs: "lay to rest, inter, bury the dead", nominal: "burial, funeral" },
-  flee: { verbs: "flee, flee to, run away from", nominal: "exodus, flight from" },
+  "bury-dead": {
+    verbs: "lay to rest, inter, bury the dead, bury at, cremate, intern the remains",
+    nominal: "burial, funeral",
+  },
+  flee: {
+    verbs: "flee, flee to, run away from, run from, bolt from, take flight, escape to",
+    nominal: "exodus, flight from",
+  },
   escape: {
-    verbs: "escape from, break out of, evade",
+    verbs: "escape from, break out of, evade, slip past, give the slip, get away from",
     intransitive: "escape, break free",
     nominal: "escape, jailbreak",
   },
@@ -73,9 +85,9 @@ export const people = {
     intransitive: "depart, take off, set out",
     nominal: "departure, takeoff, take-off",
   },
-  leave: { verbs: "leave", nominal: "leaving" },
+  leave: { verbs: "leave, walk out of, pull out", nominal: "leaving" },
   return: {
-    verbs: "return, bring back, give back",
+    verbs: "return, bring back, give back, hand back, come home to, get back to",
     intransitive: "come back, go back, go home",
     nominal: "return, homecoming",
   },
@@ -84,6 +96,46 @@ export const people = {
     verbs: "participate in, take part in, join",
     nominal: "participation, involvement",
   },
-  marry: { verbs: "marry, wed, tie the knot with", nominal: "wedding, marriage" },
-  "give-birth": { verbs: "give birth to", middle: "be born", nominal: "birth" },
+  marry: {
+    intransitive: "get married, exchange vows",
+    verbs: "marry, wed, tie the knot with",
+    nominal: "wedding, marriage",
+  },
+  "give-birth": {
+    verbs: "give birth to, deliver a baby, have a baby",
+    middle: "be born",
+    nominal: "birth",
+  },
+  electrocute: { verbs: "electrocute", nominal: "electrocution, electric shock" },
+  "fall-down": {
+    middle: "fall from, slip, trip over, stumble, tumble off, fall off, fall into",
+    nominal: "fall from",
+  },
+  drown: { verbs: "drown", middle: "drown", nominal: "drowning" },
+  grieve: { verbs: "mourn, grieve for", intransitive: "grieve", nominal: "mourning" },
+  divorce: {
+    verbs: "divorce, split from, split up with",
+    intransitive: "split up, part ways",
+    nominal: "divorce, break-up",
+  },
+  gather: {
+    verbs: "convene",
+    intransitive: "gather, assemble, congregate, flock to, throng, crowd into, turn out for",
+    nominal: "mass gathering, large turnout",
+  },
+  relocate: {
+    verbs: "relocate, resettle, rehouse",
+    middle: "move house",
+    nominal: "relocation, resettlement",
+  },
+  evict: { verbs: "evict, turn out of their homes, force out of", nominal: "eviction" },
+  "fight-over": {
+    intransitive: "quarrel, feud, bicker, row over, come to blows, get into a fight",
+    nominal: "quarrel, feud, argument over, altercation, spat",
+  },
+  queue: {
+    verbs: "queue for, line up for, wait in line for",
+    intransitive: "queue, line up, stand in line",
+    nominal: "queue, long line",
+  },
 } as const satisfies Readonly<Record<string, PredicateWords>>;

@@ -7,8 +7,16 @@ export const science = {
     active: "lift off, lifts off, lifted off, lifting off",
     nominal: "launch, lift-off, liftoff, rollout",
   },
-  research: { verbs: "research, study, examine samples", nominal: "research, study" },
-  invent: { verbs: "invent, devise, pioneer", nominal: "invention" },
+  research: {
+    verbs: "research, study, examine samples, probe the link, look at",
+    nominal: "research, study",
+  },
+  invent: { verbs: "invent, devise, pioneer, come up with", nominal: "invention" },
   develop: { verbs: "develop, design, upgrade", nominal: "development, design" },
-  orbit: { verbs: "orbit, circle", nominal: "orbit" },
+  orbit: { verbs: "orbit", nominal: "orbit" },
+  prove: {
+    verbs: "prove, demonstrate that, show that, establish that, substantiate",
+    nominal: "proof of",
+  },
+  observe: { verbs: "observe, sight, witness", nominal: "observation, sighting" },
 } as const satisfies Readonly<Record<string, PredicateWords>>;

@@ -3,20 +3,22 @@ import type { PredicateWords } from "../../language.ts";
 /** English: the words of the speech classes. */
 export const speech = {
   say: {
-    verbs: "say, tell, declare, remark, assert, stress",
+    verbs: "say, tell, declare, remark, assert, stress, point out, observe that, mention that",
     intransitive: "speak out, comment",
     nominal: "statement, remark, remarks, comment",
   },
   announce: {
-    verbs: "announce, unveil, proclaim",
+    verbs: "announce, unveil, proclaim, make known, trumpet, usher in, break the news of",
     nominal: "announcement, unveiling, proclamation",
   },
   disclose: {
-    verbs: "disclose, reveal, divulge, leak, expose, uncover",
+    verbs:
+      "disclose, reveal, divulge, leak, expose, uncover, lift the lid on, let slip, make known that, lay bare, blow the whistle on, shed light on, come clean about",
     nominal: "disclosure, revelation, leak of documents, exposure",
   },
   deny: {
-    verbs: "deny, refute, rebut, dismiss as, dismiss as false, brush off, reject claims of",
+    verbs:
+      "deny, refute, rebut, dismiss as, dismiss as false, brush off, reject claims of, pour cold water on, disavow, disown, pooh-pooh",
     nominal: "denial, rebuttal",
   },
   confirm: { verbs: "confirm, verify, corroborate", nominal: "confirmation" },
@@ -30,7 +32,9 @@ export const speech = {
   "clear-name": { verbs: "exonerate, clear of wrongdoing, vindicate", nominal: "exoneration" },
   blame: { verbs: "blame, hold responsible, pin the blame on", nominal: "blame" },
   criticise: {
-    verbs: "criticise, criticize, slam, lambast, denounce, decry",
+    active: "blasted, rapped, slammed",
+    verbs:
+      "criticise, criticize, slam, lambast, denounce, decry, hit out at, lash out at, take aim at, rail against, berate, rebuke, castigate, chide, tear into",
     nominal: "criticism",
   },
   condemn: { verbs: "condemn, deplore", nominal: "condemnation" },
@@ -39,18 +43,20 @@ export const speech = {
     nominal: "praise, tribute",
   },
   warn: {
-    verbs: "warn, caution, alert, issue a warning, sound the alarm",
+    verbs: "warn, caution, alert, issue a warning, sound the alarm, put on notice, raise the alarm",
     nominal: "warning, alert",
   },
   threaten: { verbs: "threaten, menace, intimidate", nominal: "threat, intimidation" },
   promise: { verbs: "promise, vow, swear, guarantee", nominal: "promise, vow, guarantee" },
   demand: { verbs: "demand, insist on, call for", nominal: "demand, demands" },
   urge: {
-    verbs: "urge, call on, appeal to, exhort, press for, plead with",
+    verbs:
+      "urge, call on, appeal to, exhort, press for, plead with, implore, beg, beseech, prod, nudge",
     nominal: "plea, appeal for",
   },
   propose: {
-    verbs: "propose, suggest, put forward, table, recommend",
+    active: "tabled, tabling",
+    verbs: "propose, suggest, put forward, recommend",
     nominal: "proposal, suggestion, recommendation",
   },
   accept: {
@@ -58,13 +64,14 @@ export const speech = {
     nominal: "acceptance",
   },
   reject: {
-    verbs: "reject, turn down, spurn, rebuff, throw out the, vote down",
+    verbs:
+      "reject, turn down, spurn, rebuff, throw out the, vote down, shoot down the plan, knock back, snub the offer, give short shrift to, quash, strike out",
     nominal: "rejection",
   },
   refuse: { verbs: "refuse, decline", nominal: "refusal" },
   approve: {
     verbs:
-      "approve, endorse, green-light, sign off on, give the green light to, back the plan, authorise, authorize",
+      "approve, endorse, green-light, sign off on, give the green light to, back the plan, authorise, authorize, give the nod to, wave through, rubber-stamp, back plans for, greenlight, clear the way for",
     nominal: "approval, endorsement, go-ahead, green light, authorisation",
   },
   "promise-not": { verbs: "rule out, swear off", nominal: "ruling-out" },
@@ -81,5 +88,53 @@ export const speech = {
     verbs: "report, report to police, file a police report",
     nominal: "report, police report",
   },
-  congratulate: { verbs: "congratulate, offer congratulations", nominal: "congratulations" },
+  congratulate: {
+    verbs: "congratulate, offer congratulations, send congratulations to, salute",
+    nominal: "congratulations",
+  },
+  respond: {
+    active: "answered",
+    verbs: "respond to, react to, reply to, address the criticism",
+    intransitive: "respond, react, reply, retort",
+    nominal: "response, reaction, reply",
+  },
+  reiterate: {
+    verbs: "reiterate, reaffirm, restate, repeat, emphasise, emphasize, underline",
+    nominal: "reiteration, reaffirmation",
+  },
+  retract: {
+    verbs: "retract, take back, walk back, backtrack on, withdraw the statement",
+    intransitive: "backtrack, back down, make a U-turn",
+    nominal: "retraction, climbdown, backtracking",
+  },
+  "correct-record": {
+    active: "corrected, correcting",
+    verbs: "rectify, put right, set the record straight on",
+    nominal: "correction, clarification, erratum",
+  },
+  mislead: {
+    active: "lied",
+    verbs: "mislead, lie about, lie to, deceive, misrepresent",
+    intransitive: "tell a lie",
+    nominal: "deception, lying, misinformation",
+  },
+  doubt: {
+    verbs: "doubt, cast doubt on, call into question, be sceptical of",
+    nominal: "doubts, scepticism",
+  },
+  hint: {
+    active: "signalled, signaled, signalling",
+    verbs: "hint at, hint, imply, intimate",
+    nominal: "hint, veiled remark",
+  },
+  insult: {
+    verbs: "insult, mock, ridicule, humiliate, belittle, deride",
+    nominal: "insult, mockery, ridicule",
+  },
+  interview: { verbs: "interview", nominal: "interview, interviewing" },
+  remind: { verbs: "remind, remind that", nominal: "reminder" },
+  express: {
+    verbs: "express, voice, convey, share concern over",
+    nominal: "expression of concern, voicing",
+  },
 } as const satisfies Readonly<Record<string, PredicateWords>>;

@@ -3,31 +3,37 @@ import type { PredicateWords } from "../../language.ts";
 /** English: the words of the sport classes. */
 export const sport = {
   beat: {
-    verbs: "beat, defeat, thrash, edge out, see off, overcome, trounce, knock out",
+    verbs:
+      "beat, defeat, thrash, edge out, see off, overcome, trounce, knock out, hammer, rout, maul, overpower, outplay, stun, sink to defeat, whitewash",
     nominal: "win over, defeat of",
   },
   score: {
-    verbs: "score, net, slot home, find the net, grab a goal",
+    active: "netted, netting, bagged",
+    verbs: "score, slot home, find the net, grab a goal, notch, strike home, head home, fire home",
     nominal: "scoring, goal scored, winning goal, opening goal",
   },
   draw: {
     verbs: "draw with, tie with",
-    intransitive: "draw, share the points, finish level",
+    intransitive: "draw, share the points, finish level, finish all square, end level",
     nominal: "draw",
   },
-  play: { verbs: "play, face, take on, host a match against", nominal: "match, game, fixture" },
+  play: {
+    verbs:
+      "play, take on, host a match against, face off against, go up against, square off against, come up against",
+    nominal: "match, game, fixture",
+  },
   qualify: {
     verbs: "qualify for, advance to, reach the final",
-    intransitive: "qualify",
+    intransitive: "qualify, make it through, book a place in, progress to",
     nominal: "qualification",
   },
   eliminate: {
-    verbs: "eliminate, knock out of",
+    verbs: "eliminate, knock out of, dump out, send packing",
     middle: "be relegated, crash out",
     nominal: "elimination, relegation",
   },
   transfer: {
-    verbs: "transfer, move to, hand over, pass on",
+    verbs: "transfer, move to, hand over, pass on, switch to, pass to, reassign",
     nominal: "transfer, handover, move to",
   },
   "sign-player": {
@@ -35,8 +41,30 @@ export const sport = {
     nominal: "signing of a player, new signing",
   },
   "set-record": {
-    verbs: "set a record, break the record, break a record, smash the record, set a new record",
+    verbs:
+      "set a record, break the record, break a record, smash the record, set a new record, rewrite the record, better the record",
     nominal: "record, world record",
   },
-  retire: { intransitive: "retire, hang up his boots, hang up her boots", nominal: "retirement" },
+  retire: {
+    intransitive: "retire, hang up his boots, hang up her boots, call time on, bow out",
+    nominal: "retirement",
+  },
+  equalise: {
+    verbs: "equalise, equalize, level the score, pull level",
+    nominal: "equaliser, equalizer",
+  },
+  "concede-goal": {
+    verbs: "concede a goal, let in a goal, ship a goal, let in goals",
+    intransitive: "leave gaps at the back",
+    nominal: "goals conceded",
+  },
+  "send-off": {
+    verbs: "send off, show a red card to, book for a foul, show a yellow card to",
+    nominal: "sending-off, dismissal from the field",
+  },
+  practise: {
+    verbs: "train for, practise, prepare for the match",
+    intransitive: "warm up, work out",
+    nominal: "practice, warm-up",
+  },
 } as const satisfies Readonly<Record<string, PredicateWords>>;

@@ -3,11 +3,29 @@ import type { PredicateWords } from "../../language.ts";
 /** English: the words of the technology classes. */
 export const technology = {
   hack: {
-    verbs: "hack, hack into, breach the systems of, break into systems",
+    verbs:
+      "hack, hack into, breach the systems of, break into systems, break into, infiltrate the network",
     nominal: "hack, hacking, cyberattack, cyber attack, data breach, ransomware attack",
   },
   "break-down": {
-    middle: "break down, crash offline, go down, malfunction, fail",
+    middle:
+      "break down, crash offline, go down, malfunction, fail, pack up, be knocked out, overheat",
     nominal: "breakdown, outage, malfunction, failure, glitch, blackout",
+  },
+  install: {
+    verbs: "install, put in place",
+    nominal: "installation, fitting of",
+  },
+  upload: {
+    verbs: "upload, post online, share on social media, livestream",
+    nominal: "upload, online post",
+  },
+  "go-viral": {
+    middle: "go viral, trend on social media, be shared widely",
+    nominal: "viral post, viral video",
+  },
+  "block-online": {
+    verbs: "block access to, take offline, take down the site, geo-block",
+    nominal: "internet shutdown, website blocking",
   },
 } as const satisfies Readonly<Record<string, PredicateWords>>;

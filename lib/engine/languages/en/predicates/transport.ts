@@ -4,11 +4,16 @@ import type { PredicateWords } from "../../language.ts";
 export const transport = {
   crash: {
     verbs: "crash",
-    middle: "crash, plunge into, veer off, skid off, come down in, plummet into",
+    middle:
+      "crash, plunge into, veer off, skid off, come down in, plummet into, spin off, flip over, roll over, overturn on, come to grief, go down in, smash, nosedive into, plummet to earth",
     nominal:
       "crash, accident, plane crash, traffic accident, road accident, work accident, industrial accident, workplace accident",
   },
-  "hit-by": { verbs: "hit, run over, knock down, mow down", nominal: "hit-and-run" },
+  "hit-by": {
+    passive: "struck by a car, struck by a train, struck by a truck, struck by lightning",
+    verbs: "hit, run over, knock down, mow down, knock over, bowl over, knock off",
+    nominal: "hit-and-run",
+  },
   derail: {
     verbs: "derail",
     middle: "derail, come off the rails, jump the tracks, leave the rails",
@@ -23,10 +28,18 @@ export const transport = {
     middle: "land, make an emergency landing, make a crash landing",
     nominal: "landing, emergency landing, crash-landing, forced landing",
   },
-  delay: { verbs: "delay, hold up", middle: "be delayed, run late", nominal: "delay, delays" },
-  cancel: { verbs: "cancel, call off, scrap, axe, scrub", nominal: "cancellation" },
+  delay: {
+    verbs: "delay, hold up, set back, push back",
+    middle: "be delayed, run late",
+    nominal: "delay, delays",
+  },
+  cancel: {
+    verbs:
+      "cancel, call off, scrap, axe, scrub, ditch, shelve, pull the plug on, abandon plans for, nix",
+    nominal: "cancellation",
+  },
   postpone: {
-    verbs: "postpone, put off, defer, adjourn, suspend play",
+    verbs: "postpone, put off, defer, adjourn, suspend play, put back, move back",
     nominal: "postponement, adjournment, deferral",
   },
   resume: { verbs: "resume, restart, reopen talks", middle: "resume", nominal: "resumption" },
@@ -35,12 +48,14 @@ export const transport = {
     nominal: "suspension, freeze, moratorium",
   },
   stop: {
-    verbs: "stop, halt, end, cease, put an end to",
+    verbs:
+      "stop, halt, end, cease, put an end to, call a halt to, pull the plug, quit making, wind up, terminate the contract",
     middle: "come to a halt, end",
     nominal: "halt, end of, cessation",
   },
   start: {
-    verbs: "start, begin, commence, kick off, initiate",
+    verbs:
+      "start, begin, commence, kick off, initiate, launch into, embark on, set in motion, get underway, open the",
     middle: "get under way",
     nominal: "start, beginning, commencement",
   },
@@ -51,4 +66,15 @@ export const transport = {
     nominal: "delivery, transportation of",
   },
   drive: { verbs: "drive, steer, pilot, operate the", nominal: "driving" },
+  congest: {
+    verbs: "clog, gridlock, choke",
+    middle: "be gridlocked, back up for",
+    nominal: "congestion, gridlock, traffic jam, tailback",
+  },
+  divert: { verbs: "divert, reroute, redirect", nominal: "diversion, detour" },
+  overtake: { verbs: "overtake, cut in front of, swerve around", nominal: "overtaking" },
+  "lose-control": {
+    middle: "lose control, swerve, skid, veer off the road",
+    nominal: "loss of control, brake failure",
+  },
 } as const satisfies Readonly<Record<string, PredicateWords>>;

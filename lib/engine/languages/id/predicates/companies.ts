@@ -2,9 +2,9 @@ import type { PredicateWords } from "../../language.ts";
 
 /** Indonesian: the words of the companies classes. */
 export const companies = {
-  buy: { verbs: "beli, borong", nominal: "pembelian" },
+  buy: { verbs: "beli, borong, borong habis, tebus", nominal: "pembelian" },
   sell: {
-    verbs: "jual, lepas saham, obral",
+    verbs: "jual, lepas saham, obral, lego, jajakan, jajakan barang, pasarkan",
     middle: "terjual, laku",
     nominal: "penjualan, divestasi",
   },
@@ -19,12 +19,13 @@ export const companies = {
     nominal: "merger, penggabungan, peleburan",
   },
   invest: {
-    verbs: "investasikan, tanamkan modal, suntikkan dana, kucurkan investasi",
+    verbs:
+      "investasikan, tanamkan modal, suntikkan dana, kucurkan investasi, gelontorkan investasi",
     intransitive: "berinvestasi, menanam modal",
     nominal: "investasi, penanaman modal",
   },
   "lay-off": {
-    verbs: "rumahkan, putus kontrak",
+    verbs: "rumahkan, putus kontrak, PHK-kan, pangkas karyawan, kurangi karyawan",
     active: "mem-PHK, melakukan PHK, PHK",
     passive: "di-PHK, terkena PHK",
     nominal: "pemutusan hubungan kerja, PHK massal, pengurangan karyawan",
@@ -36,7 +37,7 @@ export const companies = {
   },
   "go-bankrupt": {
     verbs: "pailitkan",
-    middle: "bangkrut, pailit, gulung tikar, kolaps",
+    middle: "bangkrut, pailit, gulung tikar, kolaps, tumbang karena utang, kukut",
     nominal: "kebangkrutan, kepailitan",
   },
   "profit-make": {
@@ -59,7 +60,7 @@ export const companies = {
     nominal: "penghentian penjualan, penghentian produksi",
   },
   produce: {
-    verbs: "produksi, hasilkan, buat produk, bikin",
+    verbs: "produksi, hasilkan, buat produk, bikin, rakit, cetak produk",
     active: "memproduksi",
     nominal: "produksi, pembuatan",
   },
@@ -77,21 +78,49 @@ export const companies = {
     nominal: "pembukaan, pembukaan kembali",
   },
   close: {
-    verbs: "tutup, segel",
-    middle: "ditutup, tutup permanen",
+    verbs: "tutup, segel, gembok, tutup paksa",
+    middle: "ditutup, tutup permanen, tutup total",
     nominal: "penutupan, penyegelan",
   },
   inaugurate: { verbs: "resmikan", middle: "diresmikan", nominal: "peresmian" },
   build: {
-    verbs: "bangun, dirikan",
+    verbs: "bangun, dirikan, garap proyek, rampungkan, dirikan tenda, pasang tenda",
     middle: "dibangun, berdiri",
     nominal: "pembangunan, pendirian",
   },
   repair: {
-    verbs: "perbaiki=memperbaiki, renovasi, benahi, pugar, bangun kembali",
+    verbs:
+      "perbaiki=memperbaiki, renovasi, benahi, pugar, bangun kembali, betulkan, pulihkan, tambal, servis",
     active: "merenovasi",
     nominal: "perbaikan, renovasi, pembenahan, pemugaran",
   },
-  extend: { verbs: "perpanjang=memperpanjang, lanjutkan kontrak", nominal: "perpanjangan" },
-  own: { verbs: "miliki, punyai", intransitive: "memiliki, mempunyai", nominal: "kepemilikan" },
+  extend: {
+    verbs: "perpanjang=memperpanjang, lanjutkan kontrak, tambah masa, ulur waktu",
+    nominal: "perpanjangan",
+  },
+  own: {
+    verbs: "miliki, punyai",
+    intransitive: "memiliki, mempunyai, memegang saham, mengempit",
+    nominal: "kepemilikan",
+  },
+  operate: {
+    verbs: "operasikan, jalankan usaha",
+    intransitive: "beroperasi",
+    nominal: "pengoperasian, operasional",
+  },
+  bid: {
+    verbs: "tawar",
+    intransitive: "mengajukan penawaran, menawar, ikut tender, ikut lelang",
+    nominal: "pengajuan penawaran, penawaran saham",
+  },
+  cooperate: {
+    verbs: "gandeng, ajak kerja sama",
+    intransitive: "bekerja sama, bekerjasama, berkolaborasi, bermitra, bersinergi",
+    nominal: "kerja sama dengan, sinergi, kolaborasi dengan",
+  },
+  restructure: {
+    verbs: "restrukturisasi, reorganisasi, reshuffle, tata ulang",
+    active: "merestrukturisasi, me-reshuffle, mereorganisasi",
+    nominal: "reorganisasi, reshuffle kabinet, perombakan kabinet, penataan ulang",
+  },
 } as const satisfies Readonly<Record<string, PredicateWords>>;

@@ -3,10 +3,11 @@ import type { PredicateWords } from "../../language.ts";
 /** Indonesian: the words of the conflict classes. */
 export const conflict = {
   attack: {
-    verbs: "serang, serbu, gempur, geruduk, gerebek markas, lancarkan serangan",
+    verbs:
+      "serang, serbu, gempur, geruduk, gerebek markas, lancarkan serangan, sergap, hantam posisi, labrak",
     active: "melancarkan serangan",
     nominal:
-      "serangan, penyerangan, serbuan, gempuran, serangan udara, aksi serangan, serangan balik",
+      "serangan, penyerangan, serbuan, gempuran, serangan udara, aksi serangan, serangan balik, penyergapan, gebrakan serangan",
   },
   defend: {
     verbs: "pertahankan=mempertahankan, bela, tangkal, halau serangan",
@@ -22,14 +23,18 @@ export const conflict = {
     nominal: "pengeboman, pemboman, bom bunuh diri, ledakan bom, serangan bom",
   },
   shoot: {
-    verbs: "tembak, tembaki, berondong",
+    verbs: "tembak, tembaki, berondong, dor, letuskan, tembak mati",
     intransitive: "melepaskan tembakan, melepas tembakan",
     passive: "tertembak",
     nominal:
       "penembakan, tembakan, tembakan peringatan, suara tembakan, letusan senjata, penembakan massal",
   },
   "shoot-down": { verbs: "tembak jatuh, jatuhkan pesawat, rontokkan", nominal: "penembakan jatuh" },
-  invade: { verbs: "invasi, masuki wilayah", active: "menginvasi", nominal: "invasi, penyerbuan" },
+  invade: {
+    verbs: "invasi, masuki wilayah, terobos wilayah, masuki paksa, agresi",
+    active: "menginvasi",
+    nominal: "invasi, penyerbuan",
+  },
   occupy: {
     verbs: "duduki, kuasai, caplok, rebut, ambil alih kendali",
     nominal: "pendudukan, pencaplokan, aneksasi, perebutan, penguasaan",
@@ -71,7 +76,8 @@ export const conflict = {
     nominal: "pencegatan, intersepsi, pengadangan",
   },
   clash: {
-    intransitive: "bentrok, baku tembak, bertikai, terlibat bentrok, baku hantam, kontak senjata",
+    intransitive:
+      "bentrok, baku tembak, bertikai, terlibat bentrok, baku hantam, kontak senjata, saling tembak, adu jotos, bersitegang, gontok-gontokan, saling lempar, saling pukul",
     nominal: "bentrokan, baku tembak, kontak tembak, pertikaian, kericuhan",
   },
   fight: {
@@ -86,7 +92,8 @@ export const conflict = {
   },
   destroy: {
     verbs: "hancurkan, musnahkan, luluhlantakkan, robohkan, bongkar paksa, ratakan",
-    middle: "hancur, luluh lantak, musnah, ludes, porak-poranda",
+    middle:
+      "hancur, luluh lantak, musnah, ludes, porak-poranda, rata dengan tanah, hancur lebur, luluh-lantak",
     nominal: "penghancuran, pemusnahan, kehancuran, perobohan",
   },
   damage: {
@@ -100,7 +107,7 @@ export const conflict = {
     nominal: "pelucutan senjata, perlucutan senjata, demiliterisasi",
   },
   surrender: {
-    intransitive: "menyerahkan diri, menyerah, serahkan diri",
+    intransitive: "menyerahkan diri, menyerah, serahkan diri, angkat tangan, menyerahkan senjata",
     nominal: "penyerahan diri",
   },
   "stage-coup": {
@@ -117,5 +124,29 @@ export const conflict = {
   exercise: {
     intransitive: "latihan militer, latihan perang, menggelar latihan",
     nominal: "latihan bersama, latihan gabungan, latihan militer, simulasi perang",
+  },
+  retaliate: {
+    verbs: "balas serangan",
+    intransitive: "membalas, membalas serangan, membalas dendam, balas dendam, balas menyerang",
+    nominal: "pembalasan, balas menembak",
+  },
+  "advance-on": {
+    verbs: "rangsek=merangsek",
+    intransitive: "merangsek maju, bergerak maju, merangsek masuk",
+    nominal: "pergerakan maju, gerak maju",
+  },
+  retake: {
+    verbs: "rebut kembali, kuasai kembali, bebaskan kota",
+    nominal: "perebutan kembali, pembebasan kota",
+  },
+  rebel: {
+    intransitive: "memberontak, melakukan pemberontakan, membangkang",
+    nominal: "pemberontakan, pembangkangan",
+  },
+  torture: { verbs: "siksa, dera", middle: "tersiksa", nominal: "penyiksaan, siksaan" },
+  escalate: {
+    verbs: "perburuk=memperburuk, perparah=memperparah, perkeruh=memperkeruh, panaskan",
+    middle: "memanas, memburuk, kian parah, kian panas, makin parah, bereskalasi",
+    nominal: "eskalasi, pemburukan",
   },
 } as const satisfies Readonly<Record<string, PredicateWords>>;

@@ -3,17 +3,23 @@ import type { PredicateWords } from "../../language.ts";
 /** Indonesian: the words of the crime classes. */
 export const crime = {
   arrest: {
-    verbs: "tangkap, ringkus, bekuk, ciduk, cokok, amankan, gelandang, tangkap basah",
-    passive: "tertangkap, tertangkap tangan, terjaring",
+    verbs:
+      "tangkap, ringkus, bekuk, ciduk, cokok, amankan, gelandang, tangkap basah, borgol, jemput paksa, gulung, sergap pelaku, tangkapi, grebek pelaku",
+    passive: "tertangkap, tertangkap tangan, terjaring, digulung",
     nominal: "penangkapan, OTT, operasi tangkap tangan, peringkusan",
   },
-  detain: { verbs: "tahan, tahan sementara, kurung", nominal: "penahanan, kurungan" },
+  detain: {
+    middle: "mendekam",
+    verbs: "tahan, tahan sementara, kurung, jebloskan ke tahanan, jebloskan ke sel",
+    nominal: "penahanan, kurungan",
+  },
   release: {
     verbs: "bebaskan, lepaskan, lepas, merdekakan",
     middle: "bebas, bebas bersyarat",
     nominal: "pembebasan, pelepasan, pembebasan bersyarat",
   },
   jail: {
+    middle: "mendekam di penjara, meringkuk",
     verbs: "penjarakan, jebloskan ke penjara, bui",
     active: "memenjarakan",
     nominal: "pemenjaraan, hukuman penjara, pidana penjara, kurungan penjara",
@@ -45,7 +51,8 @@ export const crime = {
     nominal: "persidangan, sidang perdana, pengadilan terhadap",
   },
   testify: {
-    intransitive: "bersaksi, memberi kesaksian, memberikan keterangan, memberi keterangan",
+    intransitive:
+      "bersaksi, memberi kesaksian, memberikan keterangan, memberi keterangan, bersaksi di pengadilan, dihadirkan sebagai saksi",
     nominal: "kesaksian, keterangan saksi",
   },
   convict: {
@@ -64,7 +71,8 @@ export const crime = {
     nominal: "vonis, hukuman, penjatuhan hukuman",
   },
   rule: {
-    verbs: "putuskan, kabulkan, kuatkan putusan, batalkan putusan",
+    verbs:
+      "putuskan, kabulkan, kuatkan putusan, batalkan putusan, tolak permohonan, tolak gugatan, ketok palu",
     nominal: "putusan, amar putusan, keputusan hakim, putusan sela",
   },
   appeal: {
@@ -87,7 +95,9 @@ export const crime = {
     nominal: "penghukuman, penindakan, hukuman disiplin, teguran",
   },
   investigate: {
-    verbs: "selidiki, sidik, usut, telusuri, investigasi, dalami, telisik",
+    intransitive: "buka penyelidikan",
+    verbs:
+      "selidiki, sidik, usut, telusuri, investigasi, dalami, telisik, kuliti kasus, endus, bidik kasus, buka penyelidikan",
     active: "menginvestigasi",
     nominal: "penyelidikan, penyidikan, investigasi, pengusutan",
   },
@@ -104,37 +114,41 @@ export const crime = {
     nominal: "inspeksi, pengecekan, audit, sidak, peninjauan",
   },
   steal: {
-    verbs: "curi, gondol, jarah, maling, gasak uang",
+    verbs: "curi, gondol, jarah, maling, gasak uang, embat, kuras isi, bobol rumah, colong",
     active: "memaling",
     nominal: "pencurian, penjarahan, pencurian dengan pemberatan",
   },
   rob: {
-    verbs: "rampok, begal, jambret, todong",
+    verbs: "rampok, begal, jambret, todong, rampas motor, satroni, palak warga",
     nominal: "perampokan, begal, penjambretan, penodongan",
   },
   kidnap: { verbs: "culik", nominal: "penculikan" },
   "assault-person": {
-    verbs: "aniaya, keroyok, -pukul, pukuli, tikam, tusuk, bacok",
+    verbs:
+      "aniaya, keroyok, -pukul, pukuli, tikam, tusuk, bacok, hajar massa, gebuki, tampar, tendang, bogem, jotos, sabet dengan, tebas, parangi",
     nominal: "penganiayaan, pengeroyokan, pemukulan, penikaman, penusukan, pembacokan",
   },
   abuse: {
-    verbs: "perkosa, cabuli, lecehkan, setubuhi, rudapaksa",
+    verbs:
+      "perkosa, cabuli, lecehkan, setubuhi, rudapaksa, gagahi, garap anak, nodai, perdaya korban",
     nominal: "pemerkosaan, pencabulan, pelecehan seksual, kekerasan seksual, pelecehan",
   },
   defraud: {
-    verbs: "tipu, gelapkan, kelabui",
+    verbs: "tipu, gelapkan, kelabui, gocek, bohongi korban, bawa kabur uang, tilap, tilep, kibuli",
     passive: "tertipu",
     nominal: "penipuan, penggelapan",
   },
   extort: { verbs: "peras, palak", nominal: "pemerasan, pungutan liar, pungli" },
   corrupt: {
-    verbs: "korupsi, suap, sogok, sunat anggaran",
+    verbs:
+      "korupsi, suap, sogok, sunat anggaran, garong uang negara, mainkan anggaran, mark up, selewengkan, tilap dana, salahgunakan=menyalahgunakan",
     intransitive: "menerima suap, mencuci uang, berkorupsi",
     active: "mengorupsi",
-    nominal: "korupsi, suap, penyuapan, pencucian uang, gratifikasi, rasuah",
+    nominal:
+      "korupsi, suap, penyuapan, pencucian uang, gratifikasi, rasuah, penyelewengan, penggelembungan anggaran, mark up",
   },
   smuggle: {
-    verbs: "selundupkan, edarkan",
+    verbs: "selundupkan, edarkan, pasok narkoba, loloskan barang",
     nominal: "penyelundupan, peredaran, perdagangan orang, TPPO",
   },
   "commit-suicide": {
@@ -151,7 +165,67 @@ export const crime = {
   },
   negligence: {
     verbs: "lalaikan, abaikan, telantarkan",
-    middle: "lalai, ceroboh",
+    middle: "lalai, ceroboh, teledor, lengah, lalai dalam, abai, ugal-ugalan",
     nominal: "kelalaian, kecerobohan, pengabaian, keteledoran",
+  },
+  defame: {
+    verbs: "fitnah, cemarkan nama baik, cemarkan nama",
+    active: "memfitnah",
+    nominal: "fitnah, pencemaran nama baik",
+  },
+  execute: {
+    verbs: "eksekusi, hukum mati, penggal, pancung, hukum gantung",
+    passive: "dieksekusi mati",
+    nominal: "eksekusi mati, pemenggalan, hukuman gantung",
+  },
+  guard: {
+    verbs: "amankan lokasi, jaga ketat",
+    intransitive: "berjaga, berpatroli, bersiaga, patroli",
+    nominal: "penjagaan, pengamanan, patroli rutin",
+  },
+  plot: {
+    verbs: "dalangi, rekayasa, otaki",
+    intransitive: "bersekongkol, berkomplot, berkonspirasi",
+    active: "merekayasa",
+    nominal: "persekongkolan, konspirasi, rekayasa kasus",
+  },
+  incite: {
+    verbs: "hasut, provokasi, kompori, sulut kerusuhan",
+    middle: "terprovokasi",
+    active: "memprovokasi",
+    nominal: "hasutan, penghasutan, provokasi massa",
+  },
+  forge: {
+    verbs: "palsukan, manipulasi, rekayasa dokumen",
+    active: "memanipulasi",
+    nominal: "pemalsuan, manipulasi data, manipulasi",
+  },
+  hide: {
+    verbs: "simpan rapat, kubur jejak",
+    intransitive: "bersembunyi, sembunyi, ngumpet",
+    nominal: "persembunyian, penyembunyian",
+  },
+  gamble: {
+    intransitive: "berjudi, main judi, bermain judi, main judi online",
+    nominal: "perjudian, aktivitas judi",
+  },
+  "drop-case": {
+    verbs: "hentikan penyidikan, hentikan penyelidikan, hentikan perkara, tutup kasus",
+    passive: "di-SP3",
+    nominal: "penghentian penyidikan, penghentian perkara, SP3",
+  },
+  "withdraw-suit": {
+    verbs: "cabut gugatan, cabut laporan, tarik gugatan, cabut aduan",
+    nominal: "pencabutan gugatan, pencabutan laporan",
+  },
+  "hand-over-case": {
+    verbs: "limpahkan, limpahkan berkas, serahkan berkas",
+    nominal: "pelimpahan, pelimpahan berkas, tahap dua",
+  },
+  autopsy: {
+    verbs: "autopsi, otopsi, visum",
+    intransitive: "melakukan autopsi, melakukan visum",
+    active: "mengautopsi, mengotopsi",
+    nominal: "autopsi, otopsi, ekshumasi, pembongkaran makam",
   },
 } as const satisfies Readonly<Record<string, PredicateWords>>;

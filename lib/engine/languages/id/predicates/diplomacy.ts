@@ -10,12 +10,13 @@ export const diplomacy = {
   agree: {
     verbs: "sepakati, setujui bersama",
     intransitive:
-      "sepakat, setuju, bersepakat, mencapai kesepakatan, capai kesepakatan, mencapai kata sepakat, menjalin kesepakatan",
+      "sepakat, setuju, bersepakat, mencapai kesepakatan, capai kesepakatan, mencapai kata sepakat, menjalin kesepakatan, satu suara, seia sekata, bersalaman, mufakat, ketuk palu",
     nominal: "kesepakatan, permufakatan",
   },
   disagree: {
+    middle: "buntu",
     intransitive:
-      "tidak sepakat, gagal mencapai kesepakatan, berselisih, berbeda pendapat, tak sepakat",
+      "tidak sepakat, gagal mencapai kesepakatan, berselisih, berbeda pendapat, tak sepakat, berakhir buntu, menemui kebuntuan, deadlock, tak mencapai titik temu, tidak mencapai kesepakatan",
     nominal: "perselisihan, kebuntuan, jalan buntu, perbedaan pendapat, menemui jalan buntu",
   },
   ratify: {
@@ -41,15 +42,15 @@ export const diplomacy = {
     nominal: "perahasiaan",
   },
   visit: {
-    verbs: "kunjungi, sambangi, datangi, tengok",
+    verbs: "kunjungi, sambangi, datangi, tengok, sowan ke, singgahi, tandangi",
     intransitive:
       "berkunjung, melawat, bertandang, melakukan kunjungan, menyambangi, bertolak menuju",
     nominal: "kunjungan, lawatan, kunjungan kenegaraan, kunjungan kerja, kunker",
   },
   meet: {
-    verbs: "temui, jumpai",
+    verbs: "temui, jumpai, sowani",
     intransitive:
-      "bertemu, berjumpa, bersua, bertatap muka, melakukan pertemuan, menggelar pertemuan, mengadakan pertemuan",
+      "bertemu, berjumpa, bersua, bertatap muka, melakukan pertemuan, menggelar pertemuan, mengadakan pertemuan, duduk semeja, duduk bersama, satu meja, bertemu empat mata, bersilaturahmi, berkumpul bersama",
     nominal: "pertemuan, perjumpaan, tatap muka, pertemuan warga",
   },
   call: {
@@ -81,8 +82,9 @@ export const diplomacy = {
   extradite: { verbs: "ekstradisi, serahkan ke", active: "mengekstradisi", nominal: "ekstradisi" },
   negotiate: {
     verbs: "rundingkan, negosiasikan",
-    intransitive: "berunding, bernegosiasi, melakukan perundingan, menggelar perundingan",
-    nominal: "perundingan, negosiasi",
+    intransitive:
+      "berunding, bernegosiasi, melakukan perundingan, menggelar perundingan, bernego, tawar-menawar, melobi",
+    nominal: "perundingan, negosiasi, lobi, tawar-menawar",
   },
   mediate: {
     verbs: "mediasi, tengahi, jembatani",
@@ -121,8 +123,8 @@ export const diplomacy = {
     nominal: "pencabutan sanksi, pelonggaran sanksi",
   },
   aid: {
-    verbs: "bantu, salurkan bantuan, sokong, dukung, kirim bantuan, tolong",
-    nominal: "bantuan, bantuan timbal balik, pertolongan, dukungan, penyaluran bantuan, sokongan",
+    verbs: "bantu, salurkan bantuan, kirim bantuan, tolong",
+    nominal: "bantuan, bantuan timbal balik, pertolongan, penyaluran bantuan",
   },
   pledge: {
     verbs: "ikrarkan",
@@ -136,11 +138,37 @@ export const diplomacy = {
   host: {
     verbs: "selenggarakan",
     intransitive: "menjadi tuan rumah, jadi tuan rumah",
-    nominal: "penyelenggaraan",
+    nominal: "penyelenggaraan, tuan rumah penyelenggaraan",
   },
   welcome: {
     verbs: "sambut, terima kunjungan, jemput",
     nominal: "penyambutan, sambutan, upacara penyambutan",
   },
-  invite: { verbs: "undang", nominal: "undangan" },
+  invite: { verbs: "undang, ajak, beri undangan", nominal: "undangan" },
+  oppose: {
+    verbs: "tentang, tolak keras",
+    intransitive: "keberatan, menyatakan keberatan, menentang keras",
+    nominal: "penentangan, keberatan atas",
+  },
+  "support-side": {
+    verbs: "dukung penuh, sokong penuh, dukung, sokong",
+    intransitive: "memberikan dukungan, menyatakan dukungan, memberi dukungan, berpihak",
+    nominal: "dukungan penuh, pemberian dukungan, pernyataan dukungan, dukungan, sokongan",
+  },
+  intervene: {
+    verbs: "intervensi, campuri",
+    intransitive: "campur tangan, turun tangan, ikut campur",
+    active: "mengintervensi",
+    nominal: "intervensi, turut campur, pencampuran urusan",
+  },
+  boycott: {
+    verbs: "boikot, jauhi acara",
+    active: "memboikot",
+    nominal: "boikot, pemboikotan, aksi boikot",
+  },
+  represent: {
+    verbs: "wakili",
+    intransitive: "mewakili, menjadi wakil, bertindak atas nama",
+    nominal: "perwakilan dari, keterwakilan",
+  },
 } as const satisfies Readonly<Record<string, PredicateWords>>;

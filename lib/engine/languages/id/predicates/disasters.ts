@@ -4,26 +4,33 @@ import type { PredicateWords } from "../../language.ts";
 export const disasters = {
   quake: {
     verbs: "guncang, goyang",
-    middle: "gempa, berguncang, bergetar",
+    middle: "gempa, berguncang, bergetar, diguncang gempa, digoyang gempa, bergoyang",
     nominal: "gempa bumi, gempa, guncangan, gempa susulan, lindu, gempa vulkanik",
   },
-  erupt: { middle: "erupsi, meletus, bererupsi", nominal: "erupsi, letusan" },
+  erupt: {
+    middle:
+      "erupsi, meletus, bererupsi, batuk-batuk, erupsi lagi, kembali meletus, memuntahkan abu",
+    nominal: "erupsi, letusan",
+  },
   spew: { verbs: "muntahkan, semburkan, lontarkan", nominal: "semburan, lontaran, muntahan" },
   flood: {
     verbs: "rendam, genangi, landa banjir",
-    middle: "banjir, kebanjiran, terendam, tergenang, terendam banjir",
+    middle:
+      "banjir, kebanjiran, terendam, tergenang, terendam banjir, kelelep, terendam air, tenggelam oleh banjir",
     nominal:
       "banjir, banjir bandang, genangan, luapan air, rob, genangan air, banjir lahar, banjir rob",
   },
   overflow: { middle: "meluap, jebol, melimpas, meluber", nominal: "luapan, jebolnya, limpasan" },
   landslide: {
     verbs: "timbun, kubur",
-    middle: "longsor, tertimbun, ambles, tertimbun longsor",
+    middle:
+      "longsor, tertimbun, ambles, tertimbun longsor, tanah bergerak, tergerus, tertimbun material, tertimbun tanah",
     nominal: "longsor, tanah longsor, longsoran, penurunan tanah",
   },
   burn: {
     verbs: "bakar, hanguskan, lalap, lahap",
-    middle: "terbakar, kebakaran, hangus, ludes terbakar",
+    middle:
+      "terbakar, kebakaran, hangus, ludes terbakar, ludes dilalap api, habis terbakar, hangus terbakar, dilalap api, dilahap api, terbakar habis, dilalap si jago merah",
     nominal: "kebakaran, pembakaran, karhutla, pembakaran lahan",
   },
   extinguish: {
@@ -33,22 +40,27 @@ export const disasters = {
   },
   explode: {
     verbs: "ledakkan",
-    middle: "meledak, meletup",
+    middle: "meledak, meletup, dentuman, menggelegar",
     nominal: "ledakan, peledakan, letupan",
   },
   collapse: {
-    middle: "roboh, ambruk, runtuh, ambrol",
-    nominal: "keruntuhan, robohnya, ambruknya, runtuhnya",
+    middle:
+      "roboh, ambruk, runtuh, ambrol, rubuh, doyong lalu roboh, runtuh total, tumbang diterjang",
+    nominal: "keruntuhan, robohnya, ambruknya, runtuhnya, ambrolnya, rubuhnya",
   },
   evacuate: {
     verbs: "evakuasi, ungsikan, pindahkan",
     active: "mengevakuasi",
     nominal: "evakuasi, pengevakuasian",
   },
-  displace: { middle: "mengungsi, kehilangan tempat tinggal, terusir", nominal: "pengungsian" },
+  displace: {
+    middle:
+      "mengungsi, kehilangan tempat tinggal, terusir, menyelamatkan diri, mengosongkan rumah, terpaksa mengungsi, mengungsikan diri",
+    nominal: "pengungsian",
+  },
   isolate: {
     verbs: "putus akses, isolasi",
-    middle: "terisolasi, terisolir, terputus, terjebak",
+    middle: "terisolasi, terisolir, terputus",
     nominal: "isolasi, terputusnya akses",
   },
   "declare-emergency": {
@@ -58,7 +70,28 @@ export const disasters = {
       "status tanggap darurat, tanggap darurat, keadaan darurat, darurat militer, penetapan status darurat",
   },
   "raise-alert": {
-    verbs: "naikkan status, tingkatkan status",
+    middle: "naik status, berstatus awas, berstatus siaga",
+    verbs: "naikkan status, tingkatkan status, naikkan level",
     nominal: "kenaikan status, peningkatan status, status awas, status siaga",
+  },
+  "sweep-away": {
+    verbs: "hanyutkan, seret arus",
+    middle: "tersapu, tersapu ombak, terseret banjir, terbawa arus, terseret ombak",
+    nominal: "terseretnya, hanyutnya rumah",
+  },
+  trap: {
+    verbs: "jebak, perangkap",
+    middle: "terperangkap, terjepit, terhimpit, tertindih",
+    nominal: "terperangkapnya, terjebaknya",
+  },
+  "fall-on": {
+    verbs: "timpa, tindih",
+    middle: "tertimpa, tertimpa pohon, kejatuhan",
+    nominal: "tertimpanya, timpaan",
+  },
+  stampede: {
+    intransitive: "berdesakan, berdesak-desakan, saling dorong, saling injak",
+    middle: "terinjak, terinjak-injak",
+    nominal: "desak-desakan, aksi saling dorong",
   },
 } as const satisfies Readonly<Record<string, PredicateWords>>;

@@ -21,13 +21,13 @@ export const economy = {
   },
   rise: {
     middle:
-      "naik, meningkat, melonjak, meroket, melambung, menguat, terkerek, bertambah, melesat, terdongkrak, merangkak naik, meninggi, melejit",
+      "naik, meningkat, melonjak, meroket, melambung, menguat, terkerek, bertambah, melesat, terdongkrak, merangkak naik, meninggi, melejit, merangkak, meroket tajam, melambung tinggi, meledak angkanya, kian mahal, makin mahal, mendaki",
     nominal:
       "kenaikan, peningkatan, lonjakan, pertambahan, kenaikan harga, lonjakan harga, kenaikan tarif, kenaikan upah, kenaikan gaji",
   },
   fall: {
     middle:
-      "turun, menurun, merosot, anjlok, melemah, ambles, terjun, terkoreksi, susut, berkurang, terperosok, ambrol",
+      "turun, menurun, merosot, anjlok, melemah, ambles, terjun, terkoreksi, susut, berkurang, terperosok, ambrol, terjun bebas harganya, terperosok ke zona merah, rontok, jeblok, tergelincir ke zona merah, terpangkas, mengempis, memerah",
     nominal: "penurunan, kemerosotan, pelemahan, koreksi, turunnya, anjloknya",
   },
   raise: {
@@ -35,16 +35,21 @@ export const economy = {
     nominal: "penambahan, peningkatan",
   },
   cut: {
-    verbs: "turunkan, pangkas, kurangi, potong, tekan, sunat, rampingkan, kurangi jumlah",
+    verbs:
+      "turunkan, pangkas, kurangi, potong, tekan, sunat, rampingkan, kurangi jumlah, babat, papas, diskon, korting, gunting",
     nominal: "pengurangan, pemangkasan, pemotongan, penghematan",
   },
-  grow: { middle: "tumbuh, bertumbuh, berkembang, berekspansi", nominal: "pertumbuhan, ekspansi" },
+  grow: {
+    middle:
+      "tumbuh, bertumbuh, berkembang, berekspansi, moncer, melesat pertumbuhannya, mengalami pertumbuhan",
+    nominal: "pertumbuhan, ekspansi",
+  },
   shrink: {
     middle: "terkontraksi, menyusut, mengerut, masuk resesi, melambat, mengecil",
     nominal: "kontraksi, resesi, perlambatan, penyusutan",
   },
   inflate: {
-    middle: "mengalami inflasi, terjadi inflasi",
+    middle: "mengalami inflasi, terjadi inflasi, harga-harga naik",
     nominal: "inflasi, laju inflasi, tekanan harga",
   },
   appreciate: {
@@ -57,13 +62,14 @@ export const economy = {
   },
   devalue: { verbs: "devaluasi", active: "mendevaluasi", nominal: "devaluasi" },
   forecast: {
+    intransitive: "memproyeksi, meramal",
     verbs:
       "perkirakan=memperkirakan, prediksi, proyeksikan, ramalkan, prakirakan, perhitungkan=memperhitungkan",
     active: "memprediksi",
     nominal: "perkiraan, prediksi, proyeksi, ramalan, prakiraan, prakiraan cuaca",
   },
   estimate: {
-    verbs: "taksir, estimasi, taksirkan",
+    verbs: "taksir, estimasi, taksirkan, perkirakan jumlah, kalkulasi",
     active: "mengestimasi",
     passive: "ditaksir, diperkirakan mencapai",
     nominal: "taksiran, estimasi",
@@ -75,10 +81,14 @@ export const economy = {
   },
   reach: {
     verbs: "capai, tembus, sentuh, gapai",
-    intransitive: "mencapai, berjumlah, menembus, menyentuh",
+    intransitive: "mencapai, berjumlah, menembus, menyentuh, menyentuh angka",
     nominal: "pencapaian, capaian",
   },
-  exceed: { verbs: "lampaui, lebihi", intransitive: "melebihi, melampaui", nominal: "kelebihan" },
+  exceed: {
+    verbs: "lampaui, lebihi",
+    intransitive: "melebihi, melampaui, tembus di atas, melewati batas",
+    nominal: "kelebihan",
+  },
   export: { verbs: "ekspor, ekspor ke", active: "mengekspor", nominal: "ekspor, pengeksporan" },
   import: { verbs: "impor, datangkan", active: "mengimpor", nominal: "impor, pengimporan" },
   "trade-worth": {
@@ -91,11 +101,12 @@ export const economy = {
     nominal: "biaya, harga jual",
   },
   pay: {
-    verbs: "bayar, bayarkan, lunasi, setor, setorkan",
+    verbs:
+      "bayar, bayarkan, lunasi, setor, setorkan, rogoh, talangi, tanggung biaya, gelontorkan dana",
     nominal: "pembayaran, pelunasan, setoran",
   },
   spend: {
-    verbs: "belanjakan, habiskan, keluarkan dana, gelontorkan, rogoh kocek",
+    verbs: "belanjakan, habiskan, keluarkan dana, gelontorkan, rogoh kocek, hamburkan, kuras",
     nominal: "pengeluaran, belanja, penggelontoran",
   },
   allocate: {
@@ -103,7 +114,11 @@ export const economy = {
     passive: "dialokasikan",
     nominal: "alokasi, penganggaran, pengucuran",
   },
-  borrow: { verbs: "pinjam", intransitive: "berutang, meminjam, ngutang", nominal: "peminjaman" },
+  borrow: {
+    verbs: "pinjam",
+    intransitive: "berutang, meminjam, ngutang, meminjam uang, mengajukan pinjaman",
+    nominal: "peminjaman",
+  },
   lend: {
     verbs: "pinjamkan, pinjami, beri pinjaman, salurkan kredit",
     nominal: "peminjaman dana, penyaluran kredit, pemberian pinjaman",
@@ -116,5 +131,53 @@ export const economy = {
     verbs: "pajaki, kenakan tarif, kenakan pajak, kenai pajak, berlakukan tarif",
     nominal: "pemajakan, pengenaan tarif, pengenaan pajak",
   },
-  subsidise: { verbs: "subsidi", active: "menyubsidi", nominal: "subsidi, pemberian subsidi" },
+  subsidise: {
+    verbs: "subsidi, talangi biaya",
+    active: "menyubsidi",
+    nominal: "subsidi, pemberian subsidi",
+  },
+  supply: {
+    verbs: "pasok, suplai, sediakan, fasilitasi",
+    active: "menyuplai, memfasilitasi",
+    nominal: "pemasokan, penyediaan",
+  },
+  "run-short": {
+    intransitive: "kehabisan, kekurangan stok",
+    middle: "langka, menipis, habis terjual, ludes terjual",
+    nominal: "kelangkaan, krisis pasokan",
+  },
+  hoard: {
+    verbs: "timbun barang, tumpuk",
+    intransitive: "menimbun BBM, menimbun beras, menimbun minyak",
+    nominal: "penimbunan",
+  },
+  fund: { verbs: "danai, biayai, modali", nominal: "pendanaan, pembiayaan" },
+  donate: {
+    verbs: "sumbang, sumbangkan, donasikan, hibahkan",
+    intransitive: "berdonasi, urunan, patungan",
+    nominal: "donasi, sumbangan, hibah",
+  },
+  earn: {
+    verbs: "raup, kantongi uang, dulang",
+    intransitive: "berpenghasilan, meraup",
+    nominal: "perolehan uang, penghasilan dari",
+  },
+  waive: {
+    verbs: "bebaskan biaya, bebaskan pajak, hapus utang, kecualikan dari",
+    intransitive: "menggratiskan",
+    nominal: "pembebasan biaya, pembebasan pajak, penghapusan utang, keringanan",
+  },
+  rebound: {
+    middle: "bangkit, rebound, berbalik menguat, kembali menguat, pulih kembali",
+    nominal: "kebangkitan, pembalikan arah",
+  },
+  stabilise: {
+    verbs: "stabilkan, jaga stabilitas",
+    middle: "stabil, stagnan, bertahan di level, mendatar",
+    nominal: "stabilisasi, kestabilan",
+  },
+  fluctuate: {
+    middle: "berfluktuasi, fluktuatif, naik turun, bergejolak",
+    nominal: "fluktuasi, gejolak harga",
+  },
 } as const satisfies Readonly<Record<string, PredicateWords>>;

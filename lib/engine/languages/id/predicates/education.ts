@@ -4,7 +4,7 @@ import type { PredicateWords } from "../../language.ts";
 export const education = {
   teach: {
     verbs: "ajar, ajari, latih, didik, ajarkan",
-    intransitive: "mengajar",
+    intransitive: "mengajar, membimbing",
     nominal: "pengajaran, pelatihan, pendidikan",
   },
   graduate: {
@@ -13,7 +13,7 @@ export const education = {
     nominal: "kelulusan, wisuda",
   },
   bully: {
-    verbs: "rundung, bully, olok-olok, ejek",
+    verbs: "rundung, bully, olok-olok, ejek, palak siswa, kucilkan, intimidasi siswa",
     nominal: "perundungan, bullying, perpeloncoan",
   },
 } as const satisfies Readonly<Record<string, PredicateWords>>;

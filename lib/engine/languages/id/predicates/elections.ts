@@ -5,7 +5,7 @@ export const elections = {
   vote: {
     verbs: "coblos, pilih",
     intransitive:
-      "mencoblos, memilih, menyalurkan suara, memberikan suara, menyalurkan hak pilih, memberi suara, menggunakan hak pilih",
+      "mencoblos, memilih, menyalurkan suara, memberikan suara, menyalurkan hak pilih, memberi suara, menggunakan hak pilih, nyoblos, datang ke TPS, mendatangi TPS",
     nominal: "pencoblosan, pemungutan suara, pemilihan, voting",
   },
   elect: {
@@ -14,14 +14,16 @@ export const elections = {
     nominal: "keterpilihan, pemilu, pemilihan umum, pilkada, pilpres, pilkades",
   },
   win: {
-    verbs: "menangkan, menangi, raih kemenangan, juarai, sabet, gondol gelar",
+    verbs:
+      "menangkan, menangi, raih kemenangan, juarai, sabet, gondol gelar, rebut gelar, rengkuh, boyong gelar, amankan kemenangan",
     intransitive:
-      "menang, unggul telak, berjaya, keluar sebagai pemenang, keluar sebagai juara, menjuarai",
+      "menang, unggul telak, berjaya, keluar sebagai pemenang, keluar sebagai juara, menjuarai, tampil sebagai juara, menang tipis, menang besar, menang telak, kampiun",
     active: "memenangi, memenangkan",
     nominal: "kemenangan, kemenangan besar",
   },
   lose: {
-    intransitive: "kalah, takluk, tumbang, kalah dari, menelan kekalahan, keok, tersingkir",
+    intransitive:
+      "kalah, takluk, tumbang, kalah dari, menelan kekalahan, keok, tersingkir, bertekuk lutut, kebantai",
     nominal: "kekalahan",
   },
   lead: {
@@ -54,13 +56,14 @@ export const elections = {
     nominal: "dissenting opinion, pendapat berbeda, perbedaan suara",
   },
   nominate: {
-    verbs: "calonkan, usung, nominasikan, jagokan",
+    verbs:
+      "calonkan, usung, nominasikan, jagokan, gadang-gadang, ajukan sebagai calon, majukan sebagai calon, usulkan sebagai calon",
     active: "menominasikan",
     nominal: "pencalonan, pengusungan, nominasi",
   },
   "run-for": {
     intransitive:
-      "maju sebagai calon, mencalonkan diri, maju di pilkada, maju pilkada, bertarung, ikut pilkada",
+      "maju sebagai calon, mencalonkan diri, maju di pilkada, maju pilkada, bertarung, ikut pilkada, nyalon, nyaleg, maju pilgub, maju pilpres, ikut kontestasi",
     nominal: "pencalonan diri, kontestasi",
   },
   campaign: {
@@ -80,17 +83,19 @@ export const elections = {
     nominal: "diskualifikasi, pencoretan",
   },
   "take-office": {
+    passive: "resmi dilantik",
     verbs: "lantik, sumpah jabatan, ambil sumpah",
     intransitive: "mulai menjabat, resmi menjabat, menjabat",
     nominal: "pelantikan, pengambilan sumpah, serah terima jabatan, sertijab, pengukuhan",
   },
   appoint: {
     verbs:
-      "tunjuk, angkat sebagai, angkat menjadi, percayakan jabatan, promosikan, tunjuk sebagai, kukuhkan",
+      "tunjuk, angkat sebagai, angkat menjadi, percayakan jabatan, promosikan, tunjuk sebagai, kukuhkan, daulat, beri mandat, pilih jadi, lantik sebagai",
     nominal: "penunjukan, pengangkatan, promosi jabatan",
   },
   dismiss: {
-    verbs: "pecat, copot, berhentikan, copot dari jabatan, makzulkan",
+    verbs:
+      "pecat, copot, berhentikan, copot dari jabatan, makzulkan, depak dari jabatan, geser dari, bebastugaskan, nonjobkan, tendang dari",
     nominal: "pemecatan, pencopotan, pemberhentian, PTDH",
   },
   impeach: {
@@ -123,5 +128,24 @@ export const elections = {
     verbs: "nyatakan tidak sah, gugurkan putusan",
     middle: "tidak berlaku lagi, kedaluwarsa, gugur demi hukum, batal demi hukum",
     nominal: "pembatalan kontrak, kedaluwarsanya",
+  },
+  survey: {
+    verbs: "survei",
+    active: "menyurvei, mensurvei",
+    nominal: "survei elektabilitas, hasil survei, jajak pendapat",
+  },
+  debate: {
+    verbs: "perdebatkan=memperdebatkan",
+    intransitive: "berdebat, beradu argumen, adu gagasan, debat",
+    nominal: "perdebatan, debat publik, debat kandidat",
+  },
+  "form-coalition": {
+    intransitive: "berkoalisi, membentuk koalisi, bergabung dengan koalisi",
+    nominal: "pembentukan koalisi, koalisi gabungan",
+  },
+  "dispute-result": {
+    verbs: "gugat hasil, tolak hasil, sengketakan",
+    intransitive: "menggugat hasil pemilu, menggugat hasil pilkada",
+    nominal: "gugatan hasil pemilu, sengketa hasil, gugatan pilkada",
   },
 } as const satisfies Readonly<Record<string, PredicateWords>>;

@@ -19,12 +19,39 @@ export const environment = {
       "penebangan, pembalakan, deforestasi, pembalakan liar, penggundulan hutan, pembukaan lahan",
   },
   protect: {
-    verbs: "lindungi, lestarikan, jaga",
+    verbs: "lindungi, lestarikan, jaga, ayomi",
     nominal: "perlindungan, pelestarian, konservasi",
   },
   emit: { verbs: "keluarkan emisi, lepaskan emisi, emisikan", nominal: "emisi, pelepasan emisi" },
   mine: {
     verbs: "tambang, keruk, gali",
     nominal: "penambangan, pertambangan, pengerukan, penambangan ilegal, pertambangan tanpa izin",
+  },
+  "clean-up": {
+    verbs: "bersihkan, disinfeksi, sterilkan, semprot disinfektan",
+    intransitive: "bersih-bersih, kerja bakti",
+    nominal: "pembersihan, sterilisasi, penyemprotan",
+  },
+  plant: {
+    verbs: "tanam, tanami, semai",
+    intransitive: "menanam pohon, bercocok tanam",
+    nominal: "penanaman, penghijauan, reboisasi, tanam pohon",
+  },
+  harvest: {
+    verbs: "petik, panen",
+    intransitive: "panen raya, memanen",
+    active: "memanen",
+    nominal: "panen, pemetikan, hasil panen",
+  },
+  dump: { verbs: "buang, buang sampah, campakkan", nominal: "pembuangan, pembuangan limbah" },
+  recycle: {
+    verbs: "daur ulang, olah sampah",
+    active: "mendaur ulang",
+    nominal: "pendauran ulang, pengolahan sampah",
+  },
+  hunt: {
+    verbs: "buru satwa, buru rusa, jerat satwa",
+    intransitive: "berburu",
+    nominal: "perburuan, perburuan satwa",
   },
 } as const satisfies Readonly<Record<string, PredicateWords>>;

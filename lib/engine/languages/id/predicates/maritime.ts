@@ -2,16 +2,19 @@ import type { PredicateWords } from "../../language.ts";
 
 /** Indonesian: the words of the maritime classes. */
 export const maritime = {
-  ram: { verbs: "tabrak, seruduk, hantam lambung, gasak, tumbur", nominal: "penabrakan" },
+  ram: {
+    verbs: "tabrak, seruduk, hantam lambung, gasak, tumbur, sundul, terjang kapal, sodok",
+    nominal: "penabrakan",
+  },
   collide: {
     intransitive:
-      "bertabrakan, tabrakan, berbenturan, adu banteng, bersenggolan, bertubrukan, menabrak belakang",
+      "bertabrakan, tabrakan, berbenturan, adu banteng, bersenggolan, bertubrukan, menabrak belakang, beradu, adu kambing, adu muka, berpapasan lalu menabrak, beradu moncong, laga kambing",
     nominal:
       "tabrakan, benturan, tabrakan beruntun, kecelakaan beruntun, tubrukan, tabrakan adu banteng",
   },
   sink: {
     verbs: "tenggelamkan, karamkan",
-    middle: "tenggelam, karam, terbenam",
+    middle: "tenggelam, karam, terbenam, nyaris tenggelam, tenggelam di perairan, amblas",
     nominal: "insiden tenggelam, tenggelamnya, penenggelaman, karamnya",
   },
   scuttle: {
@@ -19,7 +22,8 @@ export const maritime = {
     nominal: "penenggelaman kapal",
   },
   capsize: {
-    middle: "terbalik, oleng lalu terbalik, terguling di laut",
+    middle:
+      "terbalik, oleng lalu terbalik, terguling di laut, terbalik dihantam ombak, karam terbalik",
     nominal: "insiden terbalik, terbaliknya",
   },
   refloat: {
@@ -31,12 +35,12 @@ export const maritime = {
     nominal: "insiden kandas, kandasnya, terdamparnya",
   },
   tow: {
-    verbs: "tarik kapal, gandeng, tunda kapal, derek, seret",
+    verbs: "tarik kapal, tunda kapal, derek, seret",
     nominal: "penarikan kapal, penggandengan, penderekan",
   },
   escort: { verbs: "kawal, dampingi, giring", nominal: "pengawalan, pendampingan, kawalan" },
   chase: {
-    verbs: "kejar, buru, buntuti",
+    verbs: "kejar, buru, buntuti, kuntit, uber",
     intransitive: "melakukan pengejaran",
     nominal: "pengejaran, kejar-kejaran",
   },
@@ -62,7 +66,8 @@ export const maritime = {
   },
   dock: {
     verbs: "sandarkan, labuhkan",
-    intransitive: "bersandar, berlabuh, merapat, sandar, lego jangkar",
+    intransitive:
+      "bersandar, berlabuh, merapat, sandar, lego jangkar, buang jangkar, lempar jangkar, lempar sauh, tambat, bertambat",
     nominal: "penyandaran, kedatangan kapal",
   },
   sail: { verbs: "layari, arungi", intransitive: "berlayar, melaut", nominal: "pelayaran" },

@@ -4,24 +4,25 @@ import type { PredicateWords } from "../../language.ts";
 export const people = {
   die: {
     middle:
-      "tewas, meninggal, meninggal dunia, wafat, mangkat, gugur, mati, berpulang, kehilangan nyawa, merenggang nyawa, meregang nyawa, tutup usia, ditemukan tewas",
+      "tewas, meninggal, meninggal dunia, wafat, mangkat, gugur, mati, berpulang, kehilangan nyawa, merenggang nyawa, meregang nyawa, tutup usia, ditemukan tewas, tak tertolong, menghembuskan napas terakhir, mengembuskan napas terakhir, nyawanya tak tertolong, tak bernyawa, meninggalkan dunia, kehilangan nyawanya, terenggut",
     nominal:
       "kematian, meninggalnya, tewasnya, wafatnya, kepergian, korban jiwa, korban tewas, korban meninggal",
   },
   kill: {
-    verbs: "tewaskan, bunuh, renggut nyawa, habisi, telan korban jiwa",
+    verbs: "tewaskan, bunuh, renggut nyawa, habisi, telan korban jiwa, renggut, cabut nyawa",
     passive: "terbunuh",
-    nominal: "pembunuhan",
+    nominal: "pembunuhan, tewaskan korban, perenggutan nyawa",
   },
   murder: {
-    verbs: "bunuh secara keji, habisi nyawa, bantai, eksekusi mati, mutilasi, tikam hingga tewas",
+    verbs:
+      "bunuh secara keji, habisi nyawa, bantai, mutilasi, tikam hingga tewas, gorok, cekik, jerat leher, bakar hidup-hidup, bacok hingga tewas",
     active: "memutilasi",
     nominal: "pembunuhan berencana, pembantaian, mutilasi, pembunuhan sadis",
   },
   injure: {
     verbs: "lukai, cederai",
     middle:
-      "terluka, luka-luka, mengalami luka, cedera, luka berat, luka ringan, luka bakar, mengalami cedera",
+      "terluka, luka-luka, mengalami luka, cedera, luka berat, luka ringan, luka bakar, mengalami cedera, babak belur, lecet, patah tulang, memar, terluka parah",
     nominal:
       "luka, korban luka, luka sobek, luka tusuk, luka tembak, luka parah, luka serius, luka kepala, cedera kepala",
   },
@@ -31,12 +32,12 @@ export const people = {
     nominal: "kejadian hilang, hilangnya, lenyapnya, raibnya, korban hilang",
   },
   find: {
-    verbs: "temukan, lokalisasi korban, dapati",
+    verbs: "temukan, lokalisasi korban, dapati, jumpai jasad, temui jasad",
     passive: "ketemu",
     nominal: "penemuan, temuan, ditemukannya",
   },
   rescue: {
-    verbs: "selamatkan, tolong",
+    verbs: "selamatkan, tolong, angkat dari laut, keluarkan korban, evakuasi selamat",
     passive: "diselamatkan",
     nominal: "penyelamatan, operasi penyelamatan",
   },
@@ -58,11 +59,12 @@ export const people = {
   },
   recover: {
     verbs: "sembuhkan",
-    middle: "pulih, sembuh, membaik, diperbolehkan pulang",
+    middle:
+      "pulih, sembuh, membaik, diperbolehkan pulang, sehat kembali, berangsur pulih, berangsur membaik, sudah sehat, boleh pulang",
     nominal: "pemulihan, kesembuhan",
   },
   search: {
-    verbs: "cari, sisir",
+    verbs: "cari, sisir, buru keberadaan, telusuri keberadaan",
     intransitive: "melakukan pencarian",
     nominal: "pencarian, operasi pencarian, penyisiran, operasi SAR",
   },
@@ -73,15 +75,16 @@ export const people = {
     nominal: "identifikasi",
   },
   "bury-dead": {
-    verbs: "makamkan, kebumikan, kuburkan",
+    verbs: "makamkan, kebumikan, kuburkan, semayamkan, kremasi, peristirahatan terakhir",
     nominal: "pemakaman, penguburan, upacara pemakaman, prosesi pemakaman",
   },
   flee: {
-    intransitive: "melarikan diri, kabur, lari, kabur ke, minggat, buron",
+    intransitive:
+      "melarikan diri, kabur, lari, kabur ke, minggat, buron, tancap gas, ambil langkah seribu, lari tunggang langgang, menghilang dari kejaran, melarikan diri ke, ngacir, lari dari, lari terbirit-birit, hengkang ke",
     nominal: "pelarian, eksodus",
   },
   escape: {
-    intransitive: "lolos, kabur dari, meloloskan diri",
+    intransitive: "lolos, kabur dari, meloloskan diri, lepas dari, lolos dari kepungan",
     nominal: "pelolosan diri, kaburnya",
   },
   arrive: {
@@ -116,8 +119,56 @@ export const people = {
   },
   marry: {
     verbs: "nikahi, persunting",
-    intransitive: "menikah, kawin",
+    intransitive:
+      "menikah, kawin, naik pelaminan, ijab kabul, melangsungkan pernikahan, melepas masa lajang",
     nominal: "pernikahan, perkawinan",
   },
-  "give-birth": { verbs: "lahirkan", middle: "lahir, dilahirkan", nominal: "kelahiran" },
+  "give-birth": {
+    intransitive: "bersalin",
+    verbs: "lahirkan",
+    middle: "lahir, dilahirkan",
+    nominal: "kelahiran",
+  },
+  electrocute: {
+    verbs: "setrum",
+    middle: "tersengat listrik, kesetrum, tersetrum, tersengat aliran listrik",
+    nominal: "sengatan listrik, setruman",
+  },
+  "fall-down": {
+    middle: "terjatuh, terpeleset, tersungkur, terjungkal, terjerembap, tercebur, terjatuh dari",
+    nominal: "jatuhnya, terjatuhnya",
+  },
+  drown: {
+    middle: "tenggelam di sungai, mati tenggelam, tewas tenggelam, tenggelam di laut",
+    nominal: "korban tenggelam, peristiwa tenggelam",
+  },
+  grieve: {
+    intransitive: "berduka, berkabung, berbelasungkawa, berduka cita",
+    nominal: "duka cita, masa berkabung",
+  },
+  divorce: {
+    verbs: "ceraikan, talak",
+    intransitive: "bercerai, cerai, pisah ranjang, berpisah",
+    nominal: "perceraian, gugatan cerai",
+  },
+  gather: {
+    verbs: "padati, penuhi stadion",
+    intransitive: "berkumpul, memadati, menyemut, berkerumun",
+    nominal: "kerumunan massa, konsentrasi massa",
+  },
+  relocate: {
+    verbs: "relokasi, pindahkan warga",
+    intransitive: "pindah rumah, bertransmigrasi",
+    active: "merelokasi",
+    nominal: "relokasi, pemindahan warga",
+  },
+  evict: { verbs: "gusur", middle: "tergusur", nominal: "penggusuran, pengosongan paksa" },
+  "fight-over": {
+    intransitive: "cekcok, bertengkar, adu mulut, ribut, berseteru, berselisih paham",
+    nominal: "pertengkaran, cekcok mulut, perseteruan, percekcokan",
+  },
+  queue: {
+    intransitive: "antre, mengantre, mengantri, antri, mengular",
+    nominal: "antrean, antrian, antrean panjang",
+  },
 } as const satisfies Readonly<Record<string, PredicateWords>>;

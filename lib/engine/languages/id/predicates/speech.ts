@@ -4,20 +4,22 @@ import type { PredicateWords } from "../../language.ts";
 export const speech = {
   say: {
     verbs:
-      "katakan, nyatakan, sampaikan, ucapkan, ungkapkan, tegaskan, sebutkan, utarakan, tuturkan, paparkan, jelaskan, tambahkan",
-    intransitive: "berkata, bertutur, mengaku",
+      "katakan, nyatakan, sampaikan, ucapkan, ungkapkan, tegaskan, sebutkan, utarakan, tuturkan, paparkan, jelaskan, tambahkan, kemukakan, lontarkan pernyataan, cetuskan, imbuhkan, terangkan",
+    intransitive:
+      "berkata, bertutur, mengaku, buka suara, angkat bicara, angkat suara, bilang, blak-blakan, berujar, berucap, bercerita",
     nominal: "pernyataan, ucapan, perkataan, penjelasan",
   },
   announce: { verbs: "umumkan, proklamasikan, maklumkan", nominal: "pengumuman, maklumat" },
   disclose: {
-    verbs: "ungkap, bongkar, bocorkan, beberkan, singkap",
+    verbs:
+      "ungkap, bongkar, bocorkan, beberkan, singkap, kuak, buka-bukaan soal, ungkapkan fakta, blejeti",
     middle: "terungkap, terbongkar, terkuak",
     nominal: "pengungkapan, pembocoran, bocoran",
   },
   deny: {
-    verbs: "bantah, sangkal, tampik, tepis, mungkiri",
+    verbs: "bantah, sangkal, tampik, tepis, mungkiri, sanggah, tepis kabar, pungkiri=memungkiri",
     active: "memungkiri",
-    nominal: "bantahan, sangkalan, penyangkalan, pembantahan",
+    nominal: "bantahan, sangkalan, penyangkalan, pembantahan, sanggahan, pengelakan",
   },
   confirm: {
     verbs: "konfirmasi, benarkan, pastikan",
@@ -38,7 +40,8 @@ export const speech = {
   },
   blame: { verbs: "salahkan, kambinghitamkan", nominal: "penyalahan" },
   criticise: {
-    verbs: "kritik, kecam keras, cela",
+    intransitive: "angkat bicara mengkritik",
+    verbs: "kritik, kecam keras, cela, semprot, sentil, sindir, kuliti, hujat, cibir, soroti tajam",
     active: "mengkritik, mengeritik",
     nominal: "kritik, kritikan",
   },
@@ -49,7 +52,7 @@ export const speech = {
     nominal: "pujian, apresiasi, sanjungan",
   },
   warn: {
-    verbs: "peringatkan=memperingatkan, wanti-wanti",
+    verbs: "peringatkan=memperingatkan, wanti-wanti, ingatkan warga, imbau waspada",
     intransitive: "mewanti-wanti, mengeluarkan peringatan, memberi peringatan",
     nominal: "peringatan, peringatan dini",
   },
@@ -66,7 +69,7 @@ export const speech = {
   demand: { verbs: "tuntut, minta, desakkan", nominal: "tuntutan, permintaan" },
   urge: {
     verbs: "desak, imbau, serukan, himbau",
-    intransitive: "menyerukan, berseru",
+    intransitive: "menyerukan, berseru, meminta agar, memohon",
     nominal: "desakan, imbauan, seruan, himbauan",
   },
   propose: {
@@ -75,13 +78,18 @@ export const speech = {
     nominal: "usulan, usul, saran, rekomendasi, pengajuan",
   },
   accept: { verbs: "terima, terima baik, sanggupi", nominal: "penerimaan" },
-  reject: { verbs: "tolak, tampik tawaran", active: "menolak mentah-mentah", nominal: "penolakan" },
+  reject: {
+    verbs: "tolak, tampik tawaran, mentahkan, tepis usulan, patahkan",
+    active: "menolak mentah-mentah",
+    nominal: "penolakan",
+  },
   refuse: {
     intransitive: "enggan, ogah, tidak bersedia, tak bersedia, emoh, menolak untuk",
     nominal: "keengganan",
   },
   approve: {
-    verbs: "setujui, restui, sahkan=mengesahkan, izinkan, beri lampu hijau",
+    verbs:
+      "setujui, restui, sahkan=mengesahkan, izinkan, beri lampu hijau, amini, loloskan usulan, teken persetujuan",
     nominal: "persetujuan, restu, lampu hijau, pengesahan",
   },
   "promise-not": {
@@ -90,7 +98,7 @@ export const speech = {
     nominal: "penutupan kemungkinan",
   },
   "state-position": {
-    verbs: "klaim, yakini, nilai, anggap",
+    verbs: "klaim, yakini, anggap",
     intransitive: "berpendapat, beranggapan, berkeyakinan, bersikukuh, berdalih, berkeras",
     active: "mengklaim",
     nominal: "klaim, pendapat, penilaian, dalih",
@@ -106,5 +114,60 @@ export const speech = {
     passive: "terlapor",
     nominal: "laporan, pelaporan",
   },
-  congratulate: { verbs: "beri selamat, ucapkan selamat, selamati", nominal: "ucapan selamat" },
+  congratulate: {
+    intransitive: "menyampaikan selamat, menyampaikan ucapan selamat",
+    verbs: "beri selamat, ucapkan selamat, selamati",
+    nominal: "ucapan selamat",
+  },
+  respond: {
+    verbs: "tanggapi, jawab, respons, balas surat",
+    active: "merespons, merespon",
+    nominal: "tanggapan, respons, jawaban, reaksi",
+  },
+  reiterate: {
+    verbs: "tekankan, garis bawahi, ulangi pernyataan",
+    intransitive: "menegaskan kembali, kembali menegaskan, mengulang pernyataan",
+    nominal: "penegasan, penekanan",
+  },
+  retract: {
+    verbs: "tarik ucapan, tarik pernyataan",
+    intransitive: "menarik ucapannya, menarik kembali pernyataannya, mencabut pernyataannya",
+    nominal: "penarikan ucapan, penarikan pernyataan",
+  },
+  "correct-record": {
+    verbs: "luruskan, ralat, klarifikasi, perjelas=memperjelas",
+    active: "meralat, mengklarifikasi, mengoreksi",
+    nominal: "ralat, klarifikasi, pelurusan",
+  },
+  mislead: {
+    verbs: "bohongi, sesatkan, perdaya=memperdaya, kecoh",
+    intransitive: "berbohong, berdusta, mengada-ada",
+    nominal: "kebohongan publik, pembohongan, dusta",
+  },
+  doubt: {
+    verbs: "ragukan, pertanyakan=mempertanyakan, sangsikan",
+    intransitive: "meragukan, sangsi",
+    nominal: "keraguan atas, kesangsian",
+  },
+  hint: {
+    verbs: "isyaratkan, sinyalkan, indikasikan",
+    intransitive: "memberi sinyal, memberi isyarat",
+    nominal: "isyarat, sinyalemen",
+  },
+  insult: {
+    verbs: "hina, olok, ledek, caci, maki, cemooh, permalukan=mempermalukan",
+    nominal: "hinaan, penghinaan, cacian, makian, cemoohan",
+  },
+  interview: {
+    verbs: "wawancarai",
+    intransitive: "berwawancara, melakukan wawancara",
+    nominal: "wawancara, sesi wawancara",
+  },
+  remind: { verbs: "ingatkan", intransitive: "mengingatkan bahwa", nominal: "pengingat" },
+  express: {
+    verbs: "suarakan, luapkan",
+    intransitive:
+      "menyatakan keprihatinan, menyatakan prihatin, menyampaikan duka, menyampaikan belasungkawa",
+    nominal: "ungkapan, pernyataan keprihatinan",
+  },
 } as const satisfies Readonly<Record<string, PredicateWords>>;

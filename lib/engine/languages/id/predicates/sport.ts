@@ -4,7 +4,7 @@ import type { PredicateWords } from "../../language.ts";
 export const sport = {
   beat: {
     verbs:
-      "kalahkan, tekuk, taklukkan, tundukkan, bungkam, hajar, tumbangkan, singkirkan, libas, gilas lawan, pecundangi",
+      "kalahkan, tekuk, taklukkan, tundukkan, bungkam, hajar, tumbangkan, singkirkan, libas, gilas lawan, pecundangi, bantai lawan, permak, gulung lawan, gasak lawan, cukur, bekuk lawan, lumat",
     nominal: "pengalahan, kemenangan atas",
   },
   score: {
@@ -13,7 +13,8 @@ export const sport = {
     nominal: "torehan gol, pencetakan gol, gol kemenangan",
   },
   draw: {
-    intransitive: "bermain imbang, imbang, seri, bermain seri, berbagi poin",
+    intransitive:
+      "bermain imbang, imbang, seri, bermain seri, berbagi poin, sama kuat, skor kacamata, tanpa pemenang",
     nominal: "hasil imbang, hasil seri",
   },
   play: {
@@ -22,19 +23,22 @@ export const sport = {
     nominal: "pertandingan, laga, permainan",
   },
   qualify: {
-    intransitive: "lolos ke, lolos, melaju ke, lolos ke final, melenggang ke",
+    intransitive:
+      "lolos ke, lolos, melaju ke, lolos ke final, melenggang ke, menembus final, melenggang, mengamankan tiket",
     nominal: "kualifikasi, kelolosan",
   },
   eliminate: {
     verbs: "singkirkan, eliminasi",
-    middle: "tersingkir, gugur, terdegradasi, angkat koper",
+    middle: "tersingkir, gugur, terdegradasi, angkat koper, angkat kaki dari",
     nominal: "eliminasi, degradasi",
   },
   transfer: {
-    verbs: "transfer, serahkan, alihkan, pindahkan, boyong",
+    verbs:
+      "transfer, serahkan, alihkan, pindahkan, boyong, mutasi, mutasikan, rotasi, geser ke, oper",
     intransitive: "hijrah ke, pindah ke, berpindah",
-    active: "mentransfer",
-    nominal: "transfer, penyerahan, pengalihan, perpindahan, pemindahan, serah terima",
+    active: "mentransfer, memutasi, merotasi",
+    nominal:
+      "transfer, penyerahan, pengalihan, perpindahan, pemindahan, serah terima, mutasi, rotasi jabatan",
   },
   "sign-player": {
     verbs: "rekrut pemain, datangkan pemain, kontrak, ikat kontrak",
@@ -47,7 +51,27 @@ export const sport = {
   },
   retire: {
     verbs: "pensiunkan",
-    intransitive: "pensiun, gantung sepatu, purnatugas, purnabakti",
+    intransitive:
+      "pensiun, gantung sepatu, purnatugas, purnabakti, mengakhiri karier, gantung raket",
     nominal: "pensiun, masa pensiun",
+  },
+  equalise: {
+    verbs: "samakan kedudukan, samakan skor",
+    intransitive: "menyamakan kedudukan, menyamakan skor",
+    nominal: "gol penyama kedudukan, penyamaan skor",
+  },
+  "concede-goal": {
+    intransitive: "kebobolan, kemasukan",
+    nominal: "gol kemasukan, jumlah kebobolan",
+  },
+  "send-off": {
+    verbs: "ganjar kartu merah, kartu merah, usir dari lapangan",
+    passive: "diganjar kartu merah, mendapat kartu merah, menerima kartu merah",
+    nominal: "pengusiran dari lapangan, hukuman kartu merah",
+  },
+  practise: {
+    verbs: "latih fisik",
+    intransitive: "berlatih, latihan fisik, menggelar pemusatan latihan",
+    nominal: "sesi latihan, latihan perdana",
   },
 } as const satisfies Readonly<Record<string, PredicateWords>>;

@@ -4,13 +4,15 @@ import type { PredicateWords } from "../../language.ts";
 export const transport = {
   crash: {
     middle:
-      "jatuh, mengalami kecelakaan, kecelakaan, terjun ke, masuk jurang, celaka, terperosok, terjun bebas, terguling",
+      "jatuh, mengalami kecelakaan, kecelakaan, terjun ke, masuk jurang, celaka, terperosok, terjun bebas, terguling, nyungsep, nyemplung, masuk parit, terjun ke jurang, jatuh ke jurang, ringsek, terpental",
     nominal:
       "kecelakaan, laka lantas, kecelakaan lalu lintas, lakalantas, kecelakaan maut, kecelakaan tunggal, kecelakaan kerja",
   },
   "hit-by": {
-    verbs: "tabrak, lindas, sambar, hantam, tubruk, senggol, serempet, gilas",
-    passive: "tertabrak, terlindas, tersambar, terserempet",
+    verbs:
+      "tabrak, lindas, sambar, hantam, tubruk, senggol, serempet, gilas, ciduk kendaraan, sruduk, seruduk pemotor, samber",
+    passive:
+      "tertabrak, terlindas, tersambar, terserempet, terpental ditabrak, tergilas, tersenggol",
     nominal: "tabrak lari",
   },
   derail: {
@@ -31,13 +33,18 @@ export const transport = {
   },
   delay: {
     verbs: "hambat, lambatkan",
-    middle: "terlambat, tertahan, terhambat, mengalami keterlambatan, molor, delay",
+    middle:
+      "terlambat, tertahan, terhambat, mengalami keterlambatan, molor, delay, ngaret, mundur jadwal, mundur dari jadwal",
     nominal: "keterlambatan, kelambatan",
   },
-  cancel: { verbs: "batalkan, urungkan", middle: "batal, urung", nominal: "pembatalan" },
+  cancel: {
+    verbs: "batalkan, urungkan",
+    middle: "batal, urung, tak jadi, gagal digelar, kandas rencananya",
+    nominal: "pembatalan",
+  },
   postpone: {
-    verbs: "tunda, undur, tangguhkan",
-    middle: "tertunda",
+    verbs: "tunda, undur, tangguhkan, ulur, geser jadwal, mundurkan",
+    middle: "tertunda, molor hingga",
     nominal: "penundaan, penangguhan, pengunduran jadwal",
   },
   resume: {
@@ -51,12 +58,12 @@ export const transport = {
   },
   stop: {
     verbs: "hentikan, setop, akhiri, sudahi",
-    middle: "berhenti, terhenti, berakhir, usai",
+    middle: "berhenti, terhenti, berakhir, usai, mandek, mandeg, mangkrak",
     nominal: "penghentian, berakhirnya",
   },
   start: {
-    verbs: "awali",
-    middle: "dimulai, bermula, berawal",
+    verbs: "awali, gulirkan, lakukan peletakan batu pertama",
+    middle: "dimulai, bermula, berawal, digelar mulai, kick off, mulai bergulir, bergulir",
     active: "memulai, mulai",
     nominal: "permulaan, dimulainya",
   },
@@ -64,5 +71,27 @@ export const transport = {
     verbs: "angkut, antar, antarkan, bawa penumpang, muat penumpang",
     nominal: "pengangkutan, pengantaran",
   },
-  drive: { verbs: "kemudikan, sopiri, kendarai, setir", nominal: "pengemudian" },
+  drive: {
+    intransitive: "mengemudi, berkendara, nyetir",
+    verbs: "kemudikan, sopiri, kendarai, setir",
+    nominal: "pengemudian",
+  },
+  congest: {
+    middle: "macet total, tersendat parah, padat merayap, terjebak macet, mengular panjang",
+    nominal: "kemacetan, kemacetan panjang, kepadatan arus",
+  },
+  divert: {
+    verbs: "alihkan arus, belokkan, alihkan rute, alihkan penerbangan",
+    nominal: "pengalihan arus, pengalihan rute, rekayasa lalu lintas",
+  },
+  overtake: {
+    verbs: "salip, dahului, pepet",
+    intransitive: "mendahului",
+    nominal: "penyalipan, aksi menyalip",
+  },
+  "lose-control": {
+    middle:
+      "hilang kendali, oleng, rem blong, selip, kehilangan kendali, mengalami rem blong, banting setir",
+    nominal: "insiden rem blong, kegagalan rem",
+  },
 } as const satisfies Readonly<Record<string, PredicateWords>>;
