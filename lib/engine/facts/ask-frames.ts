@@ -36,7 +36,7 @@ export const askOffice: Ask = ({ claims, head, patients }, names, language) => {
   if (of !== null) return fillTemplate(officeOf, { office, of });
   const filled = fillTemplate(officeBare, { office });
   // No -nya after an abbreviation.
-  return filled.replace(/(\p{Lu}{2,})nya\?$/u, "$1?");
+  return filled.replace(/(\p{Lu}{2,20})nya\?$/u, "$1?");
 };
 
 /** When it last happened before. */

@@ -11,6 +11,8 @@ const DOTTED = /(\d{1,2})\.(\d{2})(?:\.\d{2})?(?!\d|[.,]\d)/y;
 const DECADE = /(?:(\d{3})0|'?(\d)0)(?:'?([a-z]{1,2})|-([a-z]{1,2}))(?![a-z\d])/y;
 const PLAIN = /\d{1,20}(?:[.,]\d{1,20}){0,8}/y;
 
+const DIGITS_MAX = 20;
+
 interface NumberRead {
   /** Null where the digits are no part of a time: money, a percentage, an identifier. */
   readonly head: Head | null;
@@ -43,6 +45,8 @@ export function lexNumber(
   if (isIdentifier(folded, at, lastTokenEnd)) return { head: null, end: alnumEnd(folded, at) };
   let end = at;
   while (isDigit(folded.charCodeAt(end))) end++;
+  // Nothing of a time, and read in pieces it would be gone through again for each of them.
+  if (end - at > DIGITS_MAX) return { head: null, end };
   const next = folded.charCodeAt(end);
   if (next === HYPHEN || next === APOSTROPHE || end === at || isLetter(next)) {
     const decade = readDecade(folded, at, lexicon);

@@ -16,7 +16,7 @@ const ENGLISH = /\b(?:the|when|where|who|how|what|which|was|were|did|does|is|of|
 const INDONESIAN =
   /\b(?:kapan|berapa|siapa|apakah|apa|yang|terjadi|dari|oleh|tentang|dalam|itu)\b/i;
 /** Names and quoted words stand in questions as they are. */
-const plain = (question: string): string => question.replace(/“[^”]*”/g, "");
+const plain = (question: string): string => question.replace(/“[^“”]*”/g, "");
 
 function expectWellAsked(question: { readonly en: string; readonly id: string }): void {
   for (const text of [question.en, question.id]) {

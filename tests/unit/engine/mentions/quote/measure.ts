@@ -200,7 +200,7 @@ function insideMixed(quote: QuoteMention, gold: readonly GoldQuotation[]): boole
 function bare(text: string, { start, end }: Span): Span {
   const words = text.slice(start, end);
   const lead = /^[^\p{L}\p{N}@]*/u.exec(words)?.[0].length ?? 0;
-  const trail = /[^\p{L}\p{N}]*$/u.exec(words)?.[0].length ?? 0;
+  const trail = /[^\p{L}\p{N}]{0,40}$/u.exec(words)?.[0].length ?? 0;
   return { start: start + lead, end: Math.max(start + lead, end - trail) };
 }
 
