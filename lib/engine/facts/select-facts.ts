@@ -1,4 +1,6 @@
 import type { Claim } from "../claims/claim.ts";
+import { isPredicateId, predicateClass } from "../predicates/classes.ts";
+import type { DateValue } from "../values/value.ts";
 import { happeningOf } from "./topic.ts";
 
 /**
@@ -16,8 +18,9 @@ export function selectFacts(groups: readonly (readonly Claim[])[]): readonly (re
 }
 
 /**
- * What a desk wants of one article alone: a stated day, a counted number, a name, a holder of an office, somebody's words,
- * a denial. A lone statement that something is so repeats what its date, place and doer say.
+ * What a desk wants of one article alone: a stated day, a counted number, what a thing is called, a holder of an office,
+ * who did something to something, somebody's very words, a denial. A lone statement that something is so repeats what
+ * its date, place and doer say; that somebody spoke, stayed or was named checks nothing.
  */
 function isWorthy(claim: Claim | undefined): boolean {
   if (claim === undefined) return false;
@@ -27,18 +30,39 @@ function isWorthy(claim: Claim | undefined): boolean {
     case "polarity":
       return value.answer !== "yes";
     case "date":
-      return placed && value.first !== null && value.certainty !== "vague";
+      return isFixed(value) && (placed || hasSides(claim));
     case "place":
       return placed || value.coordinates !== undefined;
     case "name":
-      return !value.descriptive;
+      return !value.descriptive && subject.agents.size === 0;
     case "quantity":
       return value.number !== null && (value.unit !== null || subject.head !== null || placed);
     case "wording":
-      return claim.speaker !== null;
+      return claim.speaker !== null && (value.direct || value.words.length > SAID_WORDS_MAX);
     case "party":
-      return placed;
+      return isDeed(claim);
   }
+}
+
+/** A day, month, year or minute that the words fix; not a mere morning. */
+function isFixed({ first, certainty, grain }: DateValue): boolean {
+  return first !== null && certainty !== "vague" && grain !== "part";
+}
+
+/** Whether the clause names somebody or something that the date can be of, although its verb is of no class. */
+function hasSides({ subject: { agents, patients } }: Claim): boolean {
+  return agents.size + patients.size > 0;
+}
+
+/** Indirect speech of no more content words tells that somebody spoke, and not what an editor would check. */
+const SAID_WORDS_MAX = 4;
+
+/** Something of a class of happenings that is done to something, and not only said; or an office held. */
+function isDeed({ subject }: Claim): boolean {
+  const [predicate] = subject.predicates;
+  if (predicate === undefined || !isPredicateId(predicate)) return predicate === "office";
+  const hasObject = subject.patients.size > 0;
+  return hasObject && predicateClass(predicate).kind === "event";
 }
 
 /** A country that sentences name without anything happening there answers no question. */

@@ -5,7 +5,7 @@ import type { Value } from "../../../../lib/engine/values/value.ts";
 import { claim, date, parties, place, polarity, quantity } from "../../../support/claims.ts";
 
 const sunk = { predicates: ["sink"], aspect: "date" as const };
-const said = (speaker: Claim["speaker"]): Claim =>
+const said = (speaker: Claim["speaker"], direct = true): Claim =>
   claim("a", {
     aspect: "wording",
     speaker,
@@ -14,7 +14,7 @@ const said = (speaker: Claim["speaker"]): Claim =>
       text: "it held",
       language: "en",
       words: ["it", "held"],
-      direct: true,
+      direct,
       fragment: false,
     },
   });
@@ -32,6 +32,10 @@ describe("what one article alone says", () => {
     ["that something is not so", claim("a", { value: polarity({ answer: "no" }) })],
     ["that it is not clear", claim("a", { value: polarity({ answer: "open" }) })],
     ["the day of a happening", claim("a", { ...sunk, value: date("2026-03-04") })],
+    [
+      "the day of something named",
+      claim("a", { aspect: "date", patients: ["c:ship"], value: date("2026-03-04") }),
+    ],
     ["the place of a happening", claim("a", { ...sunk, value: place("place:batam") })],
     [
       "coordinates",
@@ -41,7 +45,11 @@ describe("what one article alone says", () => {
     ["a counted number", claim("a", { head: "c:house", value: quantity(12) })],
     ["a measure", claim("a", { value: quantity(12, { unit: "tonne" }) })],
     ["somebody's words", said({ start: 0, end: 4, name: "Sari", entity: "person:sari" })],
-    ["the doer of a happening", claim("a", { ...sunk, value: parties("country:FR") })],
+    [
+      "who did something to something",
+      claim("a", { ...sunk, patients: ["c:ship"], value: parties("country:FR") }),
+    ],
+    ["the holder of an office", claim("a", { predicates: ["office"], value: parties("person:x") })],
   ])("stands where it can be checked: %s", (_, one) => {
     expect(stands(one)).toBe(true);
   });
@@ -57,6 +65,14 @@ describe("what one article alone says", () => {
     ["no number", claim("a", { head: "c:house", value: { ...quantity(12), number: null } })],
     ["nobody's words", said(null)],
     ["somebody who did nothing", claim("a", { value: parties("country:FR") })],
+    ["a doer of nothing", claim("a", { ...sunk, value: parties("country:FR") })],
+    [
+      "somebody who spoke",
+      claim("a", { predicates: ["say"], patients: ["c:ship"], value: parties("country:FR") }),
+    ],
+    ["a morning", claim("a", { ...sunk, value: date("2026-03-04", { grain: "part" }) })],
+    ["what somebody is called", claim("a", { agents: ["e:person:x"], value: named(false) })],
+    ["a few words retold", said({ start: 0, end: 4, name: "Sari", entity: "person:sari" }, false)],
   ])("does not stand by itself otherwise: %s", (_, one) => {
     expect(stands(one)).toBe(false);
   });
