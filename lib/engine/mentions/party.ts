@@ -77,14 +77,12 @@ function openReading(document: Document, lexicon: NameLexicon): Reading {
   const lowerCase = new Set<string>();
   const areaWords = new Set<string>();
   const midCapitals = new Set<string>();
-  const sport = new Set<string>();
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (word === undefined || word.digits) continue;
     const { folded } = word;
     if (!word.capital) {
       lowerCase.add(folded);
-      if (index.sport.has(folded)) sport.add(folded);
       continue;
     }
     if (word.gap !== "stop" && word.gap !== "bracket") midCapitals.add(folded);
@@ -93,7 +91,7 @@ function openReading(document: Document, lexicon: NameLexicon): Reading {
       word.gap === "space" &&
       (index.restPrepositions.has(before) ||
         index.placeNouns.has(before) ||
-        index.phrases.get(before)?.some((phrase) => phrase.kind === "place-type"))
+        index.placeTypeStarts.has(before))
     ) {
       areaWords.add(folded);
       const next = words[at + 1];
@@ -109,7 +107,7 @@ function openReading(document: Document, lexicon: NameLexicon): Reading {
     organisationsByWord: new Map(),
     areaWords,
     midCapitals,
-    sporting: sport.size >= SPORT_WORDS_MIN,
+    sporting: [...index.sport].filter((word) => lowerCase.has(word)).length >= SPORT_WORDS_MIN,
     parties: [],
     places: [],
     names: [],

@@ -8,6 +8,7 @@ import {
   isAgent,
   isNameWord,
   isOrdinaryStart,
+  K,
   keyOf,
   likePerson,
   phraseAt,
@@ -90,7 +91,7 @@ export function readPlace(reading: Reading, scope: Scope, at: number): number | 
   if (!lead) {
     return readTypedPlace(reading, scope, at, { from: at, to: at, preposition: "", rest: true });
   }
-  if (phraseAt(reading, scope, lead.to, "office", "rank", "thing-code")) {
+  if (phraseAt(reading, scope, lead.to, K.office | K.rank | K["thing-code"])) {
     return null;
   }
   return (
@@ -136,7 +137,7 @@ function readLead(reading: Reading, scope: Scope, at: number): Lead | null {
 
 /** A bearing in lower case, before a name. */
 function bearingAt(reading: Reading, scope: Scope, at: number): Phrase | undefined {
-  const bearing = reading.words[at]?.capital ? undefined : phraseAt(reading, scope, at, "bearing");
+  const bearing = reading.words[at]?.capital ? undefined : phraseAt(reading, scope, at, K.bearing);
   return bearing && at + bearing.words.length < scope.to ? bearing : undefined;
 }
 
@@ -145,10 +146,10 @@ function readTypedPlace(reading: Reading, scope: Scope, at: number, lead: Lead):
   if (scope.titleCase && lead.preposition === "") {
     return null;
   }
-  if (phraseAt(reading, scope, at, "seat")) {
+  if (phraseAt(reading, scope, at, K.seat)) {
     return null;
   }
-  const type = phraseAt(reading, scope, at, "place-type");
+  const type = phraseAt(reading, scope, at, K["place-type"]);
   if (type) {
     return readTypeFirst(reading, scope, at, type, lead);
   }
@@ -162,7 +163,7 @@ function readTypedPlace(reading: Reading, scope: Scope, at: number, lead: Lead):
       return null;
     }
     if (!word.capital) {
-      const lower = phraseAt(reading, scope, to, "place-type");
+      const lower = phraseAt(reading, scope, to, K["place-type"]);
       const isTail = lower !== undefined && LOWER_TAILS.has(lower.id) && lead.bearing === undefined;
       if (!isTail || reading.index.lexicon.officeBody === "after") return null;
       const end = to + lower.words.length;
@@ -175,7 +176,7 @@ function readTypedPlace(reading: Reading, scope: Scope, at: number, lead: Lead):
     }
     const tail =
       reading.index.lexicon.officeBody === "before"
-        ? phraseAt(reading, scope, to, "place-type")
+        ? phraseAt(reading, scope, to, K["place-type"])
         : undefined;
     if (tail && !(tail.id === "port" && isNameWord(reading, scope, to + 1))) {
       const end = to + tail.words.length;
@@ -240,11 +241,11 @@ function readTypeFirst(
   if (!continues(reading, scope, from) || !reading.words[from]?.capital) {
     return null;
   }
-  const inner = phraseAt(reading, scope, from, "place-type");
+  const inner = phraseAt(reading, scope, from, K["place-type"]);
   if (inner && !written.capital) {
     return readTypeFirst(reading, scope, from, inner, { ...lead, to: from });
   }
-  const known = phraseAt(reading, scope, from, "region", "capital", "country");
+  const known = phraseAt(reading, scope, from, K.region | K.capital | K.country);
   const to = endOfPlace(reading, scope, known ? from + known.words.length : from);
   const last = reading.words[to - 1];
   if (to === from || (last && to - from > 1 && reading.index.organisationTails.has(last.folded))) {
@@ -292,7 +293,7 @@ function wordsBetween(reading: Reading, from: number, to: number): readonly stri
 
 function readKnownPlace(reading: Reading, scope: Scope, lead: Lead): number | null {
   const at = lead.to;
-  const phrase = phraseAt(reading, scope, at, "country", "capital", "region");
+  const phrase = phraseAt(reading, scope, at, K.country | K.capital | K.region);
   if (!phrase || likePerson(reading, scope, at, phrase) || UNIONS.has(phrase.id)) {
     return null;
   }
@@ -317,7 +318,7 @@ function readKnownPlace(reading: Reading, scope: Scope, lead: Lead): number | nu
   if (
     reading.words[to - 1]?.possessive ||
     (organisation && organisation.to > to) ||
-    phraseAt(reading, scope, to, "office")
+    phraseAt(reading, scope, to, K.office)
   ) {
     return null;
   }
@@ -431,7 +432,12 @@ function isCurrency(reading: Reading, word: string | undefined): boolean {
 
 /** Reads a country, demonym, capital, seat or region without a preposition. Returns the index after it, or null. */
 export function readCountry(reading: Reading, scope: Scope, at: number): number | null {
-  const phrase = phraseAt(reading, scope, at, "country", "demonym", "capital", "seat", "region");
+  const phrase = phraseAt(
+    reading,
+    scope,
+    at,
+    K.country | K.demonym | K.capital | K.seat | K.region,
+  );
   if (!phrase || likePerson(reading, scope, at, phrase)) {
     return null;
   }

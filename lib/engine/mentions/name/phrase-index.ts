@@ -65,6 +65,10 @@ export interface PhraseIndex {
   readonly teamsBefore: ReadonlySet<string>;
   readonly teamsAfter: ReadonlySet<string>;
   readonly sport: ReadonlySet<string>;
+  /** "its", "their". */
+  readonly possessives: ReadonlySet<string>;
+  /** First words of the kinds of places. */
+  readonly placeTypeStarts: ReadonlySet<string>;
 }
 
 const indexes = new WeakMap<NameLexicon, PhraseIndex>();
@@ -281,6 +285,12 @@ function setsOf(lexicon: NameLexicon) {
     teamsBefore: setOf(lexicon.teams.before),
     teamsAfter: setOf(lexicon.teams.after),
     sport: setOf(lexicon.teams.sport),
+    possessives: setOf(lexicon.references.possessive),
+    placeTypeStarts: new Set(
+      Object.values(lexicon.placeTypes).flatMap((forms) =>
+        forms.map((form) => splitPhrase(form)[0] ?? ""),
+      ),
+    ),
     directions,
   };
 }

@@ -2,6 +2,7 @@ import {
   continues,
   foundAt,
   isNameWord,
+  K,
   keyOf,
   phraseAt,
   type Reading,
@@ -86,13 +87,13 @@ function endOfThing(reading: Reading, scope: Scope, from: number): number {
 function knownPlace(reading: Reading, scope: Scope, at: number): boolean {
   return (
     reading.words[at]?.capital === true &&
-    phraseAt(reading, scope, at, "region", "capital", "country") !== undefined
+    phraseAt(reading, scope, at, K.region | K.capital | K.country) !== undefined
   );
 }
 
 /** "KRI Nanggala-402", "KA Argo Wilis", "Boeing 737-800". */
 function readCoded(reading: Reading, scope: Scope, at: number): number | null {
-  const code = phraseAt(reading, scope, at, "thing-code");
+  const code = phraseAt(reading, scope, at, K["thing-code"]);
   if (!code) {
     return null;
   }
@@ -141,8 +142,8 @@ function readType(reading: Reading, scope: Scope, at: number): number | null {
     next.upper &&
     (mark === 3 || mark === 4) &&
     REGISTRATION.test(reading.document.text.slice(word.start, next.end)) &&
-    phraseAt(reading, scope, at, "country", "institution") === undefined &&
-    phraseAt(reading, scope, at + 1, "country", "institution") === undefined;
+    phraseAt(reading, scope, at, K.country | K.institution) === undefined &&
+    phraseAt(reading, scope, at + 1, K.country | K.institution) === undefined;
   return registered ? note(reading, at, at + 2, "aircraft", "name.registration") : null;
 }
 
@@ -151,7 +152,7 @@ const REGISTRATION = /^[A-Z]{1,2}-[A-Z]{3,4}$/;
 
 /** "Perjanjian Kemitraan …", "perjanjian kemitraan komprehensif", "Typhoon Maring", "Treaty of Rome". */
 function readHeaded(reading: Reading, scope: Scope, at: number): number | null {
-  const head = phraseAt(reading, scope, at, "thing-head");
+  const head = phraseAt(reading, scope, at, K["thing-head"]);
   if (!head || scope.titleCase) {
     return null;
   }
@@ -258,7 +259,7 @@ function readDescription(reading: Reading, scope: Scope, at: number, from: numbe
   while (continues(reading, scope, to) && to - from < DESCRIPTION_WORDS_MAX) {
     const word = reading.words[to];
     const compound = word?.folded === "sama" && reading.words[to - 1]?.folded === "kerja";
-    const head = phraseAt(reading, scope, to, "thing-head") !== undefined;
+    const head = phraseAt(reading, scope, to, K["thing-head"]) !== undefined;
     if (
       !word ||
       word.capital ||
@@ -314,7 +315,7 @@ function countNaming(reading: Reading, from: number, to: number): number {
 
 function hasHead(reading: Reading, scope: Scope, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
-    if (phraseAt(reading, scope, at, "thing-head")) {
+    if (phraseAt(reading, scope, at, K["thing-head"])) {
       return true;
     }
   }
@@ -344,7 +345,7 @@ function readTailed(reading: Reading, scope: Scope, at: number): number | null {
     if (!word || !(word.gap === "space" || word.gap === "hyphen") || !(word.capital || linking)) {
       return null;
     }
-    const head = word.capital ? phraseAt(reading, scope, to, "thing-head") : undefined;
+    const head = word.capital ? phraseAt(reading, scope, to, K["thing-head"]) : undefined;
     const more = head && reading.words[to + head.words.length];
     if (
       head &&
@@ -413,7 +414,12 @@ export function readNamed(
   to: number,
 ): number | null {
   for (let at = naming - 1; at >= Math.max(scope.from, naming - NAMED_REACH); at -= 1) {
-    const noun = phraseAt(reading, scope, at, "thing-noun", "office", "role", "place-type");
+    const noun = phraseAt(
+      reading,
+      scope,
+      at,
+      K["thing-noun"] | K.office | K.role | K["place-type"],
+    );
     if (noun?.kind === "thing-noun") {
       const whole = Math.max(to, endOfThing(reading, scope, from));
       return note(reading, from, whole, noun.id, "name.named");
@@ -451,7 +457,7 @@ function isNamed(reading: Reading, scope: Scope, from: number): boolean {
 
 function nounEndingAt(reading: Reading, scope: Scope, at: number): string | undefined {
   for (let length = 1; length <= 2; length += 1) {
-    const phrase = phraseAt(reading, scope, at - length, "thing-noun");
+    const phrase = phraseAt(reading, scope, at - length, K["thing-noun"]);
     if (phrase && phrase.words.length === length && !reading.words[at - length]?.capital) {
       return phrase.id;
     }
@@ -465,13 +471,13 @@ const NEAR_AFTER = 6;
 /** The concept of the nearest word for a thing in the sentence, before the name first. */
 function conceptNear(reading: Reading, scope: Scope, from: number, to: number): string | undefined {
   for (let at = from - 1; at >= Math.max(scope.from, from - NEAR_BEFORE); at -= 1) {
-    const phrase = phraseAt(reading, scope, at, "thing-noun");
+    const phrase = phraseAt(reading, scope, at, K["thing-noun"]);
     if (phrase) {
       return phrase.id;
     }
   }
   for (let at = to; at < Math.min(scope.to, to + NEAR_AFTER); at += 1) {
-    const phrase = phraseAt(reading, scope, at, "thing-noun");
+    const phrase = phraseAt(reading, scope, at, K["thing-noun"]);
     if (phrase) {
       return phrase.id;
     }

@@ -79,28 +79,59 @@ export interface Scope {
   readonly zone: string;
 }
 
-/** The longest phrase of the given kinds that begins at a word. */
+/** The longest phrase of the given kinds (`K.office | K.rank`) that begins at a word. */
 export function phraseAt(
   reading: Reading,
   scope: Scope,
   at: number,
-  ...kinds: readonly PhraseKind[]
+  kinds: number,
 ): Phrase | undefined {
-  const known = reading.matched[at];
-  const phrases = known ?? phrasesAt(reading.index, reading.words, at, scope.to);
-  if (known === undefined && at < scope.to) {
-    reading.matched[at] = phrases;
-  }
-  if (phrases.length === 0 || at >= scope.to) {
+  if (at >= scope.to) {
     return undefined;
   }
-  for (const phrase of phrases) {
-    if (kinds.includes(phrase.kind)) {
+  for (const phrase of allPhrasesAt(reading, scope, at)) {
+    if ((K[phrase.kind] & kinds) !== 0) {
       return phrase;
     }
   }
   return undefined;
 }
+
+/** The phrases that begin at a word of the scope, longest first; looked up once. */
+function allPhrasesAt(reading: Reading, scope: Scope, at: number): readonly Phrase[] {
+  const known = reading.matched[at];
+  if (known !== undefined) {
+    return known;
+  }
+  const phrases = phrasesAt(reading.index, reading.words, at, scope.to);
+  reading.matched[at] = phrases;
+  return phrases;
+}
+
+/** Whether no phrase of the lexicon begins at a word of the scope. */
+export function beginsNoPhrase(reading: Reading, scope: Scope, at: number): boolean {
+  return allPhrasesAt(reading, scope, at).length === 0;
+}
+
+/** The kinds of phrases as bits, so that several are asked for in one number. */
+export const K: Readonly<Record<PhraseKind, number>> = {
+  country: 1,
+  demonym: 2,
+  capital: 4,
+  seat: 8,
+  region: 16,
+  institution: 32,
+  office: 64,
+  role: 128,
+  naming: 256,
+  rank: 512,
+  "place-type": 1024,
+  bearing: 2048,
+  "thing-code": 4096,
+  "thing-head": 8192,
+  "thing-noun": 16_384,
+  reference: 32_768,
+};
 
 /** Whether a word exists in the scope and follows the one before it with nothing but space between. */
 export function continues(reading: Reading, scope: Scope, at: number): boolean {
@@ -134,15 +165,7 @@ export function foundAt(reading: Reading, from: number, to: number, ruleId: stri
   return { start, end, text: reading.document.text.slice(start, end), ruleId };
 }
 
-const NAME_PARTS: readonly PhraseKind[] = [
-  "country",
-  "demonym",
-  "capital",
-  "seat",
-  "region",
-  "institution",
-  "office",
-];
+const NAME_PARTS = K.country | K.demonym | K.capital | K.seat | K.region | K.institution | K.office;
 
 /** "Rp250" */
 const RUPIAH = /^rp\d/;
@@ -158,7 +181,7 @@ export function isNameWord(reading: Reading, scope: Scope, at: number): boolean 
   ) {
     return false;
   }
-  const phrase = phraseAt(reading, scope, at, ...NAME_PARTS);
+  const phrase = phraseAt(reading, scope, at, NAME_PARTS);
   return phrase === undefined || likePerson(reading, scope, at, phrase);
 }
 
@@ -172,7 +195,7 @@ export function likePerson(reading: Reading, scope: Scope, at: number, phrase: P
     next?.capital === true &&
     !reading.index.ordinary.has(next.folded) &&
     !reading.index.organisationTails.has(next.folded) &&
-    phraseAt(reading, scope, at + 1, ...NAME_PARTS, "place-type", "rank") === undefined
+    phraseAt(reading, scope, at + 1, NAME_PARTS | K["place-type"] | K.rank) === undefined
   );
 }
 

@@ -98,23 +98,27 @@ function makeWord(
   possessive: boolean,
 ): Word {
   const first = classOf(text.charCodeAt(start));
-  let capitals = 0;
-  let lower = 0;
-  for (let at = start; at < end; at += 1) {
-    const kind = classOf(text.charCodeAt(at));
-    capitals += kind === UPPER ? 1 : 0;
-    lower += kind === LOWER ? 1 : 0;
-  }
   return {
     start,
     end,
     folded: foldWord(folded.slice(start, end)),
     capital: first === UPPER,
-    upper: capitals > 1 && lower === 0,
+    upper: first === UPPER && isUpper(text, start, end),
     digits: first === DIGIT,
     gap,
     possessive,
   };
+}
+
+/** Two capitals and more, and no small letter. */
+function isUpper(text: string, start: number, end: number): boolean {
+  let capitals = 0;
+  for (let at = start; at < end; at += 1) {
+    const kind = classOf(text.charCodeAt(at));
+    if (kind === LOWER) return false;
+    if (kind === UPPER) capitals += 1;
+  }
+  return capitals > 1;
 }
 
 const NOT_ASCII = /[^\x20-\x7e]/;

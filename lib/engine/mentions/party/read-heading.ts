@@ -1,4 +1,4 @@
-import { phraseAt, type Reading, type Scope, slugOf } from "../name/reading.ts";
+import { K, phraseAt, type Reading, type Scope, slugOf } from "../name/reading.ts";
 
 /** Words of the people that the sentences outside headings name → their entity; "" where several share a word. */
 export function peopleByWord(reading: Reading): ReadonlyMap<string, string> {
@@ -22,7 +22,7 @@ export function readHeading(
   let at = scope.from;
   while (at < scope.to) {
     const entity = people.get(reading.words[at]?.folded ?? "");
-    if (!entity || phraseAt(reading, scope, at, "country", "capital", "demonym")) {
+    if (!entity || phraseAt(reading, scope, at, K.country | K.capital | K.demonym)) {
       at += 1;
       continue;
     }

@@ -4,6 +4,7 @@ import {
   continues,
   foundAt,
   isNameWord,
+  K,
   keyOf,
   phraseAt,
   type Reading,
@@ -86,13 +87,13 @@ function withBracket<
 }
 
 function readInstitution(reading: Reading, scope: Scope, at: number): Organisation | null {
-  const phrase = phraseAt(reading, scope, at, "institution");
+  const phrase = phraseAt(reading, scope, at, K.institution);
   if (!phrase) {
     return null;
   }
   const to = at + phrase.words.length;
   const country = continues(reading, scope, to)
-    ? phraseAt(reading, scope, to, "country")
+    ? phraseAt(reading, scope, to, K.country)
     : undefined;
   const after = reading.index.lexicon.officeBody === "after";
   if (country && after) {
@@ -118,7 +119,7 @@ function readBankOf(reading: Reading, scope: Scope, at: number): Organisation | 
   if (!word?.capital || !CENTRAL_BANKS.has(keyOf(reading, at, Math.min(scope.to, at + 3)))) {
     return null;
   }
-  const country = phraseAt(reading, scope, at + 3, "country");
+  const country = phraseAt(reading, scope, at + 3, K.country);
   if (country) {
     return {
       from: at,
@@ -173,7 +174,7 @@ function readTail(reading: Reading, scope: Scope, at: number): Organisation | nu
       !linked ||
       !word.capital ||
       before?.possessive === true ||
-      phraseAt(reading, scope, to, "office", "rank")
+      phraseAt(reading, scope, to, K.office | K.rank)
     ) {
       break;
     }
@@ -189,7 +190,7 @@ function readTail(reading: Reading, scope: Scope, at: number): Organisation | nu
     return null;
   }
   const extended = extendOf(reading, scope, end);
-  const country = phraseAt(reading, scope, at, "country", "demonym");
+  const country = phraseAt(reading, scope, at, K.country | K.demonym);
   return {
     from: at,
     to: extended,
@@ -204,15 +205,15 @@ function isDirection(reading: Reading, folded: string): boolean {
 
 /** The lexicon reads it better, alone or after its country ("Russian Navy"). */
 function isPlainInstitution(reading: Reading, scope: Scope, at: number, end: number): boolean {
-  const whole = phraseAt(reading, scope, at, "institution");
+  const whole = phraseAt(reading, scope, at, K.institution);
   if (whole && at + whole.words.length >= end) {
     return true;
   }
-  const country = phraseAt(reading, scope, at, "country", "demonym");
+  const country = phraseAt(reading, scope, at, K.country | K.demonym);
   if (country && at + country.words.length >= end) {
     return true;
   }
-  const rest = country && phraseAt(reading, scope, at + country.words.length, "institution");
+  const rest = country && phraseAt(reading, scope, at + country.words.length, K.institution);
   return (
     rest !== undefined &&
     country !== undefined &&
@@ -325,7 +326,7 @@ function endOfHeaded(reading: Reading, scope: Scope, from: number, beforeName: b
       !word ||
       !linked ||
       !(word.capital || word.digits || connects) ||
-      phraseAt(reading, scope, at, "rank", "office")
+      phraseAt(reading, scope, at, K.rank | K.office)
     ) {
       break;
     }
@@ -333,7 +334,8 @@ function endOfHeaded(reading: Reading, scope: Scope, from: number, beforeName: b
       connects ||
       word.digits ||
       isTopic(reading, at) ||
-      phraseAt(reading, scope, at, "region", "capital", "country", "place-type") !== undefined ||
+      phraseAt(reading, scope, at, K.region | K.capital | K.country | K["place-type"]) !==
+        undefined ||
       reading.words[at - 1]?.folded === "kabupaten" ||
       reading.words[at - 1]?.folded === "kota";
     unknown += known || reading.index.organisationHeads.has(word.folded) ? 0 : 1;
@@ -372,11 +374,11 @@ function withAcronym(reading: Reading, scope: Scope, organisation: Organisation)
   ) {
     return organisation;
   }
-  if (phraseAt(reading, scope, organisation.to, "rank")) {
+  if (phraseAt(reading, scope, organisation.to, K.rank)) {
     return organisation;
   }
-  const lexical = phraseAt(reading, scope, organisation.from, "institution");
-  const listed = phraseAt(reading, scope, organisation.to, "institution");
+  const lexical = phraseAt(reading, scope, organisation.from, K.institution);
+  const listed = phraseAt(reading, scope, organisation.to, K.institution);
   if (!lexical && isListed(reading, organisation)) {
     // "PT Sinar Rel Tbk (SREL)" gives its code at the exchange.
     reading.acronyms.set(word.folded, organisation.entity);

@@ -1,10 +1,12 @@
 import { slug } from "../name/phrase-index.ts";
 import { readNamed, readNumbered, readThing } from "../name/read-thing.ts";
 import {
+  beginsNoPhrase,
   endOfName,
   isAgent,
   isNameWord,
   isOrdinaryStart,
+  K,
   keyOf,
   phraseAt,
   type Reading,
@@ -25,6 +27,11 @@ export function readSentence(reading: Reading, scope: Scope): void {
   let at = scope.from;
   let body: Body | undefined;
   while (at < scope.to) {
+    if (isPlainWord(reading, scope, at)) {
+      body = possessiveBody(reading, scope, at);
+      at += 1;
+      continue;
+    }
     const parties = reading.parties.length;
     const titled = readTitled(reading, scope, at, body);
     if (titled !== null) {
@@ -37,6 +44,17 @@ export function readSentence(reading: Reading, scope: Scope): void {
         : bodyEndingAt(reading, scope, at, next, parties);
     at = next ?? at + 1;
   }
+}
+
+/** Nothing that is read begins with a word in lower case that the lexicon does not know. */
+function isPlainWord(reading: Reading, scope: Scope, at: number): boolean {
+  const word = reading.words[at];
+  return (
+    word !== undefined &&
+    !word.capital &&
+    !reading.index.placePrepositions.has(word.folded) &&
+    beginsNoPhrase(reading, scope, at)
+  );
 }
 
 function readOther(reading: Reading, scope: Scope, at: number): number | null {
@@ -70,18 +88,18 @@ function readOther(reading: Reading, scope: Scope, at: number): number | null {
 
 /** "Russian Navy", "Maravia's central bank": a country and its institution are one organisation. */
 function readQualified(reading: Reading, scope: Scope, at: number): number | null {
-  const country = phraseAt(reading, scope, at, "country", "demonym");
+  const country = phraseAt(reading, scope, at, K.country | K.demonym);
   const from = at + (country?.words.length ?? 1);
   if (reading.index.lexicon.officeBody === "after" || reading.words[from]?.gap !== "space") {
     return null;
   }
-  const institution = from < scope.to ? phraseAt(reading, scope, from, "institution") : undefined;
+  const institution = from < scope.to ? phraseAt(reading, scope, from, K.institution) : undefined;
   const unknown =
     !country && reading.words[at]?.possessive === true && isNameWord(reading, scope, at);
   if (
     !institution ||
     !(country || unknown) ||
-    phraseAt(reading, scope, from + institution.words.length, "office")
+    phraseAt(reading, scope, from + institution.words.length, K.office)
   ) {
     return null;
   }
@@ -190,7 +208,7 @@ function readRun(reading: Reading, scope: Scope, at: number): number | null {
 function namingBefore(reading: Reading, scope: Scope, at: number): number | null {
   if (reading.words[at]?.gap !== "space") return null;
   for (let from = at - 1; from >= Math.max(scope.from, at - 3); from -= 1) {
-    if (phraseAt(reading, scope, from, "naming")?.words.length === at - from) return from;
+    if (phraseAt(reading, scope, from, K.naming)?.words.length === at - from) return from;
   }
   return null;
 }
@@ -212,7 +230,7 @@ function bodyBeside(
   if (reading.sporting) {
     const pair = lexicon.officeBody === "after" && noun === "antara";
     const listed = teamsBefore.has(noun) || teamsBefore.has(two) || teamsAfter.has(next) || pair;
-    if (listed && phraseAt(reading, scope, from - 1, "office", "role")?.possessive !== true)
+    if (listed && phraseAt(reading, scope, from - 1, K.office | K.role)?.possessive !== true)
       return "team";
   }
   return bodyNounsBefore.has(noun) || (bodyNounsAfter.has(next) && to - from > 1)
@@ -255,7 +273,7 @@ function bodyEndingAt(
     return { from, entity: last.entity };
   }
   const candidate = reading.candidates.at(-1);
-  const office = phraseAt(reading, scope, next, "office");
+  const office = phraseAt(reading, scope, next, K.office);
   if (
     candidate &&
     office &&
@@ -286,9 +304,7 @@ const COUNTRY_OFFICES = new Set([
 /** "its chief", "their leader": the owner is resolved later. */
 function possessiveBody(reading: Reading, scope: Scope, at: number): Body | undefined {
   const word = reading.words[at];
-  const owns =
-    word &&
-    (reading.index.lexicon.references.possessive as readonly string[]).includes(word.folded);
+  const owns = word !== undefined && reading.index.possessives.has(word.folded);
   return owns && reading.index.lexicon.officeBody === "before" && at + 1 < scope.to
     ? { from: at, entity: "possessive" }
     : undefined;

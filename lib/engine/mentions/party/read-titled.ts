@@ -6,6 +6,7 @@ import {
   isAgent,
   isNameWord,
   isOrdinaryStart,
+  K,
   keyOf,
   likePerson,
   type Office,
@@ -157,7 +158,7 @@ function readTitles(reading: Reading, scope: Scope, from: number, body?: Body): 
     count < TITLES_MAX && at < scope.to && (count === 0 || reading.words[at]?.gap === "space");
     count += 1
   ) {
-    const phrase = phraseAt(reading, scope, at, "office", "role", "rank");
+    const phrase = phraseAt(reading, scope, at, K.office | K.role | K.rank);
     if (!phrase || (phrase.kind === "role" && office)) {
       break;
     }
@@ -217,7 +218,7 @@ function endOfOrigin(reading: Reading, scope: Scope, from: number): number {
   if (!ORIGINS.has(reading.words[from]?.folded ?? "") || !continues(reading, scope, from)) {
     return from;
   }
-  const known = phraseAt(reading, scope, from + 1, "country", "region", "capital");
+  const known = phraseAt(reading, scope, from + 1, K.country | K.region | K.capital);
   return known && continues(reading, scope, from + 1) ? from + 1 + known.words.length : from;
 }
 
@@ -287,7 +288,7 @@ function overBodyWords(
 const BODY_WORDS_MAX = 4;
 
 function isRankAt(reading: Reading, scope: Scope, at: number): boolean {
-  return phraseAt(reading, scope, at, "rank") !== undefined;
+  return phraseAt(reading, scope, at, K.rank) !== undefined;
 }
 
 function readBodyAt(
@@ -300,7 +301,7 @@ function readBodyAt(
   if (at >= scope.to || !(reading.words[at]?.gap === "space")) {
     return null;
   }
-  const country = phraseAt(reading, scope, at, "country");
+  const country = phraseAt(reading, scope, at, K.country);
   const organisation = readOrganisation(reading, scope, at, beforeName);
   if (organisation && (!country || organisation.to > at + country.words.length)) {
     noteOrganisation(reading, organisation, true);
@@ -310,7 +311,7 @@ function readBodyAt(
     noteCountry(reading, at, at + country.words.length, country.id);
     return { to: at + country.words.length, entity: `country:${country.id}` };
   }
-  const both = phraseAt(reading, scope, at, "reference");
+  const both = phraseAt(reading, scope, at, K.reference);
   if (both && both.id === "countries") {
     return { to: at + both.words.length, entity: "both" };
   }
@@ -318,19 +319,19 @@ function readBodyAt(
     const after = reading.index.lexicon.officeBody === "after";
     return { to: after ? at + 2 : at + 1, entity: "possessive" };
   }
-  const seat = phraseAt(reading, scope, at, "seat");
+  const seat = phraseAt(reading, scope, at, K.seat);
   if (seat) {
     return { to: at + seat.words.length, entity: `country:${seat.id}` };
   }
-  const region = phraseAt(reading, scope, at, "region", "capital");
+  const region = phraseAt(reading, scope, at, K.region | K.capital);
   if (region?.place && !likePerson(reading, scope, at, region)) {
     return { to: at + region.words.length, entity: `place:${region.place}` };
   }
-  if (phraseAt(reading, scope, at, "thing-code")) {
+  if (phraseAt(reading, scope, at, K["thing-code"])) {
     return null;
   }
   if (preposed && reading.index.lexicon.officeBody === "before") {
-    const from = at + (phraseAt(reading, scope, at, "rank")?.words.length ?? 0);
+    const from = at + (phraseAt(reading, scope, at, K.rank)?.words.length ?? 0);
     const to = endOfName(reading, scope, from);
     return to > from ? { to, entity: `name:${slug(keyOf(reading, from, to))}` } : null;
   }
@@ -360,7 +361,7 @@ function acronymBody(
   scope: Scope,
   at: number,
 ): { readonly to: number; readonly entity: string } | null {
-  const type = phraseAt(reading, scope, at, "place-type");
+  const type = phraseAt(reading, scope, at, K["place-type"]);
   if (type && reading.words[at]?.capital && isNameWord(reading, scope, at + type.words.length)) {
     const from = at + type.words.length;
     const entity = placeEntity(reading, [reading.words[from]?.folded ?? ""], type.id);
@@ -369,7 +370,7 @@ function acronymBody(
     return { to: from + 1, entity };
   }
   const word = reading.words[at];
-  if (phraseAt(reading, scope, at, "rank", "office")) {
+  if (phraseAt(reading, scope, at, K.rank | K.office)) {
     return null;
   }
   if (
@@ -408,7 +409,7 @@ function startOfName(reading: Reading, scope: Scope, titles: Titles): number | n
   if (word.gap !== "comma" || !titles.office || titles.plural || isCrowd(titles.office)) {
     return null;
   }
-  const rank = phraseAt(reading, scope, titles.to, "rank");
+  const rank = phraseAt(reading, scope, titles.to, K.rank);
   const from =
     rank && isNameWord(reading, scope, titles.to + rank.words.length)
       ? titles.to + rank.words.length
@@ -463,7 +464,7 @@ function areaAt(reading: Reading, scope: Scope, from: number, titles: Titles): A
     return null;
   }
   for (let at = from + 1; at < end; at += 1) {
-    const rank = phraseAt(reading, scope, at, "rank");
+    const rank = phraseAt(reading, scope, at, K.rank);
     if (rank && rank.words[0] !== "h" && isNameWord(reading, scope, at + rank.words.length)) {
       const body = `place:${slug(keyOf(reading, from, at))}`;
       return { body, to: at, nameFrom: at + rank.words.length, rank: rank.id };
@@ -523,7 +524,7 @@ export function readOfficeAfter(reading: Reading, scope: Scope, nameTo: number):
   let from = lexicon.officeBody === "before" && determiners.has(first.folded) ? at + 1 : at;
   from += from > at && reading.words[from]?.folded === "former" ? 1 : 0;
   const body = lexicon.officeBody === "before" ? readBodyBefore(reading, scope, from) : undefined;
-  const office = phraseAt(reading, scope, body?.to ?? from, "office", "role");
+  const office = phraseAt(reading, scope, body?.to ?? from, K.office | K.role);
   if (!office || (first.capital && at !== nameTo && isOrdinaryStart(reading, at))) {
     return null;
   }
@@ -542,8 +543,8 @@ function readBodyBefore(
   scope: Scope,
   at: number,
 ): { readonly to: number; readonly entity: string } | undefined {
-  const phrase = phraseAt(reading, scope, at, "demonym", "country", "institution");
-  if (!phrase || !phraseAt(reading, scope, at + phrase.words.length, "office")) {
+  const phrase = phraseAt(reading, scope, at, K.demonym | K.country | K.institution);
+  if (!phrase || !phraseAt(reading, scope, at + phrase.words.length, K.office)) {
     return undefined;
   }
   return {
