@@ -16,6 +16,13 @@ export interface Subject {
   readonly agents: ReadonlySet<string>;
   readonly patients: ReadonlySet<string>;
   readonly context: Features;
+  /** Of an amount: what it is the price, the size or the distance of. */
+  readonly of?: ReadonlySet<string>;
+  /**
+   * Of a date: it begins or ends a state ("since Monday", "until Friday") and is no day on which something happened. Of
+   * an amount: what something rose or fell from, to, or by.
+   */
+  readonly phase?: "start" | "end" | "change";
 }
 
 /** One checkable statement of one article. Spans count in the document's view until the pipeline's last step. */

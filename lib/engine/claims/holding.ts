@@ -26,8 +26,12 @@ export interface HoldingSources {
 }
 
 /** A predicate's sentence with the predicates before and after it. */
-export interface Surroundings extends HoldingSources {
-  readonly sentenceItems: readonly Item[];
+export interface Surroundings {
+  readonly sources: HoldingSources;
+  readonly items: readonly Item[];
+  readonly markers: readonly MarkerMention[];
+  /** Whether quotation marks divide the sentence. */
+  readonly divided: boolean;
   readonly previous: Span | null;
   readonly next: Span | null;
 }
@@ -42,10 +46,7 @@ export function holdingOf(
   around: Surroundings,
   negatedByGroup: boolean,
 ): Holding {
-  const region = regionOf(around.quoted, trigger);
-  const markers = within(around.markers, sentence).filter(
-    (marker) => regionOf(around.quoted, marker) === region,
-  );
+  const markers = around.divided ? onSameSide(around, trigger) : around.markers;
   const denial = governing(sentence, clause, trigger, markers, "denied", around);
   if (denial !== null) {
     return {
@@ -64,7 +65,7 @@ export function holdingOf(
       trigger.start - marker.end <= NEGATION_REACH &&
       !between(around.previous, marker, trigger),
   );
-  const zero = within(around.zeros, clause).find((each) => isBeside(each, trigger, around));
+  const zero = within(around.sources.zeros, clause).find((each) => isBeside(each, trigger, around));
   const negated = negatedByGroup || negation !== undefined || zero !== undefined;
   const modality = modalityOf(sentence, clause, trigger, markers, around);
   const cue = modality.marker;
@@ -73,12 +74,18 @@ export function holdingOf(
     answer: negated ? "no" : modality.sense === "unclear" ? "open" : "yes",
     modality: modality.sense === "unclear" ? "possible" : modality.sense,
     holders:
-      modality.sense === "alleged" && cue !== null && around.accuses(cue)
+      modality.sense === "alleged" && cue !== null && around.sources.accuses(cue)
         ? holdersOf(sentence, cue, around)
         : [],
     // The words that say no are part of the evidence for it.
     cue: denying ?? cue,
   };
+}
+
+/** The markers that stand in the same quotation as a span, or outside of all as it does. */
+function onSameSide({ markers, sources }: Surroundings, span: Span): readonly MarkerMention[] {
+  const region = regionOf(sources.quoted, span);
+  return markers.filter((marker) => regionOf(sources.quoted, marker) === region);
 }
 
 function regionOf(quoted: SpanCover<Span>, span: Span): Span | undefined {
@@ -117,12 +124,13 @@ function governing(
 
 /** "France denied the report and Japan attacked": another subject after a whole statement begins one of its own. */
 function startsAnew(marker: Span, trigger: Span, around: Surroundings): boolean {
-  const parties = partiesIn(around.parties, { start: marker.end, end: trigger.start });
+  const parties = partiesIn(around.sources.parties, { start: marker.end, end: trigger.start });
   const [first] = parties;
   if (first === undefined || parties.length > 1) return false;
-  const before = within(around.sentenceItems, { start: marker.end, end: first.start });
+  const before = within(around.items, { start: marker.end, end: first.start });
   return (
-    before.some((item) => item.kind !== "predicate" && item.kind !== "value") && around.joins(first)
+    before.some((item) => item.kind !== "predicate" && item.kind !== "value") &&
+    around.sources.joins(first)
   );
 }
 
@@ -162,7 +170,7 @@ function holdersOf(
   around: Surroundings,
 ): readonly PartyMention[] {
   const clause = sentence.clauses.find((span) => span.end > marker.start) ?? sentence;
-  const here = partiesIn(around.parties, { start: clause.start, end: marker.start });
+  const here = partiesIn(around.sources.parties, { start: clause.start, end: marker.start });
   if (here.length > 0 || clause.start === sentence.start) return here;
-  return partiesIn(around.parties, { start: sentence.start, end: marker.start });
+  return partiesIn(around.sources.parties, { start: sentence.start, end: marker.start });
 }

@@ -35,7 +35,7 @@ export function layOutItems(
   language: Language,
   sources: ItemSources,
 ): readonly (readonly Item[])[] {
-  const stopWords = new Set(language.text.stopWords);
+  const stopWords = stopWordsOf(language);
   const entities = entityItems(sources);
   const terms = sources.terms.map(termItem);
   const values = valueItems(sources);
@@ -85,13 +85,33 @@ function valueItems({ times, quantities }: ItemSources): readonly Item[] {
 }
 
 function termItem(term: LexiconMatch): Item {
-  const keys = term.readings.map(
-    (reading) => (reading.kind === "predicate" ? "p:" : "c:") + reading.id,
-  );
+  const keys = keysOfReadings(term.readings);
   const base = { start: term.start, end: term.end, keys };
   if (term.kind === "predicate")
     return { ...base, kind: "predicate", voice: term.voice ?? "active" };
   return { ...base, kind: "concept" };
+}
+
+/** Forms that no context changes share their readings, and so their keys. */
+const KEYS = new WeakMap<LexiconMatch["readings"], readonly string[]>();
+
+function keysOfReadings(readings: LexiconMatch["readings"]): readonly string[] {
+  const known = KEYS.get(readings);
+  if (known !== undefined) return known;
+  const keys = readings.map(({ kind, id }) => (kind === "predicate" ? "p:" : "c:") + id);
+  KEYS.set(readings, keys);
+  return keys;
+}
+
+/** Compiled once a language. */
+const STOP_WORDS = new WeakMap<Language, ReadonlySet<string>>();
+
+function stopWordsOf(language: Language): ReadonlySet<string> {
+  const known = STOP_WORDS.get(language);
+  if (known !== undefined) return known;
+  const words = new Set(language.text.stopWords);
+  STOP_WORDS.set(language, words);
+  return words;
 }
 
 function wordItems(

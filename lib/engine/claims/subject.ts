@@ -2,11 +2,11 @@ import { CONCEPTS } from "../languages/concepts.ts";
 import { contains, type Span } from "../text/span.ts";
 import type { Aspect } from "../values/value.ts";
 import type { Features, Subject } from "./claim.ts";
-import { governs } from "./find-frames.ts";
-import { asks, type Frame, isTelling } from "./frame.ts";
+import { asks, type Frame, governs, isTelling } from "./frame.ts";
 import type { Item } from "./item.ts";
 import { within } from "./lay-out-items.ts";
 import type { Reading } from "./reading.ts";
+import { MEASURE_KEYS } from "./syntax/word-classes.ts";
 
 /** What a feature weighs by where it stands: in the claim's own clause, in its sentence, in the sentence before. */
 const CLAUSE_WEIGHT = 1;
@@ -24,6 +24,8 @@ export interface SubjectParts {
   readonly head?: string | null;
   readonly agents?: Iterable<string>;
   readonly patients?: Iterable<string>;
+  readonly of?: Iterable<string>;
+  readonly phase?: NonNullable<Subject["phase"]>;
 }
 
 /** What a claim at `span` in sentence `sentence` is about: its frame's predicate and roles, and the words around it. */
@@ -40,13 +42,16 @@ export function subjectOf(
     agents: new Set(parts.agents ?? keysOf(frame?.agents ?? [])),
     patients: new Set(parts.patients ?? keysOf(frame?.patients ?? [])),
     context: contextOf(reading, sentence, span),
+    ...(parts.of === undefined ? {} : { of: new Set(parts.of) }),
+    ...(parts.phase === undefined ? {} : { phase: parts.phase }),
   };
 }
 
 /** Concepts that only describe, time or measure: "next", "morning", "total". */
-export const NO_ROLE: ReadonlySet<string> = new Set(
-  [...CONCEPTS.quality, ...CONCEPTS.time, ...CONCEPTS.measure].map((concept) => `c:${concept}`),
-);
+export const NO_ROLE: ReadonlySet<string> = new Set([
+  ...[...CONCEPTS.quality, ...CONCEPTS.time].map((concept) => `c:${concept}`),
+  ...MEASURE_KEYS,
+]);
 
 /** The feature keys of items that can play a role: who and what, not every word and no quality. */
 export function keysOf(items: readonly Item[]): readonly string[] {
@@ -160,8 +165,15 @@ function nearest(frames: readonly Frame[], span: Span): Frame | null {
 
 /** The predicate classes of all frames in a value's clause of which a desk would ask this, its own frame's first. */
 export function predicatesAt(reading: Reading, frame: Frame, aspect: Aspect): readonly string[] {
+  // What happened in a relative clause has its own date and place.
+  const isInner = (other: Frame): boolean => other.kind !== "noun" && other.embedded;
   const others = framesOf(reading, frame.sentence).filter(
-    (other) => other !== frame && other.clause.start === frame.clause.start && !isTelling(other),
+    (other) =>
+      other !== frame &&
+      other.clause.start === frame.clause.start &&
+      !isTelling(other) &&
+      !isInner(other) &&
+      !isInner(frame),
   );
   const asked = [frame, ...others].filter((each) => asks(each, aspect));
   return [...new Set(asked.flatMap((each) => each.predicates))];

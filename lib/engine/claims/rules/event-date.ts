@@ -5,6 +5,8 @@ import { type Frame, isTelling } from "../frame.ts";
 import type { Reading } from "../reading.ts";
 import type { ClaimRule } from "../rule.ts";
 import { frameAt, predicatesAt, sentenceAt, speakerAt, subjectOf } from "../subject.ts";
+import { linkBefore } from "../syntax/link-before.ts";
+import { wordClassesOf } from "../syntax/word-classes.ts";
 import { firstMark } from "./first-since.ts";
 
 /** "ditandatangani pada Rabu (19/6)": when something happened. A clock time beside its day makes a claim of its own. */
@@ -35,6 +37,7 @@ function claimOf(
   frame: Frame | null,
   value: DateValue,
 ): Claim {
+  const phase = phaseOf(reading, time);
   return {
     article: reading.document.article.id,
     aspect: "date",
@@ -44,10 +47,23 @@ function claimOf(
     value,
     subject: subjectOf(reading, sentence, time, {
       frame,
+      ...(phase === null ? {} : { phase }),
       predicates: frame === null ? [] : predicatesAt(reading, frame, "date"),
     }),
     speaker: speakerAt(reading, time),
   };
+}
+
+/** "since Monday", "hingga Jumat": the date begins or ends a state. */
+function phaseOf({ document, language }: Reading, time: TimeMention): "start" | "end" | null {
+  const { dateStart, dateEnd } = wordClassesOf(language);
+  // A preposition may be read as part of the date.
+  const words = [
+    linkBefore(document, time),
+    document.folded.slice(time.start, time.end).split(" ", 1)[0] ?? "",
+  ];
+  if (words.some((word) => dateStart.has(word))) return "start";
+  return words.some((word) => dateEnd.has(word)) ? "end" : null;
 }
 
 const CLOCK_GRAINS: ReadonlySet<DateValue["grain"]> = new Set(["minute", "hour", "part"]);

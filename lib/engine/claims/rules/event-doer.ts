@@ -3,30 +3,25 @@ import { isClosedList } from "../../mentions/party/closed-list.ts";
 import { contains, type Span } from "../../text/span.ts";
 import { tokenIndexAt, tokenize } from "../../text/tokens.ts";
 import type { PartyValue } from "../../values/value.ts";
-import { asks, type Frame, isTelling } from "../frame.ts";
+import { asks, type Frame, isOpen, isTelling, type Participant } from "../frame.ts";
 import { within } from "../lay-out-items.ts";
 import type { Reading } from "../reading.ts";
 import type { ClaimRule } from "../rule.ts";
 import { inDirectSpeech, keysOf, speakerAt, subjectOf } from "../subject.ts";
+import { ACTORS } from "../syntax/actors.ts";
 
-/** "Putin dan Kim menandatangani …": who did it, where the doers are named and it is said to have happened. */
+/** "Putin dan Kim menandatangani …", "found by local fishermen": who did it, where it is said to have happened. */
 export const eventDoer: ClaimRule = {
   id: "event-doer",
   aspect: "who",
   find(reading) {
     return reading.frames.flatMap((frame) => {
-      if (
-        frame.answer !== "yes" ||
-        frame.modality === "denied" ||
-        isTelling(frame) ||
-        !asks(frame, "who") ||
-        inDirectSpeech(reading, frame.trigger)
-      )
-        return [];
+      if (!tellsWho(frame) || inDirectSpeech(reading, frame.trigger)) return [];
       const parties = [...frame.agentParties, ...partnersOf(reading, frame)];
-      const value = doersOf(parties, reading);
+      const groups = frame.doers.filter((doer) => isGroup(doer, parties));
+      const value = withGroups(doersOf(parties, reading), groups, reading);
       if (value === null) return [];
-      const span = spanOf(frame, parties);
+      const span = spanOf(frame, [...parties, ...groups.map((group) => group.span)]);
       return [
         {
           article: reading.document.article.id,
@@ -46,6 +41,38 @@ export const eventDoer: ClaimRule = {
     });
   },
 };
+
+/** A happening that is said to be so, of a class whose doer a desk asks for, or done to something that is named. */
+function tellsWho(frame: Frame): boolean {
+  if (frame.answer !== "yes" || frame.modality === "denied" || isTelling(frame)) return false;
+  if (!isOpen(frame)) return asks(frame, "who");
+  return frame.kind === "verb" && frame.undergoers.some(({ head }) => head !== null);
+}
+
+/** Whether a phrase is about somebody without a name ("local fishermen") and holds none of the named parties. */
+function isGroup({ span, head }: Participant, parties: readonly PartyMention[]): boolean {
+  return (
+    head?.kind === "concept" &&
+    ACTORS.has(head.keys[0] ?? "") &&
+    !parties.some((party) => party.start < span.end && span.start < party.end)
+  );
+}
+
+/** The parties with those that only their class is told of, as `class:` and the concept. */
+function withGroups(
+  value: PartyValue | null,
+  groups: readonly Participant[],
+  { document }: Reading,
+): PartyValue | null {
+  if (groups.length === 0) return value;
+  const members = groups.map(({ span, head }) => ({
+    entity: `class:${(head?.keys[0] ?? "").slice(2)}`,
+    name: document.text.slice(span.start, span.end),
+  }));
+  return value === null
+    ? { kind: "party", members, closed: false }
+    : { ...value, members: [...value.members, ...members] };
+}
 
 /** What one does with somebody, that one does too: they sign, meet, agree together. */
 const TOGETHER: ReadonlySet<string> = new Set([
@@ -93,12 +120,14 @@ export function doersOf(parties: readonly PartyMention[], reading: Reading): Par
 }
 
 /** Longer stretches hide the words that matter. */
-const EVIDENCE_LENGTH_MAX = 110;
+const EVIDENCE_LENGTH_MAX = 70;
 
-/** From the first doer to the end of the predicate, or the other way round; the predicate alone where that is far. */
-function spanOf(frame: Frame, parties: readonly PartyMention[]): Span {
-  const starts = [frame.trigger.start, ...parties.map((party) => party.start)];
-  const ends = [frame.trigger.end, ...parties.map((party) => party.end)];
+/** From the first doer to the end of the predicate, or the other way round; the nearest doer alone where that is far. */
+function spanOf(frame: Frame, doers: readonly Span[]): Span {
+  const starts = [frame.trigger.start, ...doers.map((doer) => doer.start)];
+  const ends = [frame.trigger.end, ...doers.map((doer) => doer.end)];
   const span = { start: Math.min(...starts), end: Math.max(...ends) };
-  return span.end - span.start > EVIDENCE_LENGTH_MAX ? frame.trigger : span;
+  if (span.end - span.start <= EVIDENCE_LENGTH_MAX) return span;
+  const [first] = doers;
+  return first === undefined ? frame.trigger : { start: first.start, end: first.end };
 }

@@ -1,11 +1,14 @@
 import type { QuantityMention } from "../../mentions/mention.ts";
 import { stem } from "../../text/stem.ts";
-import type { Claim } from "../claim.ts";
+import type { Claim, Subject } from "../claim.ts";
+import { CountedGroups } from "../counted-groups.ts";
 import { asks, type Frame } from "../frame.ts";
 import { within } from "../lay-out-items.ts";
+import { measured } from "../measured.ts";
 import type { Reading } from "../reading.ts";
 import type { ClaimRule } from "../rule.ts";
 import { frameAt, sentenceAt, speakerAt, subjectOf } from "../subject.ts";
+import { linkBefore } from "../syntax/link-before.ts";
 import { firstMark } from "./first-since.ts";
 
 /** "sedikitnya 15 orang", "4.75 per cent": how many, how much, how long; known by what is counted and what happened to it. */
@@ -13,12 +16,18 @@ export const quantity: ClaimRule = {
   id: "quantity",
   aspect: "quantity",
   find(reading) {
+    const groups = new CountedGroups();
     return reading.quantities.flatMap((mention): readonly Claim[] => {
       const sentence = sentenceAt(reading, mention);
       // Where a thing happened is a place, whatever its numbers.
       if (sentence === null || mention.value.unit === "coordinate") return [];
-      const frame = frameAt(reading, sentence, mention);
+      const frame = frameAt(reading, sentence, mention.numberSpan);
+      const own = headOf(reading, mention);
+      const head = own ?? groups.headFor(mention, sentence);
+      groups.add(mention, sentence, own);
       if (isArticle(mention, frame) || isFirstSince(reading, mention)) return [];
+      const phase = phaseOf(reading, mention, frame);
+      const what = own === null ? measured(reading, sentence, mention, frame) : null;
       return [
         {
           article: reading.document.article.id,
@@ -29,7 +38,10 @@ export const quantity: ClaimRule = {
           value: mention.value,
           subject: subjectOf(reading, sentence, mention.numberSpan, {
             frame,
-            head: headOf(reading, mention),
+            head: head ?? what?.head ?? null,
+            ...(what?.predicates === undefined ? {} : { predicates: what.predicates }),
+            ...(what === null ? {} : { of: what.of }),
+            ...(phase === null ? {} : { phase }),
           }),
           speaker: speakerAt(reading, mention),
         },
@@ -65,4 +77,35 @@ function headOf(reading: Reading, mention: QuantityMention): string | null {
   const { language } = reading;
   const word = mention.value.head ?? reading.document.folded.slice(span.start, span.end);
   return `w:${language.id}:${stem(word, language.id)}`;
+}
+
+/** Words before an amount that something changed from, to, or by; the same in both languages' lists of prepositions. */
+const CHANGE_LINKS: ReadonlyMap<string, NonNullable<Subject["phase"]>> = new Map([
+  ["from", "start"],
+  ["dari", "start"],
+  ["to", "end"],
+  ["menjadi", "end"],
+  ["ke", "end"],
+  ["by", "change"],
+  ["sebesar", "change"],
+]);
+const CHANGES: ReadonlySet<string> = new Set([
+  "rise",
+  "fall",
+  "raise-rate",
+  "cut-rate",
+  "increase",
+  "reduce",
+]);
+
+/** Which end of a change an amount is: "from 4.5% to 4.75%"; null where nothing changes. */
+function phaseOf(
+  { document }: Reading,
+  mention: QuantityMention,
+  frame: Frame | null,
+): NonNullable<Subject["phase"]> | null {
+  const changes = frame?.predicates.some((id) => CHANGES.has(id)) === true;
+  if (mention.value.unit === null && !changes) return null;
+  const phase = CHANGE_LINKS.get(linkBefore(document, mention)) ?? null;
+  return phase === "change" && !changes ? null : phase;
 }

@@ -114,6 +114,10 @@ function itemUnit(
     case "name":
       return unit(item, lower, "noun", { item });
     case "predicate":
+      if (isDateMark(lower, tokens[index + 1], classes, timeStarts))
+        return unit(item, lower, "preposition", { item });
+      if (isCountedVerb(item, lower, before, classes))
+        return unit(item, lower, "verb", { item, voice: "middle" });
       return item.voice === "nominal" || isBareNoun(item, lower, classes, tokens[index - 1], before)
         ? unit(item, lower, "noun", { item })
         : unit(item, lower, "verb", {
@@ -124,6 +128,31 @@ function itemUnit(
     default:
       return wordUnit(item, token, classes, before, tokens[index + 1]);
   }
+}
+
+/** "berlaku mulai 1 Juli": before a date the verb of beginning is a preposition. */
+function isDateMark(
+  lower: string,
+  after: Token | undefined,
+  classes: WordClasses,
+  timeStarts: ReadonlySet<number>,
+): boolean {
+  return after !== undefined && classes.dateStart.has(lower) && timeStarts.has(after.start);
+}
+
+/** "12 died": a past form after a number is its verb, not what is counted. */
+function isCountedVerb(
+  item: Item,
+  lower: string,
+  before: Unit | undefined,
+  classes: WordClasses,
+): boolean {
+  return (
+    classes.headLast &&
+    item.voice === "nominal" &&
+    before?.tag === "number" &&
+    classes.verbForm(lower) === "past"
+  );
 }
 
 /** "charged with murder", "on strike": after a preposition only a form in -ing acts. */
@@ -137,6 +166,14 @@ function isBareNoun(
   if (!classes.headLast || item.voice === "passive" || lower.endsWith("ing")) return false;
   // "the first rise": an adjective is followed by a noun.
   if (unitBefore?.tag === "modifier" && !lower.endsWith("ed")) return true;
+  // "reached orbit": right after a verb a bare form is its object; "plans to attack" is none.
+  if (
+    unitBefore?.tag === "verb" &&
+    before?.lower !== "to" &&
+    item.voice === "active" &&
+    classes.verbForm(lower) === null
+  )
+    return true;
   const name = before === undefined ? undefined : classes.classOf.get(before.lower);
   return name === "preposition" || name === "genitive" || name === "doer";
 }
@@ -150,8 +187,11 @@ function wordUnit(
 ): Unit {
   const { lower } = token;
   const key = item.keys[0] ?? "";
-  if (QUALITY_KEYS.has(key)) return unit(item, lower, "modifier", { item });
-  const isAction = ACTION_KEYS.has(key);
+  const helps = helping(lower, classes, before, after);
+  if (helps !== null) return unit(item, lower, helps, { item });
+  if (QUALITY_KEYS.has(key) && !actsOnObject(lower, classes, before, after))
+    return unit(item, lower, "modifier", { item });
+  const isAction = ACTION_KEYS.has(key) || hasVerbForm(item, lower, classes);
   const isUnknown = item.kind === "word" && !key.startsWith("n:");
   if (!isAction && !isUnknown) return unit(item, lower, "noun", { item });
   const listed = classes.classOf.get(lower);
@@ -165,6 +205,43 @@ function wordUnit(
       isProgressive: classes.headLast && lower.endsWith("ing"),
     });
   return unit(item, lower, classes.headLast && lower.endsWith("ly") ? "adverb" : "noun", { item });
+}
+
+/** "police shocked the village": an adjective in -ed acts where a noun stands before it and an object behind. */
+function actsOnObject(
+  lower: string,
+  classes: WordClasses,
+  before: Unit | undefined,
+  after: Token | undefined,
+): boolean {
+  const isSaid = before?.tag === "noun" || before?.tag === "pronoun";
+  return (
+    classes.headLast &&
+    isSaid &&
+    classes.verbForm(lower) === "past" &&
+    objectFollows(after, classes)
+  );
+}
+
+/** A concept of whatever field is told by a verb where its word has a verb's form: "shocked", "berencana". */
+function hasVerbForm(item: Item, lower: string, classes: WordClasses): boolean {
+  if (item.kind !== "concept") return false;
+  const form = classes.verbForm(lower);
+  return form !== null && (!classes.headLast || form === "past");
+}
+
+/** A word that means something by itself may only help a verb or a state: "remains closed", "berhasil dipadamkan". */
+function helping(
+  lower: string,
+  classes: WordClasses,
+  before: Unit | undefined,
+  after: Token | undefined,
+): Tag | null {
+  const listed = classes.classOf.get(lower);
+  if (listed === "auxiliary" && !classes.headLast)
+    return after !== undefined && classes.verbForm(after.lower) !== null ? listed : null;
+  const isSaid = before?.tag === "noun" || before?.tag === "pronoun";
+  return listed === "linking" && isSaid ? listed : null;
 }
 
 function voiceOf(

@@ -26,12 +26,17 @@ export function nounRoles(parse: Parse, unit: number, language: Language): Roles
   const { lightDoing, lightSuffering } = wordClassesOf(language);
   const word = verb === null ? "" : (units[verb.head]?.lower ?? "");
   const isObject = verb?.objects.includes(phrase) === true;
-  if (verb !== null && isObject && lightDoing.has(word) && verb.voice === "active")
+  const isDoing =
+    lightDoing.has(word) || (verb !== null && DOING.has(units[verb.head]?.item?.keys[0] ?? ""));
+  if (verb !== null && isObject && isDoing && verb.voice !== "passive")
     return { doers: verb.subject, undergoers: [...inside, ...following] };
   if (verb !== null && isObject && lightSuffering.has(word))
     return { doers, undergoers: [...verb.subject, ...inside] };
   return { doers, undergoers: [...inside, ...following] };
 }
+
+/** Verbs whose subject does what their object names. */
+const DOING: ReadonlySet<string> = new Set(["c:carry-out", "c:hold"]);
 
 /** Verbs that say of a happening only that it came about. */
 const COMING_ABOUT: ReadonlySet<string> = new Set([

@@ -1,3 +1,4 @@
+import { emptyVerb } from "./empty-verb.ts";
 import type { Parse, Phrase, Verb } from "./phrase.ts";
 import type { Unit } from "./unit.ts";
 import type { WordClasses } from "./word-classes.ts";
@@ -260,14 +261,51 @@ class SentenceReader {
   private readPhrase(): void {
     const first = this.at;
     const { run } = this;
+    if (this.readResult() || this.readPlainState()) return;
     if (run !== null && !run.infinitive && this.readState()) return;
-    // "naik menjadi Rp5.000": a copula after a verb only says to what.
-    if (run?.copula === true && this.lastWasVerb) this.preposition = this.units[first - 1] ?? null;
     this.closeRun();
     const phrase = this.takePhrase();
     this.phrases.push(phrase);
     this.attach(phrase);
     this.ownAll(first, phrase.last);
+  }
+
+  /** "kapal itu rusak": behind a phrase that a demonstrative closes, a noun or adjective alone says what it is. */
+  private readPlainState(): boolean {
+    const { top, units, run, classes, lastPhrase } = this;
+    const unit = units[this.at];
+    const closes = units[this.at - 1]?.tag === "demonstrative" && lastPhrase?.last === this.at - 1;
+    if (classes.headLast || run !== null || unit === undefined || !closes) return false;
+    const isPlain = unit.tag === "noun" || unit.tag === "modifier";
+    if (!isPlain || top.verb !== null || lastPhrase.role !== "bare" || this.leadsToVerb())
+      return false;
+    const negated = classes.negations.has(unit.lower);
+    this.addState(
+      { first: this.at, copula: true, auxiliary: false, infinitive: false, negated },
+      null,
+    );
+    return true;
+  }
+
+  /** The state in "left its crew missing": said of the object, with the numbers in it. */
+  private readResult(): boolean {
+    const { top, lastPhrase } = this;
+    const { verb } = top;
+    const unit = this.units[this.at];
+    const word = verb === null ? "" : (this.units[verb.head]?.lower ?? "");
+    if (verb === null || lastPhrase === null || unit === undefined) return false;
+    if (!this.classes.resultVerbs.has(word) || !this.classes.results.has(unit.lower)) return false;
+    const object = verb.objects.at(-1);
+    if (object === undefined) return false;
+    const state = emptyVerb(this.at, this.at, this.at, "state", "middle");
+    state.subject = [object];
+    verb.objects.splice(verb.objects.indexOf(object), 1);
+    const last = Math.max(object.last, ...object.of.map((of) => of.last));
+    for (let index = object.first; index <= last; index++) this.governors[index] = state;
+    this.governors[this.at] = state;
+    this.verbs.push(state);
+    this.at += 1;
+    return true;
   }
 
   /** Reads the words of one noun phrase from here on. */
@@ -298,10 +336,10 @@ class SentenceReader {
       }
       if (tag === "number" && hasHead && !this.classes.headLast) break;
       if (tag === "verb" && !hasHead && this.modifies(index)) continue;
-      if (tag === "other" && hasHead) break;
-      if (tag !== "number" && tag !== "modifier" && tag !== "determiner" && tag !== "other") break;
+      if (tag !== "number" && tag !== "modifier" && tag !== "determiner") break;
       if (!hasHead) head = index;
     }
+    index = this.cutResult(first, index, head);
     const prep = this.preposition;
     this.at = Math.max(index, first + 1);
     this.preposition = null;
@@ -314,6 +352,18 @@ class SentenceReader {
       of: [],
       joined: this.joint,
     };
+  }
+
+  /** "left two of its crew missing": after such a verb the last word of its object says in what state. */
+  private cutResult(first: number, end: number, head: number): number {
+    const { verb } = this.top;
+    const word = verb === null ? "" : (this.units[verb.head]?.lower ?? "");
+    const isResult =
+      this.classes.resultVerbs.has(word) &&
+      end - 1 > first &&
+      head === end - 1 &&
+      this.classes.results.has(this.units[head]?.lower ?? "");
+    return isResult ? end - 1 : end;
   }
 
   /** In a language that puts the noun last, each further noun is what the phrase is about. */
@@ -378,6 +428,12 @@ class SentenceReader {
 
   private readGroup(unit: Unit): void {
     const { tag } = unit;
+    if (this.saysToWhat(unit)) {
+      this.closeRun();
+      this.preposition = unit;
+      this.at += 1;
+      return;
+    }
     this.run ??= {
       first: this.at,
       copula: false,
@@ -389,6 +445,19 @@ class SentenceReader {
     if (tag === "auxiliary") this.run.auxiliary = true;
     if (unit.negates) this.run.negated = true;
     this.at += 1;
+  }
+
+  /** "naik menjadi Rp5.000": after a verb of the same clause a copula of becoming only says to what. */
+  private saysToWhat(unit: Unit): boolean {
+    const { verb, kind } = this.top;
+    const isInside = kind === "relative" || kind === "reduced";
+    return (
+      this.classes.becoming.has(unit.lower) &&
+      verb !== null &&
+      !isInside &&
+      this.joint === null &&
+      this.run === null
+    );
   }
 
   private readInfinitive(unit: Unit): void {
@@ -421,7 +490,6 @@ class SentenceReader {
     const { run, units, classes } = this;
     if (run === null) return false;
     const { top } = this;
-    if (this.lastWasVerb && run.copula && !classes.headLast) return false;
     const bare =
       top.since.some((phrase) => phrase.role === "bare") ||
       top.kind === "relative" ||
@@ -450,20 +518,10 @@ class SentenceReader {
     if (prep !== null) this.preposition = prep;
     const complement = this.takePhrase();
     this.phrases.push(complement);
-    const verb: Verb = {
-      first: run.first,
-      last: complement.last,
-      head: complement.head,
-      kind: "state",
-      voice: "middle",
+    const verb = emptyVerb(run.first, complement.last, complement.head, "state", "middle", {
       negated: run.negated,
-      embedded: this.top.kind === "relative" || this.top.kind === "reduced",
-      subject: [],
-      objects: [],
-      doers: [],
-      obliques: [],
       complement,
-    };
+    });
     this.place(verb, run, true);
     this.ownAll(complement.first, complement.last);
     this.lastPhrase = complement;
@@ -497,31 +555,19 @@ class SentenceReader {
     const index = this.at;
     const run = this.run;
     this.run = null;
-    const bound = run !== null || !this.classes.headLast;
     const isReduced =
       this.classes.headLast &&
       run === null &&
       this.joint === null &&
       (this.voiceOf(unit, run) === "passive" || (unit.isProgressive && !this.lastWasVerb));
-    const verb: Verb = {
-      first: run?.first ?? index,
-      last: index,
-      head: index,
-      kind: "verb",
-      voice: this.voiceOf(unit, run),
+    const verb = emptyVerb(run?.first ?? index, index, index, "verb", this.voiceOf(unit, run), {
       negated: run?.negated ?? false,
       embedded:
         run?.infinitive === true ||
         isReduced ||
-        this.top.kind === "relative" ||
         (unit.isProgressive && run === null) ||
         this.preposition !== null,
-      subject: [],
-      objects: [],
-      doers: [],
-      obliques: [],
-      complement: null,
-    };
+    });
     if (isReduced && this.lastPhrase !== null && !this.lastWasVerb)
       this.push("reduced", this.lastPhrase);
     else if (
@@ -531,7 +577,7 @@ class SentenceReader {
       this.top.since.length === 0
     )
       this.push("subordinate", null);
-    this.place(verb, run, bound);
+    this.place(verb, run, !isReduced && (run !== null || !unit.isProgressive));
     this.preposition = null;
     this.at = index + 1;
     this.lastWasVerb = true;
@@ -543,7 +589,21 @@ class SentenceReader {
     if (!this.classes.headLast) return voice;
     if (run?.copula === true)
       return voice === "middle" && unit.item?.kind !== "predicate" ? "passive" : voice;
-    return voice === "passive" && unit.end - unit.start > LONG_FORM_UNITS ? "active" : voice;
+    if (voice !== "passive") return voice;
+    return unit.end - unit.start > LONG_FORM_UNITS || this.hasObjectBehindParticle()
+      ? "active"
+      : voice;
+  }
+
+  /** "sent off the goalkeeper": a particle before a noun phrase leaves the verb its object. */
+  private hasObjectBehindParticle(): boolean {
+    const next = this.units[this.at + 1];
+    const tag = this.units[this.at + 2]?.tag;
+    return (
+      next !== undefined &&
+      this.classes.particles.has(next.lower) &&
+      (tag === "determiner" || tag === "number" || tag === "pronoun")
+    );
   }
 
   /** Puts a verb into the clause it belongs to and finds its subject. */
@@ -559,20 +619,22 @@ class SentenceReader {
     level.waiting = [];
     for (const phrase of verb.subject) {
       for (let index = phrase.first; index <= phrase.last; index++) {
-        if (level.kind !== "reduced" && level.kind !== "relative" && this.isSince(phrase))
-          this.governors[index] = verb;
+        if (this.takesAlong(level, phrase)) this.governors[index] = verb;
       }
     }
     for (let index = verb.first; index <= verb.last; index++) this.governors[index] = verb;
     level.verb = verb;
+    if (level.kind === "relative" || level.kind === "reduced") verb.embedded = true;
     level.since = [];
     this.verbs.push(verb);
     this.joint = null;
     this.sawComma = false;
   }
 
-  private isSince(phrase: Phrase): boolean {
-    return this.top.since.includes(phrase);
+  /** A subject's numbers are its verb's; a mere number's also those of a participle: "and 12 injured". */
+  private takesAlong(level: Level, phrase: Phrase): boolean {
+    if (level.kind === "reduced") return this.units[phrase.head]?.tag === "number";
+    return level.kind !== "relative" && level.since.includes(phrase);
   }
 
   /** A second statement cannot go on inside a relative clause or an infinitive: it belongs to the clause around. */

@@ -26,7 +26,7 @@ export interface Verb {
   readonly voice: NonNullable<Unit["voice"]>;
   readonly negated: boolean;
   /** Inside a phrase ("the man arrested on Monday") or as an infinitive: it makes no statement of its own. */
-  readonly embedded: boolean;
+  embedded: boolean;
   subject: readonly Phrase[];
   readonly objects: Phrase[];
   readonly doers: Phrase[];

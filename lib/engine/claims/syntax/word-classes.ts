@@ -9,6 +9,14 @@ export interface WordClasses {
   readonly negations: ReadonlySet<string>;
   readonly lightDoing: ReadonlySet<string>;
   readonly lightSuffering: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly owning: ReadonlySet<string>;
+  readonly becoming: ReadonlySet<string>;
+  readonly resultVerbs: ReadonlySet<string>;
+  readonly results: ReadonlySet<string>;
+  readonly rising: ReadonlySet<string>;
+  readonly falling: ReadonlySet<string>;
+  readonly worth: ReadonlySet<string>;
   readonly goals: ReadonlySet<string>;
   readonly dateStart: ReadonlySet<string>;
   readonly dateEnd: ReadonlySet<string>;
@@ -47,6 +55,14 @@ function compile(language: Language): WordClasses {
     negations: new Set(split(grammar.words.negation)),
     lightDoing: new Set(split(grammar.lightDoing)),
     lightSuffering: new Set(split(grammar.lightSuffering)),
+    particles: new Set(split(grammar.particles)),
+    owning: new Set(split(grammar.owning)),
+    becoming: new Set(split(grammar.becoming)),
+    resultVerbs: new Set(split(grammar.resultVerbs)),
+    results: new Set(split(grammar.results)),
+    rising: new Set(split(grammar.rising)),
+    falling: new Set(split(grammar.falling)),
+    worth: new Set(split(grammar.worth)),
     goals: new Set(split(grammar.goals)),
     dateStart: new Set(split(grammar.dateStart)),
     dateEnd: new Set(split(grammar.dateEnd)),
@@ -98,7 +114,7 @@ function english({ predicates }: Language): WordClasses["verbForm"] {
   return (word) => {
     const known = irregular.get(word);
     if (known !== undefined) return known;
-    if (word.length > 4 && word.endsWith("ed") && !word.endsWith("eed")) return "past";
+    if (word.length > 3 && word.endsWith("ed") && !word.endsWith("eed")) return "past";
     return word.length > 5 && word.endsWith("ing") ? "ing" : null;
   };
 }
@@ -110,4 +126,12 @@ export const ACTION_KEYS: ReadonlySet<string> = new Set(
 /** Concepts of an adjective. */
 export const QUALITY_KEYS: ReadonlySet<string> = new Set(
   CONCEPTS.quality.map((concept) => `c:${concept}`),
+);
+
+/** Concepts that only measure or give a unit. */
+export const MEASURE_KEYS: ReadonlySet<string> = new Set(
+  [
+    ...CONCEPTS.measure,
+    ...(["percentage", "percentage-point", "basis-point", "nautical-mile"] as const),
+  ].map((concept) => `c:${concept}`),
 );

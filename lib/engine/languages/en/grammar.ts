@@ -9,7 +9,7 @@ export const grammar = {
     pronoun:
       "he, she, it, they, we, i, you, him, them, us, me, himself, herself, itself, themselves, everyone, everybody, someone, somebody, anyone, nobody, none, neither, others",
     preposition:
-      "in, on, at, with, from, into, onto, over, under, near, off, among, against, during, through, across, along, around, above, below, behind, beyond, inside, outside, within, without, toward, towards, upon, about, via, amid, despite, following, per, between, beside, beneath, aboard, throughout, except, regarding, concerning, besides, alongside, opposite, past, unlike, like, for, since, until, till, as",
+      "in, on, at, with, from, into, onto, over, under, near, off, among, against, during, through, across, along, around, above, below, behind, beyond, inside, outside, within, without, toward, towards, upon, about, via, amid, despite, following, per, between, beside, beneath, aboard, throughout, except, regarding, concerning, besides, alongside, opposite, past, worth, unlike, like, for, since, until, till, as",
     genitive: "of",
     doer: "by",
     infinitive: "to",
@@ -27,7 +27,7 @@ export const grammar = {
       "after, before, when, because, if, although, though, while, whereas, unless, once, whether, lest, than, how, why, what",
     complementizer: "that",
     adverb:
-      "also, now, still, just, already, later, then, again, only, even, yet, ever, however, meanwhile, too, there, here, almost, about, very, soon, once, together, well, away, back, down, up, out, instead, rather, quite, ago, today, yesterday, tomorrow, early, late, far, indeed, otherwise, apart, afterwards, first",
+      "twice, thrice, also, now, still, just, already, later, then, again, only, even, yet, ever, however, meanwhile, too, there, here, almost, about, very, soon, once, together, well, away, back, down, up, out, instead, rather, quite, ago, today, yesterday, tomorrow, early, late, far, indeed, otherwise, apart, afterwards, first",
   },
   verbPrefixes: "",
   prefixedNouns: "",
@@ -35,6 +35,15 @@ export const grammar = {
     "make, makes, made, making, conduct, conducts, conducted, conducting, launch, launches, launched, launching, hold, holds, held, holding, stage, staged, stages, give, gives, gave, given, giving, carry out, carries out, carried out, carrying out, begin, begins, began, start, starts, started, open, opened, perform, performed, undertake, undertook, commit, committed, impose, imposed, pay, paid",
   lightSuffering:
     "suffer, suffers, suffered, suffering, undergo, undergoes, underwent, undergoing, receive, receives, received, face, faces, faced, facing, sustain, sustained, experience, experienced, get, got, win, won",
+  particles: "off, out, up, down, away, back",
+  owning: "",
+  becoming: "",
+  resultVerbs: "leave, leaves, left, leaving, render, rendered",
+  results:
+    "missing, dead, homeless, stranded, injured, wounded, trapped, unaccounted, hospitalised, hospitalized, unconscious, displaced, jobless, paralysed, paralyzed",
+  rising: "up, higher",
+  falling: "down, lower",
+  worth: "worth, valued at, costing",
   goals: "to, with, against, for, as, into",
   dateStart: "since, from, effective, starting, beginning",
   dateEnd: "until, till, to, through, by",

@@ -10,7 +10,7 @@ export const grammar = {
       "ia, dia, beliau, mereka, kami, kita, saya, aku, keduanya, ketiganya, keempatnya, dirinya, seseorang, siapa, keseluruhannya, semuanya, seluruhnya, sisanya",
     preposition:
       "di, ke, dari, pada, dalam, dengan, untuk, kepada, terhadap, tentang, antara, atas, bagi, sejak, sampai, hingga, menurut, menuju, bersama, melalui, akibat, seperti, sebagai, per, selama, soal, mengenai, demi, guna, mulai, sekitar, menjelang, sepanjang, tanpa, kecuali, selain, berdasarkan, lewat, via, bak, semenjak, pasca, seusai, berkat, daripada, terkait, senilai, sebesar, seharga, seluas, seberat, sejauh, setinggi, selebar, sedalam, setara, pas, dekat",
-    genitive: "milik, asal",
+    genitive: "milik, kepunyaan, asal",
     doer: "oleh",
     infinitive: "",
     relative: "yang",
@@ -38,6 +38,14 @@ export const grammar = {
     "melakukan, mengadakan, menggelar, memberi, memberikan, melaksanakan, menjalankan, melancarkan, menyelenggarakan, memulai, menempuh, mengambil, membuat, melayangkan, menjatuhkan, menyampaikan, mengajukan, menerapkan",
   lightSuffering:
     "mengalami, menjalani, mendapat, mendapatkan, menerima, menderita, memperoleh, terkena, kena, menghadapi, beroleh",
+  particles: "",
+  owning: "milik, kepunyaan",
+  becoming: "menjadi",
+  resultVerbs: "",
+  results: "",
+  rising: "",
+  falling: "",
+  worth: "senilai, seharga, bernilai, sebesar",
   goals: "kepada, terhadap, dengan, untuk, bagi, menjadi, sebagai, ke",
   dateStart: "sejak, semenjak, mulai, per, terhitung, dari, efektif",
   dateEnd: "sampai, hingga, s.d, sampai dengan",

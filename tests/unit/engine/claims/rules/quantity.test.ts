@@ -24,9 +24,13 @@ describe("quantity", () => {
     [
       "id",
       "Bank itu menaikkan suku bunga menjadi 4,75 persen.",
-      [4.75, "4,75 persen", null, "raise-rate"],
+      [4.75, "4,75 persen", "c:interest-rate", "raise-rate"],
     ],
-    ["en", "The bank raised its rate to 4.75 per cent.", [4.75, "4.75 per cent", null, "raise"]],
+    [
+      "en",
+      "The bank raised its rate to 4.75 per cent.",
+      [4.75, "4.75 per cent", "c:interest-rate", "raise"],
+    ],
     ["id", "Pria berusia 34 tahun itu ditangkap.", [34, "berusia 34 tahun", "age", "arrest"]],
   ] as const)("%s: %s", (language, text, claim) => {
     expect(counts(language, text)).toEqual([claim]);

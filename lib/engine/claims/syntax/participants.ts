@@ -1,0 +1,52 @@
+import type { Participant } from "../frame.ts";
+import type { Item } from "../item.ts";
+import type { Parse, Phrase } from "./phrase.ts";
+import type { Unit } from "./unit.ts";
+
+/** What stands in phrases, without those that hold nothing but values or the predicate itself, a unit. */
+export function participants(
+  { units }: Parse,
+  phrases: readonly Phrase[],
+  predicate: number,
+): readonly Participant[] {
+  const found: Participant[] = [];
+  for (const phrase of phrases) {
+    const each = participant(units, phrase, predicate);
+    if (each.items.length > 0) found.push(each);
+  }
+  return found;
+}
+
+/** A phrase with what is in it, without the predicate itself and without values. */
+function participant(units: readonly Unit[], phrase: Phrase, predicate: number): Participant {
+  const items: Item[] = [];
+  addItems(items, units, phrase.head, phrase.head, predicate);
+  const head = items[0] ?? null;
+  const from = firstWord(phrase);
+  addItems(items, units, from, phrase.last, predicate);
+  let end = units[phrase.last]?.end ?? 0;
+  for (const of of phrase.of) {
+    addItems(items, units, firstWord(of), of.last, predicate);
+    end = Math.max(end, units[of.last]?.end ?? 0);
+  }
+  return { span: { start: units[from]?.start ?? 0, end }, head, items };
+}
+
+/** Where a phrase begins behind its preposition. */
+function firstWord({ first, prep }: Phrase): number {
+  return prep === null ? first : first + 1;
+}
+
+function addItems(
+  items: Item[],
+  units: readonly Unit[],
+  from: number,
+  to: number,
+  predicate: number,
+): void {
+  for (let index = from; index <= to; index++) {
+    const item = units[index]?.item ?? null;
+    if (item === null || index === predicate || item.kind === "value") continue;
+    if (!items.includes(item)) items.push(item);
+  }
+}
