@@ -7,11 +7,11 @@
 export const CONCEPT_KINDS: Readonly<Record<string, string>> = {
   // ── people ──
   person:
-    "man woman of-a-sex child adult elderly person-count resident citizen civilian foreigner victim official worker crew traveller patient student fighter offender party-to-a-case relative sports-person believer expert celebrity business-person politician member leader friend enemy protester donor user pregnant twin disabled-person transgender figure scout hero guest partner-person ordinary-role defector pensioner jobseeker landlord graduate youngster middle-aged guardian stakeholder speaker outsider",
+    "man woman of-a-sex child adult elderly person-count resident citizen civilian foreigner victim official worker crew traveller patient student fighter offender party-to-a-case relative sports-person believer expert celebrity business-person politician member leader friend enemy protester donor user pregnant twin disabled-person transgender figure scout hero guest partner-person ordinary-role defector pensioner jobseeker landlord graduate youngster middle-aged guardian stakeholder speaker outsider beneficiary critic",
   "of-a-sex": "man woman",
   child: "teenager baby minor orphan boy girl",
   resident:
-    "indigenous-people netizen neighbour-person population bystander townspeople native settler",
+    "indigenous-people netizen neighbour-person population bystander townspeople native settler occupant",
   citizen: "resident voter taxpayer",
   foreigner: "migrant refugee stateless tourist",
   victim: "dead injured missing survivor evacuee hostage casualty calamity-victim",
@@ -34,7 +34,7 @@ export const CONCEPT_KINDS: Readonly<Record<string, string>> = {
   candidate: "incumbent challenger running-mate candidate-pair",
   "police-officer": "police-chief detective sheriff",
   worker:
-    "staff labourer migrant-worker domestic-worker cleaner technician engineer operator miner teacher medic driver farmer fisherman trader civil-servant contract-worker ojek-driver cook security-guard bodyguard rescuer firefighter volunteer diver sex-worker colleague contractor consultant journalist cabin-crew train-driver conductor hunter street-vendor interpreter conductor-bus workforce carer workman factory-worker gig-worker programmer employee waiter barber janitor lifeguard guide",
+    "staff labourer migrant-worker domestic-worker cleaner technician engineer operator miner teacher medic driver farmer fisherman trader civil-servant contract-worker ojek-driver cook security-guard bodyguard rescuer firefighter volunteer diver sex-worker colleague contractor consultant journalist cabin-crew train-driver conductor hunter street-vendor interpreter conductor-bus workforce carer workman factory-worker gig-worker programmer employee waiter barber janitor lifeguard guide butcher supervisor",
   "civil-servant": "candidate-civil-servant teacher officer-on-duty clerk",
   staff: "personnel colleague officer-on-duty",
   teacher: "headteacher lecturer rector teacher-contract",
@@ -52,10 +52,10 @@ export const CONCEPT_KINDS: Readonly<Record<string, string>> = {
   rebel: "separatist guerrilla militia",
   militant: "terrorist suicide-bomber paramilitary",
   offender:
-    "perpetrator criminal suspect convict-person fugitive prisoner gang spy-agent gangster addict provocateur",
+    "perpetrator criminal suspect convict-person fugitive prisoner gang spy-agent gangster addict provocateur bandit rogue-officer",
   perpetrator:
-    "thief robber pirate hijacker kidnapper smuggler poacher drug-dealer illegal-miner loan-shark hacker terrorist suicide-bomber attacker accomplice mastermind murderer rapist fraudster intruder",
-  prisoner: "convict-person prisoner-of-war",
+    "thief robber pirate hijacker kidnapper smuggler poacher drug-dealer illegal-miner loan-shark hacker terrorist suicide-bomber attacker accomplice mastermind murderer rapist fraudster intruder assassin",
+  prisoner: "convict-person prisoner-of-war detainee",
   "party-to-a-case":
     "defendant plaintiff respondent suspect convict-person witness lawyer prosecutor judge jury detective",
   witness: "expert-witness whistleblower witness-poll",
@@ -89,14 +89,14 @@ export const CONCEPT_KINDS: Readonly<Record<string, string>> = {
 
   // ── groups and organisations ──
   organisation:
-    "group institution company party ngo labour-union foundation committee media club public-body armed-body group-of-states religious-body football-association association organiser",
+    "group institution company party ngo labour-union foundation committee media club public-body armed-body group-of-states religious-body football-association association organiser mass-organisation",
   group:
     "delegation gang crowd armed-group community team team-of-people camp-side flight-group militia middle-class convoy volunteer-group board class-group ethnic-group generation elite",
   institution:
     "government-agency central-bank bank university electoral-commission court pollster academy",
   "public-body":
     "government ministry parliament court government-agency authorities electoral-commission",
-  government: "cabinet junta bureaucracy authorities state",
+  government: "cabinet junta bureaucracy authorities state city-government",
   ministry:
     "foreign-ministry defence-ministry marine-affairs-ministry transport-ministry finance-ministry health-ministry education-ministry",
   parliament: "senate regional-council congress council",
@@ -146,8 +146,8 @@ export const CONCEPT_KINDS: Readonly<Record<string, string>> = {
 
   // ── buildings and made things that stand ──
   building:
-    "part-of-a-building house hospital school office hotel shop restaurant factory warehouse mall museum stadium place-of-worship prison police-station palace railway-station terminal laboratory library barracks tower embassy kitchen canteen lighthouse checkpoint housing shelter headquarters hangar petrol-station workshop-garage skyscraper premises gym morgue nursing-home theatre courthouse community-hall",
-  house: "housing apartment boarding-house villa hut",
+    "part-of-a-building house hospital school office hotel shop restaurant factory warehouse mall museum stadium place-of-worship prison police-station palace railway-station terminal laboratory library barracks tower embassy kitchen canteen lighthouse checkpoint housing shelter headquarters hangar petrol-station workshop-garage skyscraper premises gym morgue nursing-home theatre courthouse community-hall farmhouse brothel nursery observatory",
+  house: "housing apartment boarding-house villa hut residence",
   palace: "state-palace",
   hospital: "clinic ward emergency-room intensive-care",
   school:
@@ -188,7 +188,7 @@ export const CONCEPT_KINDS: Readonly<Record<string, string>> = {
   coast: "beach",
   forest: "mangrove peatland national-park",
   location:
-    "kilometre-post coordinates epicentre black-spot polling-station command-post hotspot embarkation border-post crime-scene",
+    "kilometre-post coordinates epicentre black-spot polling-station command-post hotspot embarkation border-post crime-scene venue",
   "site-of-activity":
     "base battlefield trench mine-site quarry landfill farm field park square polling-station headquarters checkpoint quarantine-word archaeological-site market-place pitch pool zoo tourist-site industrial-estate construction-site",
   base: "barracks airbase",
@@ -199,7 +199,7 @@ export const CONCEPT_KINDS: Readonly<Record<string, string>> = {
   "archaeological-site": "temple-ruin fossil",
   "place-of-burial": "tomb shrine graveyard",
   border: "maritime-boundary nine-dash-line border-post ceasefire-line",
-  land: "customary-land peatland farm",
+  land: "customary-land peatland farm soil",
   "country-place": "flag-state superpower neighbour",
 
   // ── papers, texts and media ──
@@ -210,7 +210,7 @@ export const CONCEPT_KINDS: Readonly<Record<string, string>> = {
   "agreement-text": "agreement charter convention protocol declaration resolution",
   treaty: "pact convention protocol law-of-the-sea",
   statement:
-    "written-statement communique declaration speech press-conference interview condolence affidavit slogan thanks joke",
+    "written-statement communique declaration speech press-conference interview condolence affidavit slogan thanks joke advance-word",
   speech: "sermon",
   law: "bill decree regulation constitution law-of-the-sea fatwa sharia legislation",
   "part-of-a-text":
@@ -220,7 +220,8 @@ export const CONCEPT_KINDS: Readonly<Record<string, string>> = {
   letter: "arrest-warrant email message memo suicide-note warning-letter",
   report: "report-police journal study-word survey thesis",
   list: "voter-roll manifest standings menu lineup schedule",
-  evidence: "fingerprint cctv recording sample autopsy dna-test skid-mark blood-stain indication",
+  evidence:
+    "fingerprint cctv recording sample autopsy dna-test skid-mark blood-stain indication clue",
   verdict: "sentence",
   recording: "video cctv podcast livestream",
   image: "photo video satellite-image screenshot portrait",
@@ -257,7 +258,7 @@ export const CONCEPT_KINDS: Readonly<Record<string, string>> = {
   inflation: "core-inflation deflation food-price",
   growth: "gross-domestic-product",
   "state-of-the-economy":
-    "economy recession surplus deficit trade-balance deflation bankruptcy demand-economic supply shortage outlook consumption stability prosperity welfare hunger gap volatility",
+    "economy recession surplus deficit trade-balance deflation bankruptcy demand-economic supply shortage outlook consumption stability prosperity welfare hunger gap volatility sovereignty-food",
   "economic-policy":
     "monetary-policy fiscal-policy free-trade trade-war customs-union downstreaming antitrust",
   "trade-action":
@@ -279,7 +280,7 @@ export const CONCEPT_KINDS: Readonly<Record<string, string>> = {
   drug: "alcohol smoking cocaine",
   medicine: "vaccine antibiotic injection infusion dose pill painkiller",
   waste: "toxic-waste leftover plastic-waste sewage",
-  food: "meal meat egg milk vegetable fruit noodle bread rice wheat sugar chilli tofu fish salt flour cooking-oil free-meals catch-of-fish seafood",
+  food: "meal meat egg milk vegetable fruit noodle bread rice wheat sugar chilli tofu fish salt flour cooking-oil free-meals catch-of-fish seafood ingredient",
   meal: "school-meal free-meals menu food-sample leftover portion welcome-banquet",
   "school-meal": "free-meals",
   meat: "chicken poultry",
@@ -289,9 +290,9 @@ export const CONCEPT_KINDS: Readonly<Record<string, string>> = {
   wheat: "flour",
   drink: "coffee tea milk alcohol water cocoa",
   goods:
-    "cigarette-butt product cargo luggage clothes equipment aid-package stock-reserve stolen-goods counterfeit brand gift logistics tray bucket coffin blanket credit-card commodity basic-goods furniture cosmetics toy detergent artefact sim-card luggage-word jewellery wallet firework balloon",
+    "cigarette-butt product cargo luggage clothes equipment aid-package stock-reserve stolen-goods counterfeit brand gift logistics tray bucket coffin blanket credit-card commodity basic-goods furniture cosmetics toy detergent artefact sim-card luggage-word jewellery wallet firework balloon asset-recovery ball tube",
   cargo: "container luggage shipment",
-  clothes: "uniform headscarf traditional-dress helmet mask",
+  clothes: "uniform headscarf traditional-dress helmet mask cloth",
   equipment:
     "part-of-a-vehicle machine tool mobile-phone computer camera radar radio-word telephone server robot chip pump rope ladder net key bag bed table-thing chair-thing stove hydrant telescope loudspeaker facility placard test-kit flag-thing centrifuge laser buoy seismograph sandbag generator stretcher siren handcuffs appliance ventilator scaffold billboard lamp",
   machine: "robot pump excavator",
@@ -322,11 +323,11 @@ export const CONCEPT_KINDS: Readonly<Record<string, string>> = {
   treatment:
     "surgery injection inpatient outpatient intensive-care clinical-trial medicine vaccine therapy first-aid",
   condition:
-    "critical-condition pregnancy immunity hygiene health nutrition disability miscarriage situation status existence absence availability",
+    "critical-condition pregnancy immunity hygiene health nutrition disability miscarriage situation status existence absence availability atmosphere",
 
   // ── what happens ──
   happening:
-    "punishment sport votes part-of-a-match score-word tournament title feast-day weather research traffic-happening environment warning relief-work trade-action damage-thing electricity-outage disaster accident incident attack-happening crime meeting-happening election match ceremony protest-word journey event case decision trial-word negotiation-word victory defeat-word change-word action-word liberation school-admission phenomenon episode operation",
+    "punishment sport votes part-of-a-match score-word tournament title feast-day weather research traffic-happening environment warning relief-work trade-action damage-thing electricity-outage disaster accident incident attack-happening crime meeting-happening election match ceremony protest-word journey event case decision trial-word negotiation-word victory defeat-word change-word action-word liberation school-admission phenomenon episode operation activity movement",
   incident:
     "accident collision-word explosion fire data-leak oil-spill hit-and-run-word outage-net",
   accident:
@@ -347,7 +348,7 @@ export const CONCEPT_KINDS: Readonly<Record<string, string>> = {
   war: "civil-war world-war cold-war conflict insurgency warfare",
   conflict: "dispute tension labour-dispute land-dispute dispute-result",
   crime:
-    "corruption fraud-word robbery theft murder-word violence human-trafficking money-laundering tax-evasion online-gambling vote-buying war-crime genocide blasphemy negligence-word abuse-of-power bullying-word harassment terrorism cyberattack sabotage violation-word treason felony vandalism forgery perjury defamation misconduct irregular-vote poaching illegal-mining cheating-word",
+    "corruption fraud-word robbery theft murder-word violence human-trafficking money-laundering tax-evasion online-gambling vote-buying war-crime genocide blasphemy negligence-word abuse-of-power bullying-word harassment terrorism cyberattack sabotage violation-word treason felony vandalism forgery perjury defamation misconduct irregular-vote poaching illegal-mining cheating-word gambling-lottery slavery",
   violence: "domestic-violence murder-word harassment bullying-word shooting-word beating",
   robbery: "theft burglary",
   "war-crime": "genocide",
@@ -416,9 +417,9 @@ export const CONCEPT_KINDS: Readonly<Record<string, string>> = {
   measure:
     "number total average maximum minimum record-high length-measure area-measure weight-measure volume-measure share-of-total piece-measure size depth magnitude speed temperature humidity value level capacity scale airspeed frequency ballot-number distance-of-view density megawatt scope",
   number:
-    "total average maximum minimum record-high target forecast estimate-word toll indicator dozens hundreds thousands millions range ratio quantity batch",
+    "total average maximum minimum record-high target forecast estimate-word toll indicator dozens hundreds thousands millions range ratio quantity batch allocation-word trillion billion",
   "length-measure": "metre kilometre nautical-mile height length width distance millimetre radius",
-  "area-measure": "hectare area-size square-metre",
+  "area-measure": "hectare area-size square-metre acre",
   "weight-measure": "tonne kilogram weight ounce",
   "volume-measure": "litre crude-price cubic-metre",
   "share-of-total":
@@ -480,19 +481,20 @@ export const CONCEPT_KINDS: Readonly<Record<string, string>> = {
   "ground-of-things":
     "cause reason result impact problem issue risk chance consequence motive mistake success failure-word difficulty progress increase-word decrease-word development-word liability pressure trend",
   problem:
-    "issue difficulty stalemate scandal shutdown malfunction vulnerability obstacle challenge",
-  result: "impact consequence landslide-victory breakthrough test-result benefit-word",
+    "issue difficulty stalemate scandal shutdown malfunction vulnerability obstacle challenge controversy-word bottleneck",
+  result:
+    "impact consequence landslide-victory breakthrough test-result benefit-word achievement performance",
   impact: "side-effect consequence",
   thought:
-    "opinion public-opinion question-word answer-word response commitment-word position doctrine theory attention awareness knowledge idea belief doubt",
+    "opinion public-opinion question-word answer-word response commitment-word position doctrine theory attention awareness knowledge idea belief doubt ambition",
   "power-held":
     "power authority influence order office-held term-of-office role duty martial-law capability strength expertise mandate leadership dominance",
   relation:
-    "relations relationship cooperation isolation inequality discrimination racism interest-of-party side representative name agreement-word link friendship rivalry",
+    "relations relationship cooperation isolation inequality discrimination racism interest-of-party side representative name agreement-word link friendship rivalry access",
   relations: "cooperation partnership alliance",
   "way-of-doing":
-    "process system method standard procedure condition-term step effort attempt-word provocation food-safety arms-race quality-word structure technique test-word maintenance selection",
-  service: "public-service concession-fare",
+    "process system method standard procedure condition-term step effort attempt-word provocation food-safety arms-race quality-word structure technique test-word maintenance selection lifestyle",
+  service: "public-service concession-fare transportation",
   "job-kind": "job",
   symbol: "flag-thing nine-dash-line anthem",
 
@@ -542,14 +544,14 @@ export const CONCEPT_KINDS: Readonly<Record<string, string>> = {
   gulf: "bay",
   wave: "swell",
   "import-quota": "quota-fish",
-  industry: "fisheries",
+  industry: "fisheries transport-sector",
   net: "gillnet",
   wind: "gust",
   order: "evacuation-order",
   dog: "search-dog",
   smoke: "smoke-plume",
   job: "livelihood job-fair career",
-  concern: "grief grievance hatred panic",
+  concern: "grief grievance hatred panic distress shock-word emotion",
   rider: "cyclist",
   truck: "pick-up tank-truck trailer",
   runway: "airport-apron",
@@ -570,7 +572,7 @@ export const CONCEPT_KINDS: Readonly<Record<string, string>> = {
   identity: "serial-number citizenship",
   procedure: "orphan-case",
   motive: "revenge jealousy",
-  member: "elector trainee contestant",
+  member: "elector trainee contestant cadre",
   survey: "exit-poll census",
   programme: "manifesto initiative",
   minimum: "threshold quorum",
@@ -661,13 +663,21 @@ export const CONCEPT_KINDS: Readonly<Record<string, string>> = {
   cause: "factor root-cause",
   history: "legacy",
   "question-word": "mystery",
-  "action-word": "campaign-drive",
+  "action-word": "campaign-drive enforcement-word",
   "celebration-word": "birthday",
   "press-conference": "briefing",
   session: "hearing-word",
   material: "brick asphalt",
   capital: "capital-site",
   housing: "estate",
+  capability: "potential",
+  "study-word": "analysis",
+  truth: "fact",
+  effort: "preparation-word",
+  politics: "diplomacy-word governance",
+  anniversary: "birthday-word",
+  farmer: "peasant",
+  square: "plaza",
 };
 
 /**

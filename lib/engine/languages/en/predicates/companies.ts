@@ -33,7 +33,7 @@ export const companies = {
   "go-bankrupt": {
     verbs: "file for bankruptcy",
     middle:
-      "go bankrupt, go bust, collapse into administration, go under, fold, go into administration, go belly up, enter liquidation, collapse under debt",
+      "go bankrupt, go bust, collapse into administration, go under, fold, go into administration, go belly up, enter liquidation, collapse under debt, collapse owing, liquidate",
     nominal: "bankruptcy, insolvency",
   },
   "profit-make": {
@@ -95,18 +95,23 @@ export const companies = {
     passive: "owned",
     nominal: "ownership, possession",
   },
-  operate: { verbs: "operate, run the, be in service", nominal: "operation of, running of" },
+  operate: {
+    verbs: "operate, run the, be in service, govern, preside over",
+    nominal: "operation of, running of",
+  },
   bid: {
     verbs: "bid for, make an offer for, offer to buy, tender for, make a bid for",
     nominal: "takeover offer, bidding, rival bid",
   },
   cooperate: {
-    verbs: "cooperate with, work with, team up with, partner with, collaborate with",
+    verbs:
+      "cooperate with, work with, team up with, partner with, collaborate with, liaise with, coordinate with",
     intransitive: "cooperate, team up, collaborate, work together",
     nominal: "collaboration, joint venture, tie-up with",
   },
   restructure: {
-    verbs: "restructure, reorganise, reorganize, reshuffle, shake up",
+    verbs:
+      "restructure, reorganise, reorganize, reshuffle, shake up, modernise the fleet, nationalise, privatise, streamline the",
     nominal: "reorganisation, shake-up, reshuffle",
   },
 } as const satisfies Readonly<Record<string, PredicateWords>>;

@@ -4,7 +4,7 @@ import type { PredicateWords } from "../../language.ts";
 export const conflict = {
   attack: {
     verbs:
-      "attack, strike, assault, raid, storm, hit targets in, launch an attack on, carry out an attack on, ambush, hit back at positions, bombard with, set upon, lay into, go after",
+      "attack, strike, assault, raid, storm, hit targets in, launch an attack on, carry out an attack on, ambush, hit back at positions, bombard with, set upon, lay into, go after, strafe, torpedo",
     nominal:
       "attack, assault, air strike, airstrike, offensive, raid, onslaught, ambush, incursion into",
   },
@@ -61,11 +61,13 @@ export const conflict = {
     nominal: "ceasefire, cease-fire, truce, armistice",
   },
   violate: {
-    verbs: "violate, breach, break the rules, flout, infringe, contravene",
+    verbs:
+      "violate, breach, break the rules, flout, infringe, contravene, disregard, disobey, defy, impinge on",
     nominal: "violation, breach, infringement",
   },
   comply: {
-    verbs: "comply with, abide by, adhere to, obey, observe the rules",
+    verbs:
+      "comply with, abide by, adhere to, obey, observe the rules, heed, respect, uphold the rules",
     nominal: "compliance, adherence",
   },
   "test-missile": {
@@ -95,7 +97,11 @@ export const conflict = {
       "destroy, demolish, raze, flatten, wipe out, tear down, obliterate, reduce to rubble, tear apart, rip apart, bulldoze, decimate",
     nominal: "destruction, demolition",
   },
-  damage: { verbs: "damage, wreck, batter, vandalise, vandalize", nominal: "damage" },
+  damage: {
+    verbs:
+      "damage, wreck, batter, vandalise, vandalize, scorch, devastate, mutilate, degrade, tarnish, ruin, impair",
+    nominal: "damage",
+  },
   disarm: {
     verbs: "disarm, demilitarise, demilitarize, surrender weapons",
     nominal: "disarmament, demilitarisation",
@@ -140,7 +146,7 @@ export const conflict = {
     nominal: "torture, mistreatment, ill-treatment",
   },
   escalate: {
-    verbs: "escalate, inflame, aggravate, heighten",
+    verbs: "escalate, inflame, aggravate, heighten, stoke tension, fuel tension, exacerbate",
     middle: "escalate, intensify, worsen, deteriorate, flare up",
     nominal: "escalation, flare-up, deterioration",
   },

@@ -4,7 +4,7 @@ import type { PredicateWords } from "../../language.ts";
 export const crime = {
   arrest: {
     verbs:
-      "arrest, apprehend, nab, take into custody, collar, round up, bust, haul off, handcuff, pounce on",
+      "arrest, apprehend, nab, take into custody, collar, round up, bust, haul off, handcuff, pounce on, detain on suspicion of",
     nominal: "arrest, arrests, apprehension, roundup",
   },
   detain: {
@@ -14,7 +14,7 @@ export const crime = {
   },
   release: {
     verbs:
-      "free, release from custody, set free, let go, release from prison, release on bail, release on parole, release the hostages, release hostages, release prisoners, turn loose",
+      "free, release from custody, set free, let go, release from prison, release on bail, release on parole, release the hostages, release hostages, release prisoners, turn loose, liberate the prisoners",
     passive: "released, freed",
     nominal: "release, freeing",
   },
@@ -86,7 +86,7 @@ export const crime = {
   },
   investigate: {
     verbs:
-      "investigate, probe, look into, open an inquiry into, launch an investigation into, delve into, dig into, look at whether",
+      "investigate, probe, look into, open an inquiry into, launch an investigation into, delve into, dig into, look at whether, scrutinise, verify the, look at claims",
     nominal: "investigation, probe, inquiry, enquiry",
   },
   question: {
@@ -96,7 +96,7 @@ export const crime = {
     nominal: "interrogation, questioning",
   },
   inspect: {
-    verbs: "inspect, examine, check, audit",
+    verbs: "inspect, examine, check, audit, scan, survey the damage, screen passengers",
     nominal: "inspection, check, audit, examination",
   },
   steal: {
@@ -112,7 +112,7 @@ export const crime = {
     nominal: "beating, stabbing, battery, knife attack",
   },
   abuse: {
-    verbs: "abuse, rape, molest, harass, sexually assault",
+    verbs: "abuse, rape, molest, harass, sexually assault, exploit sexually, grope",
     nominal: "abuse, rape, sexual assault, sexual harassment, sexual abuse",
   },
   defraud: {
@@ -123,7 +123,8 @@ export const crime = {
   },
   extort: { verbs: "extort, blackmail, shake down", nominal: "extortion, blackmail" },
   corrupt: {
-    verbs: "bribe, accept bribes, take bribes, launder, pay a bribe, take a bribe, launder money",
+    verbs:
+      "bribe, accept bribes, take bribes, launder, pay a bribe, take a bribe, launder money, pocket state funds, siphon off, squander public money",
     nominal: "corruption, bribery, graft, money laundering, kickback",
   },
   smuggle: {
@@ -176,7 +177,7 @@ export const crime = {
     nominal: "forgery, falsification, counterfeiting",
   },
   hide: {
-    verbs: "hide, conceal, cover up, stash",
+    verbs: "hide, conceal, cover up, stash, disguise, bury evidence",
     intransitive: "hide out, go into hiding",
     nominal: "cover-up, concealment",
   },

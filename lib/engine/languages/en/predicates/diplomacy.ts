@@ -18,7 +18,7 @@ export const diplomacy = {
   },
   ratify: { verbs: "ratify", nominal: "ratification" },
   "withdraw-from": {
-    verbs: "withdraw from, pull out of, quit, abandon",
+    verbs: "withdraw from, pull out of, quit, abandon, opt out of, secede from, renounce",
     nominal: "pullout, withdrawal from",
   },
   publish: {
@@ -87,7 +87,7 @@ export const diplomacy = {
       "arms transfer, weapons transfer, arms supply, arms supplies, arms shipment, weapons shipment, weapons delivery, transfer of weapons, transfer of arms, arms delivery, arms sale",
   },
   sanction: {
-    verbs: "sanction, impose sanctions on, slap sanctions on, blacklist",
+    verbs: "sanction, impose sanctions on, slap sanctions on, blacklist, penalise the country",
     nominal: "sanctions, imposition of sanctions, new sanctions, fresh sanctions",
   },
   "lift-sanction": {
@@ -96,7 +96,7 @@ export const diplomacy = {
   },
   aid: {
     verbs:
-      "assist, aid, help, give aid to, provide assistance to, send aid to, come to the aid of, provide aid to",
+      "assist, aid, help, give aid to, provide assistance to, send aid to, come to the aid of, provide aid to, help out, prop up the, relieve, facilitate",
     nominal: "assistance, help, aid delivery",
   },
   pledge: {
@@ -121,7 +121,7 @@ export const diplomacy = {
   "support-side": {
     active: "backed, backs",
     verbs:
-      "side with, rally behind, throw its weight behind, come out in favour of, stand by, support, rally round, advocate for, throw support behind, get behind",
+      "side with, rally behind, throw its weight behind, come out in favour of, stand by, support, rally round, advocate for, throw support behind, get behind, advocate, speak up for",
     nominal: "backing, show of support, support",
   },
   intervene: {

@@ -48,11 +48,13 @@ export const disasters = {
     nominal: "collapse, cave-in",
   },
   evacuate: {
-    verbs: "evacuate, move to safety, clear out, airlift out, ferry to safety, lead to safety",
+    verbs:
+      "evacuate, move to safety, clear out, airlift out, ferry to safety, lead to safety, get out, bring to safety",
     nominal: "evacuation",
   },
   displace: {
-    verbs: "displace, leave homeless, make homeless, uproot, drive from their homes, force to flee",
+    verbs:
+      "displace, leave homeless, make homeless, uproot, drive from their homes, force to flee, drive out, scatter families",
     nominal: "displacement",
   },
   isolate: { verbs: "cut off, isolate, strand", middle: "be cut off", nominal: "isolation" },

@@ -39,7 +39,11 @@ export const economy = {
       "cut, reduce, lower, slash, trim, curb, scale back, halve, pare, chop, bring down, whittle down, shave off, prune",
     nominal: "cut, reduction, cutback, spending cut",
   },
-  grow: { verbs: "grow", middle: "grow, expand, flourish, thrive", nominal: "growth, expansion" },
+  grow: {
+    verbs: "grow, broaden",
+    middle: "grow, expand, flourish, thrive",
+    nominal: "growth, expansion",
+  },
   shrink: {
     active: "contracted, contracting, slowed, slowing",
     verbs: "shrink",
@@ -139,7 +143,7 @@ export const economy = {
     nominal: "funding, financing",
   },
   donate: {
-    verbs: "donate, contribute, give money to, chip in",
+    verbs: "donate, contribute, give money to, chip in, pledge money for",
     nominal: "donation, contribution",
   },
   earn: {
@@ -148,11 +152,11 @@ export const economy = {
     verbs: "earn, rake in, take home",
   },
   waive: {
-    verbs: "waive, exempt, write off, scrap the fee",
+    verbs: "waive, exempt, write off, scrap the fee, forgive the debt, exclude, excuse",
     nominal: "waiver, exemption, write-off",
   },
   rebound: {
-    middle: "rebound, bounce back, pick up, rally back, recoup losses",
+    middle: "rebound, bounce back, pick up, rally back, recoup losses, revive, recoup",
     nominal: "rebound, upturn, turnaround",
   },
   stabilise: {

@@ -43,7 +43,7 @@ export const elections = {
   },
   dissent: {
     verbs: "dissent from, dissent against",
-    intransitive: "dissent, vote against",
+    intransitive: "dissent, vote against, disagree with the ruling",
     nominal: "dissent, dissenting vote, dissenting opinion",
   },
   nominate: {
@@ -93,12 +93,14 @@ export const elections = {
     nominal: "enactment, passage of the bill, adoption",
   },
   enact: {
-    verbs: "implement, put into effect, enforce, apply the rule",
+    verbs:
+      "implement, put into effect, enforce, apply the rule, activate, bring into force, bring in, introduce, put in place rules",
     middle: "take effect, come into force, enter into force, go into effect",
     nominal: "implementation, entry into force, enforcement",
   },
   revoke: {
-    verbs: "revoke, repeal, rescind, annul, withdraw the licence, scrap the law, strike down",
+    verbs:
+      "revoke, repeal, rescind, annul, withdraw the licence, scrap the law, strike down, abolish, reverse, do away with",
     nominal: "revocation, repeal, annulment",
   },
   veto: { verbs: "veto, block the resolution", nominal: "veto" },

@@ -36,5 +36,5 @@ export const environment = {
   harvest: { verbs: "harvest, reap, gather in", nominal: "harvest, crop yield" },
   dump: { verbs: "dump, discard, throw away, dispose of", nominal: "dumping, disposal" },
   recycle: { verbs: "recycle, reuse, compost", nominal: "recycling, reuse" },
-  hunt: { verbs: "hunt, trap animals, cull", nominal: "hunting, culling, cull" },
+  hunt: { verbs: "hunt, trap animals, cull, shoot deer", nominal: "hunting, culling, cull" },
 } as const satisfies Readonly<Record<string, PredicateWords>>;

@@ -22,11 +22,11 @@ export const general = {
   },
   change: {
     verbs:
-      "change, amend, revise, alter, modify, rename, overhaul, tweak, adjust, rework, reshape, transform, shift",
+      "change, amend, revise, alter, modify, rename, overhaul, tweak, adjust, rework, reshape, transform, shift, adapt, convert, modernise, standardise, simplify, streamline",
     nominal: "change, amendment, revision, overhaul",
   },
   send: {
-    verbs: "send, submit, hand in, deliver to, forward",
+    verbs: "send, submit, hand in, deliver to, forward, email the",
     nominal: "sending, submission, dispatch",
   },
   receive: { verbs: "receive, obtain, be given, be awarded, be handed", nominal: "receipt" },
@@ -56,17 +56,23 @@ export const general = {
   },
   cause: {
     active: "prompted, prompting",
-    verbs: "cause, trigger, spark, result in, lead to, bring about, give rise to, provoke",
+    verbs:
+      "cause, trigger, spark, result in, lead to, bring about, give rise to, provoke, lead up to, induce, generate, inflict, stoke, unleash, spur, contribute to",
     nominal: "triggering, root cause",
   },
-  prevent: { verbs: "prevent, avert, thwart, foil, head off, stave off", nominal: "prevention" },
+  prevent: {
+    verbs:
+      "prevent, avert, thwart, foil, head off, stave off, deter, discourage, dissuade, ward off an attack",
+    nominal: "prevention",
+  },
   disrupt: {
-    verbs: "disrupt, hamper, paralyse, paralyze, cripple, hinder, obstruct, impede",
+    verbs:
+      "disrupt, hamper, paralyse, paralyze, cripple, hinder, obstruct, impede, shatter, scupper, stymie, derail talks",
     nominal: "disruption, paralysis, obstruction",
   },
   restrict: {
     active: "capped, capping, limiting",
-    verbs: "restrict, ration, clamp down on, rein in, curtail",
+    verbs: "restrict, ration, clamp down on, rein in, curtail, shorten, restrain, hold in check",
     nominal: "restriction, clampdown, rationing",
   },
   remove: { verbs: "remove, take down, clear away, strip of", nominal: "removal" },
@@ -76,12 +82,13 @@ export const general = {
   },
   ease: {
     active: "calmed, calming",
-    verbs: "ease, relax, defuse, soothe",
+    verbs: "ease, relax, defuse, soothe, alleviate, thaw, loosen, relieve the pressure on",
     middle: "ease, subside, let up, abate, die down, calm down",
     nominal: "easing, abatement, de-escalation",
   },
   evaluate: {
-    verbs: "evaluate, assess, review, reconsider, weigh up, appraise",
+    verbs:
+      "evaluate, assess, review, reconsider, weigh up, appraise, revisit, take stock of, scan the",
     nominal: "evaluation, assessment, appraisal",
   },
   supervise: {

@@ -10,7 +10,7 @@ export const health = {
   "fall-ill": {
     verbs: "sicken",
     middle:
-      "fall ill, fall sick, become ill, become sick, feel sick, vomit, suffer nausea, come down with, be taken ill, throw up, be struck down, be laid low",
+      "fall ill, fall sick, become ill, become sick, feel sick, vomit, suffer nausea, come down with, be taken ill, throw up, be struck down, be laid low, suffer from, feel unwell",
     nominal: "illness, sickness, nausea",
   },
   infect: {
@@ -21,7 +21,7 @@ export const health = {
   },
   spread: {
     verbs: "disseminate, transmit, pass on the virus",
-    middle: "spread, circulate, proliferate",
+    middle: "spread, circulate, proliferate, gain traction, go around",
     nominal: "spread, outbreak, transmission",
   },
   vaccinate: {

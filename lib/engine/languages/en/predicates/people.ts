@@ -9,7 +9,7 @@ export const people = {
   },
   kill: {
     verbs:
-      "kill, claim the lives of, claim the life of, leave dead, take the lives of, take out, claim lives, leave people dead",
+      "kill, claim the lives of, claim the life of, leave dead, take the lives of, take out, claim lives, leave people dead, slaughter, lynch, wipe out a family",
     nominal: "killing, slaying, loss of life",
   },
   murder: {
@@ -18,6 +18,7 @@ export const people = {
     nominal: "murder, assassination, homicide, massacre, manslaughter, bloodbath, targeted killing",
   },
   injure: {
+    middle: "suffer injuries, sustain injuries, be hurt",
     verbs:
       "injure, wound, hurt, maim, leave injured, leave wounded, scald, lacerate, bruise, cripple for life",
     nominal:
@@ -25,7 +26,7 @@ export const people = {
   },
   "go-missing": {
     middle:
-      "go missing, disappear, vanish, lose contact, be unaccounted for, remain missing, be reported missing",
+      "go missing, disappear, vanish, lose contact, be unaccounted for, remain missing, be reported missing, be lost at sea, be feared dead",
     nominal: "disappearance",
   },
   find: {
@@ -54,7 +55,7 @@ export const people = {
   recover: {
     verbs: "discharge from hospital",
     middle:
-      "recover, get well, be discharged from hospital, regain health, convalesce, pull through, get better, bounce back from, be on the mend",
+      "recover, get well, be discharged from hospital, regain health, convalesce, pull through, get better, bounce back from, be on the mend, heal, recuperate, get over",
     nominal: "recovery",
   },
   search: {
@@ -72,7 +73,7 @@ export const people = {
   },
   escape: {
     verbs: "escape from, break out of, evade, slip past, give the slip, get away from",
-    intransitive: "escape, break free",
+    intransitive: "escape, break free, abscond",
     nominal: "escape, jailbreak",
   },
   arrive: {

@@ -12,11 +12,17 @@ export const science = {
     nominal: "research, study",
   },
   invent: { verbs: "invent, devise, pioneer, come up with", nominal: "invention" },
-  develop: { verbs: "develop, design, upgrade", nominal: "development, design" },
-  orbit: { verbs: "orbit", nominal: "orbit" },
+  develop: {
+    verbs: "develop, design, upgrade, refine, innovate, evolve into",
+    nominal: "development, design",
+  },
+  orbit: { verbs: "orbit", nominal: "orbit, orbital flight, circumnavigation" },
   prove: {
     verbs: "prove, demonstrate that, show that, establish that, substantiate",
     nominal: "proof of",
   },
-  observe: { verbs: "observe, sight, witness", nominal: "observation, sighting" },
+  observe: {
+    verbs: "observe, sight, witness, watch over the sky",
+    nominal: "observation, sighting",
+  },
 } as const satisfies Readonly<Record<string, PredicateWords>>;

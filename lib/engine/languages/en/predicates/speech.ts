@@ -3,12 +3,14 @@ import type { PredicateWords } from "../../language.ts";
 /** English: the words of the speech classes. */
 export const speech = {
   say: {
-    verbs: "say, tell, declare, remark, assert, stress, point out, observe that, mention that",
+    verbs:
+      "say, tell, declare, remark, assert, stress, point out, observe that, mention that, affirm, explain, describe, specify, specify that, comment that",
     intransitive: "speak out, comment",
     nominal: "statement, remark, remarks, comment",
   },
   announce: {
-    verbs: "announce, unveil, proclaim, make known, trumpet, usher in, break the news of",
+    verbs:
+      "announce, unveil, proclaim, make known, trumpet, usher in, break the news of, publicise, notify the public",
     nominal: "announcement, unveiling, proclamation",
   },
   disclose: {
@@ -28,25 +30,32 @@ export const speech = {
     intransitive: "apologise, apologize, say sorry, offer an apology, issue an apology",
     nominal: "apology",
   },
-  accuse: { verbs: "accuse, allege, point the finger at", nominal: "accusation, allegation" },
+  accuse: {
+    verbs: "accuse, allege, point the finger at, implicate",
+    nominal: "accusation, allegation",
+  },
   "clear-name": { verbs: "exonerate, clear of wrongdoing, vindicate", nominal: "exoneration" },
   blame: { verbs: "blame, hold responsible, pin the blame on", nominal: "blame" },
   criticise: {
     active: "blasted, rapped, slammed",
     verbs:
-      "criticise, criticize, slam, lambast, denounce, decry, hit out at, lash out at, take aim at, rail against, berate, rebuke, castigate, chide, tear into",
+      "criticise, criticize, slam, lambast, denounce, decry, hit out at, lash out at, take aim at, rail against, berate, rebuke, castigate, chide, tear into, censure, scold, shame, vilify, find fault with",
     nominal: "criticism",
   },
   condemn: { verbs: "condemn, deplore", nominal: "condemnation" },
   praise: {
-    verbs: "praise, hail, laud, commend, applaud, pay tribute to",
+    verbs:
+      "praise, hail, laud, commend, applaud, pay tribute to, acclaim, cheer, pay homage to, thank",
     nominal: "praise, tribute",
   },
   warn: {
     verbs: "warn, caution, alert, issue a warning, sound the alarm, put on notice, raise the alarm",
     nominal: "warning, alert",
   },
-  threaten: { verbs: "threaten, menace, intimidate", nominal: "threat, intimidation" },
+  threaten: {
+    verbs: "threaten, menace, intimidate, terrorise, harass online, coerce, endanger, jeopardise",
+    nominal: "threat, intimidation",
+  },
   promise: { verbs: "promise, vow, swear, guarantee", nominal: "promise, vow, guarantee" },
   demand: { verbs: "demand, insist on, call for", nominal: "demand, demands" },
   urge: {
@@ -68,7 +77,7 @@ export const speech = {
       "reject, turn down, spurn, rebuff, throw out the, vote down, shoot down the plan, knock back, snub the offer, give short shrift to, quash, strike out",
     nominal: "rejection",
   },
-  refuse: { verbs: "refuse, decline", nominal: "refusal" },
+  refuse: { verbs: "refuse, decline, abstain from", nominal: "refusal" },
   approve: {
     verbs:
       "approve, endorse, green-light, sign off on, give the green light to, back the plan, authorise, authorize, give the nod to, wave through, rubber-stamp, back plans for, greenlight, clear the way for",
@@ -76,7 +85,7 @@ export const speech = {
   },
   "promise-not": { verbs: "rule out, swear off", nominal: "ruling-out" },
   "state-position": {
-    verbs: "claim, argue, contend, insist, maintain, believe",
+    verbs: "claim, argue, contend, insist, maintain, believe, presume, profess",
     nominal: "claim, contention, argument",
   },
   complain: {
@@ -124,7 +133,7 @@ export const speech = {
   },
   hint: {
     active: "signalled, signaled, signalling",
-    verbs: "hint at, hint, imply, intimate",
+    verbs: "hint at, hint, imply, intimate, indicate, allude to",
     nominal: "hint, veiled remark",
   },
   insult: {

@@ -4,7 +4,7 @@ import type { PredicateWords } from "../../language.ts";
 export const sport = {
   beat: {
     verbs:
-      "beat, defeat, thrash, edge out, see off, overcome, trounce, knock out, hammer, rout, maul, overpower, outplay, stun, sink to defeat, whitewash",
+      "beat, defeat, thrash, edge out, see off, overcome, trounce, knock out, hammer, rout, maul, overpower, outplay, stun, sink to defeat, whitewash, outperform, vanquish, dominate, humble, dethrone",
     nominal: "win over, defeat of",
   },
   score: {
@@ -33,7 +33,8 @@ export const sport = {
     nominal: "elimination, relegation",
   },
   transfer: {
-    verbs: "transfer, move to, hand over, pass on, switch to, pass to, reassign",
+    verbs:
+      "transfer, move to, hand over, pass on, switch to, pass to, reassign, relegate, redeploy",
     nominal: "transfer, handover, move to",
   },
   "sign-player": {

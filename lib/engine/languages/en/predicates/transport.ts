@@ -49,7 +49,7 @@ export const transport = {
   },
   stop: {
     verbs:
-      "stop, halt, end, cease, put an end to, call a halt to, pull the plug, quit making, wind up, terminate the contract",
+      "stop, halt, end, cease, put an end to, call a halt to, pull the plug, quit making, wind up, terminate the contract, abort, terminate, quell",
     middle: "come to a halt, end",
     nominal: "halt, end of, cessation",
   },

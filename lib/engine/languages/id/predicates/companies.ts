@@ -82,7 +82,11 @@ export const companies = {
     middle: "ditutup, tutup permanen, tutup total",
     nominal: "penutupan, penyegelan",
   },
-  inaugurate: { verbs: "resmikan", middle: "diresmikan", nominal: "peresmian" },
+  inaugurate: {
+    verbs: "resmikan, buka secara resmi, gunting pita",
+    middle: "diresmikan",
+    nominal: "peresmian, acara peresmian",
+  },
   build: {
     verbs: "bangun, dirikan, garap proyek, rampungkan, dirikan tenda, pasang tenda",
     middle: "dibangun, berdiri",
@@ -99,7 +103,7 @@ export const companies = {
     nominal: "perpanjangan",
   },
   own: {
-    verbs: "miliki, punyai",
+    verbs: "miliki, punyai, dominasi, monopoli saham",
     intransitive: "memiliki, mempunyai, memegang saham, mengempit",
     nominal: "kepemilikan",
   },

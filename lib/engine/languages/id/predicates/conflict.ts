@@ -40,7 +40,10 @@ export const conflict = {
     nominal: "pendudukan, pencaplokan, aneksasi, perebutan, penguasaan",
   },
   capture: { verbs: "tawan, sandera, jadikan tawanan", middle: "tertawan", nominal: "penawanan" },
-  "take-hostage": { verbs: "sandera", nominal: "penyanderaan" },
+  "take-hostage": {
+    verbs: "sandera, jadikan sandera",
+    nominal: "penyanderaan, drama penyanderaan, aksi penyanderaan",
+  },
   deploy: {
     verbs: "kerahkan, terjunkan, tempatkan, tugaskan, siagakan, kirim pasukan",
     nominal: "pengerahan, penerjunan, pengiriman pasukan, mobilisasi",
@@ -97,9 +100,9 @@ export const conflict = {
     nominal: "penghancuran, pemusnahan, kehancuran, perobohan",
   },
   damage: {
-    verbs: "rusak, rusakkan, porak-porandakan",
+    verbs: "rusak, rusakkan, porak-porandakan, sabotase",
     middle: "rusak, rusak berat, rusak ringan, mengalami kerusakan",
-    active: "merusak",
+    active: "merusak, menyabotase",
     nominal: "kerusakan, perusakan, pengrusakan",
   },
   disarm: {

@@ -4,7 +4,7 @@ import type { PredicateWords } from "../../language.ts";
 export const crime = {
   arrest: {
     verbs:
-      "tangkap, ringkus, bekuk, ciduk, cokok, amankan, gelandang, tangkap basah, borgol, jemput paksa, gulung, sergap pelaku, tangkapi, grebek pelaku",
+      "tangkap, ringkus, bekuk, ciduk, cokok, amankan, gelandang, tangkap basah, borgol, jemput paksa, gulung, sergap pelaku, tangkapi, grebek pelaku, tertibkan pelaku",
     passive: "tertangkap, tertangkap tangan, terjaring, digulung",
     nominal: "penangkapan, OTT, operasi tangkap tangan, peringkusan",
   },
@@ -72,8 +72,8 @@ export const crime = {
   },
   rule: {
     verbs:
-      "putuskan, kabulkan, kuatkan putusan, batalkan putusan, tolak permohonan, tolak gugatan, ketok palu",
-    nominal: "putusan, amar putusan, keputusan hakim, putusan sela",
+      "putuskan, kabulkan, kuatkan putusan, batalkan putusan, tolak permohonan, tolak gugatan, ketok palu, tetapkan",
+    nominal: "putusan, amar putusan, keputusan hakim, putusan sela, penetapan",
   },
   appeal: {
     verbs: "ajukan banding, ajukan kasasi, ajukan peninjauan kembali",
@@ -122,15 +122,20 @@ export const crime = {
     verbs: "rampok, begal, jambret, todong, rampas motor, satroni, palak warga",
     nominal: "perampokan, begal, penjambretan, penodongan",
   },
-  kidnap: { verbs: "culik", nominal: "penculikan" },
+  kidnap: {
+    verbs: "culik, sekap, larikan anak",
+    nominal: "penculikan, penyekapan, aksi penculikan, kasus penculikan",
+  },
   "assault-person": {
     verbs:
-      "aniaya, keroyok, -pukul, pukuli, tikam, tusuk, bacok, hajar massa, gebuki, tampar, tendang, bogem, jotos, sabet dengan, tebas, parangi",
-    nominal: "penganiayaan, pengeroyokan, pemukulan, penikaman, penusukan, pembacokan",
+      "aniaya, keroyok, -pukul, pukuli, tikam, tusuk, bacok, hajar massa, gebuki, tampar, tendang, bogem, jotos, sabet dengan, tebas, parangi, siram air keras, siram",
+    nominal:
+      "penganiayaan, pengeroyokan, pemukulan, penikaman, penusukan, pembacokan, penyiraman air keras, penyekapan dan penganiayaan",
   },
   abuse: {
+    active: "menyodomi",
     verbs:
-      "perkosa, cabuli, lecehkan, setubuhi, rudapaksa, gagahi, garap anak, nodai, perdaya korban",
+      "perkosa, cabuli, lecehkan, setubuhi, rudapaksa, gagahi, garap anak, nodai, perdaya korban, sodomi",
     nominal: "pemerkosaan, pencabulan, pelecehan seksual, kekerasan seksual, pelecehan",
   },
   defraud: {
@@ -152,11 +157,13 @@ export const crime = {
     nominal: "penyelundupan, peredaran, perdagangan orang, TPPO",
   },
   "commit-suicide": {
-    intransitive: "bunuh diri, gantung diri, mengakhiri hidup",
+    intransitive:
+      "bunuh diri, gantung diri, mengakhiri hidup, nekat gantung diri, melompat dari gedung, mengakhiri nyawanya",
     nominal: "aksi bunuh diri",
   },
   confess: {
-    intransitive: "mengaku bersalah, mengakui perbuatannya, mengakui kesalahannya",
+    intransitive:
+      "mengaku bersalah, mengakui perbuatannya, mengakui kesalahannya, mengaku salah, mengaku menyesal",
     nominal: "pengakuan bersalah",
   },
   pardon: {
@@ -190,18 +197,18 @@ export const crime = {
     nominal: "persekongkolan, konspirasi, rekayasa kasus",
   },
   incite: {
-    verbs: "hasut, provokasi, kompori, sulut kerusuhan",
+    verbs: "hasut, provokasi, kompori, sulut kerusuhan, resahkan",
     middle: "terprovokasi",
     active: "memprovokasi",
     nominal: "hasutan, penghasutan, provokasi massa",
   },
   forge: {
-    verbs: "palsukan, manipulasi, rekayasa dokumen",
+    verbs: "palsukan, manipulasi, rekayasa dokumen, oplos",
     active: "memanipulasi",
-    nominal: "pemalsuan, manipulasi data, manipulasi",
+    nominal: "pemalsuan, manipulasi data, manipulasi, pengoplosan",
   },
   hide: {
-    verbs: "simpan rapat, kubur jejak",
+    verbs: "simpan rapat, kubur jejak, tutupi",
     intransitive: "bersembunyi, sembunyi, ngumpet",
     nominal: "persembunyian, penyembunyian",
   },

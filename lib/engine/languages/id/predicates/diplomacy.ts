@@ -20,9 +20,9 @@ export const diplomacy = {
     nominal: "perselisihan, kebuntuan, jalan buntu, perbedaan pendapat, menemui jalan buntu",
   },
   ratify: {
-    verbs: "ratifikasi",
+    verbs: "ratifikasi, sahkan perjanjian=mengesahkan perjanjian",
     active: "meratifikasi",
-    nominal: "ratifikasi, pengesahan perjanjian",
+    nominal: "ratifikasi, pengesahan perjanjian, peratifikasian, ratifikasi perjanjian",
   },
   "withdraw-from": {
     intransitive:

@@ -3,7 +3,7 @@ import type { PredicateWords } from "../../language.ts";
 /** Indonesian: the words of the disasters classes. */
 export const disasters = {
   quake: {
-    verbs: "guncang, goyang",
+    verbs: "guncang, goyang, guncangkan",
     middle: "gempa, berguncang, bergetar, diguncang gempa, digoyang gempa, bergoyang",
     nominal: "gempa bumi, gempa, guncangan, gempa susulan, lindu, gempa vulkanik",
   },
@@ -55,7 +55,7 @@ export const disasters = {
   },
   displace: {
     middle:
-      "mengungsi, kehilangan tempat tinggal, terusir, menyelamatkan diri, mengosongkan rumah, terpaksa mengungsi, mengungsikan diri",
+      "mengungsi, kehilangan tempat tinggal, terusir, menyelamatkan diri, mengosongkan rumah, terpaksa mengungsi, mengungsikan diri, ngungsi, telantar, terlantar, terkatung-katung",
     nominal: "pengungsian",
   },
   isolate: {

@@ -60,7 +60,11 @@ export const economy = {
     middle: "melemah, terdepresiasi, keok terhadap, loyo",
     nominal: "depresiasi, pelemahan rupiah, pelemahan",
   },
-  devalue: { verbs: "devaluasi", active: "mendevaluasi", nominal: "devaluasi" },
+  devalue: {
+    verbs: "devaluasi",
+    active: "mendevaluasi",
+    nominal: "devaluasi, devaluasi mata uang, pendevaluasian",
+  },
   forecast: {
     intransitive: "memproyeksi, meramal",
     verbs:
@@ -158,7 +162,7 @@ export const economy = {
     nominal: "donasi, sumbangan, hibah",
   },
   earn: {
-    verbs: "raup, kantongi uang, dulang",
+    verbs: "raup, kantongi uang, dulang, himpun dana, galang dana",
     intransitive: "berpenghasilan, meraup",
     nominal: "perolehan uang, penghasilan dari",
   },

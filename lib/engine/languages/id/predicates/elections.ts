@@ -113,9 +113,9 @@ export const elections = {
     nominal: "pengesahan undang-undang, pengesahan RUU, pengundangan",
   },
   enact: {
-    verbs: "berlakukan, terapkan, laksanakan, jalankan",
-    middle: "berlaku, mulai berlaku",
-    nominal: "pemberlakuan, penerapan, pelaksanaan",
+    verbs: "berlakukan, terapkan, laksanakan, jalankan, realisasikan, wujudkan",
+    middle: "berlaku, mulai berlaku, terealisasi, terwujud",
+    nominal: "pemberlakuan, penerapan, pelaksanaan, realisasi",
   },
   revoke: {
     verbs: "cabut, cabut izin, anulir",

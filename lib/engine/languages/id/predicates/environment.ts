@@ -50,7 +50,7 @@ export const environment = {
     nominal: "pendauran ulang, pengolahan sampah",
   },
   hunt: {
-    verbs: "buru satwa, buru rusa, jerat satwa",
+    verbs: "buru satwa, buru rusa, jerat satwa, tangkap satwa",
     intransitive: "berburu",
     nominal: "perburuan, perburuan satwa",
   },

@@ -63,13 +63,13 @@ export const general = {
     nominal: "pemicuan, penyebab utama",
   },
   prevent: {
-    verbs: "cegah, gagalkan, tangkis, redam aksi",
-    active: "mencegah",
-    nominal: "pencegahan, penggagalan",
+    verbs: "cegah, gagalkan, tangkis, redam aksi, antisipasi, berantas, tumpas",
+    active: "mencegah, mengantisipasi",
+    nominal: "pencegahan, penggagalan, pemberantasan, antisipasi",
   },
   disrupt: {
     verbs: "ganggu, lumpuhkan, rintangi, hambat jalannya",
-    middle: "terganggu, lumpuh, lumpuh total, tersendat",
+    middle: "terganggu, lumpuh, lumpuh total, tersendat, terkendala, terbatas",
     nominal: "kelumpuhan, terganggunya",
   },
   restrict: {

@@ -25,7 +25,7 @@ export const labour = {
   },
   disperse: {
     verbs:
-      "bubarkan massa, bubarkan paksa, cerai-beraikan, halau massa, pukul mundur, tembakkan gas air mata",
+      "bubarkan massa, bubarkan paksa, cerai-beraikan, halau massa, pukul mundur, tembakkan gas air mata, tertibkan",
     nominal: "pembubaran massa, pembubaran paksa",
   },
 } as const satisfies Readonly<Record<string, PredicateWords>>;

@@ -49,9 +49,9 @@ export const maritime = {
     nominal: "penghalauan, pengusiran kapal",
   },
   "enter-illegally": {
-    verbs: "masuki secara ilegal, terobos",
+    verbs: "masuki secara ilegal, terobos, serobot",
     intransitive: "masuk tanpa izin, menerobos masuk, masuk secara ilegal",
-    nominal: "penerobosan",
+    nominal: "penerobosan, penyerobotan",
   },
   "fish-illegally": {
     verbs: "curi ikan",
@@ -59,9 +59,9 @@ export const maritime = {
     nominal: "pencurian ikan, penangkapan ikan ilegal, illegal fishing, perburuan liar",
   },
   "board-ship": { verbs: "naiki", intransitive: "naik ke kapal, naik kapal", nominal: "penaikan" },
-  hijack: { verbs: "bajak", nominal: "pembajakan" },
+  hijack: { verbs: "bajak, bajak kapal, bajak pesawat", nominal: "pembajakan, aksi pembajakan" },
   drift: {
-    middle: "hanyut, terombang-ambing, terapung-apung, terseret arus",
+    middle: "hanyut, terombang-ambing, terapung-apung, terseret arus, terkatung-katung di laut",
     nominal: "kejadian hanyut, hanyutnya",
   },
   dock: {

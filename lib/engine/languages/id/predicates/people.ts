@@ -4,7 +4,7 @@ import type { PredicateWords } from "../../language.ts";
 export const people = {
   die: {
     middle:
-      "tewas, meninggal, meninggal dunia, wafat, mangkat, gugur, mati, berpulang, kehilangan nyawa, merenggang nyawa, meregang nyawa, tutup usia, ditemukan tewas, tak tertolong, menghembuskan napas terakhir, mengembuskan napas terakhir, nyawanya tak tertolong, tak bernyawa, meninggalkan dunia, kehilangan nyawanya, terenggut",
+      "tewas, meninggal, meninggal dunia, wafat, mangkat, gugur, mati, berpulang, kehilangan nyawa, merenggang nyawa, meregang nyawa, tutup usia, ditemukan tewas, tak tertolong, menghembuskan napas terakhir, mengembuskan napas terakhir, nyawanya tak tertolong, tak bernyawa, meninggalkan dunia, kehilangan nyawanya, terenggut, kehabisan darah, tewas di tempat, tewas seketika, meninggal di tempat",
     nominal:
       "kematian, meninggalnya, tewasnya, wafatnya, kepergian, korban jiwa, korban tewas, korban meninggal",
   },
@@ -80,7 +80,7 @@ export const people = {
   },
   flee: {
     intransitive:
-      "melarikan diri, kabur, lari, kabur ke, minggat, buron, tancap gas, ambil langkah seribu, lari tunggang langgang, menghilang dari kejaran, melarikan diri ke, ngacir, lari dari, lari terbirit-birit, hengkang ke",
+      "melarikan diri, kabur, lari, kabur ke, minggat, buron, tancap gas, ambil langkah seribu, lari tunggang langgang, menghilang dari kejaran, melarikan diri ke, ngacir, lari dari, lari terbirit-birit, hengkang ke, ngumpet dari polisi",
     nominal: "pelarian, eksodus",
   },
   escape: {
@@ -152,9 +152,9 @@ export const people = {
     nominal: "perceraian, gugatan cerai",
   },
   gather: {
-    verbs: "padati, penuhi stadion",
+    verbs: "padati, penuhi stadion, galang, himpun",
     intransitive: "berkumpul, memadati, menyemut, berkerumun",
-    nominal: "kerumunan massa, konsentrasi massa",
+    nominal: "kerumunan massa, konsentrasi massa, penggalangan, penghimpunan",
   },
   relocate: {
     verbs: "relokasi, pindahkan warga",

@@ -4,9 +4,9 @@ import type { PredicateWords } from "../../language.ts";
 export const speech = {
   say: {
     verbs:
-      "katakan, nyatakan, sampaikan, ucapkan, ungkapkan, tegaskan, sebutkan, utarakan, tuturkan, paparkan, jelaskan, tambahkan, kemukakan, lontarkan pernyataan, cetuskan, imbuhkan, terangkan",
+      "katakan, nyatakan, sampaikan, ucapkan, ungkapkan, tegaskan, sebutkan, utarakan, tuturkan, paparkan, jelaskan, tambahkan, kemukakan, lontarkan pernyataan, cetuskan, imbuhkan, terangkan, uraikan, komentari",
     intransitive:
-      "berkata, bertutur, mengaku, buka suara, angkat bicara, angkat suara, bilang, blak-blakan, berujar, berucap, bercerita",
+      "berkata, bertutur, mengaku, buka suara, angkat bicara, angkat suara, bilang, blak-blakan, berujar, berucap, bercerita, berkomentar",
     nominal: "pernyataan, ucapan, perkataan, penjelasan",
   },
   announce: { verbs: "umumkan, proklamasikan, maklumkan", nominal: "pengumuman, maklumat" },
@@ -41,13 +41,14 @@ export const speech = {
   blame: { verbs: "salahkan, kambinghitamkan", nominal: "penyalahan" },
   criticise: {
     intransitive: "angkat bicara mengkritik",
-    verbs: "kritik, kecam keras, cela, semprot, sentil, sindir, kuliti, hujat, cibir, soroti tajam",
+    verbs:
+      "kritik, kecam keras, cela, semprot, sentil, sindir, kuliti, hujat, cibir, soroti tajam, sayangkan, sesalkan",
     active: "mengkritik, mengeritik",
-    nominal: "kritik, kritikan",
+    nominal: "kritik, kritikan, penyesalan",
   },
   condemn: { verbs: "kecam, kutuk", nominal: "kecaman, kutukan" },
   praise: {
-    verbs: "puji, apresiasi, sanjung, acungi jempol",
+    verbs: "puji, apresiasi, sanjung, acungi jempol, hargai, hormati",
     active: "mengapresiasi",
     nominal: "pujian, apresiasi, sanjungan",
   },
@@ -57,9 +58,9 @@ export const speech = {
     nominal: "peringatan, peringatan dini",
   },
   threaten: {
-    verbs: "ancam, intimidasi",
-    active: "mengintimidasi",
-    nominal: "ancaman, intimidasi",
+    verbs: "ancam, intimidasi, teror",
+    active: "mengintimidasi, meneror",
+    nominal: "ancaman, intimidasi, teror",
   },
   promise: {
     verbs: "janjikan",
@@ -68,7 +69,7 @@ export const speech = {
   },
   demand: { verbs: "tuntut, minta, desakkan", nominal: "tuntutan, permintaan" },
   urge: {
-    verbs: "desak, imbau, serukan, himbau",
+    verbs: "desak, imbau, serukan, himbau, anjurkan",
     intransitive: "menyerukan, berseru, meminta agar, memohon",
     nominal: "desakan, imbauan, seruan, himbauan",
   },
@@ -120,8 +121,9 @@ export const speech = {
     nominal: "ucapan selamat",
   },
   respond: {
-    verbs: "tanggapi, jawab, respons, balas surat",
-    active: "merespons, merespon",
+    passive: "ditindaklanjuti",
+    verbs: "tanggapi, jawab, respons, balas surat, sikapi, tindak lanjuti",
+    active: "merespons, merespon, menindaklanjuti",
     nominal: "tanggapan, respons, jawaban, reaksi",
   },
   reiterate: {

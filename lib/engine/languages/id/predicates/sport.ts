@@ -61,7 +61,7 @@ export const sport = {
     nominal: "gol penyama kedudukan, penyamaan skor",
   },
   "concede-goal": {
-    intransitive: "kebobolan, kemasukan",
+    intransitive: "kebobolan, kemasukan, kebobolan gol",
     nominal: "gol kemasukan, jumlah kebobolan",
   },
   "send-off": {

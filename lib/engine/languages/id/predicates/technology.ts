@@ -19,7 +19,7 @@ export const technology = {
     nominal: "pemasangan, instalasi",
   },
   upload: {
-    verbs: "unggah, posting, bagikan di media sosial",
+    verbs: "unggah, posting, bagikan di media sosial, unduh",
     active: "memposting, mengunggah",
     nominal: "pengunggahan, postingan",
   },

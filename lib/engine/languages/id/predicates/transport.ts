@@ -32,7 +32,7 @@ export const transport = {
     nominal: "pendaratan, pendaratan darurat",
   },
   delay: {
-    verbs: "hambat, lambatkan",
+    verbs: "hambat, lambatkan, perlambat=memperlambat",
     middle:
       "terlambat, tertahan, terhambat, mengalami keterlambatan, molor, delay, ngaret, mundur jadwal, mundur dari jadwal",
     nominal: "keterlambatan, kelambatan",
