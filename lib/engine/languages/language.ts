@@ -598,6 +598,10 @@ export interface QuotationLexicon {
   readonly asides: readonly string[];
   /** What is no source after "according to": "plan", "jadwal". */
   readonly plans: readonly string[];
+  /** Words that limit what is said ("for now", "hanya"), put it in the future ("will", "akan"), or await it ("not yet"). */
+  readonly limits: readonly string[];
+  readonly futures: readonly string[];
+  readonly awaits: readonly string[];
   /** Pronouns by which a speaker names himself or his side: "we", "kami". */
   readonly selves: readonly string[];
   /** Words that point back with a noun of a body: "the company", "lembaga itu". */

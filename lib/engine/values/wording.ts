@@ -18,30 +18,11 @@ const CHANGED_WORDS_MAX = 4;
 const CONCEPTS_MIN = 2;
 const CONCEPT_OVERLAP_MIN = 0.5;
 
-/** Words that turn a sentence round, in both languages and as concepts. */
-const NEGATIONS: ReadonlySet<string> = new Set([
-  "tidak",
-  "tak",
-  "bukan",
-  "belum",
-  "jangan",
-  "tanpa",
-  "tiada",
-  "not",
-  "no",
-  "never",
-  "without",
-  "n't",
-  "none",
-  "nor",
-  "neither",
-  "cannot",
-  "c:not",
-  "c:no",
-  "c:never",
-  "c:negation",
-  "not:",
-]);
+/**
+ * What every language's words for it are read as: a negation, which stands before the word that it turns round; a limit
+ * ("for now", "hanya"); what is to come ("will", "akan"); what has not come yet ("not yet", "belum").
+ */
+export const TURNS = { negation: "not", limit: "limit:", future: "future:", yet: "yet:" } as const;
 
 /**
  * How two wordings of one statement relate. Symmetric but for `weaker`, which swaps with the arguments. Direct words of
@@ -57,18 +38,33 @@ export function compareWordings(a: WordingValue, b: WordingValue): Comparison {
   const onlyRight = minus(right.words, left.words);
   if (left.words.size === 0 || right.words.size === 0) return wordless(a, b);
   if (onlyLeft.length === 0 && onlyRight.length === 0)
-    return turned(a, b, left, right) ?? same(a, b);
+    return clashOf(a, b, left, right) ?? same(a, b);
   const direct = a.direct && b.direct;
   const overlap = shareOfShorter(left.words, right.words);
   const related = overlap >= (direct ? SAME_UTTERANCE_MIN : PARAPHRASE_OVERLAP_MIN);
-  if (related && sameSpeaker(a, b)) {
-    const clash = turned(a, b, left, right) ?? counted(a, b, left, right);
+  const shared = left.words.size - onlyLeft.length;
+  const ofOne = sameSpeaker(a, b) || (overlap >= SAME_WORDS_MIN && shared >= SAME_WORDS_COUNT);
+  if (related && ofOne) {
+    const clash = clashOf(a, b, left, right) ?? counted(a, b, left, right);
     if (clash !== null) return clash;
   }
   if (!direct) return paraphrase(a, b, related, overlap);
   if (onlyLeft.length === 0) return fragment("a", a, b, onlyRight, right);
   if (onlyRight.length === 0) return fragment("b", b, a, onlyLeft, left);
-  return differing(a, b, related, onlyLeft, onlyRight);
+  return differing(a, b, { related, ofOne, shared, onlyLeft, onlyRight });
+}
+
+/** So much of the shorter wording, in at least so many words, is one utterance whoever is named as its speaker. */
+const SAME_WORDS_MIN = 0.7;
+const SAME_WORDS_COUNT = 4;
+
+function clashOf(
+  a: WordingValue,
+  b: WordingValue,
+  left: Content,
+  right: Content,
+): Comparison | null {
+  return turned(a, b, left, right) ?? awaited(a, b, left, right) ?? limited(a, b, left, right);
 }
 
 /**
@@ -90,8 +86,15 @@ export function describeWording(value: WordingValue): Localised {
 
 interface Content {
   readonly words: ReadonlySet<string>;
+  /** The same in the order of the text. */
+  readonly order: readonly string[];
   readonly numbers: ReadonlySet<string>;
+  /** Words right after a negation. */
+  readonly negated: ReadonlySet<string>;
   readonly negations: number;
+  readonly limited: boolean;
+  readonly future: boolean;
+  readonly yet: boolean;
 }
 
 /** A wording meets every other of its story; its words are sorted out at the first. */
@@ -107,19 +110,39 @@ function contentOf(value: WordingValue, conceptsOnly: boolean): Content {
   return content;
 }
 
+const FLAGS: ReadonlySet<string> = new Set([TURNS.limit, TURNS.future, TURNS.yet]);
+
 function readContent(value: WordingValue, conceptsOnly: boolean): Content {
-  const words = new Set<string>();
+  const order: string[] = [];
   const numbers = new Set<string>();
+  const negated = new Set<string>();
   let negations = 0;
+  let turns = false;
   for (const word of value.words) {
-    const bare = word.replace(/^(?:id|en):/u, "");
-    if (NEGATIONS.has(bare)) negations += 1;
-    else if (/^(?:n:|c:)?\d/u.test(bare)) {
-      numbers.add(bare);
-      words.add(bare);
-    } else if (!conceptsOnly || word.startsWith("c:")) words.add(word);
+    if (word === TURNS.negation) {
+      negations += 1;
+      turns = true;
+      continue;
+    }
+    if (FLAGS.has(word)) continue;
+    const number = /^(?:n:|c:)?\d/u.test(word);
+    if (number) numbers.add(word);
+    if (number || !conceptsOnly || word.startsWith("c:")) {
+      order.push(word);
+      if (turns) negated.add(word);
+    }
+    turns = false;
   }
-  return { words, numbers, negations };
+  return {
+    words: new Set(order),
+    order,
+    numbers,
+    negated,
+    negations,
+    limited: value.words.includes(TURNS.limit),
+    future: value.words.includes(TURNS.future),
+    yet: value.words.includes(TURNS.yet),
+  };
 }
 
 function minus(a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string[] {
@@ -141,8 +164,7 @@ function turned(
   left: Content,
   right: Content,
 ): Comparison | null {
-  if (left.negations % 2 === right.negations % 2) return null;
-  if (a.fragment || b.fragment) return null;
+  if (a.fragment || b.fragment || !isTurned(left, right)) return null;
   return {
     relation: "conflict",
     ruleId: "wording-negation",
@@ -151,6 +173,58 @@ function turned(
       b,
       (x, y) => `One wording is negated and the other is not: “${x}” and “${y}”.`,
       (x, y) => `Yang satu bernegasi, yang lain tidak: “${x}” dan “${y}”.`,
+    ),
+  };
+}
+
+/** Only one side negates at all, or a word that both have is negated on one side only and none on both. */
+function isTurned(left: Content, right: Content): boolean {
+  if (left.negations > 0 !== right.negations > 0) return true;
+  const shared = [...left.words].filter((word) => right.words.has(word));
+  const alike = shared.some((word) => left.negated.has(word) && right.negated.has(word));
+  if (alike) return false;
+  const more = left.negations + right.negations > 2;
+  return more && shared.some((word) => left.negated.has(word) !== right.negated.has(word));
+}
+
+/** "will not" is no "has not yet": one speaks of what is to come, the other of what is still awaited. */
+function awaited(
+  a: WordingValue,
+  b: WordingValue,
+  left: Content,
+  right: Content,
+): Comparison | null {
+  const clash = (left.yet && right.future && !right.yet) || (right.yet && left.future && !left.yet);
+  if (!clash || left.negations === 0 || right.negations === 0) return null;
+  return {
+    relation: "conflict",
+    ruleId: "wording-awaited",
+    reason: both(
+      a,
+      b,
+      (x, y) => `One says that it will not be, the other that it is not so yet: “${x}” and “${y}”.`,
+      (x, y) => `Yang satu menyatakan tidak akan, yang lain menyatakan belum: “${x}” dan “${y}”.`,
+    ),
+  };
+}
+
+/** One is limited ("for now", "no more than needed") and the other, over the same words, is not. */
+function limited(
+  a: WordingValue,
+  b: WordingValue,
+  left: Content,
+  right: Content,
+): Comparison | null {
+  if (left.limited === right.limited || a.fragment || b.fragment || !a.direct || !b.direct)
+    return null;
+  return {
+    relation: "conflict",
+    ruleId: "wording-limit",
+    reason: both(
+      a,
+      b,
+      (x, y) => `One wording sets a limit that the other leaves out: “${x}” and “${y}”.`,
+      (x, y) => `Yang satu memuat batasan yang tidak ada pada yang lain: “${x}” dan “${y}”.`,
     ),
   };
 }
@@ -257,6 +331,7 @@ function fragment(
   if (missing.length <= content.words.size * (1 - POINT_SHARE_MIN)) return same(part, whole);
   // A part that is quoted as a part carries its point; a sentence quoted as whole that lacks words does not.
   if (part.fragment && carries >= FRAGMENT_WORDS_MIN) return same(part, whole);
+  if (carries >= CUT_WORDS_MIN && isCut(contentOf(part, false), content)) return same(part, whole);
   const words = namesOf(missing);
   return {
     relation: "partial",
@@ -269,21 +344,51 @@ function fragment(
   };
 }
 
+/** A sentence cut short keeps at least so many words; fewer may be of any sentence. */
+const CUT_WORDS_MIN = 2;
+
+/**
+ * Whether the part is one stretch of the whole that begins later: words left out inside it may change the sense, and a
+ * sentence broken off lacks its object or its condition.
+ */
+function isCut(part: Content, whole: Content): boolean {
+  const [first = ""] = part.order;
+  for (let at = whole.order.indexOf(first, 1); at >= 0; at = whole.order.indexOf(first, at + 1)) {
+    if (part.order.every((word, index) => whole.order[at + index] === word)) return true;
+  }
+  return false;
+}
+
 /** Only what one person said can be worded in two ways; a speaker that is not named may be that person. */
 function sameSpeaker(a: WordingValue, b: WordingValue): boolean {
   return a.speaker === undefined || b.speaker === undefined || a.speaker === b.speaker;
 }
 
+interface Difference {
+  readonly related: boolean;
+  readonly ofOne: boolean;
+  readonly shared: number;
+  readonly onlyLeft: readonly string[];
+  readonly onlyRight: readonly string[];
+}
+
+/** More words differ than a change of sense needs, or more than are shared: other parts of one speech. */
+function isElsewhere(
+  shared: number,
+  onlyLeft: readonly string[],
+  onlyRight: readonly string[],
+): boolean {
+  const most = Math.max(onlyLeft.length, onlyRight.length);
+  return most > CHANGED_WORDS_MAX || most > shared;
+}
+
 function differing(
   a: WordingValue,
   b: WordingValue,
-  related: boolean,
-  onlyLeft: readonly string[],
-  onlyRight: readonly string[],
+  { related, ofOne, shared, onlyLeft, onlyRight }: Difference,
 ): Comparison {
-  const ofOne = sameSpeaker(a, b);
   const [first, second] = ordered(namesOf(onlyLeft), namesOf(onlyRight));
-  if (related && ofOne && Math.max(onlyLeft.length, onlyRight.length) > CHANGED_WORDS_MAX) {
+  if (related && ofOne && isElsewhere(shared, onlyLeft, onlyRight)) {
     return {
       relation: "partial",
       weaker: "both",
@@ -336,14 +441,20 @@ function compareAcross(
   right: Content,
 ): Comparison {
   const clash = counted(a, b, left, right);
-  const few = Math.min(left.words.size, right.words.size) < CONCEPTS_MIN;
+  const shared = [...left.words].filter((word) => right.words.has(word));
   const overlap = shareOfShorter(left.words, right.words);
-  const coincide = !few && overlap >= CONCEPT_OVERLAP_MIN;
+  const coincide = shared.length >= CONCEPTS_MIN && overlap >= CONCEPT_OVERLAP_MIN;
   if (coincide && clash !== null && sameSpeaker(a, b)) return clash;
-  if (coincide && !a.fragment && !b.fragment && left.negations % 2 !== right.negations % 2) {
-    return turned(a, b, left, right) ?? translated(a, b);
-  }
-  return coincide ? translated(a, b) : untold(a, b);
+  if (coincide) return turned(a, b, left, right) ?? awaited(a, b, left, right) ?? translated(a, b);
+  return isOneDenial(a, b, left, right) ? translated(a, b) : untold(a, b);
+}
+
+/** "We did not ram anyone": one speaker negates the same single happening in both languages, and says nothing else. */
+function isOneDenial(a: WordingValue, b: WordingValue, left: Content, right: Content): boolean {
+  if (a.speaker === undefined || a.speaker !== b.speaker) return false;
+  const [only = "", ...others] = left.words;
+  const alone = others.length === 0 && right.words.size === 1 && right.words.has(only);
+  return alone && left.negated.has(only) && right.negated.has(only);
 }
 
 function translated(a: WordingValue, b: WordingValue): Comparison {

@@ -1,6 +1,7 @@
 import type { QuoteMention } from "../../mentions/mention.ts";
 import type { Span } from "../../text/span.ts";
 import type { WordingValue } from "../../values/value.ts";
+import { TURNS } from "../../values/wording.ts";
 import type { Claim } from "../claim.ts";
 import type { Item } from "../item.ts";
 import { within } from "../lay-out-items.ts";
@@ -67,21 +68,45 @@ function wordingOf(reading: Reading, quote: QuoteMention): WordingValue {
   return quote.speaker === undefined ? base : { ...base, speaker: quote.speaker.entity };
 }
 
-/** Content words in order: concepts and names by their ids, other words by their stems, numbers and negations as written. */
+/** Content words in order: concepts and names by their ids, other words by their stems, numbers and what turns them as such. */
 function wordsOf(reading: Reading, span: Span): readonly string[] {
-  const { document } = reading;
-  const words = itemsIn(reading, span).map((item) => ({
-    start: item.start,
-    word: item.kind === "value" ? document.folded.slice(item.start, item.end) : wordOf(item),
-  }));
-  const negations = within(reading.markers, span)
-    .filter((marker) => marker.kind === "negation")
-    .map((marker) => ({ start: marker.start, word: NEGATION }));
-  return [...words, ...negations].sort((a, b) => a.start - b.start).map(({ word }) => word);
+  const negations = within(reading.markers, span).filter((marker) => marker.kind === "negation");
+  const items = itemsIn(reading, span).filter(
+    (item) => !negations.some((marker) => item.start < marker.end && marker.start < item.end),
+  );
+  const words = items.flatMap((item) => {
+    const word = item.kind === "value" ? measureOf(item) : wordOf(item);
+    return word === null ? [] : [{ start: item.start, word }];
+  });
+  const turns = negations.map((marker) => ({ start: marker.start, word: TURNS.negation }));
+  const ordered = [...words, ...turns].sort((a, b) => a.start - b.start).map(({ word }) => word);
+  return [...ordered, ...flagsOf(reading, span)];
 }
 
-/** One word for every negation, so that both languages share it. */
-const NEGATION = "not";
+/** Limits and times that change what a sentence says without being one of its content words. */
+function flagsOf({ document, language }: Reading, span: Span): readonly string[] {
+  const text = ` ${document.folded.slice(span.start, span.end).replace(NO_WORD, " ")} `;
+  const { limits, futures, awaits } = language.quotations;
+  const holds = (phrases: readonly string[]): boolean =>
+    phrases.some((phrase) => text.includes(` ${phrase} `));
+  return [
+    ...(holds(limits) ? [TURNS.limit] : []),
+    ...(holds(futures) ? [TURNS.future] : []),
+    ...(holds(awaits) ? [TURNS.yet] : []),
+  ];
+}
+
+const NO_WORD = /[^\p{L}\p{N}'’]+/gu;
+
+/** A number as both languages have it, a day as both do; a lone "one" or "none" tells nothing. */
+function measureOf(item: Item): string | null {
+  const key = (item.keys[0] ?? "").slice("v:".length);
+  const number = key.split(" ")[0] ?? "";
+  if (number === "0" || number === "1") return null;
+  return NUMBER.test(number) ? number : `c:v:${key.trim()}`;
+}
+
+const NUMBER = /^\d+(?:\.\d+)?$/u;
 
 /** Stems carry their language ("id:", "en:"); whatever both languages share is marked as a concept. */
 function wordOf(item: Item): string {

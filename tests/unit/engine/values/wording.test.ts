@@ -76,7 +76,7 @@ describe("wordings", () => {
     ],
     [
       "a limit that one leaves out",
-      wording("council do necessary no more target"),
+      wording("council do necessary target limit:"),
       wording("council do necessary target"),
       "conflict",
       undefined,
@@ -166,6 +166,49 @@ describe("wordings", () => {
     );
     expect(reason.en).toContain("“territory”");
     expect(reason.id).toContain("“sea”");
+  });
+});
+
+describe("what turns a wording", () => {
+  const sari = { speaker: "person:sari" };
+
+  it("tells “will not” from “has not yet”", () => {
+    const will = wording("council not withdraw troops border future:", sari);
+    const yet = wording("council not withdraw troops border yet:", sari);
+    expect(compareWordings(will, yet)).toMatchObject({
+      relation: "conflict",
+      ruleId: "wording-awaited",
+    });
+    expect(compareWordings(will, will).relation).toBe("agree");
+  });
+
+  it("sees which word is negated where both sides negate", () => {
+    const a = wording("raise fare not want budget not strong", sari);
+    expect(compareWordings(a, wording("budget not strong", sari)).relation).toBe("agree");
+    expect(compareWordings(a, wording("raise fare not budget want strong", sari))).toMatchObject({
+      relation: "conflict",
+      ruleId: "wording-negation",
+    });
+  });
+
+  it("takes the end of a sentence for the sentence, its beginning for less", () => {
+    const whole = wording("run gate five gate still locked", sari);
+    expect(compareWordings(wording("still locked", sari), whole).relation).toBe("agree");
+    expect(compareWordings(wording("run gate", sari), whole).relation).toBe("partial");
+  });
+
+  it("agrees on one happening that one speaker denies in two languages", () => {
+    const en = wording("not c:p:ram en:anyone", sari);
+    const id = wording("not c:p:ram", { ...sari, language: "id" });
+    const said = wording("c:p:ram", { ...sari, language: "id" });
+    expect(compareWordings(en, id).relation).toBe("agree");
+    expect(compareWordings(en, said).relation).not.toBe("agree");
+  });
+
+  it("reads a chance word in two languages as too little to tell", () => {
+    const en = wording("c:grieve c:question", { language: "en" });
+    const id = wording("c:grieve c:demand", { language: "id" });
+    expect(compareWordings(en, id).relation).toBe("partial");
   });
 });
 

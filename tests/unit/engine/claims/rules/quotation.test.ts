@@ -53,6 +53,24 @@ describe("quotation", () => {
     expect(en?.value).toMatchObject({ words: expect.arrayContaining(["not"]) });
   });
 
+  it("writes a negation once, whatever words it is made of, and what limits or awaits", () => {
+    const words = (language: "en" | "id", text: string): readonly string[] => {
+      const [claim] = claimsIn(language, text, "quotation");
+      return claim?.value.kind === "wording" ? claim.value.words : [];
+    };
+    const never = words("en", "“The child was never vaccinated,” Sari Wibowo said.");
+    expect(never.filter((word) => word === "not")).toHaveLength(1);
+    expect(never.some((word) => word.includes("never"))).toBe(false);
+    expect(words("en", "“The offer is final for now,” Sari Wibowo said.")).toContain("limit:");
+    expect(words("id", "“Tawaran itu hanya untuk warga kota,” kata Sari Wibowo.")).toContain(
+      "limit:",
+    );
+    expect(words("id", "“Kami belum menarik pasukan itu,” kata Sari Wibowo.")).toContain("yet:");
+    expect(words("en", "“We will not withdraw the troops,” Sari Wibowo said.")).toContain(
+      "future:",
+    );
+  });
+
   it("keeps numbers among the words", () => {
     const [claim] = claimsIn(
       "en",
