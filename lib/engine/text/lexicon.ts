@@ -41,10 +41,13 @@ interface Node {
   readonly plain: Readings;
 }
 
-/** What a form may mean, predicates first; `fixed` are the readings where no context changes them. */
+/**
+ * What a form may mean, predicates first; `fixed` are the readings where no context changes them, null where one does,
+ * undefined until the form is first met: a text meets few of all forms.
+ */
 interface Readings {
   readonly entries: LexiconEntry[];
-  fixed: readonly LexiconReading[] | null;
+  fixed: readonly LexiconReading[] | null | undefined;
 }
 
 interface Found {
@@ -68,7 +71,6 @@ export function compileLexicon(
   for (const entry of predicatesFirst) insert(root, entry);
   const words = new WordCutter(morphology);
   const voices = new VoiceReader(morphology);
-  fixReadings(root, voices);
   return {
     match: (tokens) => matchAll(root, words, voices, tokens),
     lookup: (form) => {
@@ -99,17 +101,9 @@ function insert(root: Node, entry: LexiconEntry): void {
 function emptyNode(): Node {
   return {
     next: new Map(),
-    all: { entries: [], fixed: null },
-    plain: { entries: [], fixed: null },
+    all: { entries: [], fixed: undefined },
+    plain: { entries: [], fixed: undefined },
   };
-}
-
-function fixReadings(node: Node, voices: VoiceReader): void {
-  for (const readings of [node.all, node.plain]) {
-    const fixed = readings.entries.every((entry) => voices.isFixed(entry.voice));
-    readings.fixed = fixed ? readAll(readings, voices, [], 0, 1) : null;
-  }
-  for (const next of node.next.values()) fixReadings(next, voices);
 }
 
 function rank(entry: LexiconEntry): number {
@@ -152,7 +146,20 @@ function readAll(
   from: number,
   to: number,
 ): readonly LexiconReading[] {
-  if (readings.fixed !== null) return readings.fixed;
+  if (readings.fixed === undefined) {
+    const isFixed = readings.entries.every((entry) => voices.isFixed(entry.voice));
+    readings.fixed = isFixed ? read(readings, voices, tokens, from, to) : null;
+  }
+  return readings.fixed ?? read(readings, voices, tokens, from, to);
+}
+
+function read(
+  readings: Readings,
+  voices: VoiceReader,
+  tokens: readonly LexiconToken[],
+  from: number,
+  to: number,
+): readonly LexiconReading[] {
   return readings.entries.map(({ id, kind, voice }) =>
     voice === undefined ? { id, kind } : { id, kind, voice: voices.read(voice, tokens, from, to) },
   );
