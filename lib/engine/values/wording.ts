@@ -1,9 +1,10 @@
-import type { LanguageId, Localised } from "../article.ts";
+import type { Localised } from "../article.ts";
 import { CONCEPTS } from "../languages/concepts.ts";
 import type { Comparison, WordingValue } from "./value.ts";
+import { type Content, contentOf, minus, shareOfShorter } from "./wording/content.ts";
+import { both, namesOf, ordered, shorten } from "./wording/say.ts";
+import { awaited, clashOf, counted, turned } from "./wording/turns.ts";
 
-/** Words left of a wording as people see it, cut at a word boundary. */
-const DESCRIPTION_UNITS_MAX = 90;
 /** A paraphrase agrees with what it renders where so much of the shorter one's content is in the other. */
 const PARAPHRASE_OVERLAP_MIN = 0.5;
 /** Two direct wordings below this are not renderings of one utterance: no conflict can be read from them. */
@@ -17,12 +18,6 @@ const CHANGED_WORDS_MAX = 4;
 /** Across languages only concepts compare; so many are needed before their agreement means anything. */
 const CONCEPTS_MIN = 2;
 const CONCEPT_OVERLAP_MIN = 0.5;
-
-/**
- * What every language's words for it are read as: a negation, which stands before the word that it turns round; a limit
- * ("for now", "hanya"); what is to come ("will", "akan"); what has not come yet ("not yet", "belum").
- */
-export const TURNS = { negation: "not", limit: "limit:", future: "future:", yet: "yet:" } as const;
 
 /**
  * How two wordings of one statement relate. Symmetric but for `weaker`, which swaps with the arguments. Direct words of
@@ -58,15 +53,6 @@ export function compareWordings(a: WordingValue, b: WordingValue): Comparison {
 const SAME_WORDS_MIN = 0.7;
 const SAME_WORDS_COUNT = 4;
 
-function clashOf(
-  a: WordingValue,
-  b: WordingValue,
-  left: Content,
-  right: Content,
-): Comparison | null {
-  return turned(a, b, left, right) ?? awaited(a, b, left, right) ?? limited(a, b, left, right);
-}
-
 /**
  * How much of the shorter wording's content the other has, 0 to 1; across languages over concepts alone. For aligning
  * quotations: a fragment of a longer quotation scores 1.
@@ -82,173 +68,6 @@ export function quoteOverlap(a: WordingValue, b: WordingValue): number {
 export function describeWording(value: WordingValue): Localised {
   const words = shorten(value.text.trim().replace(/\s+/gu, " "));
   return { en: words, id: words };
-}
-
-interface Content {
-  readonly words: ReadonlySet<string>;
-  /** The same in the order of the text. */
-  readonly order: readonly string[];
-  readonly numbers: ReadonlySet<string>;
-  /** Words right after a negation. */
-  readonly negated: ReadonlySet<string>;
-  readonly negations: number;
-  readonly limited: boolean;
-  readonly future: boolean;
-  readonly yet: boolean;
-}
-
-/** A wording meets every other of its story; its words are sorted out at the first. */
-const CONTENTS = new WeakMap<WordingValue, Content>();
-const CONCEPTS_ONLY = new WeakMap<WordingValue, Content>();
-
-function contentOf(value: WordingValue, conceptsOnly: boolean): Content {
-  const contents = conceptsOnly ? CONCEPTS_ONLY : CONTENTS;
-  const known = contents.get(value);
-  if (known !== undefined) return known;
-  const content = readContent(value, conceptsOnly);
-  contents.set(value, content);
-  return content;
-}
-
-const FLAGS: ReadonlySet<string> = new Set([TURNS.limit, TURNS.future, TURNS.yet]);
-
-function readContent(value: WordingValue, conceptsOnly: boolean): Content {
-  const order: string[] = [];
-  const numbers = new Set<string>();
-  const negated = new Set<string>();
-  let negations = 0;
-  let turns = false;
-  for (const word of value.words) {
-    if (word === TURNS.negation) {
-      negations += 1;
-      turns = true;
-      continue;
-    }
-    if (FLAGS.has(word)) continue;
-    const number = /^(?:n:|c:)?\d/u.test(word);
-    if (number) numbers.add(word);
-    if (number || !conceptsOnly || word.startsWith("c:")) {
-      order.push(word);
-      if (turns) negated.add(word);
-    }
-    turns = false;
-  }
-  return {
-    words: new Set(order),
-    order,
-    numbers,
-    negated,
-    negations,
-    limited: value.words.includes(TURNS.limit),
-    future: value.words.includes(TURNS.future),
-    yet: value.words.includes(TURNS.yet),
-  };
-}
-
-function minus(a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string[] {
-  return [...a].filter((word) => !b.has(word));
-}
-
-function shareOfShorter(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [short, long] = a.size <= b.size ? [a, b] : [b, a];
-  if (short.size === 0) return 0;
-  let shared = 0;
-  for (const word of short) if (long.has(word)) shared += 1;
-  return shared / short.size;
-}
-
-/** One is negated and the other is not, over the same words; a fragment may have left its negation outside. */
-function turned(
-  a: WordingValue,
-  b: WordingValue,
-  left: Content,
-  right: Content,
-): Comparison | null {
-  if (a.fragment || b.fragment || !isTurned(left, right)) return null;
-  return {
-    relation: "conflict",
-    ruleId: "wording-negation",
-    reason: both(
-      a,
-      b,
-      (x, y) => `One wording is negated and the other is not: “${x}” and “${y}”.`,
-      (x, y) => `Yang satu bernegasi, yang lain tidak: “${x}” dan “${y}”.`,
-    ),
-  };
-}
-
-/** Only one side negates at all, or a word that both have is negated on one side only and none on both. */
-function isTurned(left: Content, right: Content): boolean {
-  if (left.negations > 0 !== right.negations > 0) return true;
-  const shared = [...left.words].filter((word) => right.words.has(word));
-  const alike = shared.some((word) => left.negated.has(word) && right.negated.has(word));
-  if (alike) return false;
-  const more = left.negations + right.negations > 2;
-  return more && shared.some((word) => left.negated.has(word) !== right.negated.has(word));
-}
-
-/** "will not" is no "has not yet": one speaks of what is to come, the other of what is still awaited. */
-function awaited(
-  a: WordingValue,
-  b: WordingValue,
-  left: Content,
-  right: Content,
-): Comparison | null {
-  const clash = (left.yet && right.future && !right.yet) || (right.yet && left.future && !left.yet);
-  if (!clash || left.negations === 0 || right.negations === 0) return null;
-  return {
-    relation: "conflict",
-    ruleId: "wording-awaited",
-    reason: both(
-      a,
-      b,
-      (x, y) => `One says that it will not be, the other that it is not so yet: “${x}” and “${y}”.`,
-      (x, y) => `Yang satu menyatakan tidak akan, yang lain menyatakan belum: “${x}” dan “${y}”.`,
-    ),
-  };
-}
-
-/** One is limited ("for now", "no more than needed") and the other, over the same words, is not. */
-function limited(
-  a: WordingValue,
-  b: WordingValue,
-  left: Content,
-  right: Content,
-): Comparison | null {
-  if (left.limited === right.limited || a.fragment || b.fragment || !a.direct || !b.direct)
-    return null;
-  return {
-    relation: "conflict",
-    ruleId: "wording-limit",
-    reason: both(
-      a,
-      b,
-      (x, y) => `One wording sets a limit that the other leaves out: “${x}” and “${y}”.`,
-      (x, y) => `Yang satu memuat batasan yang tidak ada pada yang lain: “${x}” dan “${y}”.`,
-    ),
-  };
-}
-
-/** Both name numbers, and each has one that the other lacks. */
-function counted(
-  a: WordingValue,
-  b: WordingValue,
-  left: Content,
-  right: Content,
-): Comparison | null {
-  const onlyLeft = minus(left.numbers, right.numbers);
-  const onlyRight = minus(right.numbers, left.numbers);
-  if (onlyLeft.length === 0 || onlyRight.length === 0) return null;
-  return {
-    relation: "conflict",
-    ruleId: "wording-number",
-    reason: both(
-      a,
-      b,
-      (x, y) => `The wordings name different numbers: “${x}” and “${y}”.`,
-      (x, y) => `Kedua kutipan menyebut angka berbeda: “${x}” dan “${y}”.`,
-    ),
-  };
 }
 
 function same(a: WordingValue, b: WordingValue): Comparison {
@@ -483,41 +302,4 @@ function untold(a: WordingValue, b: WordingValue): Comparison {
         `Dalam dua bahasa, terlalu sedikit kata yang dapat dibandingkan: “${x}” dan “${y}”.`,
     ),
   };
-}
-
-/** The reason says the two wordings in an order of its own, so that it does not depend on who stands first. */
-function both(
-  a: WordingValue,
-  b: WordingValue,
-  en: (x: string, y: string) => string,
-  id: (x: string, y: string) => string,
-): Localised {
-  const [x, y] = ordered(shorten(a.text), shorten(b.text));
-  return { en: en(x, y), id: id(x, y) } satisfies Record<LanguageId, string>;
-}
-
-function ordered(a: string, b: string): readonly [string, string] {
-  return a <= b ? [a, b] : [b, a];
-}
-
-const NAMED_WORDS_MAX = 5;
-
-function namesOf(words: readonly string[]): string {
-  const names = words
-    .slice(0, NAMED_WORDS_MAX)
-    .map((word) => `“${word.replace(/^(?:id|en|c|n):/u, "")}”`);
-  return names.join(", ") + (words.length > NAMED_WORDS_MAX ? " …" : "");
-}
-
-function shorten(text: string): string {
-  if (text.length <= DESCRIPTION_UNITS_MAX) return text;
-  const cut = text.lastIndexOf(" ", DESCRIPTION_UNITS_MAX);
-  const end = cut > DESCRIPTION_UNITS_MAX / 2 ? cut : wholeCharacters(text);
-  return `${text.slice(0, end).replace(/[\s,;:–—-]{1,8}$/u, "")}…`;
-}
-
-/** The limit, one less where it would cut a surrogate pair. */
-function wholeCharacters(text: string): number {
-  const last = text.charCodeAt(DESCRIPTION_UNITS_MAX - 1);
-  return last >= 0xd800 && last <= 0xdbff ? DESCRIPTION_UNITS_MAX - 1 : DESCRIPTION_UNITS_MAX;
 }

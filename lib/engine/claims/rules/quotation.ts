@@ -1,7 +1,7 @@
 import type { QuoteMention } from "../../mentions/mention.ts";
 import type { Span } from "../../text/span.ts";
 import type { WordingValue } from "../../values/value.ts";
-import { TURNS } from "../../values/wording.ts";
+import { TURNS } from "../../values/wording/content.ts";
 import type { Claim } from "../claim.ts";
 import type { Item } from "../item.ts";
 import { within } from "../lay-out-items.ts";
