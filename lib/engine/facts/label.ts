@@ -24,13 +24,21 @@ export function labelOf(key: string, names: EntityNames, language: LanguageId): 
   return key.startsWith("c:") && isConcept(rest) ? conceptSlot(rest, language) : null;
 }
 
+/** The labels made so far, by language and concept: they are as many as the concepts, and dear to make. */
+const slots = new Map<string, SlotWords>();
+
 /** "the treaty", "perjanjian"; plural labels say so. Null for what is no concept. */
 export function conceptSlot(concept: string, language: LanguageId): SlotWords | null {
+  const key = `${language} ${concept}`;
+  const known = slots.get(key);
+  if (known !== undefined) return known;
   if (!isConcept(concept)) return null;
-  return {
+  const slot = {
     text: conceptLabel(LANGUAGES[language].vocabulary, language, concept),
     plural: PLURALS[language].has(concept),
   };
+  slots.set(key, slot);
+  return slot;
 }
 
 /** Concepts whose label is a plural. */

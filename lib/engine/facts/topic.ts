@@ -30,6 +30,8 @@ const NO_PLANS: Plans = new Set();
 export function topicOf(claims: readonly Claim[], plans: Plans = NO_PLANS): Topic {
   const [lead] = claims;
   if (lead === undefined) throw new RangeError("a fact has at least one claim");
+  let about: readonly string[] | undefined;
+  let near: readonly string[] | undefined;
   const predicate = mostCommon(claims.flatMap((claim) => claim.subject.predicates))[0] ?? null;
   return {
     claims,
@@ -40,8 +42,15 @@ export function topicOf(claims: readonly Claim[], plans: Plans = NO_PLANS): Topi
     patients: shared(claims, (claim) =>
       [...claim.subject.patients].filter((key) => isNamed(key) && suffers(predicate, key)),
     ),
-    about: shared(claims, conceptsAround),
-    near: shared(claims, namesAround),
+    // Few questions ask what stands around, and it takes longer than all else.
+    get about() {
+      about ??= shared(claims, conceptsAround);
+      return about;
+    },
+    get near() {
+      near ??= shared(claims, namesAround);
+      return near;
+    },
     future: claims.filter((claim) => isPlanned(claim, plans)).length * 2 > claims.length,
   };
 }
@@ -108,19 +117,27 @@ export function firstLabel(
 
 /** A wording's own concepts; of other values those around them, the nearest first. */
 function conceptsAround({ value, subject }: Claim): readonly string[] {
-  const keys = value.kind === "wording" ? value.words : nearestFirst(subject.context);
-  return keys.filter((key) => key.startsWith("c:") && isTopic(key.slice(2)));
+  const isAbout = (key: string): boolean => key.startsWith("c:") && isTopic(key.slice(2));
+  if (value.kind === "wording") return value.words.filter(isAbout);
+  return nearestFirst(subject.context, isAbout);
 }
 
 /** A name in the sentence before is of another matter; those in the sentence weigh more than this. */
 const NEAR_WEIGHT_MIN = 0.2;
 
 function namesAround({ subject: { context } }: Claim): readonly string[] {
-  return nearestFirst(context).filter(
+  return nearestFirst(
+    context,
     (key) => key.startsWith("e:") && (context.get(key) ?? 0) > NEAR_WEIGHT_MIN,
   );
 }
 
-function nearestFirst(context: Claim["subject"]["context"]): readonly string[] {
-  return [...context].sort((a, b) => b[1] - a[1]).map(([key]) => key);
+function nearestFirst(
+  context: Claim["subject"]["context"],
+  isMeant: (key: string) => boolean,
+): readonly string[] {
+  return [...context]
+    .filter(([key]) => isMeant(key))
+    .sort((a, b) => b[1] - a[1])
+    .map(([key]) => key);
 }

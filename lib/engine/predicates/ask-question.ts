@@ -80,7 +80,11 @@ export function chooseForm(language: LanguageId, about: QuestionAbout): EventFor
   const takesPatient = predicateClass(about.predicate).roles.includes("patient");
   const asksPatient = kind === "person" || kind === "thing" || kind === "quantity";
   const passes = verb !== undefined && takesPatient && !holdsObject(language, verb);
-  const middle = people === true && passes ? undefined : splitWords(entry.middle)[0];
+  const fares = splitWords(entry.middle)[0];
+  // "suffer injuries" gives way to "be injured", where there is such a verb.
+  const givesWay =
+    passes && fares !== undefined && (people === true || tellsObject(language, fares));
+  const middle = givesWay ? undefined : fares;
   if (middle !== undefined && agent === undefined && kind !== "agent" && (patient || asksPatient)) {
     // "be cut off" is a passive already.
     return language === "en" && middle.startsWith("be ")
@@ -154,6 +158,14 @@ function plainForms(language: LanguageId, lexicon: PredicateLexicon, verb: strin
   if (language === "id") return { base: { text: verb } };
   const { base, past, participle } = conjugate(verb, lexicon.irregular);
   return { base: { text: base }, past: { text: past }, participle: { text: participle } };
+}
+
+/** How somebody fares is no object: "go missing", "test positive", "be cut off". */
+const FARING = new Set("aground bankrupt ill missing positive unhurt".split(" "));
+
+function tellsObject(language: LanguageId, middle: string): boolean {
+  const isFaring = middle.startsWith("be ") || middle.split(" ").some((word) => FARING.has(word));
+  return !isFaring && holdsObject(language, middle);
 }
 
 function holdsObject(language: LanguageId, verb: string): boolean {
