@@ -5,6 +5,8 @@ import { Groups } from "./groups.ts";
 export interface CreditedArticle {
   readonly id: string;
   readonly outlet: string;
+  /** The day of publication, ISO 8601; null where it is unknown. */
+  readonly published: string | null;
   readonly origins: readonly Origin[];
 }
 
@@ -42,8 +44,8 @@ export function joinCredits(
   const holders = new Map<string, number[]>();
   for (const { copy, members, names } of credited) {
     if (names?.length === 1) push(holders, names[0] ?? "", copy);
-    for (const { outlet, origins } of members)
-      if (isOwnSource(origins)) push(holders, foldNewsroom(outlet), copy);
+    const owner = ownerOf(members);
+    if (owner !== null) push(holders, owner, copy);
   }
   addSecondHand(holders, credited);
   for (const [first, ...others] of holders.values()) {
@@ -101,7 +103,19 @@ function creditsOf(members: readonly CreditedArticle[]): readonly string[] | nul
   return names.length === 0 || elsewhere ? null : names;
 }
 
-/** An article that is its own source: what others credit to its outlet is this. */
+/**
+ * The outlet that a group of copies begins with and that is its own source: what others credit to it is this. Where
+ * several outlets carry the text it is the one that published it on an earlier day than all others; an outlet that
+ * copies from two must not make one of them.
+ */
+function ownerOf(members: readonly CreditedArticle[]): string | null {
+  const [first = ""] = members.map(({ published }) => published ?? "").sort();
+  const early = first === "" ? members : members.filter(({ published }) => published === first);
+  const [owner, ...others] = new Set(early.map(({ outlet }) => foldNewsroom(outlet)));
+  if (owner === undefined || others.length > 0) return null;
+  return early.every(({ origins }) => isOwnSource(origins)) ? owner : null;
+}
+
 function isOwnSource(origins: readonly Origin[]): boolean {
   return origins.every(({ kind }) => kind === "own" || kind === "unstated" || kind === "official");
 }
@@ -115,13 +129,7 @@ function addSecondHand(holders: Map<string, number[]>, credited: readonly Credit
       outlets.set(name, (outlets.get(name) ?? new Set()).add(copy));
     }
   }
-  const owned = new Set(
-    credited.flatMap(({ members }) =>
-      members
-        .filter(({ origins }) => isOwnSource(origins))
-        .map(({ outlet }) => foldNewsroom(outlet)),
-    ),
-  );
+  const owned = new Set(credited.map(({ members }) => ownerOf(members)));
   for (const [name, list] of holders) {
     const [only, ...more] = [...(outlets.get(name) ?? [])];
     if (only !== undefined && more.length === 0 && !owned.has(name)) list.push(only);

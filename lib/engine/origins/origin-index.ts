@@ -40,7 +40,8 @@ export class OriginIndex {
       print,
       origins.some(({ kind }) => kind === "own"),
     );
-    this.#articles.push({ id: article.id, outlet: article.outlet, origins, text });
+    const published = article.document.article.publishedAt?.slice(0, 10) ?? null;
+    this.#articles.push({ id: article.id, outlet: article.outlet, published, origins, text });
   }
 
   /** The groups of all articles so far. The work is that of sorting them; no text is read again. */
@@ -89,6 +90,7 @@ export class OriginIndex {
 interface Held {
   readonly id: string;
   readonly outlet: string;
+  readonly published: string | null;
   readonly origins: readonly Origin[];
   readonly text: number;
 }

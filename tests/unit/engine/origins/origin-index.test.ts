@@ -131,6 +131,20 @@ describe("copies", () => {
     );
   });
 
+  it("by one outlet of two others' reports do not make one of them", () => {
+    const [one, two] = [writeReport(1), writeReport(2)];
+    const story = [
+      originArticle("A", one),
+      originArticle("B", two),
+      originArticle("Copier", one, "c1"),
+      originArticle("Copier", two, "c2"),
+    ];
+    expect(groupOrigins(story).independent).toBe(2);
+    expect(
+      groupOrigins([originArticle("A", one, "a1"), originArticle("A", two, "a2")]).independent,
+    ).toBe(1);
+  });
+
   it("of a text that is nearly all one speech count only where nearly all is the same", () => {
     const speech = writeReport(3, 2).replaceAll("\n\n", " ");
     const frame = (lead: string) => `${lead}\n\n"${speech}"`;
