@@ -73,6 +73,9 @@ function creditsAt(reading: CreditReading, at: number): readonly Credit[] {
   if (atom === undefined) return NONE;
   if (atom.kind === "mark")
     return atom.folded === "(" ? bracketed(reading, at) : signed(reading, at);
+  if (!reading.credits.starters.has(atom.folded)) {
+    return atom.capital ? (reporting(reading, at) ?? NONE) : NONE;
+  }
   return (
     introduced(reading, at) ??
     labelled(reading, at) ??

@@ -13,37 +13,44 @@ const BRACKET_UNITS_MAX = 400;
  */
 export function quotedRegions(text: string, within: Span): readonly Span[] {
   const part = text.slice(within.start, within.end);
-  if (part.search(MARK) < 0) {
-    return [];
+  const marks = marksIn(part);
+  if (marks.length === 0) {
+    return NONE;
   }
   const regions: Span[] = [];
-  let open: { readonly mark: string; readonly start: number } | null = null;
-  const last = lastClosers(part);
-  for (const match of part.matchAll(MARK)) {
-    const at = match.index;
-    if (open?.mark === "(" && at - open.start > BRACKET_UNITS_MAX) {
+  let open: Mark | null = null;
+  const last = new Map(marks.map(({ mark, at }) => [mark, at]));
+  for (const { mark, at } of marks) {
+    if (open?.mark === "(" && at - open.at > BRACKET_UNITS_MAX) {
       open = null;
     }
     if (open === null) {
-      if (opens(part, match[0], at) && (last[match[0]] ?? -1) > at) {
-        open = { mark: match[0], start: at };
+      // Looked up, for a search at each mark would be quadratic.
+      if (opens(part, mark, at) && (last.get(CLOSERS[mark] ?? "") ?? -1) > at) {
+        open = { mark, at };
       }
-    } else if (match[0] === CLOSERS[open.mark] && !isApostrophe(part, match[0], at)) {
-      regions.push({ start: within.start + open.start, end: within.start + at + 1 });
+    } else if (mark === CLOSERS[open.mark] && !isApostrophe(part, mark, at)) {
+      regions.push({ start: within.start + open.at, end: within.start + at + 1 });
       open = null;
     }
   }
   return regions;
 }
 
-/** Where the last mark stands that can close each opening one; looked up once, for a search at each would be quadratic. */
-function lastClosers(part: string): Readonly<Record<string, number>> {
-  return {
-    '"': part.lastIndexOf('"'),
-    "“": part.lastIndexOf("”"),
-    "‘": part.lastIndexOf("’"),
-    "(": part.lastIndexOf(")"),
-  };
+interface Mark {
+  readonly mark: string;
+  readonly at: number;
+}
+
+const NONE: readonly Span[] = [];
+
+function marksIn(part: string): readonly Mark[] {
+  const marks: Mark[] = [];
+  MARK.lastIndex = 0;
+  for (let match = MARK.exec(part); match; match = MARK.exec(part)) {
+    marks.push({ mark: match[0], at: match.index });
+  }
+  return marks;
 }
 
 /** A straight mark opens at the start, after a space, or right before a word. */

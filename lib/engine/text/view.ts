@@ -90,7 +90,7 @@ function rewrite(source: string, pattern: RegExp, replace: (match: string) => st
 }
 
 const FOLDABLE =
-  /[\t\v\f\r`\u0085\u00a0\u00ab\u00b4\u00bb\u02bc\u1680\u1fef\u1ffd\u2000-\u200a\u2010-\u2012\u2015\u2019-\u201b\u2018\u201e\u201f\u2028\u2029\u202f\u2032\u2033\u2039\u203a\u205f\u2212\u3000\ufe63\uff01-\uff5e]/;
+  /[\t\v\f\r`\u0085\u00a0\u00ab\u00b4\u00bb\u02bc\u1680\u1fef\u1ffd\u2000-\u200a\u2010-\u2012\u2015\u2019-\u201b\u2018\u201e\u201f\u2028\u2029\u202f\u2032\u2033\u2039\u203a\u205f\u2212\u3000\ufe63\uff01-\uff5e]/g;
 const FOLDS: readonly (readonly [RegExp, string])[] = [
   [/[\v\f\r\u0085\u2028\u2029]/g, "\n"],
   [/[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, " "],
@@ -105,22 +105,34 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
   [/[`\u00b4\u02bc\u1fef\u1ffd\u2032]/g, "'"],
 ];
 const APOSTROPHE = /(?<=[\p{L}\p{M}\p{N}])[‘’](?=[\p{L}\p{M}])/gu;
-const FULL_WIDTH = /[\uff01-\uff5e]/g;
+const FULL_WIDTH_FIRST = 0xff01;
+const FULL_WIDTH_LAST = 0xff5e;
 const FULL_WIDTH_OFFSET = 0xfee0;
+
+/** What each foldable character becomes, as it is met. */
+const folded = new Map<string, string>();
+
+function foldCharacter(character: string): string {
+  const known = folded.get(character);
+  if (known !== undefined) {
+    return known;
+  }
+  const unit = character.charCodeAt(0);
+  const isWide = unit >= FULL_WIDTH_FIRST && unit <= FULL_WIDTH_LAST;
+  // First, for some full-width forms are folded further.
+  const narrow = isWide ? String.fromCharCode(unit - FULL_WIDTH_OFFSET) : character;
+  const result = FOLDS.reduce(
+    (so, [pattern, replacement]) => so.replace(pattern, replacement),
+    narrow,
+  );
+  folded.set(character, result);
+  return result;
+}
 
 /** One code unit for one: no offset moves. */
 function fold(source: string): string {
-  if (!FOLDABLE.test(source)) {
-    return source;
-  }
-  // First, for some full-width forms are folded further.
-  let text = source.replace(FULL_WIDTH, (wide) =>
-    String.fromCharCode(wide.charCodeAt(0) - FULL_WIDTH_OFFSET),
-  );
-  for (const [pattern, replacement] of FOLDS) {
-    text = text.replace(pattern, replacement);
-  }
-  return text.replace(APOSTROPHE, "'");
+  const text = source.replace(FOLDABLE, foldCharacter);
+  return text.includes("’") || text.includes("‘") ? text.replace(APOSTROPHE, "'") : text;
 }
 
 /** An end inside an edit takes in the whole of it, so that no composed character is cut. */

@@ -20,6 +20,8 @@ export interface CompiledCredits {
   readonly agencyFillers: Phrases;
   readonly labels: Phrases;
   readonly reporting: Phrases;
+  /** Every word that some credit begins with; others need no closer look. */
+  readonly starters: ReadonlySet<string>;
   readonly agencySays: ReadonlySet<string>;
   readonly hearers: ReadonlySet<string>;
   readonly bylines: Phrases;
@@ -43,10 +45,24 @@ export function compileCredits(lexicon: CreditLexicon): CompiledCredits {
       newsrooms.set(atomised(alias), { name, kind, capitals });
     }
   }
+  const misspelt = nearForms(lexicon.misspellable);
   const fresh: CompiledCredits = {
     introductions: compilePhrases(lexicon.introductions),
     weakIntroductions: compilePhrases(lexicon.weakIntroductions),
-    misspelt: nearForms(lexicon.misspellable),
+    misspelt,
+    starters: new Set([
+      ...misspelt,
+      ...lexicon.hearers,
+      ...LINE_STARTERS,
+      ...[
+        ...lexicon.introductions,
+        ...lexicon.weakIntroductions,
+        ...lexicon.labels,
+        ...lexicon.bylines,
+        ...lexicon.agencyFillers,
+        ...newsrooms.keys(),
+      ].map((phrase) => phrase.split(" ")[0] ?? phrase),
+    ]),
     links: new Set(lexicon.links),
     fillers: compilePhrases(lexicon.fillers),
     agencyFillers: compilePhrases(lexicon.agencyFillers),
@@ -64,6 +80,9 @@ export function compileCredits(lexicon: CreditLexicon): CompiledCredits {
   compiled.set(lexicon, fresh);
   return fresh;
 }
+
+/** What a line that is nothing but a credit may begin with, besides a newsroom. */
+const LINE_STARTERS: readonly string[] = ["by", "oleh", "copyright", "hak"];
 
 /** Names up to this length in capitals are abbreviations. */
 const SHORT_NAME_MAX = 8;
