@@ -10,6 +10,7 @@ import { LANGUAGES } from "../../lib/engine/languages/languages.ts";
 import { findTimes } from "../../lib/engine/mentions/time.ts";
 import { reconcile } from "../../lib/engine/pipeline.ts";
 import { readDocument } from "../../lib/engine/text/read-document.ts";
+import { HOSTILE_KINDS, hostileText } from "../support/hostile-texts.ts";
 import { writeArticles } from "./write-articles.ts";
 
 /** Published one day, so that relative dates have something to count from. */
@@ -97,3 +98,13 @@ for (const count of [5, 100]) {
   const ms = measure(() => reconcile(articles));
   row(`reconcile ${count} articles`, `${ms.toFixed(0)} ms`);
 }
+
+const HOSTILE_UNITS = 100_000;
+const hostile = HOSTILE_KINDS.map((kind) => {
+  const article = { id: "a", outlet: "Outlet", text: hostileText(kind, HOSTILE_UNITS) };
+  const start = performance.now();
+  extract([article]);
+  return { kind, msPerKb: (performance.now() - start) / (HOSTILE_UNITS / 1_000) };
+}).sort((a, b) => b.msPerKb - a.msPerKb);
+for (const { kind, msPerKb } of hostile.slice(0, 10))
+  row(`hostile: ${kind}`, `${msPerKb.toFixed(2)} ms/KB`);
