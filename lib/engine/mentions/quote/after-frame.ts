@@ -49,9 +49,10 @@ export function unknownVerbFrame(
   at: number,
   context: SpeakerContext,
 ): Frame | null {
+  if (at === 0 || !quoteEndsAt(atoms, at - 1)) return null;
   const { lexicon } = context;
   const word = atoms[at];
-  if (word?.kind !== "word" || word.capital || !quoteEndsAt(atoms, at - 1)) return null;
+  if (word?.kind !== "word" || word.capital) return null;
   const paused = atoms[at - 1]?.kind === "mark" || /[,!?]/u.test(atoms[at - 1]?.folded ?? "");
   if (!paused || lexicon.stops.has(word.folded) || lexicon.circumstances.has(word.folded))
     return null;

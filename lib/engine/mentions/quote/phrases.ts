@@ -22,10 +22,14 @@ export function compilePhrases(
 
 /** How many atoms from `at` on the longest matching phrase takes; 0 where none matches. */
 export function matchPhrase(atoms: readonly Atom[], at: number, phrases: Phrases): number {
-  const candidates = phrases.get(atoms[at]?.folded ?? "");
-  if (candidates === undefined || atoms[at]?.kind !== "word") return 0;
+  const atom = atoms[at];
+  if (atom === undefined || atom.kind !== "word") return 0;
+  const candidates = phrases.get(atom.folded);
+  if (candidates === undefined) return 0;
   for (const words of candidates) {
-    if (words.every((word, offset) => atoms[at + offset]?.folded === word)) return words.length;
+    let matched = 1;
+    while (matched < words.length && atoms[at + matched]?.folded === words[matched]) matched += 1;
+    if (matched === words.length) return matched;
   }
   return 0;
 }

@@ -1,3 +1,4 @@
+import { isSpaceUnit, isWordUnit } from "../../text/characters.ts";
 import type { Span } from "../../text/span.ts";
 import type { QuoteMention } from "../mention.ts";
 import type { Frame } from "./frame.ts";
@@ -39,12 +40,17 @@ export function bareSpeaker({
   return { start, end, text, entity, name };
 }
 
-const WORD = /[\p{L}\p{N}]/u;
-
 /** How many words a stretch of text has. */
 export function wordCount(text: string, span: Span): number {
-  return text
-    .slice(span.start, span.end)
-    .split(/\s+/u)
-    .filter((word) => WORD.test(word)).length;
+  let count = 0;
+  let inside = false;
+  for (let at = span.start; at < span.end; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (isSpaceUnit(unit)) inside = false;
+    else if (!inside && isWordUnit(unit)) {
+      inside = true;
+      count += 1;
+    }
+  }
+  return count;
 }
