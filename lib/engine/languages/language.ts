@@ -415,6 +415,8 @@ export interface NameLexicon {
   readonly offices: WordsOf;
   /** What people are in a story besides offices ("nurse", "penonton"), by concept: read only beside a name. */
   readonly roles: WordsOf;
+  /** Verbs after "who" that say which office somebody holds, by the office: "who heads the agency". */
+  readonly officeVerbs: WordsOf;
   /** Military, police, academic and religious ranks, and courtesies: kept apart from offices. */
   readonly ranks: readonly string[];
   /** A suffix that makes an office its owner's ("juru bicaranya"); empty where the language has none. */

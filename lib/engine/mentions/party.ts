@@ -77,6 +77,7 @@ function openReading(document: Document, lexicon: NameLexicon): Reading {
   const lowerCase = new Set<string>();
   const areaWords = new Set<string>();
   const midCapitals = new Set<string>();
+  const sportStarts = new Set<string>();
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (word === undefined || word.digits) continue;
@@ -86,6 +87,7 @@ function openReading(document: Document, lexicon: NameLexicon): Reading {
       continue;
     }
     if (word.gap !== "stop" && word.gap !== "bracket") midCapitals.add(folded);
+    else if (index.sport.has(folded)) sportStarts.add(folded);
     const before = words[at - 1]?.folded ?? "";
     if (
       word.gap === "space" &&
@@ -107,7 +109,9 @@ function openReading(document: Document, lexicon: NameLexicon): Reading {
     organisationsByWord: new Map(),
     areaWords,
     midCapitals,
-    sporting: [...index.sport].filter((word) => lowerCase.has(word)).length >= SPORT_WORDS_MIN,
+    sporting:
+      [...index.sport].filter((word) => lowerCase.has(word) || sportStarts.has(word)).length >=
+      SPORT_WORDS_MIN,
     parties: [],
     places: [],
     names: [],

@@ -85,7 +85,8 @@ function after(reading: Reading, party: PartyMention): Bond | null {
   const { text } = reading.document;
   const possessive = /^['’]s /.test(text.slice(party.end, party.end + 3));
   const demonym = party.ruleId === "party.demonym" || party.ruleId === "party.unknown-country";
-  if (!possessive && !demonym) return null;
+  const stated = party.partyType === "organisation" && party.of !== undefined;
+  if (!possessive && !demonym && !stated) return null;
   const reach = { start: party.end, end: party.end + THING_REACH };
   const thing = itemsIn(reading, reach).find((item) => isCarrier(item));
   if (thing === undefined || !isPlain(text.slice(party.end, thing.start))) return null;

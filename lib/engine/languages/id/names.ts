@@ -107,6 +107,7 @@ export const names = {
     player: ["pencetak gol", "kapten tim", "sang kapten", "pemain depan", "pemain belakang", "penjaga gawang", "pebasket", "ganda putra"], child: ["bocah", "balita", "siswi"], mother: ["ibu korban"], father: ["ayah korban"],
     "police-officer": ["polwan", "penyidik", "anggota polisi"], candidate: ["bakal calon"], priest: ["pastor"], cleric: ["ulama", "imam masjid"], scientist: ["ilmuwan", "epidemiolog", "vulkanolog", "seismolog", "astronom"], researcher: ["peneliti keamanan"], witness: ["penemu"],
   },
+  officeVerbs: { chief: ["mengepalai", "memimpin", "membawahi"], chair: ["mengetuai"], commander: ["mengomandani"], coach: ["melatih", "menangani"], manager: ["mengelola"], owner: ["memiliki"], captain: ["menakhodai"] },
   ranks: [
     "jenderal", "letjen", "letnan jenderal", "mayjen", "mayor jenderal", "brigjen", "brigadir jenderal", "kolonel", "letkol", "letnan kolonel",
     "mayor", "kapten", "lettu", "letda", "letnan", "sertu", "serka", "serda", "sersan", "kopral", "praka", "pratu", "prada", "laksamana", "laksdya",

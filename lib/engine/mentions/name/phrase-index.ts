@@ -65,6 +65,8 @@ export interface PhraseIndex {
   readonly teamsBefore: ReadonlySet<string>;
   readonly teamsAfter: ReadonlySet<string>;
   readonly sport: ReadonlySet<string>;
+  /** Verbs that say which office somebody holds → the office. */
+  readonly officeVerbs: ReadonlyMap<string, string>;
   /** "its", "their". */
   readonly possessives: ReadonlySet<string>;
   /** First words of the kinds of places. */
@@ -285,6 +287,9 @@ function setsOf(lexicon: NameLexicon) {
     teamsBefore: setOf(lexicon.teams.before),
     teamsAfter: setOf(lexicon.teams.after),
     sport: setOf(lexicon.teams.sport),
+    officeVerbs: new Map(
+      [...formsOf(lexicon.officeVerbs)].map(([id, form]) => [foldWord(form), id]),
+    ),
     possessives: setOf(lexicon.references.possessive),
     placeTypeStarts: new Set(
       Object.values(lexicon.placeTypes).flatMap((forms) =>

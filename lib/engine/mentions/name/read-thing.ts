@@ -414,12 +414,9 @@ export function readNamed(
   to: number,
 ): number | null {
   for (let at = naming - 1; at >= Math.max(scope.from, naming - NAMED_REACH); at -= 1) {
-    const noun = phraseAt(
-      reading,
-      scope,
-      at,
-      K["thing-noun"] | K.office | K.role | K["place-type"],
-    );
+    const noun =
+      phraseAt(reading, scope, at, K["thing-noun"]) ??
+      phraseAt(reading, scope, at, K.office | K.role | K["place-type"]);
     if (noun?.kind === "thing-noun") {
       const whole = Math.max(to, endOfThing(reading, scope, from));
       return note(reading, from, whole, noun.id, "name.named");

@@ -8,6 +8,7 @@ import {
   isOrdinaryStart,
   K,
   keyOf,
+  type Office,
   phraseAt,
   type Reading,
   type Scope,
@@ -163,7 +164,7 @@ function readRun(reading: Reading, scope: Scope, at: number): number | null {
   ) {
     return null;
   }
-  if (scope.titleCase) {
+  if (scope.titleCase || (initial && isThingNoun(reading, scope, at))) {
     return null;
   }
   const named = namingBefore(reading, scope, at);
@@ -188,6 +189,16 @@ function readRun(reading: Reading, scope: Scope, at: number): number | null {
   noteAlias(reading, scope, at, to);
   const word = reading.words[at];
   const body = bodyBeside(reading, scope, at, to);
+  if (to - at === 1 && word?.upper && (named !== null || isInitials(reading, scope, at))) {
+    const held = named === null ? null : officeBefore(reading, scope, named);
+    pushPerson(reading, scope, at, to, at, to, held ?? undefined);
+    return to;
+  }
+  const held = named === null || body !== null ? null : officeBefore(reading, scope, named);
+  if (held !== null) {
+    pushPerson(reading, scope, at, to, at, to, held);
+    return to;
+  }
   if (to - at === 1 && word?.upper && word.folded.length > 1) {
     return readAcronym(reading, scope, at, word, body !== null);
   }
@@ -202,6 +213,38 @@ function readRun(reading: Reading, scope: Scope, at: number): number | null {
     ...(named === null || body !== null ? {} : { named: true as const }),
   });
   return to;
+}
+
+/** "Pesawat Cessna 208", "Maskapai Elang": a common noun that only begins the sentence in a capital. */
+function isThingNoun(reading: Reading, scope: Scope, at: number): boolean {
+  const isNoun =
+    phraseAt(reading, scope, at, K["thing-noun"]) !== undefined ||
+    reading.index.bodyNounsBefore.has(reading.words[at]?.folded ?? "");
+  return isNoun && reading.words[at + 1]?.capital === true;
+}
+
+/** "AR (34)": two or three capitals with an age are somebody's initials. */
+function isInitials(reading: Reading, scope: Scope, at: number): boolean {
+  const word = reading.words[at];
+  const age = at + 1 < scope.to ? reading.words[at + 1] : undefined;
+  return (
+    word !== undefined &&
+    word.folded.length <= 3 &&
+    age?.digits === true &&
+    age.gap === "bracket" &&
+    age.end - age.start <= 2 &&
+    reading.document.text[age.end] === ")"
+  );
+}
+
+/** "sopir truk bernama Ida Maren": the office or role that stands before words of naming, a few words back. */
+function officeBefore(reading: Reading, scope: Scope, naming: number): Office | null {
+  for (let at = naming - 1; at >= Math.max(scope.from, naming - 4); at -= 1) {
+    const held = phraseAt(reading, scope, at, K.office | K.role);
+    if (held !== undefined && !held.plural && at + held.words.length <= naming)
+      return { from: at, to: at + held.words.length, title: held.id };
+  }
+  return null;
 }
 
 /** The words before it say that it is a name: where they begin; else null. */
@@ -223,7 +266,8 @@ function bodyBeside(
   const { bodyNounsBefore, bodyNounsAfter, teamsBefore, teamsAfter, lexicon } = reading.index;
   const before = from > scope.from ? reading.words[from - 1] : undefined;
   const after = to < scope.to ? reading.words[to] : undefined;
-  const joined = reading.words[from]?.gap === "space" && before?.capital === false;
+  const common = before?.capital === false || from - 1 === scope.from;
+  const joined = reading.words[from]?.gap === "space" && before !== undefined && common;
   const noun = joined && !before.possessive ? before.folded : "";
   const next = after?.gap === "space" && !after.capital ? after.folded : "";
   const two = joined && from - 2 >= scope.from ? `${reading.words[from - 2]?.folded} ${noun}` : "";

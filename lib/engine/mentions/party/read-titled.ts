@@ -1,4 +1,4 @@
-import { slug } from "../name/phrase-index.ts";
+import { type Phrase, slug } from "../name/phrase-index.ts";
 import {
   continues,
   endOfName,
@@ -177,8 +177,9 @@ function readTitles(reading: Reading, scope: Scope, from: number, body?: Body): 
       rank = rank ? `${rank} ${phrase.id}` : phrase.id;
       at = end;
     } else {
-      const read =
-        phrase.kind === "role"
+      const read = isInitialled(reading, scope, phrase, end)
+        ? { to: end }
+        : phrase.kind === "role"
           ? { to: endOfOrigin(reading, scope, end) }
           : readBody(reading, scope, end, true);
       role = phrase.kind === "role";
@@ -211,6 +212,30 @@ function readTitles(reading: Reading, scope: Scope, from: number, body?: Body): 
     area,
     role,
   };
+}
+
+/** Whose names police give by their initials. */
+const INITIALLED = new Set([
+  "suspect",
+  "defendant",
+  "victim",
+  "witness",
+  "driver",
+  "resident",
+  "student",
+  "teacher",
+]);
+
+/** "Tersangka MS": initials name the suspect, not a body. */
+function isInitialled(reading: Reading, scope: Scope, phrase: Phrase, at: number): boolean {
+  const word = reading.words[at];
+  return (
+    INITIALLED.has(phrase.id) &&
+    continues(reading, scope, at) &&
+    word?.upper === true &&
+    word.folded.length <= 3 &&
+    phraseAt(reading, scope, at, K.institution | K.country) === undefined
+  );
 }
 
 /** "teknisi asal Selandia Baru Ida Maren", "penumpang asal Medan, Ida Maren": where somebody is from stands between. */
@@ -406,10 +431,15 @@ function startOfName(reading: Reading, scope: Scope, titles: Titles): number | n
   if (word.gap === "space") {
     return isNameWord(reading, scope, titles.to) ? titles.to : null;
   }
-  if (word.gap !== "comma" || !titles.office || titles.plural || isCrowd(titles.office)) {
+  if (
+    word.gap !== "comma" ||
+    !titles.office ||
+    titles.plural ||
+    (isCrowd(titles.office) && !isSingled(reading, titles))
+  ) {
     return null;
   }
-  const rank = phraseAt(reading, scope, titles.to, K.rank);
+  const rank = phraseAt(reading, scope, titles.to, K.rank) ?? captainAt(reading, scope, titles.to);
   const from =
     rank && isNameWord(reading, scope, titles.to + rank.words.length)
       ? titles.to + rank.words.length
@@ -419,6 +449,18 @@ function startOfName(reading: Reading, scope: Scope, titles: Titles): number | n
     !reading.lowerCase.has(reading.words[from]?.folded ?? "")
     ? from
     : null;
+}
+
+/** "the victim, Ida Maren, …": an English article in the singular means one. */
+function isSingled(reading: Reading, { office }: Titles): boolean {
+  const before = reading.words[(office?.from ?? 0) - 1]?.folded;
+  return before === "the" || before === "a" || before === "one";
+}
+
+/** "the pilot, Captain Ida Maren": in English an office by itself, here a rank. */
+function captainAt(reading: Reading, scope: Scope, at: number): Phrase | undefined {
+  const held = phraseAt(reading, scope, at, K.office);
+  return held?.id === "captain" && held.words.length === 1 ? held : undefined;
 }
 
 /** "menurut warga, Sollund menolak": many hold such an office, so a comma after it begins something else. */
@@ -520,6 +562,10 @@ export function readOfficeAfter(reading: Reading, scope: Scope, nameTo: number):
   ) {
     return null;
   }
+  const clause = readOfficeClause(reading, scope, at);
+  if (clause !== null) {
+    return clause;
+  }
   const { determiners, lexicon } = reading.index;
   let from = lexicon.officeBody === "before" && determiners.has(first.folded) ? at + 1 : at;
   from += from > at && reading.words[from]?.folded === "former" ? 1 : 0;
@@ -536,6 +582,43 @@ export function readOfficeAfter(reading: Reading, scope: Scope, nameTo: number):
     return null;
   }
   return { from: at, to: after.to, title: office.id, ...(owner ? { body: owner } : {}) };
+}
+
+const RELATIVES = new Set(["who", "yang"]);
+
+/** ", who heads its health office", ", yang memimpin badan itu": the verb names the office. */
+function readOfficeClause(reading: Reading, scope: Scope, at: number): Office | null {
+  const title = reading.index.officeVerbs.get(reading.words[at + 1]?.folded ?? "");
+  if (
+    title === undefined ||
+    !RELATIVES.has(reading.words[at]?.folded ?? "") ||
+    !continues(reading, scope, at + 1) ||
+    !continues(reading, scope, at + 2)
+  ) {
+    return null;
+  }
+  const { determiners, possessives } = reading.index;
+  const first = reading.words[at + 2]?.folded ?? "";
+  const owned = possessives.has(first);
+  const from = at + 2 + (owned || determiners.has(first) ? 1 : 0);
+  const body = readBodyAt(reading, scope, from, true, false);
+  if (body !== null) {
+    return { from: at, to: body.to, title, body: body.entity };
+  }
+  const to = endOfCommonBody(reading, scope, from);
+  return to === null ? null : { from: at, to, title, ...(owned ? { body: "possessive" } : {}) };
+}
+
+/** "health office", "organising committee": common words that end in a noun for a body. Null where none does. */
+function endOfCommonBody(reading: Reading, scope: Scope, from: number): number | null {
+  const { organisationTails, organisationHeads, lexicon } = reading.index;
+  const nouns = lexicon.officeBody === "before" ? organisationTails : organisationHeads;
+  for (let at = from; at < from + 3 && at < scope.to; at += 1) {
+    const word = reading.words[at];
+    if (word === undefined || word.capital || word.gap !== "space") return null;
+    if (nouns.has(word.folded)) return at + 1;
+  }
+  return null;
 }
 
 function readBodyBefore(
