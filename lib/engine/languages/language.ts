@@ -839,8 +839,6 @@ export interface GrammarLexicon {
   readonly goals: string;
   /** Words that belong to the verb before them: "off", "out". */
   readonly particles: string;
-  /** Before the owner of what stands before: "milik". */
-  readonly owning: string;
   /** A copula that says what something turns into; after a verb it only says to what ("naik menjadi"). */
   readonly becoming: string;
   /** Verbs that put their object into a state that follows it, and such states: "left two missing". */

@@ -1,6 +1,8 @@
 import { contains, type Span } from "../../text/span.ts";
 import type { Claim } from "../claim.ts";
 import { asks, type Frame, isOpen, isTelling, type Participant } from "../frame.ts";
+import { within } from "../lay-out-items.ts";
+import type { Reading } from "../reading.ts";
 import type { ClaimRule } from "../rule.ts";
 import { inDirectSpeech, speakerAt, subjectOf } from "../subject.ts";
 import { doersOf } from "./event-doer.ts";
@@ -20,30 +22,39 @@ export const event: ClaimRule = {
   find(reading) {
     return reading.frames
       .filter((frame) => isCheckable(frame) && !inDirectSpeech(reading, frame.trigger))
-      .map((frame): Claim => {
+      .flatMap((frame): readonly Claim[] => {
         const span = spanOf(frame);
+        if (isCounted(reading, frame, span)) return [];
         const denies = frame.modality === "denied";
-        return {
-          article: reading.document.article.id,
-          aspect: "whether",
-          ruleId: denies ? "denial" : event.id,
-          evidence: [span],
-          sentence: frame.sentence,
-          value: {
-            kind: "polarity",
-            answer: frame.answer,
-            holder: doersOf(frame.holders, reading),
-            modality: frame.modality,
+        return [
+          {
+            article: reading.document.article.id,
+            aspect: "whether",
+            ruleId: denies ? "denial" : event.id,
+            evidence: [span],
+            sentence: frame.sentence,
+            value: {
+              kind: "polarity",
+              answer: frame.answer,
+              holder: doersOf(frame.holders, reading),
+              modality: frame.modality,
+            },
+            subject: subjectOf(reading, frame.sentence, span, {
+              frame,
+              head: denies ? "denial" : null,
+            }),
+            speaker: speakerAt(reading, frame.trigger),
           },
-          subject: subjectOf(reading, frame.sentence, span, {
-            frame,
-            head: denies ? "denial" : null,
-          }),
-          speaker: speakerAt(reading, frame.trigger),
-        };
+        ];
       });
   },
 };
+
+/** "28 flights were cancelled", "rose 5 per cent": what is plainly so and counted is asked with how many, not whether. */
+function isCounted(reading: Reading, { answer, modality }: Frame, span: Span): boolean {
+  if (answer !== "yes" || modality !== "asserted") return false;
+  return within(reading.quantities, span).some(({ value }) => value.number !== 1);
+}
 
 /** A class that a desk asks about, or a predicate of its own that is said of somebody or something definite. */
 function isCheckable(frame: Frame): boolean {

@@ -1,5 +1,4 @@
 import type { Item } from "../item.ts";
-import { emptyVerb } from "./empty-verb.ts";
 import { carrierOf } from "./noun-roles.ts";
 import { leadsOn, openPredicate } from "./open-predicate.ts";
 import type { Parse, Verb } from "./phrase.ts";
@@ -37,22 +36,5 @@ export function findSeeds(parse: Parse, classes: WordClasses): readonly Seed[] {
       if (open !== null) seeds.push({ ...open, unit, verb, carrier: null });
     }
   });
-  for (const owner of ownersOf(parse, classes)) seeds.push(owner);
   return seeds.filter(({ verb }) => verb === null || !carriers.has(verb));
-}
-
-/** "kapal milik badan itu": who owns what stands before, as a predicate of its own. */
-function ownersOf({ units, phrases }: Parse, { owning }: WordClasses): readonly Seed[] {
-  if (owning.size === 0) return [];
-  return phrases.flatMap((phrase) =>
-    phrase.of.flatMap((of): readonly Seed[] => {
-      const word = units[of.first];
-      if (word === undefined || !owning.has(word.lower)) return [];
-      const trigger: Item = { start: word.start, end: word.end, kind: "word", keys: [] };
-      const verb = emptyVerb(of.first, of.first, of.first, "verb", "passive", { embedded: true });
-      verb.subject = [{ ...phrase, of: [] }];
-      verb.doers.push(of);
-      return [{ trigger, predicates: ["own"], unit: of.first, verb, carrier: null }];
-    }),
-  );
 }

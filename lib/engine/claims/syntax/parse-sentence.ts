@@ -49,6 +49,19 @@ export function parseSentence(units: readonly Unit[], classes: WordClasses): Par
   };
 }
 
+/** Predicates with a statement as their object. */
+const TELLING: ReadonlySet<string> = new Set([
+  "p:say",
+  "p:state-position",
+  "p:announce",
+  "p:confirm",
+  "p:deny",
+  "p:disclose",
+  "p:admit",
+  "p:claim",
+  "p:report",
+]);
+
 class SentenceReader {
   readonly verbs: Verb[] = [];
   readonly phrases: Phrase[] = [];
@@ -277,7 +290,7 @@ class SentenceReader {
     const closes = units[this.at - 1]?.tag === "demonstrative" && lastPhrase?.last === this.at - 1;
     if (classes.headLast || run !== null || unit === undefined || !closes) return false;
     const isPlain = unit.tag === "noun" || unit.tag === "modifier";
-    if (!isPlain || top.verb !== null || lastPhrase.role !== "bare" || this.leadsToVerb())
+    if (!isPlain || !this.mayBeSaid(top) || lastPhrase.role !== "bare" || this.leadsToVerb())
       return false;
     const negated = classes.negations.has(unit.lower);
     this.addState(
@@ -285,6 +298,11 @@ class SentenceReader {
       null,
     );
     return true;
+  }
+
+  /** Whether a statement may begin here: no verb stands before, or one that tells or denies something. */
+  private mayBeSaid({ verb }: Level): boolean {
+    return verb === null || TELLING.has(this.units[verb.head]?.item?.keys[0] ?? "");
   }
 
   /** The state in "left its crew missing": said of the object, with the numbers in it. */

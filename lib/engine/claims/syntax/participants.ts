@@ -2,8 +2,9 @@ import type { Participant } from "../frame.ts";
 import type { Item } from "../item.ts";
 import type { Parse, Phrase } from "./phrase.ts";
 import type { Unit } from "./unit.ts";
+import { MEASURE_KEYS } from "./word-classes.ts";
 
-/** What stands in phrases, without those that hold nothing but values or the predicate itself, a unit. */
+/** What stands in phrases, without those that hold nothing but values, units of measure or the predicate itself. */
 export function participants(
   { units }: Parse,
   phrases: readonly Phrase[],
@@ -12,7 +13,8 @@ export function participants(
   const found: Participant[] = [];
   for (const phrase of phrases) {
     const each = participant(units, phrase, predicate);
-    if (each.items.length > 0) found.push(each);
+    // "12 nautical miles" takes no part in anything.
+    if (each.items.some(({ keys }) => !MEASURE_KEYS.has(keys[0] ?? ""))) found.push(each);
   }
   return found;
 }

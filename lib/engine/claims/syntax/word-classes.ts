@@ -10,7 +10,6 @@ export interface WordClasses {
   readonly lightDoing: ReadonlySet<string>;
   readonly lightSuffering: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
-  readonly owning: ReadonlySet<string>;
   readonly becoming: ReadonlySet<string>;
   readonly resultVerbs: ReadonlySet<string>;
   readonly results: ReadonlySet<string>;
@@ -56,7 +55,6 @@ function compile(language: Language): WordClasses {
     lightDoing: new Set(split(grammar.lightDoing)),
     lightSuffering: new Set(split(grammar.lightSuffering)),
     particles: new Set(split(grammar.particles)),
-    owning: new Set(split(grammar.owning)),
     becoming: new Set(split(grammar.becoming)),
     resultVerbs: new Set(split(grammar.resultVerbs)),
     results: new Set(split(grammar.results)),

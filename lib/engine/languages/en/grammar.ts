@@ -36,7 +36,6 @@ export const grammar = {
   lightSuffering:
     "suffer, suffers, suffered, suffering, undergo, undergoes, underwent, undergoing, receive, receives, received, face, faces, faced, facing, sustain, sustained, experience, experienced, get, got, win, won",
   particles: "off, out, up, down, away, back",
-  owning: "",
   becoming: "",
   resultVerbs: "leave, leaves, left, leaving, render, rendered",
   results:

@@ -39,7 +39,6 @@ export const grammar = {
   lightSuffering:
     "mengalami, menjalani, mendapat, mendapatkan, menerima, menderita, memperoleh, terkena, kena, menghadapi, beroleh",
   particles: "",
-  owning: "milik, kepunyaan",
   becoming: "menjadi",
   resultVerbs: "",
   results: "",

@@ -140,6 +140,7 @@ Penyerang itu mencetak gol. | mencetak gol | Penyerang itu | | yes
 Pertandingan itu dihentikan. | dihentikan | | Pertandingan itu | yes
 Perusahaan itu mengakuisisi bank. | mengakuisisi | Perusahaan itu | bank | yes
 Harga cabai naik. | naik | | Harga cabai | yes
+Ia membantah kapal itu kelebihan muatan. | kelebihan muatan | | kapal itu | no
 Rumah itu rusak berat. | rusak berat | | Rumah itu | yes
 Gunung itu meletus. | meletus | | Gunung itu | yes
 Dokter memvaksinasi anak-anak. | memvaksinasi | Dokter | anak-anak | yes
@@ -155,7 +156,6 @@ Kereta itu anjlok. | anjlok | | Kereta itu | yes
 Roket menghantam rumah sakit. | menghantam | Roket | rumah sakit | yes
 Penumpang yang selamat dirawat di klinik. | dirawat | | Penumpang | yes
 Kontak dengan pendaki sempat hilang. | sempat hilang | | Kontak | yes
-Helikopter itu milik PT Sinar Laut. | milik | PT Sinar Laut | Helikopter itu | yes
 Nelayan menemukan jenazah. | menemukan | Nelayan | jenazah | yes
 Jenazah ditemukan nelayan. | ditemukan | nelayan | Jenazah | yes
 Tim SAR melakukan pencarian terhadap korban. | melakukan pencarian | Tim SAR | korban | yes
