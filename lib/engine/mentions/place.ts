@@ -1,22 +1,19 @@
 import { UNIONS } from "../languages/countries.ts";
-import type { PlaceMention } from "./mention.ts";
 import { type Phrase, slug } from "./name/phrase-index.ts";
 import {
   continues,
   endOfName,
-  foundAt,
   isAgent,
   isNameWord,
-  isOrdinaryStart,
   K,
   keyOf,
   likePerson,
   phraseAt,
   type Reading,
   type Scope,
-  textOf,
 } from "./name/reading.ts";
 import { readOrganisation } from "./party/read-organisation.ts";
+import { type Lead, noteCountry, notePlace } from "./place/note-place.ts";
 
 /** The identity of a place from its words: `place:natuna-north.sea` in every language, the type after the stop. */
 export function placeEntity(
@@ -75,15 +72,6 @@ const LOWER_TAILS = new Set([
 
 /** In English these alone stand before the name ("Mount Oaken", "Port Ellin"); "Ocean Pearl" is something else. */
 const TYPES_BEFORE_NAMES = new Set(["mountain", "cape", "lake", "port"]);
-
-/** A preposition, a bearing, or nothing, as it stands before a place. */
-interface Lead {
-  readonly from: number;
-  readonly to: number;
-  readonly preposition: string;
-  readonly rest: boolean;
-  readonly bearing?: string;
-}
 
 /** Reads a place with its preposition or bearing at a word and notes it. Returns the index after it, or null. */
 export function readPlace(reading: Reading, scope: Scope, at: number): number | null {
@@ -172,7 +160,7 @@ function readTypedPlace(reading: Reading, scope: Scope, at: number, lead: Lead):
         wordsBetween(reading, start, to),
         SILENT_TYPES.has(lower.id) ? undefined : lower.id,
       );
-      return note(reading, lead, start, end, entity);
+      return notePlace(reading, lead, start, end, entity);
     }
     const tail =
       reading.index.lexicon.officeBody === "before"
@@ -187,7 +175,7 @@ function readTypedPlace(reading: Reading, scope: Scope, at: number, lead: Lead):
         return null;
       }
       const words = wordsBetween(reading, start, to);
-      return note(
+      return notePlace(
         reading,
         lead,
         start,
@@ -257,9 +245,9 @@ function readTypeFirst(
   const country = known ? `country:${known.id}` : undefined;
   if (known && silent && to === from + known.words.length && UNIONS.has(known.id) === false) {
     const entity = known.kind === "country" ? `country:${known.id}` : `place:${known.place ?? ""}`;
-    return note(reading, lead, from, to, entity, country);
+    return notePlace(reading, lead, from, to, entity, country);
   }
-  return note(
+  return notePlace(
     reading,
     lead,
     written.capital ? at : from,
@@ -305,7 +293,7 @@ function readKnownPlace(reading: Reading, scope: Scope, lead: Lead): number | nu
     endOfPlace(reading, scope, to) > to
   ) {
     const end = endOfPlace(reading, scope, to);
-    return note(
+    return notePlace(
       reading,
       lead,
       at,
@@ -323,7 +311,7 @@ function readKnownPlace(reading: Reading, scope: Scope, lead: Lead): number | nu
     return null;
   }
   const entity = phrase.kind === "country" ? `country:${phrase.id}` : `place:${phrase.place ?? ""}`;
-  note(reading, lead, at, to, entity, `country:${phrase.id}`);
+  notePlace(reading, lead, at, to, entity, `country:${phrase.id}`);
   if (phrase.kind === "country" && !lead.rest) {
     noteCountry(reading, at, to, phrase.id, "party.country");
   }
@@ -377,101 +365,5 @@ function readUnknownPlace(reading: Reading, scope: Scope, lead: Lead): number | 
   if (lead.preposition === "asal" || lead.preposition === "berbendera") {
     reading.countryKeys.add(keyOf(reading, at, to));
   }
-  return to;
-}
-
-function note(
-  reading: Reading,
-  lead: Lead,
-  from: number,
-  to: number,
-  entity: string,
-  country?: string,
-): number {
-  const place: PlaceMention = {
-    kind: "place",
-    ...foundAt(
-      reading,
-      from,
-      to,
-      lead.bearing ? "place.bearing" : lead.preposition ? "place.preposition" : "place.type",
-    ),
-    entity,
-    name: textOf(reading, from, to),
-    preposition: lead.preposition,
-    ...(country ? { country } : {}),
-    ...(lead.bearing ? { bearing: lead.bearing } : {}),
-  };
-  reading.places.push(place);
-  return to;
-}
-
-/** Notes a country, a demonym, or a capital or seat that stands for its government, as a party. */
-export function noteCountry(
-  reading: Reading,
-  from: number,
-  to: number,
-  code: string,
-  ruleId: string,
-): void {
-  const found = foundAt(reading, from, to, ruleId);
-  reading.parties.push({
-    kind: "party",
-    ...found,
-    partyType: code === "UN" || code === "EU" ? "organisation" : "country",
-    entity: `country:${code}`,
-    name: found.text,
-    nameSpan: { start: found.start, end: found.end },
-  });
-}
-
-/** "dolar AS", "Australian dollars" are money. */
-function isCurrency(reading: Reading, word: string | undefined): boolean {
-  return word !== undefined && reading.index.currencies.has(word);
-}
-
-/** Reads a country, demonym, capital, seat or region without a preposition. Returns the index after it, or null. */
-export function readCountry(reading: Reading, scope: Scope, at: number): number | null {
-  const phrase = phraseAt(
-    reading,
-    scope,
-    at,
-    K.country | K.demonym | K.capital | K.seat | K.region,
-  );
-  if (!phrase || likePerson(reading, scope, at, phrase)) {
-    return null;
-  }
-  const to = at + phrase.words.length;
-  const before = reading.words[at - 1];
-  if (phrase.words.length === 1 && reading.index.ordinary.has(phrase.words[0] ?? "")) {
-    // "Lima orang …": a numeral before it is a city
-    return null;
-  }
-  if (isCurrency(reading, before?.folded) || isCurrency(reading, reading.words[to]?.folded)) {
-    return to;
-  }
-  const cityNoun =
-    at > scope.from && before !== undefined && reading.index.placeNouns.has(before.folded);
-  const named = phrase.kind === "capital" || phrase.kind === "region";
-  const city =
-    named &&
-    (phrase.kind === "region" ||
-      scope.zone === "dateline" ||
-      cityNoun ||
-      reading.words[to]?.folded === "time");
-  if (city) {
-    return note(
-      reading,
-      { from: at, to: at, preposition: "", rest: true },
-      at,
-      to,
-      `place:${phrase.place ?? ""}`,
-      `country:${phrase.id}`,
-    );
-  }
-  if (phrase.kind === "demonym" && at === scope.from && isOrdinaryStart(reading, at)) {
-    return null;
-  }
-  noteCountry(reading, at, to, phrase.id, `party.${phrase.kind}`);
   return to;
 }

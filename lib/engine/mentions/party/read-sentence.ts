@@ -14,14 +14,16 @@ import {
   type Scope,
 } from "../name/reading.ts";
 import type { Word } from "../name/words.ts";
-import { readCountry, readPlace } from "../place.ts";
+import { readCountry } from "../place/read-country.ts";
+import { readPlace } from "../place.ts";
+import { readOfficeAfter } from "./read-office-after.ts";
 import {
   isShortOrganisation,
   noteOrganisation,
   readIntroduced,
   readOrganisation,
 } from "./read-organisation.ts";
-import { type Body, noteAlias, pushPerson, readOfficeAfter, readTitled } from "./read-titled.ts";
+import { type Body, noteAlias, pushPerson, readTitled } from "./read-titled.ts";
 
 /** Reads one sentence from left to right and notes what it names in the reading. Each word is looked at a bounded number of times. */
 export function readSentence(reading: Reading, scope: Scope): void {
