@@ -1,7 +1,7 @@
 import { candidatesOf } from "./alignment/candidates-of.ts";
 import { measureRarity } from "./alignment/context.ts";
-import { isOffice, likelihoodOf } from "./alignment/likelihood.ts";
-import { officeAffinity } from "./alignment/office-affinity.ts";
+import { framedAffinity } from "./alignment/framed-affinity.ts";
+import { likelihoodOf } from "./alignment/likelihood.ts";
 import { type AlignmentContext, type Candidate, type Signs, signsOf } from "./alignment/signs.ts";
 import { MODEL, RELATED } from "./alignment/weights.ts";
 import { LANGUAGE_IDS, type LanguageId } from "./article.ts";
@@ -35,7 +35,7 @@ export interface PassagesComparison {
 }
 
 /** Two claims of passages that somebody lays side by side are taken to answer one question from this likelihood on. */
-const LIKELY = 0.4;
+const LIKELY = 0.1;
 /** Passages that share half of what the shorter one speaks of are of one topic: own pairs that are not share a tenth. */
 const TOPIC_OVERLAP = 0.55;
 /** Passages that share as much say the same, where no value of theirs was read. */
@@ -186,7 +186,8 @@ function scoreOf(
   judgedAs: (signs: Signs) => Judged,
 ): number {
   const { aspect } = a.claim;
-  if (isOffice(a.claim) || isOffice(b.claim)) return officeAffinity(a.claim, b.claim);
+  const framed = aspect === b.claim.aspect ? framedAffinity(a.claim, b.claim, context.rarity) : 0;
+  if (framed !== null) return framed;
   const signs = aspect === b.claim.aspect ? signsOf(a, b, context) : null;
   if (signs === null || countOther(a, b, signs)) return 0;
   const judged = judgedAs(signs);

@@ -2,8 +2,10 @@ import { alignClaims } from "./alignment/align-claims.ts";
 import type { ArticleInput } from "./article.ts";
 import type { Reading } from "./claims/reading.ts";
 import { describeArticle } from "./describe-article.ts";
+import { askStory } from "./facts/ask-story.ts";
 import { buildFact } from "./facts/build-fact.ts";
 import type { FactContext } from "./facts/fact-context.ts";
+import { type NamedEntity, nameEntities } from "./facts/name-entities.ts";
 import { orderFacts } from "./facts/order-facts.ts";
 import { selectFacts } from "./facts/select-facts.ts";
 import { groupOrigins } from "./origins/group-origins.ts";
@@ -29,7 +31,10 @@ export function reconcile(articles: readonly ArticleInput[]): Reconciliation {
     })),
   );
   const context = factContext(readings, origins.keys);
-  const facts = selectFacts(alignAll(readings)).map((claims) => buildFact(claims, context));
+  const aligned = alignAll(readings);
+  const groups = selectFacts(aligned);
+  const questions = askStory(groups, context.names, aligned.flat());
+  const facts = groups.map((claims, index) => buildFact(claims, context, questions[index]));
   return {
     engine: ENGINE_VERSION,
     articles: readings.map((reading) => {
@@ -62,26 +67,13 @@ function factContext(readings: readonly Reading[], keys: ReadonlyMap<string, str
     },
     originOf: (article) => keys.get(article) ?? article,
     outletOf: (article) => documentOf(article).article.outlet,
-    names: entityNames(readings),
+    publishedAt: (article) => documentOf(article).article.publishedAt ?? null,
+    names: nameEntities(readings.flatMap(namesIn)),
   };
 }
 
-/** The longest name that any article gives an entity; of two as long the one that comes first in the alphabet. */
-function entityNames(readings: readonly Reading[]): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  for (const { parties, places } of readings) {
-    for (const { entity, name } of [
-      ...parties.filter((party) => party.resolvedFrom === undefined),
-      ...places,
-    ]) {
-      const known = names.get(entity);
-      if (
-        known === undefined ||
-        name.length > known.length ||
-        (name.length === known.length && name < known)
-      )
-        names.set(entity, name);
-    }
-  }
-  return names;
+/** What an article calls whom and what it names; pronouns and descriptions are no names. */
+function namesIn({ parties, places, language }: Reading): readonly NamedEntity[] {
+  const named = [...parties.filter((party) => party.resolvedFrom === undefined), ...places];
+  return named.map(({ entity, name }) => ({ entity, name, language: language.id }));
 }

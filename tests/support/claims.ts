@@ -52,6 +52,7 @@ export function candidate(of: Claim, rest: Partial<Candidate> = {}): Candidate {
     echoes: 1,
     depth: 0.5,
     sentence: of.subject.context,
+    around: of.subject.context,
     ...rest,
   };
 }

@@ -2,6 +2,7 @@ import type { Claim } from "../claims/claim.ts";
 import { ASPECTS, type Aspect } from "../values/value.ts";
 import { attachStragglers } from "./attach-stragglers.ts";
 import { cluster } from "./cluster.ts";
+import { GrowingGroups } from "./grow-groups.ts";
 import { likelihood } from "./likelihood.ts";
 import { proposePairs } from "./propose-pairs.ts";
 import type { AlignmentContext, Candidate } from "./signs.ts";
@@ -9,16 +10,55 @@ import { type Pair, weighTogether } from "./weigh-together.ts";
 import { type AlignmentModel, MODEL } from "./weights.ts";
 
 /**
- * Groups claims of different articles that speak of the same thing. Returns groups of claims, single ones included, by
- * aspect and the order of their first claim; the result does not depend on the order of the articles. `candidates` come
- * sorted by article and place.
+ * So many articles are aligned each with each; further ones join their groups one by one, in the order of their ids.
+ * Twelve tell well enough what a story is about, and the time stays in step with the number of articles.
+ */
+export const TOGETHER_MAX = 12;
+
+/**
+ * Groups claims of different articles that speak of the same thing. Returns groups of claims, single ones included; the
+ * result does not depend on the order of the articles. `candidates` come sorted by article and place.
  */
 export function alignClaims(
   candidates: readonly Candidate[],
   context: AlignmentContext,
   model: AlignmentModel = MODEL,
 ): readonly (readonly Claim[])[] {
-  const pairs = weighTogether(candidates, judgePairs(candidates, context, model), model);
+  const [together, ...further] = batchesOf(candidates);
+  if (together === undefined) return [];
+  const groups = alignTogether(together, context, model);
+  if (further.length === 0) return groups.map((group) => group.map(({ claim }) => claim));
+  const growing = new GrowingGroups(groups, context, model);
+  for (const batch of further) growing.add(batch);
+  return growing.all();
+}
+
+/** The candidates of the articles that are aligned together, then those of each further article. */
+function batchesOf(candidates: readonly Candidate[]): readonly (readonly Candidate[])[] {
+  const batches: Candidate[][] = [];
+  const articles = new Set<string>();
+  for (const candidate of candidates) {
+    const isNew = !articles.has(candidate.claim.article);
+    articles.add(candidate.claim.article);
+    const last = batches.at(-1);
+    if (last === undefined || (isNew && articles.size > TOGETHER_MAX)) batches.push([candidate]);
+    else last.push(candidate);
+  }
+  return batches;
+}
+
+/** Groups the claims of a few articles, each pair judged by itself and then in the light of all others. */
+export function alignTogether(
+  candidates: readonly Candidate[],
+  context: AlignmentContext,
+  model: AlignmentModel = MODEL,
+): readonly (readonly Candidate[])[] {
+  const pairs = weighTogether(
+    candidates,
+    judgePairs(candidates, context, model),
+    context.rarity,
+    model,
+  );
   return ASPECTS.flatMap((aspect) =>
     groupPairs(candidates, pairs, aspect, model.thresholds[aspect]),
   );
@@ -58,7 +98,7 @@ export function groupPairs(
   pairs: readonly Pair[],
   aspect: Aspect,
   threshold: number,
-): readonly (readonly Claim[])[] {
+): readonly (readonly Candidate[])[] {
   const own = indexesOf(candidates, aspect);
   const place = new Map(own.map((index, at) => [index, at]));
   const likelihoods = new Map<number, number>();
@@ -77,7 +117,7 @@ export function groupPairs(
     score,
     threshold,
   );
-  return groups.map((group) => group.flatMap((at) => candidates[own[at] ?? -1]?.claim ?? []));
+  return groups.map((group) => group.flatMap((at) => candidates[own[at] ?? -1] ?? []));
 }
 
 function indexesOf(candidates: readonly Candidate[], aspect: Aspect): readonly number[] {

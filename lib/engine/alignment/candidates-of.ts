@@ -1,6 +1,7 @@
 import type { Claim, Features } from "../claims/claim.ts";
 import type { Item } from "../claims/item.ts";
 import type { Reading } from "../claims/reading.ts";
+import { overlaps } from "../text/span.ts";
 import { codeOf } from "../values/answer.ts";
 import { dimensionOf } from "../values/quantity.ts";
 import type { Value } from "../values/value.ts";
@@ -31,6 +32,7 @@ export function candidatesOf(
       echoes: echoes.get(answers[index] ?? "") ?? 1,
       depth: claim.evidence[0].start / Math.max(1, document.text.length),
       sentence,
+      around: aroundOf(claim, items[claim.sentence] ?? []),
     };
   });
 }
@@ -48,6 +50,15 @@ function featuresOf(items: readonly Item[]): Features {
     for (const key of keys) features.set(key, Math.max(features.get(key) ?? 0, 1 / keys.length));
   }
   return features;
+}
+
+/**
+ * What a claim is told with: the words around its value; of a happening itself, which is its own answer, also its own words.
+ */
+function aroundOf({ aspect, evidence, subject }: Claim, items: readonly Item[]): Features {
+  if (aspect !== "whether" && aspect !== "wording") return subject.context;
+  const own = items.filter((item) => evidence.some((span) => overlaps(span, item)));
+  return new Map([...subject.context, ...featuresOf(own)]);
 }
 
 function kindOf(claim: Claim): string {

@@ -1,5 +1,5 @@
 import type { Claim } from "../claims/claim.ts";
-import { conceptAffinity } from "../predicates/concept-affinity.ts";
+import { keyAffinity } from "./key-affinity.ts";
 import type { PredicateKinship } from "./signs.ts";
 import { UNKNOWN } from "./weights.ts";
 
@@ -18,19 +18,11 @@ export function headAffinity(a: Claim, b: Claim, kinship: PredicateKinship): num
     return left !== null && right !== null && kinship.related(left, right) ? KINDRED : null;
   }
   if (a.aspect === "name") {
-    const kind = left === null || right === null ? 0 : conceptsAffinity(left, right);
+    const kind = left === null || right === null ? 0 : keyAffinity(left, right);
     return kind >= ONE_KIND ? kind : null;
   }
   if (left === null || right === null) return UNKNOWN;
   if (left === "age" || right === "age") return null;
   if (a.aspect === "whether") return 0;
-  return conceptsAffinity(left, right);
+  return keyAffinity(left, right);
 }
-
-/** How near two keys are as names of one thing, 0 to 1: concepts by the tree of kinds, stems not at all. */
-function conceptsAffinity(a: string, b: string): number {
-  if (!a.startsWith(CONCEPT) || !b.startsWith(CONCEPT)) return 0;
-  return conceptAffinity(a.slice(CONCEPT.length), b.slice(CONCEPT.length));
-}
-
-const CONCEPT = "c:";

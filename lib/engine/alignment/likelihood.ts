@@ -1,5 +1,4 @@
-import type { Claim } from "../claims/claim.ts";
-import { officeAffinity } from "./office-affinity.ts";
+import { framedAffinity } from "./framed-affinity.ts";
 import { SIGNS, type Sign } from "./sign-names.ts";
 import { type AlignmentContext, type Candidate, type Signs, signsOf } from "./signs.ts";
 import { type AlignmentModel, MODEL, type Weights } from "./weights.ts";
@@ -16,7 +15,8 @@ export function likelihood(
   model: AlignmentModel = MODEL,
 ): number {
   if (a.claim.aspect !== b.claim.aspect) return 0;
-  if (isOffice(a.claim) || isOffice(b.claim)) return officeAffinity(a.claim, b.claim);
+  const framed = framedAffinity(a.claim, b.claim, context.rarity);
+  if (framed !== null) return framed;
   const signs = signsOf(a, b, context);
   return signs === null ? 0 : likelihoodOf(signs, model.alone[a.claim.aspect]);
 }
@@ -26,11 +26,6 @@ export function likelihoodOf(signs: Signs, weights: Weights<Sign>): number {
   let sum = weights.bias;
   for (const sign of SIGNS) sum += weights[sign] * signs[sign];
   return logistic(sum);
-}
-
-/** Claims of who holds an office meet by person or by office and body, never by the words around. */
-export function isOffice(claim: Claim): boolean {
-  return claim.subject.predicates[0] === "office";
 }
 
 export function logistic(odds: number): number {

@@ -8,6 +8,8 @@ export const SIGNS = [
   "roles",
   /** The most telling doer or other side that both share. */
   "rareRole",
+  /** The same or like things taking part, in whatever role. */
+  "participants",
   /** A telling class and the same roles together: either alone says little. */
   "bond",
   /** Both of one uncommon form: a condition, a denial, a "first since". */

@@ -3,7 +3,7 @@ import type { Claim, Features } from "../claims/claim.ts";
 import { compareContexts, type Rarity } from "./context.ts";
 import { headAffinity } from "./head-affinity.ts";
 import { predicateAffinity, sharedClassRarity, sharedRoleRarity } from "./predicate-affinity.ts";
-import { roleAffinity } from "./role-affinity.ts";
+import { participantAffinity, roleAffinity } from "./role-affinity.ts";
 import type { Sign } from "./sign-names.ts";
 import { valueAffinity } from "./value-affinity.ts";
 import { DIFFERENT, SAME, UNKNOWN } from "./weights.ts";
@@ -20,6 +20,8 @@ export interface Candidate {
   readonly depth: number;
   /** Everything that its sentence speaks of; one object for all claims of a sentence. */
   readonly sentence: Features;
+  /** What it is told with: the words around its value; of a happening also its own words. */
+  readonly around: Features;
 }
 
 /** How predicate classes stand to each other; from lib/engine/predicates. */
@@ -55,12 +57,7 @@ export function signsOf(a: Candidate, b: Candidate, context: AlignmentContext): 
   const roles = roleAffinity(a.claim, b.claim);
   if (roles === null) return null;
   const sameLanguage = a.language === b.language;
-  const near = compareContexts(
-    a.claim.subject.context,
-    b.claim.subject.context,
-    rarity,
-    sameLanguage,
-  );
+  const near = compareContexts(a.around, b.around, rarity, sameLanguage);
   const whole = compareContexts(a.sentence, b.sentence, rarity, sameLanguage);
   const rareClass = sharedClassRarity(a.claim, b.claim, rarity);
   const sameValue = value >= SAME ? 1 : 0;
@@ -69,6 +66,7 @@ export function signsOf(a: Candidate, b: Candidate, context: AlignmentContext): 
     rareClass,
     roles,
     rareRole: sharedRoleRarity(a.claim, b.claim, rarity),
+    participants: participantAffinity(a.claim, b.claim, rarity),
     bond: rareClass * roles,
     form: a.claim.ruleId === b.claim.ruleId && FORMS.has(a.claim.ruleId) ? 1 : 0,
     rolesUnsaid: isRoleless(a.claim) || isRoleless(b.claim) ? 1 : 0,

@@ -1,4 +1,6 @@
-import { isOffice, logistic, logOdds } from "./likelihood.ts";
+import type { Rarity } from "./context.ts";
+import { framedAffinity } from "./framed-affinity.ts";
+import { logistic, logOdds } from "./likelihood.ts";
 import { ROUND_SIGNS, type RoundSign } from "./sign-names.ts";
 import type { Candidate } from "./signs.ts";
 import { valueAffinity } from "./value-affinity.ts";
@@ -21,15 +23,16 @@ const GOES_WITH = 0.1;
 
 /**
  * Judges pairs again in the light of all others: a match that is the best of both articles, whose sentences share other
- * matches, and that a third article goes along with, is likelier than the same two claims alone. Pairs of offices stay as
- * they are. Returns the pairs in the order they came in.
+ * matches, and that a third article goes along with, is likelier than the same two claims alone. Pairs of offices, conditions or denials,
+ * and hopeless ones, stay as they are. Returns the pairs in the order they came in.
  */
 export function weighTogether(
   candidates: readonly Candidate[],
   pairs: readonly Pair[],
+  rarity: Rarity,
   model: AlignmentModel,
 ): readonly Pair[] {
-  const signs = roundSigns(candidates, pairs);
+  const signs = roundSigns(candidates, pairs, rarity);
   return pairs.map((pair, index) => {
     const own = signs[index];
     const claim = candidates[pair.a]?.claim;
@@ -41,10 +44,11 @@ export function weighTogether(
   });
 }
 
-/** The signs of each pair by its index; null for a pair that is not judged again. */
+/** The signs of each pair by its index; null for a pair that is not judged again: of offices, conditions or denials, or hopeless by itself. */
 export function roundSigns(
   candidates: readonly Candidate[],
   pairs: readonly Pair[],
+  rarity: Rarity,
 ): readonly (RoundSigns | null)[] {
   const rivals = new Rivals(candidates, pairs);
   const support = new Support(candidates, pairs);
@@ -52,7 +56,8 @@ export function roundSigns(
   return pairs.map((pair) => {
     const a = candidates[pair.a];
     const b = candidates[pair.b];
-    if (a === undefined || b === undefined || isOffice(a.claim) || isOffice(b.claim)) return null;
+    if (a === undefined || b === undefined || pair.likelihood < NEGLIGIBLE) return null;
+    if (framedAffinity(a.claim, b.claim, rarity) !== null) return null;
     const left = rivals.next(pair.a, b.claim.article, pair);
     const right = rivals.next(pair.b, a.claim.article, pair);
     const ahead = (next: number): number => (pair.likelihood >= next ? 0.5 : 0);
@@ -74,6 +79,7 @@ class Rivals {
 
   constructor(candidates: readonly Candidate[], pairs: readonly Pair[]) {
     for (const { a, b, likelihood } of pairs) {
+      if (likelihood < NEGLIGIBLE) continue;
       this.enter(a, candidates[b]?.claim.article ?? "", likelihood);
       this.enter(b, candidates[a]?.claim.article ?? "", likelihood);
     }

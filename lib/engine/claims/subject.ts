@@ -55,11 +55,9 @@ export const NO_ROLE: ReadonlySet<string> = new Set([
 
 /** The feature keys of items that can play a role: who and what, not every word and no quality. */
 export function keysOf(items: readonly Item[]): readonly string[] {
-  const keys: string[] = [];
-  for (const item of items) {
-    for (const key of item.keys) if (!key.startsWith("w:") && !NO_ROLE.has(key)) keys.push(key);
-  }
-  return keys;
+  return items.flatMap((item) =>
+    item.keys.filter((key) => !key.startsWith("w:") && !NO_ROLE.has(key)),
+  );
 }
 
 function contextOf(reading: Reading, sentence: number, span: Span): Features {
@@ -67,33 +65,25 @@ function contextOf(reading: Reading, sentence: number, span: Span): Features {
   const clause = here?.clauses.find((part) => part.end > span.start) ?? here ?? span;
   const features = new Map<string, number>();
   const quoted = within(reading.marked, here ?? span);
-  const region = regionOf(quoted, span);
-  for (const item of reading.items[sentence] ?? []) {
-    if (item.start < span.end && span.start < item.end) continue;
-    const isNear = item.start >= clause.start && item.end <= clause.end;
-    const across = quoted.length > 0 && regionOf(quoted, item) !== region;
-    const weight = (isNear ? CLAUSE_WEIGHT : SENTENCE_WEIGHT) * (across ? ACROSS_QUOTES_WEIGHT : 1);
-    addKeys(features, item, weight);
-  }
-  if (sentence === 0) return features;
-  for (const item of reading.items[sentence - 1] ?? []) {
-    const across = quoted.length > 0 && region !== undefined;
-    addKeys(features, item, PREVIOUS_WEIGHT * (across ? ACROSS_QUOTES_WEIGHT : 1));
-  }
+  const regionOf = (part: Span): Span | undefined =>
+    quoted.find((region) => contains(region, part));
+  const region = regionOf(span);
+  const add = (items: readonly Item[], weigh: (item: Item) => number): void => {
+    for (const item of items) {
+      if (item.start < span.end && span.start < item.end) continue;
+      const across = quoted.length > 0 && regionOf(item) !== region ? ACROSS_QUOTES_WEIGHT : 1;
+      const weight = weigh(item) * across * (item.kind === "word" ? WORD_WEIGHT : 1);
+      for (const key of item.keys) {
+        const share = weight / item.keys.length;
+        if ((features.get(key) ?? 0) < share) features.set(key, share);
+      }
+    }
+  };
+  add(reading.items[sentence] ?? [], (item) =>
+    item.start >= clause.start && item.end <= clause.end ? CLAUSE_WEIGHT : SENTENCE_WEIGHT,
+  );
+  if (sentence > 0) add(reading.items[sentence - 1] ?? [], () => PREVIOUS_WEIGHT);
   return features;
-}
-
-/** The stretch between quotation marks that a span stands in, if any. */
-function regionOf(quoted: readonly Span[], span: Span): Span | undefined {
-  for (const region of quoted) if (contains(region, span)) return region;
-  return undefined;
-}
-
-function addKeys(features: Map<string, number>, item: Item, weight: number): void {
-  const share = (weight * (item.kind === "word" ? WORD_WEIGHT : 1)) / item.keys.length;
-  for (const key of item.keys) {
-    if ((features.get(key) ?? 0) < share) features.set(key, share);
-  }
 }
 
 /** The sentence of the report that a span lies in, or null: boilerplate is none, datelines and credits tell of its writing. */

@@ -4,13 +4,21 @@ import type { Fact, FactStatus, Report, Stance } from "../reconciliation.ts";
 import { compareClaims } from "../stances/compare-claims.ts";
 import { type Standings, takeStances } from "../stances/take-stances.ts";
 import { answerOf, codeOf } from "../values/answer.ts";
+import { answerTo } from "./answer-to.ts";
+import { asksOffice } from "./asks-office.ts";
 import type { FactContext } from "./fact-context.ts";
-import { type EntityNames, officeLabel } from "./label.ts";
-import { asksOffice, questionOf } from "./question.ts";
+import { questionOf } from "./question.ts";
 import { reasonOf } from "./reason.ts";
 
-/** One group of aligned claims as a fact: its question, its reports with their stances, and why. */
-export function buildFact(claims: readonly Claim[], context: FactContext): Fact {
+/**
+ * One group of aligned claims as a fact: its question, its reports with their stances, and why. Without a `question` of
+ * the story's own it is asked as if it were the only fact.
+ */
+export function buildFact(
+  claims: readonly Claim[],
+  context: FactContext,
+  question: Localised = questionOf(claims, context.names),
+): Fact {
   const standings = takeStances(claims.length, (a, b) => {
     const left = claims[a];
     const right = claims[b];
@@ -18,7 +26,7 @@ export function buildFact(claims: readonly Claim[], context: FactContext): Fact 
       throw new RangeError("a claim of the group is missing");
     return compareClaims(left, right);
   });
-  const answers = claims.map((claim) => answerIn(claims, claim, context.names));
+  const answers = claims.map((claim) => answerTo(claims, claim, context.names));
   const codes = groupCodes(claims, answers, standings);
   const reports = claims.map(
     (claim, index): Report => ({
@@ -29,7 +37,6 @@ export function buildFact(claims: readonly Claim[], context: FactContext): Fact 
     }),
   );
   const status = statusOf(standings.stances);
-  const question = questionOf(claims, context.names);
   const lead = claims[0];
   return {
     id: factId(claims),
@@ -56,13 +63,6 @@ function reportOf(claim: Claim, context: FactContext): Omit<Report, "value" | "a
         : { ...context.evidenceOf(claim.article, speaker), name: speaker.name },
     ruleId: claim.ruleId,
   };
-}
-
-/** The answer to the fact's question: where it asks for an office, that, else the claim's value. */
-function answerIn(claims: readonly Claim[], claim: Claim, names: EntityNames): Localised {
-  const { head, patients } = claim.subject;
-  if (!asksOffice(claims) || head === null) return answerOf(claim.value);
-  return officeLabel(head, [...patients], names);
 }
 
 /** One string for each group of agreeing values, and different ones for different groups. */

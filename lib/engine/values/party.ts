@@ -19,7 +19,7 @@ export function compareParties(a: PartyValue, b: PartyValue): Comparison {
     return agreement(a, b);
   }
   if (onlyA.length > 0 && onlyB.length > 0) {
-    return partOf(onlyA, onlyB) ?? differing(a, b);
+    return partOf(onlyA, onlyB) ?? byOffice(onlyA, onlyB) ?? differing(a, b);
   }
   const shorter = onlyA.length === 0 ? a : b;
   return shorter.closed
@@ -94,6 +94,27 @@ function partOf(onlyA: readonly Member[], onlyB: readonly Member[]): Comparison 
       en: `${nameOfEntity(part, "en")} belongs to ${nameOfEntity(whole, "en")}; one is more precise.`,
     },
   };
+}
+
+/** "The Russian president" without a name may be whoever the other side names: less precise, no contradiction. */
+function byOffice(onlyA: readonly Member[], onlyB: readonly Member[]): Comparison | null {
+  const a = onlyA.every(isUnnamedHolder);
+  const b = onlyB.every(isUnnamedHolder);
+  if (a === b) return null;
+  const office = listMembers(a ? onlyA : onlyB);
+  return {
+    relation: "partial",
+    weaker: a ? "a" : "b",
+    ruleId: "party-by-office",
+    reason: {
+      id: `Yang satu hanya menyebut ${office.id}, tanpa nama.`,
+      en: `One only says ${office.en}, without a name.`,
+    },
+  };
+}
+
+function isUnnamedHolder({ entity }: Member): boolean {
+  return entity.startsWith("office:") || entity.startsWith("class:");
 }
 
 function belongsTo(part: Member, whole: Member): boolean {

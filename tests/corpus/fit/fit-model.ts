@@ -1,6 +1,6 @@
 import { groupPairs, pairsToJudge } from "../../../lib/engine/alignment/align-claims.ts";
-import { isOffice, likelihoodOf } from "../../../lib/engine/alignment/likelihood.ts";
-import { officeAffinity } from "../../../lib/engine/alignment/office-affinity.ts";
+import { framedAffinity } from "../../../lib/engine/alignment/framed-affinity.ts";
+import { likelihoodOf } from "../../../lib/engine/alignment/likelihood.ts";
 import { ROUND_SIGNS, SIGNS } from "../../../lib/engine/alignment/sign-names.ts";
 import { type Signs, signsOf } from "../../../lib/engine/alignment/signs.ts";
 import {
@@ -25,9 +25,9 @@ export interface Labelled {
   readonly a: number;
   readonly b: number;
   readonly aspect: Aspect;
-  /** Null for two claims of an office, whose likelihood is no matter of weights. */
+  /** Null for claims of a frame that knows its own, whose likelihood is no matter of weights. */
   readonly signs: Signs | null;
-  readonly office: number;
+  readonly framed: number;
   readonly isSame: boolean;
 }
 
@@ -42,16 +42,16 @@ export function prepare(story: LabelledStory): PreparedStory {
   pairsToJudge(story.candidates, story.context, (a, b) => {
     const [left, right] = [story.candidates[a], story.candidates[b]];
     if (left === undefined || right === undefined) return;
-    const office = isOffice(left.claim) || isOffice(right.claim);
-    const signs = office ? null : signsOf(left, right, story.context);
-    if (signs === null && !office) return;
+    const framed = framedAffinity(left.claim, right.claim, story.context.rarity);
+    const signs = framed === null ? signsOf(left, right, story.context) : null;
+    if (signs === null && framed === null) return;
     const labels = story.labels[b] ?? new Set();
     pairs.push({
       a,
       b,
       aspect: left.claim.aspect,
       signs,
-      office: office ? officeAffinity(left.claim, right.claim) : 0,
+      framed: framed ?? 0,
       isSame: [...(story.labels[a] ?? [])].some((label) => labels.has(label)),
     });
   });
@@ -87,10 +87,10 @@ function fitAlone(stories: readonly PreparedStory[]): AlignmentModel["alone"] {
 }
 
 function judge({ pairs }: PreparedStory, alone: AlignmentModel["alone"]): readonly Pair[] {
-  return pairs.map(({ a, b, aspect, signs, office }) => ({
+  return pairs.map(({ a, b, aspect, signs, framed }) => ({
     a,
     b,
-    likelihood: signs === null ? office : likelihoodOf(signs, alone[aspect]),
+    likelihood: signs === null ? framed : likelihoodOf(signs, alone[aspect]),
   }));
 }
 
@@ -98,7 +98,7 @@ function fitTogether(
   judged: readonly { readonly story: PreparedStory; readonly pairs: readonly Pair[] }[],
 ): AlignmentModel["together"] {
   const examples = judged.flatMap(({ story: { story, pairs: labelled }, pairs }) =>
-    roundSigns(story.candidates, pairs).flatMap((signs, index) => {
+    roundSigns(story.candidates, pairs, story.context.rarity).flatMap((signs, index) => {
       const { aspect, isSame } = labelled[index] ?? {};
       if (signs === null || aspect === undefined || isSame === undefined) return [];
       return [{ aspect, signs: ROUND_SIGNS.map((sign) => signs[sign]), isSame }];
@@ -130,10 +130,15 @@ function chooseThresholds(
   const weighed = (caution: number) =>
     stories.map((prepared) => ({
       prepared,
-      pairs: weighTogether(prepared.story.candidates, judge(prepared, alone), {
-        ...model,
-        caution: byAspect(() => caution),
-      }),
+      pairs: weighTogether(
+        prepared.story.candidates,
+        judge(prepared, alone),
+        prepared.story.context.rarity,
+        {
+          ...model,
+          caution: byAspect(() => caution),
+        },
+      ),
     }));
   const byCaution = new Map(
     CAUTIONS.map((caution) => [
@@ -149,7 +154,12 @@ function chooseThresholds(
   const hitsOf = (aspect: Aspect, threshold: number, caution: number): Hits =>
     addHits(
       (byCaution.get(caution) ?? []).map(({ story, pairs }) =>
-        countHits(story, groupPairs(story.candidates, pairs[aspect], aspect, threshold)),
+        countHits(
+          story,
+          groupPairs(story.candidates, pairs[aspect], aspect, threshold).map((group) =>
+            group.map(({ claim }) => claim),
+          ),
+        ),
       ),
     );
   const choices = byAspect((aspect) =>

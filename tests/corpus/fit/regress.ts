@@ -5,7 +5,7 @@ export interface Example {
 }
 
 /** Pull of every weight towards 0: a few hundred pairs are little to learn twenty weights from. */
-const RIDGE = 3;
+const RIDGE = 1;
 /** The bias is pulled hardly at all: most pairs are none. */
 const BIAS_RIDGE = 0.01;
 const ROUNDS_MAX = 30;

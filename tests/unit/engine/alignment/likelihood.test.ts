@@ -24,21 +24,6 @@ const FRANCE = "e:country:FR";
 const JAPAN = "e:country:JP";
 
 describe("what two claims have in common", () => {
-  it("counts more where their sentences share other words", () => {
-    const visit = claim("a", { predicates: ["visit"] });
-    const other = claim("b", { predicates: ["visit"] });
-    const said = new Map([
-      ["c:harbour", 1],
-      ["c:night", 1],
-    ]);
-    const shared = likelihood(
-      candidate(visit, { sentence: said }),
-      candidate(other, { sentence: said }),
-      CONTEXT,
-    );
-    expect(shared).toBeGreaterThan(like(visit, other));
-  });
-
   const visit = { predicates: ["visit"], agents: [FRANCE], patients: [JAPAN] };
 
   it("counts for claims of one aspect only", () => {
@@ -193,6 +178,23 @@ describe("values that exclude each other", () => {
     const same = at(dead, count("c:passenger", "die", 15));
     expect(at(dead, count("c:house", "die", 15))).toBeLessThan(same);
     expect(at(dead, count("c:passenger", "injure", 15))).toBeLessThan(same);
+  });
+});
+
+describe("conditions", () => {
+  const promise = (inCase: string, follows: string) =>
+    claim("a", {
+      predicates: ["condition"],
+      head: "condition",
+      agents: [inCase],
+      patients: [follows],
+    });
+
+  it("meet where they share the case or what follows, and never a happening", () => {
+    const help = promise("p:attack", "p:aid");
+    expect(like(help, promise("p:attack", "p:consult"))).toBeGreaterThan(0.5);
+    expect(like(help, promise("p:sell", "p:resign"))).toBe(0);
+    expect(like(help, claim("b", { predicates: ["aid"], patients: ["p:attack"] }))).toBe(0);
   });
 });
 

@@ -62,6 +62,17 @@ describe("comparing who", () => {
     });
   });
 
+  it("takes an office without a name for less precise, never for somebody else", () => {
+    const named = who("person:vera-lund", "person:oto-brask");
+    const half = who("person:vera-lund", "office:president");
+    expect(compareParties(named, half)).toMatchObject({
+      relation: "partial",
+      weaker: "b",
+      ruleId: "party-by-office",
+    });
+    expect(compareParties(who("office:president"), who("office:mayor")).relation).toBe("conflict");
+  });
+
   it("is the same with the two exchanged", () => {
     const value = fc.record({
       kind: fc.constant("party" as const),

@@ -1,0 +1,33 @@
+import type { Claim } from "../claims/claim.ts";
+import type { Rarity } from "./context.ts";
+import { officeAffinity } from "./office-affinity.ts";
+import { sharedRoleRarity } from "./predicate-affinity.ts";
+
+/** Two conditions with one case or consequence are one clause retold, two denials of one thing one question. */
+const RETOLD = 0.75;
+const TELLING = 0.5;
+
+/**
+ * How surely two claims of a frame that knows its own answer to one question: who holds an office meets by person or by
+ * office and body, a condition by a telling case or consequence, a denial by its class and what it is about. Null
+ * where the signs have to decide; 0 where only one claim is of an office or a condition.
+ */
+export function framedAffinity(a: Claim, b: Claim, rarity: Rarity): number | null {
+  if (isFramed(a, "office") || isFramed(b, "office")) return officeAffinity(a, b);
+  if (isFramed(a, "condition") !== isFramed(b, "condition")) return 0;
+  if (isFramed(a, "condition")) return sharedRoleRarity(a, b, rarity) >= TELLING ? RETOLD : 0;
+  if (a.ruleId !== "denial" || b.ruleId !== "denial") return null;
+  const isRetold =
+    shareAny(a.subject.predicates, new Set(b.subject.predicates)) &&
+    shareAny(a.subject.patients, b.subject.patients);
+  return isRetold ? RETOLD : null;
+}
+
+function isFramed({ subject }: Claim, frame: "office" | "condition"): boolean {
+  return subject.predicates[0] === frame;
+}
+
+function shareAny(keys: Iterable<string>, others: ReadonlySet<string>): boolean {
+  for (const key of keys) if (others.has(key)) return true;
+  return false;
+}
