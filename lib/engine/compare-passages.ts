@@ -1,8 +1,9 @@
+import type { AlignmentContext, Candidate } from "./alignment/candidate.ts";
 import { candidatesOf } from "./alignment/candidates-of.ts";
 import { measureRarity } from "./alignment/context.ts";
 import { framedAffinity } from "./alignment/framed-affinity.ts";
 import { likelihoodOf } from "./alignment/likelihood.ts";
-import { type AlignmentContext, type Candidate, type Signs, signsOf } from "./alignment/signs.ts";
+import { type Signs, signsOf } from "./alignment/signs.ts";
 import { MODEL, RELATED } from "./alignment/weights.ts";
 import { LANGUAGE_IDS, type LanguageId } from "./article.ts";
 import { findClaims } from "./claims/find-claims.ts";

@@ -1,6 +1,6 @@
+import type { AlignmentContext, Candidate } from "./alignment/candidate.ts";
 import { candidatesOf } from "./alignment/candidates-of.ts";
 import { measureRarity } from "./alignment/context.ts";
-import type { AlignmentContext, Candidate } from "./alignment/signs.ts";
 import type { ArticleInput } from "./article.ts";
 import { findClaims } from "./claims/find-claims.ts";
 import { findMentions, readFrames } from "./claims/read-article.ts";

@@ -1,4 +1,4 @@
-import type { Candidate } from "../../lib/engine/alignment/signs.ts";
+import type { Candidate } from "../../lib/engine/alignment/candidate.ts";
 import type { Claim } from "../../lib/engine/claims/claim.ts";
 import type {
   DateValue,

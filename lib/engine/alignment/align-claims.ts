@@ -1,11 +1,11 @@
 import type { Claim } from "../claims/claim.ts";
 import { ASPECTS, type Aspect } from "../values/value.ts";
 import { attachStragglers } from "./attach-stragglers.ts";
+import type { AlignmentContext, Candidate } from "./candidate.ts";
 import { cluster } from "./cluster.ts";
 import { GrowingGroups } from "./grow-groups.ts";
 import { likelihood } from "./likelihood.ts";
 import { proposePairs } from "./propose-pairs.ts";
-import type { AlignmentContext, Candidate } from "./signs.ts";
 import { type Pair, weighTogether } from "./weigh-together.ts";
 import { type AlignmentModel, MODEL } from "./weights.ts";
 

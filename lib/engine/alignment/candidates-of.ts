@@ -5,7 +5,7 @@ import { overlaps } from "../text/span.ts";
 import { codeOf } from "../values/answer.ts";
 import { dimensionOf } from "../values/quantity.ts";
 import type { Value } from "../values/value.ts";
-import type { Candidate } from "./signs.ts";
+import type { Candidate } from "./candidate.ts";
 
 /** What the candidates need to know of their article: its language, its length and what its sentences are made of. */
 export type ArticleOf = Pick<Reading, "language" | "items"> & {

@@ -1,9 +1,9 @@
 import type { Claim } from "../claims/claim.ts";
 import { codeOf } from "../values/answer.ts";
 import type { Aspect } from "../values/value.ts";
+import type { AlignmentContext, Candidate } from "./candidate.ts";
 import { likelihood } from "./likelihood.ts";
 import { keysOf } from "./propose-pairs.ts";
-import type { AlignmentContext, Candidate } from "./signs.ts";
 import { type Pair, weighTogether } from "./weigh-together.ts";
 import type { AlignmentModel } from "./weights.ts";
 

@@ -1,6 +1,6 @@
 import type { Claim } from "../claims/claim.ts";
+import type { PredicateKinship } from "./candidate.ts";
 import { keyAffinity } from "./key-affinity.ts";
-import type { PredicateKinship } from "./signs.ts";
 import { UNKNOWN } from "./weights.ts";
 
 /** Two frames of a kind: the first visit and the first meeting. */

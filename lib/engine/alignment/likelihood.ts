@@ -1,6 +1,7 @@
+import type { AlignmentContext, Candidate } from "./candidate.ts";
 import { framedAffinity } from "./framed-affinity.ts";
 import { SIGNS, type Sign } from "./sign-names.ts";
-import { type AlignmentContext, type Candidate, type Signs, signsOf } from "./signs.ts";
+import { type Signs, signsOf } from "./signs.ts";
 import { type AlignmentModel, MODEL, type Weights } from "./weights.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { Claim } from "../claims/claim.ts";
+import type { AlignmentContext } from "./candidate.ts";
 import { type Rarity, tellingOf } from "./context.ts";
-import type { AlignmentContext } from "./signs.ts";
 import { COMMON_PREDICATE, OPPOSITE, RELATED, SECONDARY, UNKNOWN } from "./weights.ts";
 
 /** How alike the happenings are that two claims tell of: 1 same class, less for a related or opposite one, 0 for another. */

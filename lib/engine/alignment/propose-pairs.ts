@@ -1,8 +1,8 @@
 import type { Claim } from "../claims/claim.ts";
 import { dimensionOf } from "../values/quantity/units.ts";
 import type { Value } from "../values/value.ts";
+import type { Candidate } from "./candidate.ts";
 import type { Rarity } from "./context.ts";
-import type { Candidate } from "./signs.ts";
 
 /** So many claims of one aspect are compared each with each; beyond, a shared key has to propose a pair. */
 const EACH_WITH_EACH_MAX = 400;

@@ -1,8 +1,8 @@
+import type { Candidate } from "./candidate.ts";
 import type { Rarity } from "./context.ts";
 import { framedAffinity } from "./framed-affinity.ts";
 import { logistic, logOdds } from "./likelihood.ts";
 import { ROUND_SIGNS, type RoundSign } from "./sign-names.ts";
-import type { Candidate } from "./signs.ts";
 import { valueAffinity } from "./value-affinity.ts";
 import { type AlignmentModel, DIFFERENT } from "./weights.ts";
 

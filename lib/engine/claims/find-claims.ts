@@ -8,6 +8,7 @@ import { event } from "./rules/event.ts";
 import { eventDate } from "./rules/event-date.ts";
 import { eventDoer } from "./rules/event-doer.ts";
 import { eventPlace } from "./rules/event-place.ts";
+import { eventUndergoer } from "./rules/event-undergoer.ts";
 import { firstSince } from "./rules/first-since.ts";
 import { officeHolder } from "./rules/office-holder.ts";
 import { originPlace } from "./rules/origin-place.ts";
@@ -23,6 +24,7 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
   quantity,
   officeHolder,
   eventDoer,
+  eventUndergoer,
   eventPlace,
   originPlace,
   belonging,

@@ -1,6 +1,6 @@
 import type { LanguageId, Localised } from "../article.ts";
 import type { Claim } from "../claims/claim.ts";
-import { QUESTION_WORDS } from "../languages/question-words.ts";
+import { LANGUAGES } from "../languages/languages.ts";
 import { fillTemplate } from "../predicates/ask-question.ts";
 import { answerOf } from "../values/answer.ts";
 import { conditionOf } from "./ask-frames.ts";
@@ -23,7 +23,7 @@ export function answerTo(claims: readonly Claim[], claim: Claim, names: EntityNa
 function withCondition(claim: Claim, answer: Localised, language: LanguageId): string {
   const { noun, inCase } = conditionOf([claim], language);
   if (noun === null || inCase === null) return answer[language];
-  return fillTemplate(QUESTION_WORDS[language].conditionAnswer, {
+  return fillTemplate(LANGUAGES[language].questions.conditionAnswer, {
     answer: { text: answer[language] },
     what: { text: noun },
     case: { text: inCase },

@@ -1,5 +1,6 @@
 import type { LanguageId } from "../article.ts";
-import { type AmountQuestion, QUESTION_WORDS } from "../languages/question-words.ts";
+import { LANGUAGES } from "../languages/languages.ts";
+import type { AmountQuestion } from "../languages/question-words.ts";
 import {
   chooseForm,
   type EventForm,
@@ -29,7 +30,7 @@ export function askAmount(
   const measured = readMeasured(topic, names, language);
   const rule = RULES[dimensionOf(unit)] ?? askOther;
   const { question, slots } = rule(measured, unit);
-  return fillTemplate(QUESTION_WORDS[language].amounts[question], {
+  return fillTemplate(LANGUAGES[language].questions.amounts[question], {
     what: measured.what ?? undefined,
     bare: measured.bare ?? undefined,
     many: measured.many ?? undefined,

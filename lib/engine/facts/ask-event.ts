@@ -1,7 +1,7 @@
 import type { LanguageId } from "../article.ts";
 import type { Claim } from "../claims/claim.ts";
-import type { QuestionKind } from "../languages/language.ts";
-import { QUESTION_WORDS, type QuestionWords } from "../languages/question-words.ts";
+import { LANGUAGES } from "../languages/languages.ts";
+import type { QuestionKind, QuestionWords } from "../languages/question-words.ts";
 import {
   askPlainVerb,
   askQuestion,
@@ -25,7 +25,7 @@ import { firstLabel, type Topic } from "./topic.ts";
 /** When, where, whether or by whom something happened. */
 export const askEvent: Ask = (topic, names, language) => {
   const { lead, predicate, future } = topic;
-  const words = QUESTION_WORDS[language];
+  const words = LANGUAGES[language].questions;
   const position = lead.value.kind === "place" ? askPosition(topic, names, language) : null;
   if (position !== null) return position;
   const question =
@@ -61,7 +61,7 @@ function askPosition(
   language: LanguageId,
 ): string | null {
   if (value.kind !== "place") return null;
-  const words = QUESTION_WORDS[language];
+  const words = LANGUAGES[language].questions;
   if (value.bearing !== undefined) {
     const place = labelOf(`e:${value.entity}`, names, language);
     return place === null ? words.bearing : fillTemplate(words.bearingFrom, { place });
@@ -140,7 +140,7 @@ function together(
     .filter((key) => /^e:(?!place:|office:)/.test(key))
     .flatMap((key) => labelOf(key, names, language) ?? []);
   const [one, other] = sides;
-  const { and } = QUESTION_WORDS[language];
+  const { and } = LANGUAGES[language].questions;
   if (one !== undefined && other !== undefined && one.text !== other.text)
     return { agent: { text: `${one.text} ${and} ${other.text}`, plural: true } };
   const sort = keys.find((key) => key.startsWith("e:office:") || isSort(key));
@@ -164,7 +164,7 @@ function manyOf(key: string, language: LanguageId): string | null {
 /** No class is known: the question is asked of the verb where that has words in the language, else of what is spoken of. */
 const askBare: Ask = (topic, names, language) => {
   const { lead, about, predicate } = topic;
-  const words = QUESTION_WORDS[language];
+  const words = LANGUAGES[language].questions;
   const sides = sidesOf(topic, names, language);
   const what = sides.patient ?? sides.agent ?? firstLabel(about, names, language) ?? undefined;
   const [manner, concept] = predicate?.split(":") ?? [];

@@ -1,6 +1,6 @@
 import type { LanguageId } from "../article.ts";
 import type { Claim } from "../claims/claim.ts";
-import { QUESTION_WORDS } from "../languages/question-words.ts";
+import { LANGUAGES } from "../languages/languages.ts";
 import { fillTemplate, type SlotWords } from "../predicates/ask-question.ts";
 import { compareNames } from "../values/name.ts";
 import type { NameValue } from "../values/value.ts";
@@ -25,7 +25,7 @@ const text = (words: string): SlotWords => ({ text: words });
 
 /** Who holds an office, or which office somebody holds. */
 export const askOffice: Ask = ({ claims, head, patients }, names, language) => {
-  const { officeOf, officeHeld, officeBare } = QUESTION_WORDS[language];
+  const { officeOf, officeHeld, officeBare } = LANGUAGES[language].questions;
   const [holder] = claims.flatMap((claim) =>
     claim.value.kind === "party" ? claim.value.members : [],
   );
@@ -41,14 +41,14 @@ export const askOffice: Ask = ({ claims, head, patients }, names, language) => {
 
 /** When it last happened before. */
 export const askFirstSince: Ask = ({ head }, _names, language) => {
-  const { firstSince, firstSinceBare } = QUESTION_WORDS[language];
+  const { firstSince, firstSinceBare } = LANGUAGES[language].questions;
   const noun = head === null ? null : nounOf(head, language);
   return noun === null ? firstSinceBare : fillTemplate(firstSince, { noun: text(noun) });
 };
 
 /** What somebody said, about what. */
 export const askSaid: Ask = ({ claims, about }, names, language) => {
-  const { said, saidAbout, saidBare, saidWords } = QUESTION_WORDS[language];
+  const { said, saidAbout, saidBare, saidWords } = LANGUAGES[language].questions;
   const speaker = speakerOf(claims, names, language);
   const what = firstLabel(about, names, language);
   if (speaker === null && what === null)
@@ -88,7 +88,7 @@ function quoted(claims: readonly Claim[]): string {
 
 /** What a thing or a person is called, or how the name is spelt; with `byName` the name itself says which of several is meant. */
 export function askName({ claims, head }: Topic, language: LanguageId, byName: boolean): string {
-  const { named, namedBare, fullName, exactName, spelt, speltName } = QUESTION_WORDS[language];
+  const { named, namedBare, fullName, exactName, spelt, speltName } = LANGUAGES[language].questions;
   const values = claims.flatMap(({ value }) => (value.kind === "name" ? [value] : []));
   const [first, ...others] = values;
   const own = text(sharedName(values));
@@ -130,7 +130,7 @@ function sharedName(values: readonly NameValue[]): string {
 
 /** Who denies a happening. */
 export const askDenial: Ask = ({ predicate, about }, names, language) => {
-  const { denies, deniesBare, apart } = QUESTION_WORDS[language];
+  const { denies, deniesBare, apart } = LANGUAGES[language].questions;
   const noun = predicate === null ? null : nounOf(predicate, language);
   if (noun !== null) return fillTemplate(denies, { noun: text(noun) });
   const what = firstLabel(about, names, language);
@@ -141,7 +141,7 @@ export const askDenial: Ask = ({ predicate, about }, names, language) => {
 
 /** What is promised, threatened or ruled in which case. */
 export const askCondition: Ask = ({ claims }, _names, language) => {
-  const { inCase, inCaseBare, firstSinceBare } = QUESTION_WORDS[language];
+  const { inCase, inCaseBare, firstSinceBare } = LANGUAGES[language].questions;
   const { noun, inCase: when } = conditionOf(claims, language);
   if (when === null) return firstSinceBare;
   return noun === null

@@ -1,5 +1,5 @@
 import type { LanguageId } from "../article.ts";
-import { QUESTION_WORDS } from "../languages/question-words.ts";
+import { LANGUAGES } from "../languages/languages.ts";
 import { askQuestion, chooseForm, fillTemplate } from "../predicates/ask-question.ts";
 import { isPredicateId, type PredicateId, predicateClass } from "../predicates/classes.ts";
 import { describeRate } from "../values/quantity/describe.ts";
@@ -12,7 +12,7 @@ import { firstLabel, type Topic } from "./topic.ts";
 /** How many, how much, how long, how far: the question of a group of quantity claims. */
 export function askQuantity(topic: Topic, names: EntityNames, language: LanguageId): string {
   const { value } = topic.lead;
-  const words = QUESTION_WORDS[language];
+  const words = LANGUAGES[language].questions;
   if (topic.head === "age") return askAge(topic, names, language);
   if (value.kind !== "quantity") return words.countBare;
   if (value.score !== undefined && value.number === null && value.unit === null)
@@ -35,7 +35,7 @@ function withThing(
   names: EntityNames,
   language: LanguageId,
 ): string {
-  const { amounts, countBare, apart } = QUESTION_WORDS[language];
+  const { amounts, countBare, apart } = LANGUAGES[language].questions;
   const bare: readonly string[] = [
     countBare,
     amounts.time,
@@ -63,7 +63,7 @@ function withRate(question: string, { claims }: Topic, language: LanguageId): st
 
 /** Whose age: a person who is named in the clause, else what sort of person it speaks of. */
 function askAge(topic: Topic, names: EntityNames, language: LanguageId): string {
-  const { ageOf, age } = QUESTION_WORDS[language];
+  const { ageOf, age } = LANGUAGES[language].questions;
   const { agents, patients, near } = topic;
   const people = [...agents, ...patients, ...near].filter((key) => key.startsWith("e:person:"));
   const named = people.find((key) => labelOf(key, names, language) !== null);
@@ -78,7 +78,7 @@ function isPerson(concept: string): boolean {
 
 /** Counted things: of what happened to them where the class counts such things, else how many there were. */
 function askCount(topic: Topic, concept: string | null, language: LanguageId): string {
-  const words = QUESTION_WORDS[language];
+  const words = LANGUAGES[language].questions;
   const head = concept === null ? null : countedWord(concept, language);
   const predicate = countingClass(topic.predicate, concept);
   if (head !== null && concept !== null) {
@@ -97,7 +97,7 @@ function askCount(topic: Topic, concept: string | null, language: LanguageId): s
 
 /** A number of which only the happening is known, or nothing. */
 function askFigure({ predicate }: Topic, language: LanguageId): string {
-  const { countNoun, countBare } = QUESTION_WORDS[language];
+  const { countNoun, countBare } = LANGUAGES[language].questions;
   const noun = predicate === null || SPEECH.has(predicate) ? null : nounOf(predicate, language);
   return noun === null ? countBare : fillTemplate(countNoun, { noun: { text: noun } });
 }

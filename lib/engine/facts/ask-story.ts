@@ -1,6 +1,7 @@
 import { LANGUAGE_IDS, type LanguageId, type Localised } from "../article.ts";
 import type { Claim } from "../claims/claim.ts";
-import { QUESTION_WORDS, type QuestionWords } from "../languages/question-words.ts";
+import { LANGUAGES } from "../languages/languages.ts";
+import type { QuestionWords } from "../languages/question-words.ts";
 import type { Value } from "../values/value.ts";
 import { type EntityNames, labelOf, nounOf } from "./label.ts";
 import { questionOf } from "./question.ts";
@@ -118,7 +119,7 @@ function nounIn({ predicate }: Topic): readonly Detail[] {
 
 function withDetail(question: Localised, { kind, words }: Detail): Localised {
   const join = (language: LanguageId): string =>
-    QUESTION_WORDS[language].apart[kind]
+    LANGUAGES[language].questions.apart[kind]
       .replace("{question}", question[language].replace(/\?$/, ""))
       .replace("{words}", words[language]);
   return { id: join("id"), en: join("en") };

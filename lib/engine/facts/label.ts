@@ -1,7 +1,6 @@
 import { LANGUAGE_IDS, type LanguageId, type Localised } from "../article.ts";
 import { CONCEPTS } from "../languages/concepts.ts";
 import { LANGUAGES } from "../languages/languages.ts";
-import { QUESTION_WORDS } from "../languages/question-words.ts";
 import { happeningNoun, type SlotWords } from "../predicates/ask-question.ts";
 import { isPredicateId } from "../predicates/classes.ts";
 import { thirdPerson } from "../predicates/inflect-english.ts";
@@ -50,7 +49,9 @@ const PLURALS: Readonly<Record<LanguageId, ReadonlySet<string>>> = {
 function pluralsOf(language: LanguageId): ReadonlySet<string> {
   const { vocabulary } = LANGUAGES[language];
   return new Set(
-    [vocabulary.pluralLabels, QUESTION_WORDS[language].plurals].flatMap((list) => splitWords(list)),
+    [vocabulary.pluralLabels, LANGUAGES[language].questions.plurals].flatMap((list) =>
+      splitWords(list),
+    ),
   );
 }
 
@@ -63,7 +64,7 @@ export function conceptWord(concept: string, language: LanguageId): string | nul
 
 /** A concept as "how many" counts it: "ships", "crew members", "kapal"; null for what is no concept. */
 export function countedWord(concept: string, language: LanguageId): string | null {
-  const own = QUESTION_WORDS[language].counted[concept];
+  const own = LANGUAGES[language].questions.counted[concept];
   if (own !== undefined) return own;
   const word = conceptWord(concept, language);
   if (word === null || language !== "en") return word;
@@ -97,7 +98,7 @@ export function nounOf(predicate: string, language: LanguageId): string | null {
 
 /** The office's usual word: "foreign minister", "menteri luar negeri". */
 export function officeWord(office: string, language: LanguageId): string {
-  const words = QUESTION_WORDS[language];
+  const words = LANGUAGES[language].questions;
   const word =
     words.offices[office] ??
     LANGUAGES[language].names.offices[office]?.[0] ??
@@ -177,7 +178,7 @@ function entityLabel(entity: string, names: EntityNames, language: LanguageId): 
   return { text: takesArticle(entity, text, language) ? `the ${text}` : text };
 }
 
-const ARTICLE_NAMES: ReadonlySet<string> = new Set(splitWords(QUESTION_WORDS.en.articleNames));
+const ARTICLE_NAMES: ReadonlySet<string> = new Set(splitWords(LANGUAGES.en.questions.articleNames));
 
 /** "the National Bank", "the Philippines"; a name that brings its article along needs no other. */
 function takesArticle(entity: string, name: string, language: LanguageId): boolean {

@@ -1,5 +1,7 @@
 import type { LanguageId, Localised } from "../article.ts";
 import type { Claim } from "../claims/claim.ts";
+import { undergoneClass } from "../claims/rules/event-undergoer.ts";
+import { askQuestion } from "../predicates/ask-question.ts";
 import { askEvent } from "./ask-event.ts";
 import {
   askCondition,
@@ -12,8 +14,6 @@ import {
 import { askQuantity } from "./ask-quantity.ts";
 import type { EntityNames } from "./label.ts";
 import { type Plans, type Topic, topicOf } from "./topic.ts";
-
-export { asksOffice } from "./asks-office.ts";
 
 /** What the story around a fact adds to its question. */
 export interface AskedOf {
@@ -37,6 +37,9 @@ export function questionOf(
 function ask(topic: Topic, names: EntityNames, language: LanguageId, byName: boolean): string {
   const { lead, predicate, head } = topic;
   if (predicate === "office") return askOffice(topic, names, language);
+  const undergone = undergoneClass(predicate ?? "");
+  if (undergone !== null)
+    return askQuestion(language, { predicate: undergone, kind: "person", people: true });
   if (lead.subject.predicates[0] === "first-since") return askFirstSince(topic, names, language);
   if (head === "condition") return askCondition(topic, names, language);
   if (lead.aspect === "wording") return askSaid(topic, names, language);

@@ -1,6 +1,7 @@
 import type { LanguageId, Localised } from "../article.ts";
 import type { Claim } from "../claims/claim.ts";
-import { type Lack, QUESTION_WORDS } from "../languages/question-words.ts";
+import { LANGUAGES } from "../languages/languages.ts";
+import type { Lack } from "../languages/question-words.ts";
 import { fillTemplate } from "../predicates/ask-question.ts";
 import type { FactStatus } from "../reconciliation.ts";
 import type { Standings } from "../stances/take-stances.ts";
@@ -20,7 +21,10 @@ export function reasonOf(
 ): Localised {
   const say = (language: LanguageId): string => {
     const tell = (claim: Claim, template: "single" | "report"): string =>
-      fill(QUESTION_WORDS[language].reasons[template], reportIn(claim, claims, context, language));
+      fill(
+        LANGUAGES[language].questions.reasons[template],
+        reportIn(claim, claims, context, language),
+      );
     const { decisive } = standings;
     const left = claims[decisive?.a ?? 0];
     if (left === undefined) return "";
@@ -28,7 +32,7 @@ export function reasonOf(
     if (status === "single" || decisive === null || right === undefined)
       return tell(left, "single");
     const pair: Pair = { left, right, comparison: decisive.comparison };
-    const told = fill(QUESTION_WORDS[language].reasons.pair, {
+    const told = fill(LANGUAGES[language].questions.reasons.pair, {
       left: tell(left, "report"),
       right: tell(right, "report"),
       why: pair.comparison.reason[language],
@@ -58,7 +62,7 @@ function reportIn(
   const words = shorten(text.replace(/\s+/g, " ").replace(/[“”"]/g, "'"));
   const value = answerTo(claims, claim, context.names)[language];
   const known = claim.value.kind === "wording" || words.toLowerCase().includes(value.toLowerCase());
-  const read = known ? "" : fill(QUESTION_WORDS[language].reasons.read, { value });
+  const read = known ? "" : fill(LANGUAGES[language].questions.reasons.read, { value });
   return { outlet: context.outletOf(claim.article), words, read };
 }
 
@@ -74,7 +78,7 @@ function lackOf({ left, right, comparison }: Pair, context: FactContext, languag
   const [less, more] = weaker === "a" ? [left, right] : [right, left];
   const lack = lackIn(less.value, more.value);
   const outlet = context.outletOf(less.article);
-  return ` ${fill(QUESTION_WORDS[language].reasons.lacks[lack], { outlet })}`;
+  return ` ${fill(LANGUAGES[language].questions.reasons.lacks[lack], { outlet })}`;
 }
 
 function lackIn(less: Value, more: Value): Lack {
@@ -109,7 +113,7 @@ function laterOf({ left, right, comparison }: Pair, context: FactContext, langua
   if (a === undefined || b === undefined || Number.isNaN(a) || Number.isNaN(b) || a === b)
     return "";
   const outlet = context.outletOf((a > b ? left : right).article);
-  return ` ${fill(QUESTION_WORDS[language].reasons.later, { outlet })}`;
+  return ` ${fill(LANGUAGES[language].questions.reasons.later, { outlet })}`;
 }
 
 function fill(template: string, words: Readonly<Record<string, string>>): string {

@@ -1,4 +1,5 @@
 import type { Claim } from "../claims/claim.ts";
+import { undergoneClass } from "../claims/rules/event-undergoer.ts";
 import { isPredicateId, predicateClass } from "../predicates/classes.ts";
 import type { DateValue } from "../values/value.ts";
 import { happeningOf } from "./topic.ts";
@@ -60,7 +61,9 @@ const SAID_WORDS_MAX = 4;
 /** Something of a class of happenings that is done to something, and not only said; or an office held. */
 function isDeed({ subject }: Claim): boolean {
   const [predicate] = subject.predicates;
-  if (predicate === undefined || !isPredicateId(predicate)) return predicate === "office";
+  if (predicate === undefined) return false;
+  if (undergoneClass(predicate) !== null) return true;
+  if (!isPredicateId(predicate)) return predicate === "office";
   const hasObject = subject.patients.size > 0;
   return hasObject && predicateClass(predicate).kind === "event";
 }

@@ -2,6 +2,7 @@ import type { LanguageId } from "../article.ts";
 import type { PredicateId } from "../predicates/classes.ts";
 import type { LexiconMorphology } from "../text/word-forms.ts";
 import type { ConceptId } from "./concepts.ts";
+import type { QuestionWords } from "./question-words.ts";
 
 /**
  * The typed contract of a language: the same slots for each, filled with data alone. A slot's type stands here beside
@@ -20,6 +21,7 @@ export interface Language {
   readonly vocabulary: VocabularyLexicon;
   readonly frames: FrameLexicon;
   readonly grammar: GrammarLexicon;
+  readonly questions: QuestionWords;
 }
 
 // ── text: stop words, abbreviations, furniture of the page ──
@@ -661,7 +663,7 @@ export interface CreditLexicon {
   }[];
 }
 
-// ── predicate classes: word forms and questions ──
+// ── predicate classes: word forms ──
 /**
  * The words of one class; each list is one string, its words apart by ", ". Verbs stand in the form that the
  * language's inflection starts from (lib/engine/predicates/inflect-*.ts); the other lists are taken as they are. The
@@ -682,46 +684,12 @@ export interface PredicateWords {
   readonly nominal: string;
 }
 
-/**
- * Questions as templates. Slots: {subject}, {patient}, {agent}, {place}, {head}, {concept}, {office}, {of}, {statement},
- * {noun} (the first nominal), {base}, {past}, {participle}, {active}, {passive} (forms of the first verb), {was} and
- * {is} (agree with the slot after them).
- */
-export interface QuestionLexicon {
-  /** A patient is known, and the class has a verb with a passive. */
-  readonly acted: Readonly<Record<QuestionKind, string>>;
-  /** The subject of a verb without a passive is known. */
-  readonly moved: Readonly<Record<QuestionKind, string>>;
-  /** Nothing is known but the class. */
-  readonly bare: Readonly<Record<QuestionKind, string>>;
-  readonly officeHolder: string;
-  readonly naming: string;
-  readonly denier: string;
-  readonly count: string;
-  readonly amount: string;
-}
-
-/** The aspects of a fact, "who" told apart by the role that is asked for. */
-export const QUESTION_KINDS = [
-  "date",
-  "where",
-  "whether",
-  "quantity",
-  "agent",
-  "person",
-  "thing",
-  "name",
-  "wording",
-] as const;
-export type QuestionKind = (typeof QUESTION_KINDS)[number];
-
 export interface PredicateLexicon {
   readonly classes: Readonly<Record<PredicateId, PredicateWords>>;
   /** Base → "past participle", and a third word for an -ing form that is irregular too. */
   readonly irregular: Readonly<Record<string, string>>;
   /** What the matcher needs to know of words that are not in the lexicon as they stand. */
   readonly morphology: LexiconMorphology;
-  readonly questions: QuestionLexicon;
 }
 
 // ── vocabulary: the words of each concept ──
@@ -753,37 +721,6 @@ export interface FrameLexicon {
   readonly passives: readonly string[];
   /** "to", "ke": before where somebody goes. */
   readonly toward: readonly string[];
-  /** Questions that no class asks: {noun}, {speaker}, {of}, {who}, {what} stand for words of the fact. */
-  readonly questions: FrameQuestions;
-}
-
-export interface FrameQuestions {
-  /** How a question for a day begins, and how it begins when it asks for a clock time. */
-  readonly when: string;
-  readonly clock: string;
-  readonly firstSince: string;
-  readonly firstSinceBare: string;
-  readonly said: string;
-  readonly saidAbout: string;
-  readonly saidBare: string;
-  readonly denies: string;
-  readonly inCase: string;
-  readonly inCaseBare: string;
-  readonly officeOf: string;
-  readonly officeHeld: string;
-  readonly officeBare: string;
-  readonly age: string;
-  /** What measures a dimension: "length" → "What distance or length is given for {what}?". */
-  readonly amounts: Readonly<
-    Record<"time" | "money" | "share" | "length" | "mass" | "other", string>
-  >;
-  readonly amountBare: string;
-  readonly dateOf: string;
-  readonly dateBare: string;
-  readonly placeOf: string;
-  readonly placeBare: string;
-  readonly bearing: string;
-  readonly coordinates: string;
 }
 
 // ── grammar: closed word classes, for cutting a sentence into phrases and clauses ──
@@ -852,6 +789,4 @@ export interface GrammarLexicon {
   /** Words before a date that make it the beginning or the end of a state. */
   readonly dateStart: string;
   readonly dateEnd: string;
-  /** "of them", "di antaranya": make a count a part of one told before. */
-  readonly partitives: string;
 }

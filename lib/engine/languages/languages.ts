@@ -6,6 +6,7 @@ import { markers as enMarkers } from "./en/markers.ts";
 import { names as enNames } from "./en/names.ts";
 import { numbers as enNumbers } from "./en/numbers.ts";
 import { predicates as enPredicates } from "./en/predicates.ts";
+import { questions as enQuestions } from "./en/questions.ts";
 import { quotations as enQuotations } from "./en/quotations.ts";
 import { text as enText } from "./en/text.ts";
 import { time as enTime } from "./en/time.ts";
@@ -17,6 +18,7 @@ import { markers as idMarkers } from "./id/markers.ts";
 import { names as idNames } from "./id/names.ts";
 import { numbers as idNumbers } from "./id/numbers.ts";
 import { predicates as idPredicates } from "./id/predicates.ts";
+import { questions as idQuestions } from "./id/questions.ts";
 import { quotations as idQuotations } from "./id/quotations.ts";
 import { text as idText } from "./id/text.ts";
 import { time as idTime } from "./id/time.ts";
@@ -38,6 +40,7 @@ export const LANGUAGES: Readonly<Record<LanguageId, Language>> = {
     vocabulary: idVocabulary,
     frames: idFrames,
     grammar: idGrammar,
+    questions: idQuestions,
   },
   en: {
     id: "en",
@@ -52,5 +55,6 @@ export const LANGUAGES: Readonly<Record<LanguageId, Language>> = {
     vocabulary: enVocabulary,
     frames: enFrames,
     grammar: enGrammar,
+    questions: enQuestions,
   },
 };

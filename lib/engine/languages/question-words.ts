@@ -1,8 +1,3 @@
-import type { LanguageId } from "../article.ts";
-import { questions as en } from "./en/questions.ts";
-import { questions as id } from "./id/questions.ts";
-import type { QuestionKind } from "./language.ts";
-
 /**
  * The questions of a language as templates. Slots in braces stand for words of the fact: {patient}, {agent}, {subject},
  * {head}, {noun} (the happening's noun), {base}, {past}, {participle}, {active}, {passive} (forms of its verb), {what}
@@ -102,6 +97,20 @@ export interface ReasonWords {
 
 export type Lack = "time" | "day" | "month" | "year" | "date" | "number" | "whole";
 
+/** The aspects of a fact, "who" told apart by the role that is asked for. */
+export const QUESTION_KINDS = [
+  "date",
+  "where",
+  "whether",
+  "quantity",
+  "agent",
+  "person",
+  "thing",
+  "name",
+  "wording",
+] as const;
+export type QuestionKind = (typeof QUESTION_KINDS)[number];
+
 export type EventQuestions = Readonly<
   Record<"acted" | "moved" | "bare", Readonly<Record<QuestionKind, string>>>
 >;
@@ -163,5 +172,3 @@ export type AmountQuestion =
   | "otherOf"
   | "otherIn"
   | "other";
-
-export const QUESTION_WORDS: Readonly<Record<LanguageId, QuestionWords>> = { en, id };

@@ -1,7 +1,7 @@
 import type { LanguageId } from "../article.ts";
-import type { PredicateLexicon, PredicateWords, QuestionKind } from "../languages/language.ts";
+import type { PredicateLexicon, PredicateWords } from "../languages/language.ts";
 import { LANGUAGES } from "../languages/languages.ts";
-import { QUESTION_WORDS } from "../languages/question-words.ts";
+import type { QuestionKind } from "../languages/question-words.ts";
 import { type PredicateId, predicateClass } from "./classes.ts";
 import { conjugate } from "./inflect-english.ts";
 import { readStem } from "./inflect-indonesian.ts";
@@ -46,7 +46,7 @@ const COMPLEMENTS = new Set(
  * ("When did the signing take place?"). Kinds `person` and `thing` ask for the patient, `agent` for the doer.
  */
 export function askQuestion(language: LanguageId, about: QuestionAbout): string {
-  const { past, future } = QUESTION_WORDS[language];
+  const { past, future } = LANGUAGES[language].questions;
   const { form, slots } = chooseForm(language, about);
   const planned: Readonly<Partial<Record<QuestionKind, string>>> = future[form];
   const template = about.future === true ? planned[about.kind] : undefined;
@@ -124,7 +124,7 @@ export function askPlainVerb(
   kind: "date" | "where" | "whether" | "agent",
   roles: { readonly agent?: SlotWords; readonly patient?: SlotWords },
 ): string | null {
-  const { plain } = QUESTION_WORDS[language];
+  const { plain } = LANGUAGES[language].questions;
   const { agent: subject, patient } = roles;
   const form = kind === "agent" || subject === undefined ? "patient" : "both";
   if (patient === undefined && subject === undefined) return null;

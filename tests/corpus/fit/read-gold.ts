@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { z } from "zod";
-import type { AlignmentContext, Candidate } from "../../../lib/engine/alignment/signs.ts";
+import type { AlignmentContext, Candidate } from "../../../lib/engine/alignment/candidate.ts";
 import { candidatesOfStory, readStory } from "../../../lib/engine/read-story.ts";
 import { evidence, type Span } from "../../../lib/engine/text/span.ts";
 import type { Aspect } from "../../../lib/engine/values/value.ts";

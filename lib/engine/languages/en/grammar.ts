@@ -46,6 +46,4 @@ export const grammar = {
   goals: "to, with, against, for, as, into",
   dateStart: "since, from, effective, starting, beginning",
   dateEnd: "until, till, to, through, by",
-  partitives:
-    "of them, of whom, of which, of these, of those, of the victims, of the dead, of the group",
 } as const satisfies GrammarLexicon;

@@ -22,7 +22,7 @@ import { technology } from "./predicates/technology.ts";
 import { transport } from "./predicates/transport.ts";
 import { weather } from "./predicates/weather.ts";
 
-/** English: the words of every predicate class, field by field, and its questions. */
+/** English: the words of every predicate class, field by field. */
 export const predicates = {
   classes: {
     ...diplomacy,
@@ -214,45 +214,5 @@ export const predicates = {
       "those",
       "these",
     ],
-  },
-  questions: {
-    acted: {
-      date: "When {was} {patient} {participle}?",
-      where: "Where {was} {patient} {participle}?",
-      whether: "{Was} {patient} {participle}?",
-      quantity: "How many {head} were {participle}?",
-      agent: "Who {past} {patient}?",
-      person: "Who was {participle}?",
-      thing: "What was {participle}?",
-      name: "What is {patient} called?",
-      wording: "What exactly was said of {patient}?",
-    },
-    moved: {
-      date: "When did {subject} {base}?",
-      where: "Where did {subject} {base}?",
-      whether: "Did {subject} {base}?",
-      quantity: "How many {head} {past}?",
-      agent: "Who {past}?",
-      person: "Who {past}?",
-      thing: "What {past}?",
-      name: "What is {subject} called?",
-      wording: "What exactly did {subject} say?",
-    },
-    bare: {
-      date: "When did the {noun} take place?",
-      where: "Where did the {noun} take place?",
-      whether: "Did the {noun} take place?",
-      quantity: "How many {head} did the {noun} concern?",
-      agent: "Who was behind the {noun}?",
-      person: "Whom did the {noun} concern?",
-      thing: "What did the {noun} concern?",
-      name: "What is the {noun} called?",
-      wording: "What exactly did the {noun} say?",
-    },
-    officeHolder: "Who is {office} of {of}?",
-    naming: "What is {concept} called?",
-    denier: "Who denies that {statement}?",
-    count: "How many {head} were there?",
-    amount: "How much was {concept}?",
   },
 } as const satisfies PredicateLexicon;

@@ -48,6 +48,4 @@ export const grammar = {
   goals: "kepada, terhadap, dengan, untuk, bagi, menjadi, sebagai, ke",
   dateStart: "sejak, semenjak, mulai, per, terhitung, dari, efektif",
   dateEnd: "sampai, hingga, s.d, sampai dengan",
-  partitives:
-    "di antaranya, di antara mereka, dari mereka, diantaranya, dari jumlah itu, dari jumlah tersebut, antara lain",
 } as const satisfies GrammarLexicon;

@@ -21,7 +21,7 @@ import { technology } from "./predicates/technology.ts";
 import { transport } from "./predicates/transport.ts";
 import { weather } from "./predicates/weather.ts";
 
-/** Indonesian: the words of every predicate class, field by field, and its questions. */
+/** Indonesian: the words of every predicate class, field by field. */
 export const predicates = {
   classes: {
     ...diplomacy,
@@ -56,45 +56,5 @@ export const predicates = {
     afterPassive: [],
     determiners: [],
     counts: [],
-  },
-  questions: {
-    acted: {
-      date: "Kapan {patient} {passive}?",
-      where: "Di mana {patient} {passive}?",
-      whether: "Apakah {patient} {passive}?",
-      quantity: "Berapa {head} yang {passive}?",
-      agent: "Siapa yang {active} {patient}?",
-      person: "Siapa yang {passive}?",
-      thing: "Apa yang {passive}?",
-      name: "Apa nama {patient}?",
-      wording: "Apa persisnya yang dikatakan tentang {patient}?",
-    },
-    moved: {
-      date: "Kapan {subject} {base}?",
-      where: "Di mana {subject} {base}?",
-      whether: "Apakah {subject} {base}?",
-      quantity: "Berapa {head} yang {base}?",
-      agent: "Siapa yang {base}?",
-      person: "Siapa yang {base}?",
-      thing: "Apa yang {base}?",
-      name: "Apa nama {subject}?",
-      wording: "Apa persisnya yang dikatakan {subject}?",
-    },
-    bare: {
-      date: "Kapan {noun} itu terjadi?",
-      where: "Di mana {noun} itu terjadi?",
-      whether: "Apakah {noun} itu terjadi?",
-      quantity: "Berapa {head} dalam {noun} itu?",
-      agent: "Siapa pelaku {noun} itu?",
-      person: "Siapa yang terkena {noun} itu?",
-      thing: "Apa yang terkena {noun} itu?",
-      name: "Apa nama {noun} itu?",
-      wording: "Apa persisnya isi {noun} itu?",
-    },
-    officeHolder: "Siapa {office} {of}?",
-    naming: "Apa nama {concept}?",
-    denier: "Siapa yang membantah bahwa {statement}?",
-    count: "Berapa jumlah {head}?",
-    amount: "Berapa {concept}?",
   },
 } as const satisfies PredicateLexicon;

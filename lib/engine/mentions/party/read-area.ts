@@ -8,8 +8,7 @@ import {
   type Reading,
   type Scope,
 } from "../name/reading.ts";
-
-import type { Titles } from "./read-titled.ts";
+import type { Titles } from "./read-titles.ts";
 
 const isAfter = (reading: Reading): boolean => reading.index.lexicon.officeBody === "after";
 

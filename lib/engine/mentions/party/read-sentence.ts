@@ -23,7 +23,8 @@ import {
   readIntroduced,
   readOrganisation,
 } from "./read-organisation.ts";
-import { type Body, noteAlias, pushPerson, readTitled } from "./read-titled.ts";
+import { noteAlias, pushPerson, readTitled } from "./read-titled.ts";
+import type { Body } from "./read-titles.ts";
 
 /** Reads one sentence from left to right and notes what it names in the reading. Each word is looked at a bounded number of times. */
 export function readSentence(reading: Reading, scope: Scope): void {

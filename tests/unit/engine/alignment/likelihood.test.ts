@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Candidate } from "../../../../lib/engine/alignment/candidate.ts";
 import { measureRarity } from "../../../../lib/engine/alignment/context.ts";
 import { likelihood } from "../../../../lib/engine/alignment/likelihood.ts";
-import { type Candidate, signsOf } from "../../../../lib/engine/alignment/signs.ts";
+import { signsOf } from "../../../../lib/engine/alignment/signs.ts";
 import type { Claim } from "../../../../lib/engine/claims/claim.ts";
 import { KINSHIP } from "../../../../lib/engine/predicates/kinship.ts";
 import {

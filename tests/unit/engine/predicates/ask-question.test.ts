@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { LANGUAGE_IDS } from "../../../../lib/engine/article.ts";
-import { QUESTION_KINDS } from "../../../../lib/engine/languages/language.ts";
+import { QUESTION_KINDS } from "../../../../lib/engine/languages/question-words.ts";
 import {
   askPlainVerb,
   askQuestion,
