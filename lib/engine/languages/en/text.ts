@@ -13,6 +13,7 @@ export const text = {
   `),
   abbreviations: words(`
     mr mrs ms mx dr prof gov sen rep gen col lt capt cpt sgt maj cmdr adm brig cpl pvt hon rev fr sr st mt ft no nos
+    sens govs gens profs atty spc pfc ens const cllr asst assoc lieut msgr ald
     vs fig pp vol art sec ch cf viz approx est dept gov't messrs supt det insp pres amb e.g i.e v
   `),
   finalAbbreviations: words(`

@@ -17,8 +17,8 @@ export const text = {
   abbreviations: words(`
     dr drg drh apt drs dra ir prof no nomor hal jl jln gg kav kec kab ds kel prov tgl hlm rp ny tn sdr sdri bpk kh tgk ust hj st
     letkol letjen mayjen brigjen kombes kompol akp akbp iptu ipda aiptu aipda bripka brigpol briptu bripda irjen komjen
-    jend jenderal kol kapt lettu letda serma serka sertu serda pratu prada laks laksda laksdya laksma marsda marsdya
-    marsma marsekal brig insp ka wkl alm almh a.n u.p d.a vs sbb tsb dgn yg utk dst ttg thn bln
+    pol inf mar pnb tek adm sus czi cba ckm cpl jend jenderal kol kapt lettu letda serma serka sertu serda pratu prada laks laksda laksdya laksma marsda marsdya
+    marsma marsekal brig insp ka wkl alm almh moh muh muhd moch abd plt plh pjs univ telp a.n u.p d.a vs sbb tsb dgn yg utk dst ttg thn bln
   `),
   finalAbbreviations: words(`
     dll dkk dsb tbk pt cv jr sr inc ltd corp co m.si m.h s.h s.e s.t s.sos s.pd m.pd s.ip s.kom m.hum m.m m.a s.ag

@@ -28,6 +28,8 @@ describe("sentences in Indonesian", () => {
     "Kerugian mencapai Rp. 1.250.000 menurut dinas. | Angka itu naik.",
     "Prof. Dr. Budi Santoso, S.H., M.H. menolak usulan itu. | Ia pergi.",
     "Pertemuan dihadiri H. A. Karim dan drg. Sri. | Mereka sepakat.",
+    "Rapat dipimpin Kombes Pol. Darma Wirya dan Letkol Inf. Suryo Adi. | Warga hadir.",
+    "Plt. Bupati Moh. Arif Rahman membuka pameran itu. | Ia lalu pulang.",
     "Beras, gula, dll. Dijual murah di pasar itu.",
     "“Kami siap. Besok kami datang lagi. Tunggu saja,” ujar camat. | Warga menunggu.",
     "“Kami siap.” | Camat lalu pergi.",

@@ -9,7 +9,7 @@ describe("event-undergoer", () => {
     ["en", "The court acquitted Marten Hale.", "undergo:acquit", "Marten Hale"],
     ["id", "Polisi menangkap Rani Dewi di sebuah kafe.", "undergo:arrest", "Rani Dewi"],
     ["id", "Rani Dewi dilantik pada Senin.", "undergo:take-office", "Rani Dewi"],
-    ["id", "Rani Dewi dirawat di rumah sakit.", "undergo:treat", "Rani Dewi"],
+    ["id", "Rani Dewi dirawat di rumah sakit.", "undergo:hospitalise", "Rani Dewi"],
   ] as const)("%s: %s", (language, text, predicate, name) => {
     const [claim, ...others] = claimsIn(language, text, "event-undergoer");
     expect(others).toEqual([]);
