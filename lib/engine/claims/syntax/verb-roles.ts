@@ -59,14 +59,22 @@ const GIVEN: ReadonlySet<string> = new Set([
   "c:survivor",
 ]);
 
-/** "ditemukan warga": beside a passive without its own word for "by" stands who did it, where it is somebody. */
-function doerBeside({ units }: Parse, verb: Verb): readonly Phrase[] {
-  const [object] = verb.objects;
-  if (object === undefined || object.first !== verb.last + 1) return [];
-  const head = units[object.head];
-  if (head?.tag === "pronoun") return [object];
-  const key = head?.item?.keys[0] ?? "";
-  const isSomebody =
-    (ACTORS.has(key) && !GIVEN.has(key)) || (key.startsWith("e:") && !key.startsWith("e:place:"));
-  return isSomebody ? [object] : [];
+/**
+ * "ditemukan warga", "ditandatangani Prancis dan Jepang": beside a passive without its own word for "by" stands who did
+ * it, where it is somebody, with whoever is joined to them.
+ */
+function doerBeside(parse: Parse, verb: Verb): readonly Phrase[] {
+  const [first, ...rest] = verb.objects;
+  if (first === undefined || first.first !== verb.last + 1 || !isSomebody(parse, first)) return [];
+  const end = rest.findIndex((phrase) => phrase.joined === null || !isSomebody(parse, phrase));
+  return [first, ...(end < 0 ? rest : rest.slice(0, end))];
+}
+
+function isSomebody({ units }: Parse, { head }: Phrase): boolean {
+  const unit = units[head];
+  if (unit?.tag === "pronoun") return true;
+  const key = unit?.item?.keys[0] ?? "";
+  return (
+    (ACTORS.has(key) && !GIVEN.has(key)) || (key.startsWith("e:") && !key.startsWith("e:place:"))
+  );
 }

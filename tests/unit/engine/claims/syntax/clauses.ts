@@ -158,6 +158,8 @@ Penumpang yang selamat dirawat di klinik. | dirawat | | Penumpang | yes
 Kontak dengan pendaki sempat hilang. | sempat hilang | | Kontak | yes
 Nelayan menemukan jenazah. | menemukan | Nelayan | jenazah | yes
 Jenazah ditemukan nelayan. | ditemukan | nelayan | Jenazah | yes
+Jenazah ditemukan nelayan dan warga. | ditemukan | nelayan + warga | Jenazah | yes
+Perjanjian itu ditandatangani Prancis dan Jepang. | ditandatangani | Prancis + Jepang | Perjanjian itu | yes
 Tim SAR melakukan pencarian terhadap korban. | melakukan pencarian | Tim SAR | korban | yes
 Petugas memadamkan api. | memadamkan | Petugas | api | yes
 Api berhasil dipadamkan. | berhasil dipadamkan | | Api | yes
