@@ -72,10 +72,7 @@ const rows: readonly Row[] = [
   ["Polls opened at 6:20am.", ["6:20am", "TIME", "2024-06-20T06:20"]],
   ["Polls opened at 5pm.", ["5pm", "TIME", "2024-06-20T17:00"]],
   ["Polls opened at 20:47.", ["20:47", "TIME", "2024-06-20T20:47"]],
-  [
-    "Polls opened at 0420 and closed at 20:47 GMT.",
-    ["20:47 GMT", "TIME", "2024-06-20T20:47"],
-  ],
+  ["Polls opened at 0420 and closed at 20:47 GMT.", ["20:47 GMT", "TIME", "2024-06-20T20:47"]],
   ["Polls opened at 09:00 GMT+7.", ["09:00 GMT+7", "TIME", "2024-06-20T09:00"]],
   [
     "Polls opened at 5.20 a.m. Jakarta time.",
