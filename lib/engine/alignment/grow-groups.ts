@@ -5,7 +5,7 @@ import type { AlignmentContext, Candidate } from "./candidate.ts";
 import { likelihood } from "./likelihood.ts";
 import { keysOf } from "./propose-pairs.ts";
 import { type Pair, weighTogether } from "./weigh-together.ts";
-import type { AlignmentModel } from "./weights.ts";
+import { type AlignmentModel, MODEL } from "./weights.ts";
 
 /** So many claims, of different words, stand for a group. */
 const SPEAKERS_MAX = 4;
@@ -40,7 +40,7 @@ export class GrowingGroups {
   constructor(
     start: readonly (readonly Candidate[])[],
     context: AlignmentContext,
-    model: AlignmentModel,
+    model: AlignmentModel = MODEL,
   ) {
     this.context = context;
     this.model = model;

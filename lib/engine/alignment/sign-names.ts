@@ -18,6 +18,10 @@ export const SIGNS = [
   "rolesUnsaid",
   /** The same thing counted, named or held. */
   "head",
+  /** Both measure something of the same thing, or one does not say. */
+  "measured",
+  /** Both tell of the same side of a change or a state: its start, its end, or neither. */
+  "phase",
   /** One of them does not say what is counted. */
   "headUnsaid",
   /** Values that could answer one question, from excluding each other to the same. */

@@ -2,6 +2,7 @@ import type { Claim } from "../claims/claim.ts";
 import type { AlignmentContext, Candidate } from "./candidate.ts";
 import { compareContexts } from "./context.ts";
 import { headAffinity } from "./head-affinity.ts";
+import { keyAffinity } from "./key-affinity.ts";
 import { predicateAffinity, sharedClassRarity, sharedRoleRarity } from "./predicate-affinity.ts";
 import { participantAffinity, roleAffinity } from "./role-affinity.ts";
 import type { Sign } from "./sign-names.ts";
@@ -43,6 +44,8 @@ export function signsOf(a: Candidate, b: Candidate, context: AlignmentContext): 
     form: a.claim.ruleId === b.claim.ruleId && FORMS.has(a.claim.ruleId) ? 1 : 0,
     rolesUnsaid: isRoleless(a.claim) || isRoleless(b.claim) ? 1 : 0,
     head,
+    measured: measuredAffinity(a.claim.subject.of, b.claim.subject.of),
+    phase: a.claim.subject.phase === b.claim.subject.phase ? 1 : 0,
     headUnsaid: a.claim.subject.head === null || b.claim.subject.head === null ? 1 : 0,
     value,
     sameValue,
@@ -59,6 +62,17 @@ export function signsOf(a: Candidate, b: Candidate, context: AlignmentContext): 
     grain: hasSameGrain(a.claim, b.claim) ? 1 : 0,
     foreign: sameLanguage ? 0 : 1,
   };
+}
+
+/** How alike what is measured is: the price of rice and of fuel are two prices. */
+function measuredAffinity(
+  a: ReadonlySet<string> | undefined,
+  b: ReadonlySet<string> | undefined,
+): number {
+  if (a === undefined || b === undefined || a.size === 0 || b.size === 0) return UNKNOWN;
+  let best = 0;
+  for (const key of a) for (const other of b) best = Math.max(best, keyAffinity(key, other));
+  return best;
 }
 
 /** "First since" asks for the time before; a date beside it can only be that time where both could be one. */

@@ -25,9 +25,38 @@ export function shareEntities(articles: readonly Mentions[]): readonly Mentions[
   }));
 }
 
+/**
+ * Gives the entities of a further article the identities that the first ones share; `own` are these as they were read,
+ * `shared` as `shareEntities` returned them, both in the same order. What the article adds never changes a first one's
+ * identity: a fuller name joins the one that is known.
+ */
+export function shareWith(
+  own: readonly Mentions[],
+  shared: readonly Mentions[],
+  mentions: Mentions,
+): Mentions {
+  const together = shareEntities([...own, mentions]);
+  const known = new Map<string, string>();
+  shared.forEach((before, index) => {
+    const after = together[index];
+    if (after === undefined) return;
+    for (const list of ["parties", "places"] as const)
+      before[list].forEach(({ entity }, at) => {
+        const changed = after[list][at]?.entity;
+        if (changed !== undefined && !known.has(changed)) known.set(changed, entity);
+      });
+  });
+  const further = together.at(-1);
+  if (further === undefined) throw new RangeError("the further article is missing");
+  return rename(further, (entity) => known.get(entity) ?? entity);
+}
+
 function share(mentions: Mentions, entities: StoryEntities): Mentions {
   const { id } = mentions.document.article;
-  const shared = (entity: string): string => entities.of(id, entity);
+  return rename(mentions, (entity) => entities.of(id, entity));
+}
+
+function rename(mentions: Mentions, shared: (entity: string) => string): Mentions {
   return {
     ...mentions,
     parties: mentions.parties.map((party) => ({

@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { z } from "zod";
 import type { AlignmentContext, Candidate } from "../../../lib/engine/alignment/candidate.ts";
-import { candidatesOfStory, readStory } from "../../../lib/engine/read-story.ts";
+import { candidatesOf } from "../../../lib/engine/alignment/candidates-of.ts";
+import { findClaims } from "../../../lib/engine/claims/find-claims.ts";
+import { contextOfStory, readFirst } from "../../../lib/engine/read-story.ts";
 import { evidence, type Span } from "../../../lib/engine/text/span.ts";
 import type { Aspect } from "../../../lib/engine/values/value.ts";
 import { readStoryFolder } from "../../../lib/workflows/read-story-folder.ts";
@@ -41,9 +43,10 @@ export async function readGold(folder: string): Promise<LabelledStory> {
   const articles = await readStoryFolder(folder);
   if (!articles.ok) throw new Error(articles.error);
   const gold = goldSchema.parse(JSON.parse(readFileSync(join(folder, "gold.json"), "utf8")));
-  const readings = readStory(articles.value);
+  const { readings } = readFirst(articles.value);
   const documents = new Map(readings.map(({ document }) => [document.article.id, document]));
-  const { candidates, context } = candidatesOfStory(readings);
+  const context = contextOfStory(readings);
+  const candidates = readings.flatMap((reading) => candidatesOf(findClaims(reading), reading));
   const spans = gold.facts.map(({ id, reports }) =>
     Object.fromEntries(
       Object.entries(reports).map(([article, { evidence: words }]) => {

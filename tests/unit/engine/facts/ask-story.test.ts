@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { alignClaims } from "../../../../lib/engine/alignment/align-claims.ts";
+import { candidatesOf } from "../../../../lib/engine/alignment/candidates-of.ts";
 import type { ArticleInput } from "../../../../lib/engine/article.ts";
 import type { Claim } from "../../../../lib/engine/claims/claim.ts";
+import { findClaims } from "../../../../lib/engine/claims/find-claims.ts";
 import { askStory } from "../../../../lib/engine/facts/ask-story.ts";
 import { nameEntities } from "../../../../lib/engine/facts/name-entities.ts";
 import { PREDICATE_IDS } from "../../../../lib/engine/predicates/classes.ts";
-import { candidatesOfStory, readStory } from "../../../../lib/engine/read-story.ts";
+import { contextOfStory, readFirst } from "../../../../lib/engine/read-story.ts";
 import type { Aspect, Value } from "../../../../lib/engine/values/value.ts";
 import { claim, date, parties, place, polarity, quantity } from "../../../support/claims.ts";
 import { NAMES, QUESTION_CASES } from "./question-cases.ts";
@@ -117,9 +119,9 @@ describe("askStory", () => {
   });
 
   it("asks well of everything that two articles tell", () => {
-    const readings = readStory(STORY);
-    const { candidates, context } = candidatesOfStory(readings);
-    const groups = alignClaims(candidates, context);
+    const { readings } = readFirst(STORY);
+    const candidates = readings.flatMap((reading) => candidatesOf(findClaims(reading), reading));
+    const groups = alignClaims(candidates, contextOfStory(readings));
     const names = nameEntities(
       readings.flatMap(({ parties: found, places, language }) =>
         [...found, ...places].map(({ entity, name }) => ({ entity, name, language: language.id })),
