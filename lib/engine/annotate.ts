@@ -85,17 +85,8 @@ function inRawText(mentions: Mentions, raw: ToRaw): readonly AnnotatedMention[] 
 }
 
 function timeFields({ type, timex, mod, value }: TimeMention) {
-  const { edtf, first, last, grain, certainty } = value;
-  return {
-    type,
-    value: timex,
-    ...(mod === undefined ? {} : { mod }),
-    edtf,
-    first,
-    last,
-    grain,
-    certainty,
-  };
+  const { kind: _, stated: _stated, ...fields } = value;
+  return { type, value: timex, ...(mod === undefined ? {} : { mod }), ...fields };
 }
 
 function quantityFields({ value, numberSpan, headSpan }: QuantityMention, raw: ToRaw) {

@@ -44,6 +44,25 @@ describe("the mentions of a text", { timeout: 30_000 }, () => {
     expect(quote).toMatchObject({ form: "statement", speaker: { name: "Ira Sande" } });
   });
 
+  it.each([
+    ["The gates opened at 20:47 GMT.", "20:47 GMT", { value: "2024-06-20T20:47", zone: "+00:00" }],
+    ["Feri itu berangkat pukul 06.15 WIT.", "pukul 06.15 WIT", { zone: "+09:00" }],
+    ["The strike lasted three weeks.", "three weeks", { value: "P3W", duration: "P3W" }],
+    ["The bridge closes in late July 2024.", "late July 2024", { mod: "END", edge: "end" }],
+    ["The law dates from before 2020.", "2020", { bound: "before" }],
+  ])("say of a time all that is known: %s", (text, words, fields) => {
+    expect(mentionsOf(text)).toContainEqual(
+      expect.objectContaining({ kind: "time", text: words, ...fields }),
+    );
+  });
+
+  it("leave out of a time what its words do not say", () => {
+    const time = mentionsOf("Hujan turun pada 19 Juni 2024.").find(({ kind }) => kind === "time");
+    expect(time).toMatchObject({ edtf: "2024-06-19", grain: "day", certainty: "stated" });
+    for (const field of ["zone", "duration", "edge", "bound", "vague", "stated"])
+      expect(time).not.toHaveProperty(field);
+  });
+
   it("cover page furniture and headlines too", () => {
     const text =
       "Baca juga: Kapal tenggelam di Selat Sunda, 12 orang hilang\n\nPolisi menahan nakhoda itu pada Rabu (19/6).";
