@@ -28,6 +28,7 @@ export const askEvent: Ask = (topic, names, language) => {
   const words = LANGUAGES[language].questions;
   const position = lead.value.kind === "place" ? askPosition(topic, names, language) : null;
   if (position !== null) return position;
+  if (predicate === "origin") return askOrigin(topic, names, language);
   const question =
     predicate === null || !isPredicateId(predicate)
       ? askBare(topic, names, language)
@@ -37,7 +38,15 @@ export const askEvent: Ask = (topic, names, language) => {
           future,
           ...rolesOf(topic, predicate, names, language),
         });
+  if (topic.head === "source") return question.replace(words.where, words.fromWhere);
   return lead.aspect === "date" ? question.replace(words.when, whenOf(topic, words)) : question;
+};
+
+/** Where somebody or something is from. */
+const askOrigin: Ask = ({ patients }, names, language) => {
+  const { originOf, originBare } = LANGUAGES[language].questions;
+  const what = firstLabel(patients, names, language);
+  return what === null ? originBare : fillTemplate(originOf, { what });
 };
 
 /** What stands in the place of "when": a clock time is asked for where at least half of the values give one. */

@@ -14,6 +14,11 @@ export interface QuestionWords {
   readonly clock: string;
   readonly since: string;
   readonly until: string;
+  /** The first words of a question for a place, and what stands there of where a movement begins. */
+  readonly where: string;
+  readonly fromWhere: string;
+  readonly originOf: string;
+  readonly originBare: string;
   readonly dateOf: string;
   readonly dateBare: string;
   readonly placeOf: string;

@@ -9,7 +9,7 @@ export const eventPlace: ClaimRule = {
   id: "event-place",
   aspect: "where",
   find(reading) {
-    return reading.places.flatMap((place) => {
+    return withLeads(reading).flatMap((place) => {
       const sentence = sentenceAt(reading, place);
       if (sentence === null || (place.preposition === "" && !isPosition(place))) return [];
       const nearest = frameAt(reading, sentence, place);
@@ -48,6 +48,42 @@ export const eventPlace: ClaimRule = {
     });
   },
 };
+
+/** What joins a place to the one before: "di Surabaya dan Makassar", "in Lund, Ryde and Skeld", "in Lund, North Ryde". */
+const JOINS: ReadonlySet<string> = new Set(
+  [",", "dan", ", dan", "serta", ", serta", "and", ", and", "&", "dan di", "and in"].map((join) =>
+    join.replaceAll(" ", ""),
+  ),
+);
+/** A longer stretch between two places is no join. */
+const JOIN_LENGTH_MAX = 8;
+
+/** The places, each with the preposition that it shares with the place before; "on" leads to a bridge or an island. */
+function withLeads({ document, places, language }: Reading): readonly PlaceMention[] {
+  const { text, folded } = document;
+  const led: PlaceMention[] = [];
+  for (const place of places) {
+    const before = led.at(-1);
+    const gap = before === undefined ? Number.POSITIVE_INFINITY : place.start - before.end;
+    if (place.preposition !== "" || isPosition(place)) led.push(place);
+    else if (
+      before !== undefined &&
+      gap > 0 &&
+      gap <= JOIN_LENGTH_MAX &&
+      JOINS.has(folded.slice(before.end, place.start).replaceAll(" ", ""))
+    )
+      led.push({ ...place, preposition: before.preposition });
+    else {
+      const words = ON_IT.exec(text.slice(Math.max(0, place.start - JOIN_LENGTH_MAX), place.start));
+      const [rest = ""] = language.names.restPrepositions;
+      led.push(words === null ? place : { ...place, preposition: rest });
+    }
+  }
+  return led;
+}
+
+/** Right before a place's own name. */
+const ON_IT = /(?:^|\s)(?:on|atop)(?: the)? $/;
 
 /** Where a movement begins is another question than where it ends. */
 const SOURCE = "source";

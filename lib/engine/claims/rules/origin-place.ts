@@ -6,6 +6,7 @@ import type { Item } from "../item.ts";
 import type { Reading } from "../reading.ts";
 import type { ClaimRule } from "../rule.ts";
 import { inDirectSpeech, itemsIn, sentenceAt, speakerAt, subjectOf } from "../subject.ts";
+import { ACTORS } from "../syntax/actors.ts";
 import { isFromSomewhere } from "./carriers.ts";
 
 /** "kapal berbendera Meravong", "the Danish group", "teknisi asal Selandia Baru": where somebody or something is from. */
@@ -17,6 +18,7 @@ export const originPlace: ClaimRule = {
     const found = [
       ...reading.places.map((place) => fromPlace(reading, place)),
       ...reading.parties.map((party) => fromDemonym(reading, party)),
+      ...reading.parties.map((_, index) => fromSeat(reading, index)),
     ];
     for (const origin of found) {
       const sentence = origin === null ? null : sentenceAt(reading, origin.span);
@@ -37,8 +39,26 @@ interface Origin {
 /** How far before or after the country's word its bearer is named. */
 const BEARER_REACH = 30;
 
+/** "observers from Ilmaria", "mahasiswa dari Makassar": right after somebody this says where they are from. */
+function fromAfter(reading: Reading, place: PlaceMention): Origin | null {
+  const { folded } = reading.document;
+  const { sourcePrepositions } = reading.language.names;
+  if (!sourcePrepositions.some((word) => word === place.preposition)) return null;
+  const lead = folded.lastIndexOf(place.preposition, place.start);
+  if (lead < 0 || place.start - lead > BEARER_REACH) return null;
+  const before = { start: Math.max(0, lead - BEARER_REACH), end: lead };
+  const bearer = itemsIn(reading, before).findLast(({ keys }) =>
+    keys.some((key) => ACTORS.has(key)),
+  );
+  return bearer === undefined || lead - bearer.end > 1
+    ? null
+    : { place, bearer, span: { start: bearer.start, end: place.end } };
+}
+
 /** "asal", "berbendera": only where somebody or something is from follows such a word. */
 function fromPlace(reading: Reading, place: PlaceMention): Origin | null {
+  const after = fromAfter(reading, place);
+  if (after !== null) return after;
   if (!reading.language.names.originPrepositions.some((word) => word === place.preposition))
     return null;
   const { folded } = reading.document;
@@ -59,8 +79,8 @@ function fromDemonym(reading: Reading, party: PartyMention): Origin | null {
   const next = text.slice(party.end, party.end + 3);
   if (/^['’]s /.test(next)) {
     const owned = reading.parties.find(({ start }) => start === party.end + 3);
-    const body = owned?.partyType === "organisation";
-    return body && isNamed(owned.entity)
+    const named = owned?.partyType === "organisation" || owned?.partyType === "person";
+    return named && owned.office === undefined && isNamed(owned.entity)
       ? { place, bearer: null, span: { start: party.start, end: owned.end } }
       : null;
   }
@@ -77,6 +97,30 @@ function fromDemonym(reading: Reading, party: PartyMention): Origin | null {
     return null;
   return { place, bearer, span: { start: party.start, end: bearer.end } };
 }
+
+/** "Tarn Rotor Leasing of Singapore", "the Singapore-based Tarn Rotor": where a body has its seat. */
+function fromSeat({ document, parties }: Reading, index: number): Origin | null {
+  const { text } = document;
+  const party = parties[index];
+  if (party?.partyType !== "organisation" || !isNamed(party.entity)) return null;
+  const before = parties[index - 1];
+  if (
+    before?.partyType === "country" &&
+    party.start - before.end <= BASED.length + 1 &&
+    text.slice(before.end, party.start) === `${BASED} `
+  ) {
+    const place = { entity: before.entity, name: before.name };
+    return { place, bearer: null, span: { start: before.start, end: party.end } };
+  }
+  if (!text.startsWith(OF_SEAT, party.end)) return null;
+  const seat = parties[index + 1];
+  if (seat?.partyType !== "country" || seat.start !== party.end + OF_SEAT.length) return null;
+  const place = { entity: seat.entity, name: seat.name };
+  return { place, bearer: null, span: { start: party.start, end: seat.end } };
+}
+
+const BASED = "-based";
+const OF_SEAT = " of ";
 
 const DEMONYMS = new Set(["party.demonym", "party.unknown-country"]);
 

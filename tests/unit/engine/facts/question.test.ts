@@ -34,6 +34,40 @@ describe("questionOf", () => {
       "Kapan kunjungan terakhir sebelum ini?",
     ],
     [
+      "where somebody is from",
+      claim("a", {
+        aspect: "where",
+        predicates: ["origin"],
+        patients: ["c:company"],
+        value: place("country:JP"),
+      }),
+      "Where is the company from?",
+      "Dari mana asal perusahaan?",
+    ],
+    [
+      "where a movement begins",
+      claim("a", {
+        aspect: "where",
+        predicates: ["depart"],
+        head: "source",
+        patients: ["c:ferry"],
+        value: place("place:lund"),
+      }),
+      "From where did the departure take place?",
+      "Dari mana keberangkatan terjadi?",
+    ],
+    [
+      "whom it befell",
+      claim("a", {
+        aspect: "who",
+        predicates: ["undergo:arrest"],
+        head: "undergoer",
+        value: parties("person:marc-delune"),
+      }),
+      "Who was arrested?",
+      "Siapa yang ditangkap?",
+    ],
+    [
       "a denial",
       claim("a", {
         predicates: ["attack"],

@@ -24,6 +24,15 @@ describe("event-place", () => {
     expect(claimsIn(language, text, "event-place")).toMatchObject([{ value: { bearing } }]);
   });
 
+  it.each([
+    ["id", "Unjuk rasa digelar di Surabaya dan Makassar.", ["Surabaya", "Makassar"]],
+    ["id", "Gempa terjadi di Lombok, Nusa Tenggara Barat.", ["Lombok", "Nusa Tenggara Barat"]],
+    ["en", "The vaccine was launched in Kyoto and Osaka.", ["Kyoto", "Osaka"]],
+    ["en", "The hostages were released on the Skelder Bridge.", ["Skelder Bridge"]],
+  ] as const)("lets a place share what leads to the one before: %s %s", (language, text, names) => {
+    expect(claimsIn(language, text, "event-place").map(({ words }) => words[0])).toEqual(names);
+  });
+
   it("keeps coordinates, south and west negative", () => {
     expect(claimsIn("en", "The quake hit at 3.55°S 120.20°E.", "event-place")).toMatchObject([
       { value: { coordinates: { latitude: -3.55, longitude: 120.2 } } },

@@ -20,6 +20,10 @@ describe("origin-place", () => {
     ["en", "A Meravongi trawler sank off Meravong.", "place:meravong"],
     ["en", "An Indonesian health insurer fell.", "country:ID"],
     ["en", "Canada's Brandvik Holdings made an offer.", "country:CA"],
+    ["en", "Canada's Ida Sollund won the race.", "country:CA"],
+    ["en", "The Singapore-based Tarn Rotor Leasing said no.", "country:SG"],
+    ["en", "Thirty observers from Ilmaria arrived.", "place:ilmaria"],
+    ["id", "Tiga wisatawan dari Jerman tenggelam.", "country:DE"],
   ] as const)("%s: %s", (language, text, country) => {
     expect(origins(language, text)).toEqual([country]);
   });
