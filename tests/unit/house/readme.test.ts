@@ -47,7 +47,15 @@ describe("README.md", () => {
   });
 
   it("shows each command that package.json has for people", () => {
-    for (const command of ["reconcile", "annotate", "compare", "bench", "screenshots"])
+    for (const command of [
+      "reconcile",
+      "annotate",
+      "compare",
+      "bench",
+      "fit",
+      "corpus:floors",
+      "screenshots",
+    ])
       expect(README).toMatch(new RegExp(`npm run (--silent )?${command}\\b`));
   });
 
