@@ -29,6 +29,10 @@ export const SIGNS = [
   /** The same value, told once in either article. */
   "sameValue",
   "sameValueOnce",
+  /** The values come near each other, whether they exclude each other or not. */
+  "near",
+  /** The values look like one that slipped: digits turned round, a nought too many. */
+  "slip",
   /** The values exclude each other. */
   "differs",
   /** The words around. */

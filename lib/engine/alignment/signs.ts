@@ -3,6 +3,7 @@ import type { AlignmentContext, Candidate } from "./candidate.ts";
 import { compareContexts } from "./context.ts";
 import { headAffinity } from "./head-affinity.ts";
 import { keyAffinity } from "./key-affinity.ts";
+import { isSlip, nearness } from "./near-values.ts";
 import { predicateAffinity, sharedClassRarity, sharedRoleRarity } from "./predicate-affinity.ts";
 import { participantAffinity, roleAffinity } from "./role-affinity.ts";
 import type { Sign } from "./sign-names.ts";
@@ -50,6 +51,8 @@ export function signsOf(a: Candidate, b: Candidate, context: AlignmentContext): 
     value,
     sameValue,
     sameValueOnce: sameValue / Math.max(a.echoes, b.echoes),
+    near: nearness(a.claim.value, b.claim.value),
+    slip: isSlip(a.claim.value, b.claim.value) ? 1 : 0,
     differs: value <= DIFFERENT || answersDiffer(a.claim, b.claim) ? 1 : 0,
     // Sentences of one event that say the same rarely reach a cosine over one half: that counts in full.
     context: Math.min(1, near.cosine * 2),
