@@ -19,14 +19,19 @@ export function buildFact(
   context: FactContext,
   question: Localised = questionOf(claims, context.names),
 ): Fact {
-  const standings = takeStances(claims.length, (a, b) => {
-    const left = claims[a];
-    const right = claims[b];
-    if (left === undefined || right === undefined)
-      throw new RangeError("a claim of the group is missing");
-    return compareClaims(left, right);
-  });
-  const answers = claims.map((claim) => answerTo(claims, claim, context.names));
+  const keys = claims.map(keyOf);
+  const standings = takeStances(
+    claims.length,
+    (a, b) => {
+      const left = claims[a];
+      const right = claims[b];
+      if (left === undefined || right === undefined)
+        throw new RangeError("a claim of the group is missing");
+      return compareClaims(left, right);
+    },
+    (index) => keys[index] ?? "",
+  );
+  const answers = answersOf(claims, keys, context);
   const codes = groupCodes(claims, answers, standings);
   const reports = claims.map(
     (claim, index): Report => ({
@@ -49,6 +54,26 @@ export function buildFact(
     independentOrigins: new Set(claims.map((claim) => context.originOf(claim.article))).size,
     reports,
   };
+}
+
+/** The same for claims that compare alike with every other, and give the same answer. */
+function keyOf({ value, subject }: Claim): string {
+  return JSON.stringify([value, subject.head, subject.predicates, [...subject.patients]]);
+}
+
+/** Each claim's answer, told once for all that say the same: many outlets repeat one figure. */
+function answersOf(
+  claims: readonly Claim[],
+  keys: readonly string[],
+  context: FactContext,
+): readonly Localised[] {
+  const byKey = new Map<string, Localised>();
+  return claims.map((claim, index) => {
+    const key = keys[index] ?? "";
+    const answer = byKey.get(key) ?? answerTo(claims, claim, context.names);
+    byKey.set(key, answer);
+    return answer;
+  });
 }
 
 function reportOf(claim: Claim, context: FactContext): Omit<Report, "value" | "answer" | "stance"> {

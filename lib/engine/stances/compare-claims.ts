@@ -5,6 +5,7 @@ import { compareNames, personNameValue } from "../values/name.ts";
 import { compareParties } from "../values/party.ts";
 import { comparePlaces } from "../values/place.ts";
 import { comparePolarities } from "../values/polarity.ts";
+import { periodsInYear } from "../values/quantity/units.ts";
 import { compareQuantities } from "../values/quantity.ts";
 import type { Comparison, PolarityValue, Value } from "../values/value.ts";
 import { compareWordings } from "../values/wording.ts";
@@ -15,8 +16,8 @@ const BROAD_OFFICES: ReadonlySet<string> = new Set(["leader", "official"]);
 /** How two claims of one fact relate: their values compared by kind, with what their frames add. Symmetric. */
 export function compareClaims(a: Claim, b: Claim): Comparison {
   const compared = compareValues(
-    headless(a.value),
-    headless(opposed(a, b) ? flipped(b.value) : b.value),
+    asCounted(a.value, b.value),
+    asCounted(opposed(a, b) ? flipped(b.value) : b.value, a.value),
   );
   if (compared.relation !== "agree" || !isOffice(a) || !isOffice(b)) return compared;
   return compareSpellings(a, b) ?? compareOffices(a, b) ?? compared;
@@ -53,9 +54,18 @@ function opposed(a: Claim, b: Claim): boolean {
   return left.some((x) => right.some((y) => areOpposite(x, y)));
 }
 
-/** That both count the same thing the alignment has found; the words for it may differ. */
-function headless(value: Value): Value {
-  return value.kind === "quantity" ? { ...value, head: null } : value;
+/**
+ * That both count the same thing the alignment has found: the words for it may differ, and what a figure is for each of
+ * ("Rp1.500 per kWh") may be left to the reader where the other gives the same figure. A period is never left out so: a
+ * month's sum is no total.
+ */
+function asCounted(value: Value, other: Value): Value {
+  if (value.kind !== "quantity") return value;
+  if (other.kind !== "quantity" || value.per !== null || other.per === null)
+    return { ...value, head: null };
+  const isSame = value.unit !== null && value.unit === other.unit && value.number === other.number;
+  const isPeriod = periodsInYear(other.per) !== null;
+  return { ...value, head: null, per: isSame && !isPeriod ? other.per : null };
 }
 
 function flipped(value: Value): Value {

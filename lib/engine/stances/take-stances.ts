@@ -1,5 +1,7 @@
 import type { Stance } from "../reconciliation.ts";
 import type { Comparison } from "../values/value.ts";
+import { type Kind, readKinds } from "./kinds.ts";
+import { clusterKinds, standingBetween } from "./standing-between.ts";
 
 /** How the values of one fact stand to each other. */
 export interface Standings {
@@ -15,95 +17,88 @@ export interface Standings {
 }
 
 /**
- * Takes a stance for each of `count` values from their comparisons. A value that another one holds and is more precise
- * than is `partial`: it neither confirms nor contradicts. The others fall into groups that agree; where more than one
- * group stands, all their members conflict, for the majority never decides. `compare(a, b)` is asked once for a < b.
+ * Takes a stance for each of `count` values from their comparisons. Values that agree form a group, and a group that
+ * another one says more precisely is `partial`: it neither confirms nor contradicts. Where more than one precise group
+ * stands, all their members conflict, for the majority never decides. `compare(a, b)` is asked once for a < b; values
+ * with the same `keyOf` compare alike with everything, and only the first of them is asked about.
  */
 export function takeStances(
   count: number,
   compare: (a: number, b: number) => Comparison,
+  keyOf: (index: number) => string = String,
 ): Standings {
-  const pairs: { a: number; b: number; comparison: Comparison }[] = [];
-  for (let a = 0; a < count; a++) {
-    for (let b = a + 1; b < count; b++) pairs.push({ a, b, comparison: compare(a, b) });
-  }
-  const partial = findPartial(count, pairs);
-  const groups = groupAgreeing(count, pairs, partial);
-  const conflicting = new Set<number>();
-  for (const { a, b, comparison } of pairs) {
-    const apart = groups[a] !== groups[b] && !partial.has(a) && !partial.has(b);
-    if (comparison.relation === "conflict" && apart) {
-      conflicting.add(groups[a] ?? a).add(groups[b] ?? b);
-    }
-  }
-  const stances = groups.map((group, index): Stance => {
-    if (partial.has(index)) return "partial";
-    return conflicting.has(group) ? "conflicts" : "agrees";
-  });
-  return { stances, groups, decisive: decisivePair(pairs, stances) };
-}
-
-type Pair = { readonly a: number; readonly b: number; readonly comparison: Comparison };
-
-/** Values that another one holds more precisely, and those that most others cannot be held against at all. */
-function findPartial(count: number, pairs: readonly Pair[]): ReadonlySet<number> {
-  const weaker = new Array<number>(count).fill(0);
-  const unrelated = new Array<number>(count).fill(0);
-  const opposed = new Array<number>(count).fill(0);
-  const stronger = new Array<number>(count).fill(0);
-  const add = (to: number[], index: number): void => {
-    to[index] = (to[index] ?? 0) + 1;
-  };
-  for (const { a, b, comparison } of pairs) {
-    if (comparison.relation === "unrelated") {
-      add(unrelated, a);
-      add(unrelated, b);
-    }
-    if (comparison.relation === "conflict") {
-      add(opposed, a);
-      add(opposed, b);
-    }
-    if (comparison.relation !== "partial") continue;
-    add(comparison.weaker === "b" ? stronger : weaker, a);
-    add(comparison.weaker === "a" ? stronger : weaker, b);
-  }
-  const partial = new Set<number>();
-  for (let index = 0; index < count; index++) {
-    const foreign = count > 1 && (unrelated[index] ?? 0) * 2 >= count - 1;
-    const less = weaker[index] ?? 0;
-    // A value that contradicts some stays precise beside them, unless it is mostly the less precise one.
-    const held = less > 0 && ((opposed[index] ?? 0) === 0 || less >= (stronger[index] ?? 0));
-    if (held || foreign) partial.add(index);
-  }
-  return partial;
-}
-
-/** Joins values that agree; a partial value joins no group and is one of its own. */
-function groupAgreeing(
-  count: number,
-  pairs: readonly Pair[],
-  partial: ReadonlySet<number>,
-): readonly number[] {
-  const groups = Array.from({ length: count }, (_, index) => index);
-  for (const { a, b, comparison } of pairs) {
-    if (comparison.relation !== "agree") continue;
-    if (partial.has(a) !== partial.has(b)) continue;
-    const from = groups[b] ?? b;
-    const into = groups[a] ?? a;
-    for (let index = 0; index < count; index++) if (groups[index] === from) groups[index] = into;
-  }
-  return groups;
-}
-
-function decisivePair(pairs: readonly Pair[], stances: readonly Stance[]): Pair | null {
-  const rank = (pair: Pair): number => {
-    const shown = stances[pair.a] === "conflicts" && stances[pair.b] === "conflicts";
-    if (pair.comparison.relation === "conflict" && shown) return 0;
-    if (pair.comparison.relation === "partial") return 1;
-    return pair.comparison.relation === "agree" ? 2 : 3;
-  };
-  return pairs.reduce<Pair | null>(
-    (best, pair) => (best === null || rank(pair) < rank(best) ? pair : best),
-    null,
+  const kinds = readKinds(count, compare, keyOf);
+  const clusters = clusterKinds(kinds);
+  const partial = clusters.map((_, at) => isPartial(clusters, at));
+  const conflicting = clusters.map(
+    (cluster, at) =>
+      !partial[at] &&
+      clusters.some(
+        (other, index) =>
+          !partial[index] && other !== cluster && standingBetween(cluster, other).opposed > 0,
+      ),
   );
+  const stances = new Array<Stance>(count).fill("agrees");
+  const groups = Array.from({ length: count }, (_, index) => index);
+  clusters.forEach((cluster, at) => {
+    const stance = partial[at] ? "partial" : conflicting[at] ? "conflicts" : "agrees";
+    const members = cluster.flatMap((kind) => kind.members);
+    const first = Math.min(...cluster.map((kind) => kind.first));
+    for (const member of members) {
+      stances[member] = stance;
+      groups[member] = first;
+    }
+  });
+  return { stances, groups, decisive: decisivePair(kinds, stances, groups) };
+}
+
+/** Whether another group says it more precisely, says as much of something else, or cannot be held against it at all. */
+function isPartial(clusters: readonly (readonly Kind[])[], at: number): boolean {
+  const own = clusters[at] ?? [];
+  const weight = own.reduce((sum, kind) => sum + kind.members.length, 0);
+  const sums = { weaker: 0, stronger: 0, opposed: 0, both: 0, unrelated: 0 };
+  let isMatched = false;
+  for (const other of clusters) {
+    if (other === own) continue;
+    const { relation, pairs } = standingBetween(own, other);
+    const others = pairs / weight;
+    isMatched ||= relation === "both" && others >= weight;
+    sums[relation] += others;
+  }
+  const akin = sums.weaker + sums.stronger + sums.opposed + sums.both + weight - 1;
+  const foreign = sums.unrelated > akin;
+  // A value that contradicts some stays precise beside them, unless it is mostly the less precise one.
+  const held = sums.weaker > 0 && (sums.opposed === 0 || sums.weaker >= sums.stronger);
+  return held || foreign || (isMatched && sums.opposed === 0);
+}
+
+type Decisive = NonNullable<Standings["decisive"]>;
+
+function decisivePair(
+  kinds: readonly Kind[],
+  stances: readonly Stance[],
+  groups: readonly number[],
+): Standings["decisive"] {
+  const rank = ({ a, b, comparison }: Decisive): number => {
+    const shown =
+      stances[a] === "conflicts" && stances[b] === "conflicts" && groups[a] !== groups[b];
+    if (comparison.relation === "conflict" && shown) return 0;
+    if (comparison.relation === "partial") return 1;
+    return comparison.relation === "agree" ? 2 : 3;
+  };
+  let best: Decisive | null = null;
+  let bestRank = Number.POSITIVE_INFINITY;
+  const consider = (pair: Decisive): void => {
+    const own = rank(pair);
+    const isEarlier = best !== null && own === bestRank && (pair.a - best.a || pair.b - best.b) < 0;
+    if (own < bestRank || isEarlier) [best, bestRank] = [pair, own];
+  };
+  kinds.forEach((kind, at) => {
+    const second = kind.members[1];
+    if (second !== undefined && kind.within !== null)
+      consider({ a: kind.first, b: second, comparison: kind.within });
+    for (const other of kinds.slice(at + 1))
+      consider({ a: kind.first, b: other.first, comparison: kind.against(other) });
+  });
+  return best;
 }

@@ -72,7 +72,7 @@ function compareVague(a: DateValue, b: DateValue, names: Names): Comparison {
   };
 }
 
-type StatedRelation = "same" | "apart" | "narrower-a" | "narrower-b" | "nothing";
+type StatedRelation = "same" | "apart" | "other-clock" | "narrower-a" | "narrower-b" | "nothing";
 const STATED_PARTS = ["year", "month", "day", "weekday", "minute"] as const;
 
 /** What the stated parts alone say of each other. */
@@ -82,7 +82,11 @@ function compareStated(a: DateValue, b: DateValue): StatedRelation {
   for (const part of STATED_PARTS) {
     const [x, y] = [left[part], right[part]];
     if (x !== undefined && y !== undefined) {
-      if (x !== y) return part === "minute" && a.zone !== b.zone ? "nothing" : "apart";
+      if (part === "minute" && a.zone !== b.zone) {
+        const moved = clockInUtc(x, a.zone) - clockInUtc(y, b.zone);
+        if (!Number.isFinite(moved)) return "nothing";
+        if (moved % DAY_MINUTES !== 0) return "other-clock";
+      } else if (x !== y) return "apart";
       shared++;
     } else if (x !== undefined) onlyA++;
     else if (y !== undefined) onlyB++;
@@ -90,6 +94,15 @@ function compareStated(a: DateValue, b: DateValue): StatedRelation {
   if (shared === 0) return "nothing";
   if (onlyA === onlyB) return onlyA === 0 ? "same" : "nothing";
   return onlyA > onlyB ? "narrower-a" : "narrower-b";
+}
+
+const DAY_MINUTES = 1440;
+
+/** A clock time in minutes after midnight, UTC; none where the zone is not known by its offset. */
+function clockInUtc(minute: number, zone: string | undefined): number {
+  const [, sign, hours, minutes] = /^([+-])(\d\d):(\d\d)$/.exec(zone ?? "") ?? [];
+  const offset = Number(hours) * 60 + Number(minutes);
+  return sign === "-" ? minute + offset : minute - offset;
 }
 
 /** The stated parts, and for a known day all of its parts: a Wednesday and 19 June 2024 can then be compared. */
@@ -121,8 +134,11 @@ function compareWithoutCalendar(
       "Keduanya menyatakan hal yang sama",
     );
   const known = (value: DateValue) => value.first !== null;
-  if (stated === "apart" && !hasUnsureDay(a) && !hasUnsureDay(b))
-    return conflict("date.other-stated", names);
+  const isClear =
+    stated === "other-clock"
+      ? !a.approximate && !b.approximate
+      : stated === "apart" && !hasUnsureDay(a) && !hasUnsureDay(b);
+  if (isClear) return conflict("date.other-stated", names);
   if (stated === "narrower-a" || stated === "narrower-b") {
     return partial("date.less-stated", names, stated === "narrower-a" ? "b" : "a");
   }
@@ -207,9 +223,8 @@ function compareApart(
   if (aboutA && aboutB && sameDay && gap <= HOUR_MS) return partial("date.rounded", names, "both");
   if ((aboutA || aboutB) && sameDay && gap <= HOUR_MS / 2)
     return partial("date.rounded", names, bothOr(aboutA, aboutB));
-  if (a.zone !== b.zone && (a.zone === "local" || b.zone === "local") && gap <= DAY_MS) {
-    return partial("date.unknown-zone", names, a.zone === "local" ? "a" : "b");
-  }
+  if (gap <= DAY_MS && isUnknownZone(a, b))
+    return partial("date.unknown-zone", names, isLocal(a) ? (isLocal(b) ? "both" : "a") : "b");
   const unit = Math.max(UNIT_MS[a.grain] ?? 0, UNIT_MS[b.grain] ?? 0);
   if (!isLength(a) && !isLength(b) && (aboutA || aboutB) && gap < unit) {
     return partial("date.nearly", names, bothOr(aboutA, aboutB));
@@ -217,6 +232,20 @@ function compareApart(
   if (a.certainty === "bare" || b.certainty === "bare")
     return partial("date.unsure", names, bothOr(a.certainty === "bare", b.certainty === "bare"));
   return conflict("date.apart", names);
+}
+
+/**
+ * Whether a clock of a place that is not known stands beside another one: "local time", or Greenwich time beside a clock
+ * without a zone, for agencies give it where papers give the clock on the spot.
+ */
+function isUnknownZone(a: DateValue, b: DateValue): boolean {
+  if (a.zone === b.zone) return false;
+  const zones = [a.zone, b.zone];
+  return zones.includes("local") || (zones.includes("+00:00") && (isLocal(a) || isLocal(b)));
+}
+
+function isLocal({ zone, stated }: DateValue): boolean {
+  return zone === "local" || (zone === undefined && stated.minute !== undefined);
 }
 
 /** "about July" reaches beyond July; "late July" does not. */

@@ -67,8 +67,15 @@ export function compareNames(a: NameValue, b: NameValue): Comparison {
     return agreement(a, b);
   }
   if (onlyA.length === 0 || onlyB.length === 0) {
-    return shorter(onlyA.length === 0 ? "a" : "b", extra);
+    const short = onlyA.length === 0 ? a : b;
+    const isWhole = extra.every((word) => KINDS.has(word)) || isSeated(short, short === a ? b : a);
+    return isWhole && short.words.length > 1
+      ? agreement(a, b)
+      : shorter(short === a ? "a" : "b", extra);
   }
+  const [x = "", y = ""] = extra;
+  if (extra.length === 2 && isModelOf(x, y)) return shorter("a", onlyB);
+  if (extra.length === 2 && isModelOf(y, x)) return shorter("b", onlyA);
   return spelledAlike(onlyA, onlyB) ? spelling(a, b) : different(a, b);
 }
 
@@ -100,11 +107,48 @@ const ROMAN: Readonly<Record<string, string>> = {
 /** A number of three digits and more after a hyphen is a hull or type number, which many leave out. */
 const SUFFIX = /-(\d{3,})(?!\d)/g;
 
+/** "(IHA)" after a name: its short form, which adds nothing. */
+const SHORT_FORM = /(?<=\S)\s*\([A-Z][A-Z0-9&.-]{1,9}\)/g;
+
+/** What Indonesian hangs on to a name with a hyphen to stress it: "Rini-lah". */
+const CLITIC = /-(?:lah|kah|pun|nya)$/;
+
 /** The words of a name, folded, numerals plain; a hull number keeps a mark before it. */
 export function foldedWords(name: string): readonly string[] {
-  const marked = name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(SUFFIX, " #$1");
+  const plain = name.normalize("NFD").replace(/\p{M}/gu, "").replace(SHORT_FORM, "");
+  const marked = plain.toLowerCase().replace(CLITIC, "").replace(SUFFIX, " #$1");
   const words = marked.split(/[^\p{L}\p{N}#]+/u).filter((word) => word !== "");
   return words.map((word, at) => (at > 0 && ROMAN[word]) || word.replace(/^0+(?=\d)/, ""));
+}
+
+/** A firm's form and its line of business, which outlets give or leave out before or after its name proper. */
+const KINDS: ReadonlySet<string> = new Set(
+  [
+    "pt cv ud tbk persero ltd limited plc inc corp corporation llc gmbh co company perusahaan",
+    "group grup holding holdings asuransi insurance assurance airlines airways maskapai bank",
+  ].flatMap((words) => words.split(" ")),
+);
+
+/** "… of Singapore": where a firm or body sits, after a name that is whole without it. */
+function isSeated(short: NameValue, long: NameValue): boolean {
+  const [name, whole] = [short.name.toLowerCase(), long.name.toLowerCase()];
+  return (
+    short.words.length >= SEATED_WORDS_MIN &&
+    whole.startsWith(`${name} `) &&
+    /^(?:of|in|from|di|dari|asal) \S{1,40}$/.test(whole.slice(name.length + 1))
+  );
+}
+
+/** A shorter name before "of" may be no name at all: "the ministry", "the central bank". */
+const SEATED_WORDS_MIN = 3;
+
+/** "320" beside "320neo", "16" beside "16c": the type without its variant. */
+function isModelOf(model: string, variant: string): boolean {
+  return (
+    /\d$/.test(model) &&
+    variant.startsWith(model) &&
+    /^[a-z]{1,5}$/.test(variant.slice(model.length))
+  );
 }
 
 const isSuffixNumber = (word: string): boolean => word.startsWith("#");

@@ -73,10 +73,39 @@ function compareDirectly(a: QuantityValue, b: QuantityValue): Relation | null {
   }
   const converted = a.unit !== b.unit || a.per !== b.per;
   const [left, right] = [inBase(a, factors[0]), inBase(b, factors[1])];
-  const relation = compareIntervals(left, right, converted, dimensionOf(a.unit));
+  const relation =
+    compareFraction(a, b, left, right) ??
+    compareIntervals(left, right, converted, dimensionOf(a.unit));
   // A month's sum and a year's are one fact only where the one comes to the other.
   return isOtherPeriod(a.per, b.per) && relation.relation !== "agree" ? null : relation;
 }
+
+/** A fraction in words ("a third", "nearly half") beside a percentage that is not that fraction: the fraction rounds. */
+function compareFraction(
+  a: QuantityValue,
+  b: QuantityValue,
+  left: QuantityValue,
+  right: QuantityValue,
+): Relation | null {
+  if (a.unit === b.unit || dimensionOf(a.unit) !== "share" || left.number === right.number)
+    return null;
+  const relation = compareIntervals(left, right, true, "share");
+  if (relation.relation !== "agree" || isExactFraction(left, right)) return null;
+  return {
+    relation: "partial",
+    weaker: a.unit === "share" ? "a" : "b",
+    ruleId: "quantity/rounded",
+  };
+}
+
+/** "A third" and "33.3 percent". */
+function isExactFraction(left: QuantityValue, right: QuantityValue): boolean {
+  const apart = Math.abs((left.number ?? 0) - (right.number ?? 0));
+  return apart <= Math.min(left.step, right.step) / 2 + EXACT_FRACTION_MAX;
+}
+
+/** A third told as 33 percent is off by a third of a point. */
+const EXACT_FRACTION_MAX = 0.34;
 
 function isOtherPeriod(a: string | null, b: string | null): boolean {
   return a !== b && a !== null && b !== null && periodsInYear(a) !== null;

@@ -191,6 +191,9 @@ interface Difference {
   readonly onlyRight: readonly string[];
 }
 
+/** Two wordings with fewer words in common are not one sentence of which a word was changed. */
+const SENSE_WORDS_MIN = 2;
+
 /** More words differ than a change of sense needs, or more than are shared: other parts of one speech. */
 function isElsewhere(
   shared: number,
@@ -207,7 +210,7 @@ function differing(
   { related, ofOne, shared, onlyLeft, onlyRight }: Difference,
 ): Comparison {
   const [first, second] = ordered(namesOf(onlyLeft), namesOf(onlyRight));
-  if (related && ofOne && isElsewhere(shared, onlyLeft, onlyRight)) {
+  if (related && ofOne && (shared < SENSE_WORDS_MIN || isElsewhere(shared, onlyLeft, onlyRight))) {
     return {
       relation: "partial",
       weaker: "both",

@@ -73,7 +73,8 @@ function splitClock(value: DateValue): readonly DateValue[] {
   const { day, weekday, month } = value.stated;
   if (!CLOCK_GRAINS.has(value.grain) || (day ?? weekday ?? month) === undefined) return [value];
   const { minute: _, ...stated } = value.stated;
-  const { zone: __, approximate: ___, ...rest } = value;
+  // "Before dawn on Sunday" is a limit to the hour and none to the day.
+  const { zone: __, approximate: ___, bound: ____, edge: _____, ...rest } = value;
   const dayOf = (iso: string | null): string | null => iso?.slice(0, 10) ?? null;
   return [
     value,

@@ -838,8 +838,12 @@ export const numbers = {
       "direvisi dari",
       "pada hari kejadian",
       "dikoreksi dari",
+      "sejauh ini",
+      "pada malam pertama",
+      "pada hari pertama",
+      "ketika itu",
     ],
-    after: ["sebelumnya", "pada awalnya", "pada mulanya", "untuk sementara"],
+    after: ["sejauh ini", "pada malam pertama", "pada hari pertama", "sebelumnya", "pada awalnya", "pada mulanya", "untuk sementara"],
     asOf: [
       "hingga",
       "sampai",

@@ -32,6 +32,11 @@ export function compareBounds(
     : partial("date.limit", names, a.bound === undefined ? "b" : "a");
 }
 
+/** What starts on a day starts on it: only a longer stretch has a start and an end that are other times than itself. */
+function edgeOf(value: DateValue): Edge | undefined {
+  return value.grain === "day" || value.grain === "minute" ? undefined : value.edge;
+}
+
 type Edge = NonNullable<DateValue["edge"]>;
 const PLACE: Readonly<Record<Edge, number>> = { start: 0, mid: 1, end: 2 };
 /** A date this far into a stretch, as a share of it, is no longer at its start, or not yet at its end. */
@@ -47,10 +52,11 @@ export function compareEdges(
   { left, right }: Aligned,
   names: Names,
 ): Comparison | null {
-  if (a.edge !== undefined && b.edge !== undefined)
-    return compareTwoEdges(a.edge, b.edge, left, right, names);
-  if (a.edge !== undefined) return compareWithin(a.edge, left, right, "a", names);
-  return b.edge === undefined ? null : compareWithin(b.edge, right, left, "b", names);
+  const [edgeA, edgeB] = [edgeOf(a), edgeOf(b)];
+  if (edgeA !== undefined && edgeB !== undefined)
+    return compareTwoEdges(edgeA, edgeB, left, right, names);
+  if (edgeA !== undefined) return compareWithin(edgeA, left, right, "a", names);
+  return edgeB === undefined ? null : compareWithin(edgeB, right, left, "b", names);
 }
 
 function compareTwoEdges(

@@ -36,7 +36,9 @@ export function compareLengths(a: DateValue, b: DateValue, names: Names): Compar
   }
   const tolerance = left.unit === right.unit ? 0 : Math.max(left.unit, right.unit) / 2;
   const near = Math.abs(left.days - right.days) <= tolerance + 1e-9;
-  if (near && (a.approximate === true) === (b.approximate === true)) {
+  // "Almost five years" and "five years" name one length.
+  const sameFigure = Math.abs(left.days - right.days) <= 1e-9;
+  if (sameFigure || (near && (a.approximate === true) === (b.approximate === true))) {
     return agree(
       "date.same-length",
       names,

@@ -115,10 +115,12 @@ function compareHedged(
   const overlap = overlapOf(a, b, converted ? Math.max(a.step, b.step) / 2 : 0);
   if (!overlap) return { relation: "conflict", ruleId: "quantity/disjoint" };
   const weaker = lessPrecise(a, b);
-  if (isSame(left, right)) return compareSameFigure(a, b, weaker);
-  const isNear =
-    relativeDistance(left, right) <= AS_PRECISE ||
-    (converted && Math.abs(left - right) <= (a.step + b.step) / 2);
+  const isRounded =
+    converted &&
+    Math.abs(left - right) <= (a.step + b.step) / 2 &&
+    relativeDistance(left, right) <= COARSE_TOLERANCE;
+  if (isSame(left, right) || isRounded) return compareSameFigure(a, b, weaker);
+  const isNear = relativeDistance(left, right) <= AS_PRECISE;
   const areNearHedges = [a, b].every(({ hedge }) => hedge === "exact" || TWO_SIDED.has(hedge));
   if (isNear && areNearHedges) return { relation: "agree", ruleId: "quantity/hedge-holds" };
   if (a.hedge !== "exact" && b.hedge !== "exact") {
@@ -130,22 +132,26 @@ function compareHedged(
   return { relation: "partial", weaker, ruleId: "quantity/contains" };
 }
 
-/** Both name one figure: "about 12" and "12" agree, "more than 12" and "12" only nearly. */
+/**
+ * Both name one figure: a hedge that stays at the figure ("at least 12", "up to 12", "just over 12") holds it, and outlets
+ * drop such words. "Nearly 12" and "more than 12" lie on its two sides.
+ */
 function compareSameFigure(
   a: QuantityValue,
   b: QuantityValue,
   weaker: "a" | "b" | "both",
 ): Relation {
   if (a.hedge === b.hedge) return { relation: "agree", ruleId: "quantity/same" };
-  const hedges = new Set([a.hedge, b.hedge]);
-  const isLoose =
-    hedges.has("at-most") ||
-    hedges.has("less-than") ||
-    (hedges.has("exact") && (hedges.has("more-than") || hedges.has("nearly")));
-  const opposed = hedges.has("nearly") && (hedges.has("more-than") || hedges.has("at-least"));
-  return isLoose || opposed
+  const sides = new Set([sideOf(a.hedge), sideOf(b.hedge)]);
+  return sides.has("below") && sides.has("above")
     ? { relation: "partial", weaker, ruleId: "quantity/overlap" }
     : { relation: "agree", ruleId: "quantity/hedge-holds" };
+}
+
+/** On which side of its figure a hedge puts the amount. */
+function sideOf(hedge: QuantityValue["hedge"]): "below" | "above" | "at" {
+  if (hedge === "nearly" || hedge === "less-than" || hedge === "at-most") return "below";
+  return hedge === "more-than" || hedge === "at-least" ? "above" : "at";
 }
 
 function overlapOf(a: QuantityValue, b: QuantityValue, slack: number): boolean {

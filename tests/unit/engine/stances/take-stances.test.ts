@@ -89,6 +89,69 @@ describe("takeStances", () => {
   });
 });
 
+describe("groups against each other", () => {
+  it("keeps values that are the same together where another cannot be held against them", () => {
+    // A translation that shares too few words to tell, beside three outlets with one wording.
+    const compare = (_: number, b: number) => (b === 3 ? partial("both") : agree);
+    expect(takeStances(4, compare).stances).toEqual(["agrees", "agrees", "agrees", "partial"]);
+  });
+
+  it("lets a figure and its hedge contradict another figure together", () => {
+    // "At least 3", "3" and "5": the first leaves room for the third, the second does not.
+    const compare = (a: number, b: number) =>
+      b === 2 ? (a === 0 ? partial("a") : conflict) : agree;
+    const { stances, groups } = takeStances(3, compare);
+    expect(stances).toEqual(["conflicts", "conflicts", "conflicts"]);
+    expect(groups).toEqual([0, 0, 2]);
+  });
+
+  it("lets no hedge join two figures that contradict each other", () => {
+    // "12", "about 12.2" and "12.4".
+    const compare = (a: number, b: number) => (a === 0 && b === 2 ? conflict : agree);
+    const { stances, groups } = takeStances(3, compare);
+    expect([stances[0], stances[2]]).toEqual(["conflicts", "conflicts"]);
+    expect(groups[0]).not.toBe(groups[2]);
+    expect(stances[1]).toBe("partial");
+  });
+
+  it("sets a stray value aside without doubting those that contradict each other", () => {
+    const compare = (_: number, b: number) => (b === 2 ? unrelated : conflict);
+    expect(takeStances(3, compare).stances).toEqual(["conflicts", "conflicts", "partial"]);
+  });
+});
+
+describe("values with one key", () => {
+  const letters = fc.array(fc.constantFrom("A", "B", "C", "a", "b", "?"), { maxLength: 9 });
+  // "?" is a value that does not even agree with itself.
+  const compareAll = (all: readonly string[]) => (a: number, b: number) => {
+    const [x = "", y = ""] = [all[a], all[b]];
+    if (x === "?" || y === "?") return x === y ? partial("both") : partial(x === "?" ? "a" : "b");
+    return x === "C" || y === "C" ? (x === y ? agree : unrelated) : compareLetters(x, y);
+  };
+
+  it("stand as if each were compared with every other", () => {
+    fc.assert(
+      fc.property(letters, (all) => {
+        const pairwise = takeStances(all.length, compareAll(all));
+        expect(takeStances(all.length, compareAll(all), (index) => all[index] ?? "")).toEqual(
+          pairwise,
+        );
+      }),
+    );
+  });
+
+  it("are compared once for all", () => {
+    let asked = 0;
+    const compare = (a: number, b: number) => {
+      asked += 1;
+      return a % 20 === b % 20 ? agree : conflict;
+    };
+    const { stances } = takeStances(1000, compare, (index) => String(index % 20));
+    expect(new Set(stances)).toEqual(new Set(["conflicts"]));
+    expect(asked).toBe((20 * 19) / 2 + 20);
+  });
+});
+
 describe("the decisive comparison", () => {
   it("is the conflict, where there is one", () => {
     const { decisive } = stancesOf("AaAB");

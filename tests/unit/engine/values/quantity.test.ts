@@ -85,7 +85,7 @@ describe("compareQuantities", () => {
     ["at least below", atLeast(15), quantity(17), "partial", "a"],
     ["at least above", atLeast(20), quantity(3), "conflict"],
     ["at least the same", atLeast(12), quantity(12), "agree"],
-    ["more than the same", moreThan(12), quantity(12), "partial", "a"],
+    ["more than the same", moreThan(12), quantity(12), "agree"],
     ["vague count", between(11, 19), quantity(17), "partial", "a"],
     ["vague count that excludes", between(11, 19), quantity(25), "conflict"],
     ["most", between(null, null), quantity(14), "partial", "a"],

@@ -1,0 +1,90 @@
+import type { Kind } from "./kinds.ts";
+
+/** How one group of values stands to another. */
+export interface Standing {
+  /** What most of their pairs say, the plainer answer where as many say another. */
+  readonly relation: "opposed" | "weaker" | "stronger" | "both" | "unrelated";
+  /** How many pairs of values the two groups have, and how many of them contradict each other. */
+  readonly pairs: number;
+  readonly opposed: number;
+}
+
+/** How the values of `own` stand to those of `other`: "weaker" where `own` says less. Groups that share no value. */
+export function standingBetween(own: readonly Kind[], other: readonly Kind[]): Standing {
+  const counts = { opposed: 0, weaker: 0, stronger: 0, both: 0, unrelated: 0 };
+  let pairs = 0;
+  for (const a of own) {
+    for (const b of other) {
+      const weight = a.members.length * b.members.length;
+      pairs += weight;
+      const { relation, weaker } = a.against(b);
+      if (relation === "conflict") counts.opposed += weight;
+      else if (relation === "unrelated") counts.unrelated += weight;
+      // What agrees and yet stands in another group tells no more than what cannot be told.
+      else counts[weaker === "a" ? "weaker" : weaker === "b" ? "stronger" : "both"] += weight;
+    }
+  }
+  const most = (["opposed", "weaker", "stronger"] as const).reduce((best, next) =>
+    counts[next] > counts[best] ? next : best,
+  );
+  // Pairs that cannot tell which says less do not outweigh those that can.
+  const told = counts[most] > 0 ? most : "both";
+  return { relation: counts[told] > 0 ? told : "unrelated", pairs, opposed: counts.opposed };
+}
+
+/**
+ * The groups of kinds that agree, each in one list. What agrees with two values of which it is vaguer than one, or that
+ * contradict each other, joins neither: it would hold together what does not belong together.
+ */
+export function clusterKinds(kinds: readonly Kind[]): readonly (readonly Kind[])[] {
+  const joined = components(kinds);
+  const loose = new Set(joined.flatMap(looseIn));
+  if (loose.size === 0) return joined;
+  const firm = kinds.filter((kind) => !loose.has(kind));
+  return [...components(firm), ...components(kinds.filter((kind) => loose.has(kind)))];
+}
+
+function looseIn(cluster: readonly Kind[]): readonly Kind[] {
+  const opponents = cluster.flatMap((one, at) =>
+    cluster
+      .slice(at + 1)
+      .filter((other) => one.against(other).relation === "conflict")
+      .map((other) => [one, other] as const),
+  );
+  return cluster.filter((kind) => {
+    const agrees = (other: Kind): boolean =>
+      other !== kind && kind.against(other).relation === "agree";
+    return (
+      isVaguer(kind, cluster) || opponents.some(([one, other]) => agrees(one) && agrees(other))
+    );
+  });
+}
+
+/** Whether as many reports of its own group as give the value give a more precise one. */
+function isVaguer(kind: Kind, cluster: readonly Kind[]): boolean {
+  const firmer = cluster.filter((other) => {
+    if (other === kind) return false;
+    const { relation, weaker } = kind.against(other);
+    return relation === "partial" && weaker === "a";
+  });
+  const reports = firmer.reduce((sum, { members }) => sum + members.length, 0);
+  return reports > 0 && reports >= kind.members.length;
+}
+
+function components(kinds: readonly Kind[]): readonly (readonly Kind[])[] {
+  const left = new Set(kinds);
+  const found: Kind[][] = [];
+  for (const start of kinds) {
+    if (!left.delete(start)) continue;
+    const cluster = [start];
+    for (const kind of cluster) {
+      for (const other of left) {
+        if (kind.against(other).relation !== "agree") continue;
+        left.delete(other);
+        cluster.push(other);
+      }
+    }
+    found.push(cluster);
+  }
+  return found;
+}
