@@ -70,6 +70,7 @@ function frameOf(
     verb === null ? nounRoles(parse, unit, language) : verbRoles(parse, verb, language);
   const agents = participants(parse, doers, unit);
   const patients = participants(parse, undergoers, unit);
+  const holding = holdingOf(sentence, clause, trigger, around, governor?.negated ?? false);
   return {
     sentence: sentence.index,
     clause,
@@ -85,7 +86,10 @@ function frameOf(
     patients: patients.flatMap((each) => each.items),
     agentParties: agents.flatMap((each) => partiesIn(around.sources.parties, each.span)),
     governs: governor === null ? nounTerritory(parse, unit) : (territory.get(governor) ?? []),
-    ...holdingOf(sentence, clause, trigger, around, governor?.negated ?? false),
+    answer: holding.answer,
+    modality: holding.modality,
+    holders: holding.holders,
+    cue: holding.cue,
   };
 }
 

@@ -85,11 +85,11 @@ function valueItems({ times, quantities }: ItemSources): readonly Item[] {
 }
 
 function termItem(term: LexiconMatch): Item {
+  const { start, end } = term;
   const keys = keysOfReadings(term.readings);
-  const base = { start: term.start, end: term.end, keys };
   if (term.kind === "predicate")
-    return { ...base, kind: "predicate", voice: term.voice ?? "active" };
-  return { ...base, kind: "concept" };
+    return { start, end, kind: "predicate", keys, voice: term.voice ?? "active" };
+  return { start, end, kind: "concept", keys };
 }
 
 /** Forms that no context changes share their readings, and so their keys. */

@@ -69,8 +69,19 @@ export function readFrames(mentions: Mentions): Reading {
     mentions.quotes.filter((quote) => quote.form !== "indirect").map((quote) => quote.inner),
   );
   const told = new SpanCover(byStart([...mentions.credits, ...mentions.quotes.flatMap(sourceOf)]));
+  // Written out: what is spread gets a layout of its own, and every reader of it slows down.
   return {
-    ...mentions,
+    document,
+    language: mentions.language,
+    times,
+    quantities,
+    parties,
+    places,
+    names,
+    quotes: mentions.quotes,
+    credits: mentions.credits,
+    markers,
+    legal: mentions.legal,
     terms,
     items,
     frames: findFrames(document, mentions.language, {

@@ -140,18 +140,13 @@ function mentionOf(reader: Reader, found: Found): QuantityMention {
   const start = reader.tokens[found.from]?.start ?? 0;
   const end = endBefore(reader, found.next);
   const numberStart = reader.tokens[found.numberFrom]?.start ?? start;
-  const base = {
-    kind: "quantity",
-    start,
-    end,
-    text: reader.text.slice(start, end),
-    value: found.value,
-    numberSpan: { start: numberStart, end: endBefore(reader, found.numberNext) },
-    ruleId: found.ruleId,
-  } as const;
-  if (found.head === undefined) return base;
-  const headStart = reader.tokens[found.head.from]?.start ?? start;
-  return { ...base, headSpan: { start: headStart, end: endBefore(reader, found.head.next) } };
+  const text = reader.text.slice(start, end);
+  const numberSpan = { start: numberStart, end: endBefore(reader, found.numberNext) };
+  const { value, ruleId, head } = found;
+  if (head === undefined) return { kind: "quantity", start, end, text, value, numberSpan, ruleId };
+  const headStart = reader.tokens[head.from]?.start ?? start;
+  const headSpan = { start: headStart, end: endBefore(reader, head.next) };
+  return { kind: "quantity", start, end, text, value, numberSpan, ruleId, headSpan };
 }
 
 function coordinateMention(text: string, point: CoordinateReading): QuantityMention {

@@ -25,24 +25,24 @@ export function lexiconEntries(
   const entries: LexiconEntry[] = [];
   for (const id of PREDICATE_IDS) {
     for (const { form, voice } of predicateForms(language.id, language.predicates, id)) {
-      entries.push({ ...spelling(form), id, kind: "predicate", voice });
+      const capitals = ABBREVIATION.test(form);
+      entries.push({ form: form.toLowerCase(), id, kind: "predicate", voice, capitals });
     }
   }
   const actions = new Set<string>(CONCEPTS.actions);
   for (const id of CONCEPT_IDS) {
     for (const word of splitWords(language.vocabulary.concepts[id])) {
       for (const form of conceptForms(language.id, language.predicates, word, actions.has(id))) {
-        entries.push({ ...spelling(form), id, kind: "concept" });
+        const capitals = ABBREVIATION.test(form);
+        entries.push({ form: form.toLowerCase(), id, kind: "concept", capitals });
       }
     }
   }
   return entries;
 }
 
-/** A form as the matcher takes it; abbreviations keep their need for capitals ("KA" is a train, "ka" nothing). */
-function spelling(form: string): Pick<LexiconEntry, "form" | "capitals"> {
-  return { form: form.toLowerCase(), capitals: /(?:^| )[A-Z]{2,}s?$/.test(form) };
-}
+/** Abbreviations keep their need for capitals: "KA" is a train, "ka" nothing. */
+const ABBREVIATION = /(?:^| )[A-Z]{2,}s?$/;
 
 /** A concept's label for people: "the treaty", "inflation", "perjanjian". */
 export function conceptLabel(

@@ -57,16 +57,18 @@ export const quotation: ClaimRule = {
 
 function wordingOf(reading: Reading, quote: QuoteMention): WordingValue {
   const { document } = reading;
-  const base: WordingValue = {
-    kind: "wording",
-    text: document.text.slice(quote.inner.start, quote.inner.end).replace(/[\s,;]{1,8}$/u, ""),
-    language: reading.language.id,
-    words: wordsOf(reading, quote.inner),
-    direct: quote.form !== "indirect",
-    fragment: quote.form === "term",
-  };
-  return quote.speaker === undefined ? base : { ...base, speaker: quote.speaker.entity };
+  const text = document.text.slice(quote.inner.start, quote.inner.end).replace(LOOSE_END, "");
+  const language = reading.language.id;
+  const words = wordsOf(reading, quote.inner);
+  const direct = quote.form !== "indirect";
+  const fragment = quote.form === "term";
+  const speaker = quote.speaker?.entity;
+  return speaker === undefined
+    ? { kind: "wording", text, language, words, direct, fragment }
+    : { kind: "wording", text, language, words, direct, fragment, speaker };
 }
+
+const LOOSE_END = /[\s,;]{1,8}$/u;
 
 /** Content words in order: concepts and names by their ids, other words by their stems, numbers and what turns them as such. */
 function wordsOf(reading: Reading, span: Span): readonly string[] {

@@ -33,7 +33,9 @@ export function findSeeds(parse: Parse, classes: WordClasses): readonly Seed[] {
       seeds.push({ trigger: item, predicates, unit, verb, carrier });
     } else if (verb !== null) {
       const open = openPredicate(parse, verb, classes);
-      if (open !== null) seeds.push({ ...open, unit, verb, carrier: null });
+      if (open === null) return;
+      const { trigger, predicates } = open;
+      seeds.push({ trigger, predicates, unit, verb, carrier: null });
     }
   });
   return seeds.filter(({ verb }) => verb === null || !carriers.has(verb));

@@ -73,15 +73,14 @@ function complete(
   const isBare = unit === null && hedge === null && number.form !== "fraction";
   if (!isCertain && isBare && saysNothing(reader, core, number, head)) return null;
   const value = quantityOf(number, around, unit, isNegative(reader, core) ? -1 : 1);
-  return {
-    value,
-    from: isNegative(reader, core) ? core.from - 1 : from,
-    next: around.next,
-    numberFrom: core.numberFrom,
-    numberNext: number.next,
-    ...(head === null ? {} : { head }),
-    ruleId: ruleOf(unit, number, value),
-  };
+  const first = isNegative(reader, core) ? core.from - 1 : from;
+  const { next } = around;
+  const { numberFrom } = core;
+  const numberNext = number.next;
+  const ruleId = ruleOf(unit, number, value);
+  return head === null
+    ? { value, from: first, next, numberFrom, numberNext, ruleId }
+    : { value, from: first, next, numberFrom, numberNext, head, ruleId };
 }
 
 function surroundingsOf(reader: Reader, core: Core, before: HedgeKind | null): Surroundings {
