@@ -4,7 +4,7 @@ import { asks, type Frame, isOpen, isTelling, type Participant } from "../frame.
 import { within } from "../lay-out-items.ts";
 import type { Reading } from "../reading.ts";
 import type { ClaimRule } from "../rule.ts";
-import { inDirectSpeech, speakerAt, subjectOf } from "../subject.ts";
+import { inDirectSpeech, keysOf, speakerAt, subjectOf } from "../subject.ts";
 import { doersOf } from "./event-doer.ts";
 
 /** How far from its predicate a phrase may stand to be shown with it, in characters. */
@@ -62,13 +62,30 @@ function isCheckable(frame: Frame): boolean {
   if (isOpen(frame)) return isOpenCheckable(frame);
   if (!asks(frame, "whether")) return false;
   if (frame.answer !== "yes" || frame.holders.length > 0) return true;
+  // "the sale", "pertempuran": a mere noun says that something is so only with what its article knows beside it.
   return frame.voice === "nominal"
-    ? frame.agents.length + frame.patients.length > 0
+    ? keysOf([...frame.agents, ...frame.patients]).length > 0
     : hasParticipant(frame);
 }
 
+/** A verb of one language that no concept stands for meets no other article's words: "the house creaked" checks nothing. */
+const UNSORTED = /^(?:do|is):(?:en|id):/;
+
 function isOpenCheckable(frame: Frame): boolean {
-  return frame.predicates.length > 0 && hasParticipant(frame);
+  const [predicate] = frame.predicates;
+  if (predicate === undefined || !hasParticipant(frame)) return false;
+  if (!UNSORTED.test(predicate) || !isPlain(frame)) return true;
+  const sides = [...frame.agents, ...frame.patients];
+  return isTwoSided(frame) || sides.some(({ kind }) => kind === "entity" || kind === "name");
+}
+
+/** Said as plain fact in the outlet's own voice. */
+function isPlain({ answer, modality, holders }: Frame): boolean {
+  return answer === "yes" && modality === "asserted" && holders.length === 0;
+}
+
+function isTwoSided({ agents, patients }: Frame): boolean {
+  return agents.length > 0 && patients.length > 0;
 }
 
 /** Whether the frame says something of somebody or something that its sentence names. */

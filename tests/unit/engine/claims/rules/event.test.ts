@@ -69,6 +69,8 @@ describe("event", () => {
     ["a quoted statement", "id", "“Jembatan itu runtuh di tengah malam kemarin,” katanya."],
     ["a noun with nothing around it", "en", "There was a visit."],
     ["a noun with nothing around it", "id", "Ada kunjungan."],
+    ["a verb of no known sort beside one common thing", "en", "The old house creaked."],
+    ["a verb of no known sort beside one common thing", "id", "Rumah tua itu berderit."],
   ] as const)("is not %s (%s): %s", (_, language, text) => {
     expect(claimsIn(language, text, "event")).toEqual([]);
   });
