@@ -1,41 +1,15 @@
+import { attachToVerb } from "./attach-to-verb.ts";
 import { emptyVerb } from "./empty-verb.ts";
+import { emptyRun, type Level, type LevelKind, type Run } from "./level.ts";
 import type { Parse, Phrase, Verb } from "./phrase.ts";
+import { phraseAt } from "./phrase-at.ts";
+import { takeSubject } from "./take-subject.ts";
 import type { Unit } from "./unit.ts";
+import { voiceAt } from "./voice-at.ts";
 import type { WordClasses } from "./word-classes.ts";
-
-/** What a clause is to the one around it. */
-type LevelKind = "main" | "relative" | "reduced" | "subordinate" | "infinitive";
-
-/** A clause that is being read. */
-interface Level {
-  readonly kind: LevelKind;
-  /** What a relative clause is about. */
-  readonly antecedent: Phrase | null;
-  /** Whether a comma stood before it, so that the next comma may end it. */
-  readonly afterComma: boolean;
-  verb: Verb | null;
-  /** Phrases since the beginning, or since the last verb. */
-  since: Phrase[];
-  /** Units that wait for their verb. */
-  waiting: number[];
-  /** Whose subject a verb without one of its own takes. */
-  inherited: readonly Phrase[];
-}
-
-/** The parts of a verb group before its verb. */
-interface Run {
-  first: number;
-  copula: boolean;
-  auxiliary: boolean;
-  infinitive: boolean;
-  negated: boolean;
-}
 
 /** A longer quotation is a statement of its own; a shorter one a term of the sentence around it. */
 const QUOTED_UNITS_MIN = 6;
-
-/** A form of several words that is longer than this holds an object: "raised its key rate". */
-const LONG_FORM_UNITS = 16;
 
 /** Cuts the units of a sentence into phrases and verbs and tells who does what; one pass from left to right. */
 export function parseSentence(units: readonly Unit[], classes: WordClasses): Parse {
@@ -290,13 +264,15 @@ class SentenceReader {
     const closes = units[this.at - 1]?.tag === "demonstrative" && lastPhrase?.last === this.at - 1;
     if (classes.headLast || run !== null || unit === undefined || !closes) return false;
     const isPlain = unit.tag === "noun" || unit.tag === "modifier";
-    if (!isPlain || !this.mayBeSaid(top) || lastPhrase.role !== "bare" || this.leadsToVerb())
+    if (
+      !isPlain ||
+      !this.mayBeSaid(top) ||
+      lastPhrase.role !== "bare" ||
+      leadsToVerb(this.units, this.at)
+    )
       return false;
     const negated = classes.negations.has(unit.lower);
-    this.addState(
-      { first: this.at, copula: true, auxiliary: false, infinitive: false, negated },
-      null,
-    );
+    this.addState(emptyRun(this.at, { copula: true, negated }), null);
     return true;
   }
 
@@ -328,79 +304,15 @@ class SentenceReader {
 
   /** Reads the words of one noun phrase from here on. */
   private takePhrase(): Phrase {
-    const first = this.at;
-    let head = first;
-    let hasHead = false;
-    let index = first;
-    for (; index < this.units.length; index++) {
-      const unit = this.units[index];
-      if (unit === undefined) break;
-      const { tag } = unit;
-      if (tag === "pronoun") {
-        if (index > first) break;
-        head = index;
-        index += 1;
-        break;
-      }
-      if (tag === "demonstrative") {
-        index += 1;
-        break;
-      }
-      if (tag === "determiner" && hasHead) break;
-      if (tag === "noun") {
-        if (!hasHead || this.headMoves(index)) head = index;
-        hasHead = true;
-        continue;
-      }
-      if (tag === "number" && hasHead && !this.classes.headLast) break;
-      if (tag === "verb" && !hasHead && this.modifies(index)) continue;
-      if (tag !== "number" && tag !== "modifier" && tag !== "determiner") break;
-      if (!hasHead) head = index;
-    }
-    index = this.cutResult(first, index, head);
-    const prep = this.preposition;
-    this.at = Math.max(index, first + 1);
+    const { preposition, joint, top } = this;
+    const phrase = phraseAt(this.units, this.classes, this.at, {
+      preposition,
+      joined: joint,
+      verb: top.verb,
+    });
+    this.at = phrase.last + 1;
     this.preposition = null;
-    return {
-      first: prep === null ? first : first - 1,
-      last: this.at - 1,
-      head,
-      prep: prep?.lower ?? null,
-      role: prep === null ? "bare" : prep.tag === "doer" ? "doer" : "oblique",
-      of: [],
-      joined: this.joint,
-    };
-  }
-
-  /** "left two of its crew missing": after such a verb the last word of its object says in what state. */
-  private cutResult(first: number, end: number, head: number): number {
-    const { verb } = this.top;
-    const word = verb === null ? "" : (this.units[verb.head]?.lower ?? "");
-    const isResult =
-      this.classes.resultVerbs.has(word) &&
-      end - 1 > first &&
-      head === end - 1 &&
-      this.classes.results.has(this.units[head]?.lower ?? "");
-    return isResult ? end - 1 : end;
-  }
-
-  /** In a language that puts the noun last, each further noun is what the phrase is about. */
-  private headMoves(index: number): boolean {
-    const unit = this.units[index];
-    return this.classes.headLast && unit?.item !== null;
-  }
-
-  /** "the arrested man": a participle between a determiner and a noun is part of the phrase. */
-  private modifies(index: number): boolean {
-    const unit = this.units[index];
-    const next = this.units[index + 1]?.tag;
-    const before = this.units[index - 1]?.tag;
-    return (
-      this.classes.headLast &&
-      (before === "determiner" || before === "modifier") &&
-      unit?.voice !== "active" &&
-      (next === "noun" || next === "modifier" || next === "number")
-    );
+    return phrase;
   }
 
   private attach(phrase: Phrase): void {
@@ -412,7 +324,7 @@ class SentenceReader {
       this.lastWasVerb = false;
       return;
     }
-    if (top.verb !== null) this.attachToVerb(top.verb, phrase, top.since);
+    if (top.verb !== null) attachToVerb(top.verb, phrase, top.since);
     top.since.push(phrase);
     this.lastPhrase = phrase;
     this.lastWasVerb = false;
@@ -427,23 +339,6 @@ class SentenceReader {
     return last.last + 1 === phrase.first && units[last.head]?.item?.kind === "predicate";
   }
 
-  /** A phrase after a comma may only say again who or what stood before it; a conjunction makes it one of a list. */
-  private attachToVerb(verb: Verb, phrase: Phrase, since: readonly Phrase[]): void {
-    if (phrase.role === "doer") verb.doers.push(phrase);
-    else if (phrase.role === "oblique") verb.obliques.push(phrase);
-    else if (phrase.joined === null) verb.objects.push(phrase);
-    else if (phrase.joined === "conjunction") {
-      const from = since.findLastIndex((each) => each.joined === null || each.role !== "bare");
-      const root = since[from];
-      const list =
-        root === undefined
-          ? verb.objects
-          : ([verb.doers, verb.obliques].find((each) => each.includes(root)) ?? verb.objects);
-      for (const each of since.slice(from + 1)) if (!list.includes(each)) list.push(each);
-      list.push(phrase);
-    }
-  }
-
   private readGroup(unit: Unit): void {
     const { tag } = unit;
     if (this.saysToWhat(unit)) {
@@ -452,13 +347,7 @@ class SentenceReader {
       this.at += 1;
       return;
     }
-    this.run ??= {
-      first: this.at,
-      copula: false,
-      auxiliary: false,
-      infinitive: false,
-      negated: false,
-    };
+    this.run ??= emptyRun(this.at);
     if (tag === "copula" || tag === "linking") this.run.copula = true;
     if (tag === "auxiliary") this.run.auxiliary = true;
     if (unit.negates) this.run.negated = true;
@@ -492,13 +381,7 @@ class SentenceReader {
       this.at += 1;
       return;
     }
-    this.run ??= {
-      first: this.at,
-      copula: false,
-      auxiliary: false,
-      infinitive: true,
-      negated: false,
-    };
+    this.run ??= emptyRun(this.at);
     this.run.infinitive = true;
     this.at += 1;
   }
@@ -514,21 +397,10 @@ class SentenceReader {
       top.verb !== null;
     const unit = units[this.at];
     const isPlain = unit?.tag === "noun" || unit?.tag === "modifier";
-    if (!run.copula && (classes.headLast || !bare || !isPlain || this.leadsToVerb())) return false;
+    if (!run.copula && (classes.headLast || !bare || !isPlain || leadsToVerb(this.units, this.at)))
+      return false;
     this.addState(run, null);
     return true;
-  }
-
-  /** "kini dua orang dirawat": the phrase here is a subject, for a verb follows it. */
-  private leadsToVerb(): boolean {
-    for (let index = this.at + 1; index < this.units.length; index++) {
-      const tag = this.units[index]?.tag;
-      if (tag === "verb" || tag === "auxiliary" || tag === "negation" || tag === "copula")
-        return true;
-      if (tag !== "noun" && tag !== "modifier" && tag !== "demonstrative" && tag !== "number")
-        return false;
-    }
-    return false;
   }
 
   private addState(run: Run, prep: Unit | null): void {
@@ -573,12 +445,13 @@ class SentenceReader {
     const index = this.at;
     const run = this.run;
     this.run = null;
+    const voice = voiceAt(this.units, this.classes, index, run);
     const isReduced =
       this.classes.headLast &&
       run === null &&
       this.joint === null &&
-      (this.voiceOf(unit, run) === "passive" || (unit.isProgressive && !this.lastWasVerb));
-    const verb = emptyVerb(run?.first ?? index, index, index, "verb", this.voiceOf(unit, run), {
+      (voice === "passive" || (unit.isProgressive && !this.lastWasVerb));
+    const verb = emptyVerb(run?.first ?? index, index, index, "verb", voice, {
       negated: run?.negated ?? false,
       embedded:
         run?.infinitive === true ||
@@ -601,35 +474,12 @@ class SentenceReader {
     this.lastWasVerb = true;
   }
 
-  /** "raised its key rate from …" holds its object: it is no participle, whatever follows. */
-  private voiceOf(unit: Unit, run: Run | null): Verb["voice"] {
-    const voice = unit.voice ?? "active";
-    if (!this.classes.headLast) return voice;
-    if (run?.copula === true)
-      return voice === "middle" && unit.item?.kind !== "predicate" ? "passive" : voice;
-    if (voice !== "passive") return voice;
-    return unit.end - unit.start > LONG_FORM_UNITS || this.hasObjectBehindParticle()
-      ? "active"
-      : voice;
-  }
-
-  /** "sent off the goalkeeper": a particle before a noun phrase leaves the verb its object. */
-  private hasObjectBehindParticle(): boolean {
-    const next = this.units[this.at + 1];
-    const tag = this.units[this.at + 2]?.tag;
-    return (
-      next !== undefined &&
-      this.classes.particles.has(next.lower) &&
-      (tag === "determiner" || tag === "number" || tag === "pronoun")
-    );
-  }
-
   /** Puts a verb into the clause it belongs to and finds its subject. */
   private place(verb: Verb, run: Run | null, finite: boolean): void {
     const isInfinitive = run?.infinitive === true || this.preposition !== null;
     if (finite && !isInfinitive) this.leaveInner();
     const { top } = this;
-    verb.subject = this.subjectOf(top, isInfinitive);
+    verb.subject = takeSubject(top, isInfinitive, this.joint);
     if (isInfinitive && top.verb !== null && top.kind !== "infinitive")
       this.push("infinitive", null);
     const level = this.top;
@@ -672,43 +522,16 @@ class SentenceReader {
       this.pop();
     }
   }
+}
 
-  private subjectOf(level: Level, isInfinitive: boolean): readonly Phrase[] {
-    const bare = level.since.filter((phrase) => phrase.role === "bare");
-    if (level.kind === "relative" && level.verb === null)
-      return bare.length > 0 ? bare : level.antecedent === null ? [] : [level.antecedent];
-    if (level.kind === "reduced" && level.verb === null)
-      return level.antecedent === null ? [] : [level.antecedent];
-    if (isInfinitive) {
-      const { verb } = level;
-      if (verb === null) return level.inherited;
-      const [object] = verb.objects;
-      return object !== undefined && verb.voice === "active" ? [object] : verb.subject;
-    }
-    if (level.verb === null) return this.firstGroup(bare) ?? level.inherited;
-    // "arrested two men and seized …": a conjunction right before the verb carries the subject on.
-    if (bare.length === 0 || this.joint === "conjunction") return level.verb.subject;
-    return this.takeFrom(level.verb, bare);
+/** "kini dua orang dirawat": the phrase here is a subject, for a verb follows it. */
+function leadsToVerb(units: readonly Unit[], at: number): boolean {
+  for (let index = at + 1; index < units.length; index++) {
+    const tag = units[index]?.tag;
+    if (tag === "verb" || tag === "auxiliary" || tag === "negation" || tag === "copula")
+      return true;
+    if (tag !== "noun" && tag !== "modifier" && tag !== "demonstrative" && tag !== "number")
+      return false;
   }
-
-  /** The first phrase, with all that are joined to it where a conjunction is among the joints. */
-  private firstGroup(bare: readonly Phrase[]): readonly Phrase[] | null {
-    const [first] = bare;
-    if (first === undefined) return null;
-    const list = bare.some((phrase) => phrase.joined === "conjunction");
-    return list ? bare : [first];
-  }
-
-  /** The phrases after the last joint are the next verb's subject, not the last verb's objects. */
-  private takeFrom(verb: Verb, bare: readonly Phrase[]): readonly Phrase[] {
-    const from = bare.findLastIndex((phrase) => phrase.joined !== null);
-    const taken = from < 0 ? bare.slice(-1) : bare.slice(from);
-    for (const phrase of taken) {
-      for (const list of [verb.objects, verb.doers, verb.obliques]) {
-        const index = list.indexOf(phrase);
-        if (index >= 0) list.splice(index, 1);
-      }
-    }
-    return taken;
-  }
+  return false;
 }
