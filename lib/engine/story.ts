@@ -9,6 +9,7 @@ import { describeArticle } from "./describe-article.ts";
 import { askStory } from "./facts/ask-story.ts";
 import { buildFact } from "./facts/build-fact.ts";
 import type { FactContext } from "./facts/fact-context.ts";
+import { nameApart } from "./facts/name-apart.ts";
 import { type NamedEntity, nameEntities } from "./facts/name-entities.ts";
 import { orderFacts } from "./facts/order-facts.ts";
 import { selectFacts } from "./facts/select-facts.ts";
@@ -99,7 +100,7 @@ export class Story {
     return {
       engine: ENGINE_VERSION,
       articles: this.readings.map((reading) => this.describe(reading)),
-      facts: orderFacts(facts),
+      facts: orderFacts(nameApart(facts)),
       independentOrigins: origins.independent,
     };
   }

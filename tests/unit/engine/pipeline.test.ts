@@ -116,6 +116,16 @@ describe("reconcile", () => {
     expect(reconcile([])).toMatchObject({ articles: [], facts: [], independentOrigins: 0 });
   });
 
+  it("gives two statements of the same words an id each", () => {
+    const text =
+      "Rina Sutedja mengaku tidak pernah menerima permintaan maaf dari perusahaan itu. Belum jelas bentuk bantuan itu.";
+    const { facts } = reconcile([{ id: "a", outlet: "A", publishedAt: "2026-03-05", text }]);
+    const told = facts.map(({ aspect, reports }) => [aspect, reports[0]?.evidence]);
+    const distinct = (all: readonly unknown[]) => new Set(all.map((each) => JSON.stringify(each)));
+    expect(distinct(told).size).toBeLessThan(facts.length);
+    expect(distinct(facts.map(({ id }) => id)).size).toBe(facts.length);
+  });
+
   it("finds the conflict between two counts and says why", () => {
     const answer = reconcile([
       { id: "a", outlet: "A", publishedAt: "2026-03-05", text: SENTENCES[0] },
