@@ -1,4 +1,5 @@
 import type { Claim } from "./claim.ts";
+import { gather } from "./gather.ts";
 import { mergeRepeats } from "./merge-repeats.ts";
 import type { Reading } from "./reading.ts";
 import type { ClaimRule } from "./rule.ts";
@@ -37,7 +38,7 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
 
 /** All claims of an article, in the order of the text. */
 export function findClaims(reading: Reading): readonly Claim[] {
-  const claims = CLAIM_RULES.flatMap((rule) => rule.find(reading)).sort(
+  const claims = [...gather(CLAIM_RULES, (rule) => rule.find(reading))].sort(
     (a, b) => a.evidence[0].start - b.evidence[0].start || a.evidence[0].end - b.evidence[0].end,
   );
   return mergeRepeats(claims);

@@ -3,6 +3,7 @@ import type { TimeMention } from "../mentions/mention.ts";
 import type { Document, Sentence } from "../text/document.ts";
 import type { Span } from "../text/span.ts";
 import type { Frame } from "./frame.ts";
+import { gather } from "./gather.ts";
 import { type HoldingSources, holdingOf, partiesIn, type Surroundings } from "./holding.ts";
 import type { Item } from "./item.ts";
 import { within } from "./lay-out-items.ts";
@@ -33,7 +34,7 @@ export function findFrames(
 ): readonly Frame[] {
   const timeStarts = new Set(sources.times.map((time) => time.start));
   const classes = wordClassesOf(language);
-  return document.sentences.flatMap((sentence) => {
+  return gather(document.sentences, (sentence) => {
     const items = sources.items[sentence.index] ?? [];
     const units = layOutUnits(document, language, sentence, items, timeStarts);
     const parse = parseSentence(units, classes);
@@ -82,9 +83,9 @@ function frameOf(
     voice: trigger.voice ?? verb?.voice ?? "active",
     doers: agents,
     undergoers: patients,
-    agents: agents.flatMap((each) => each.items),
-    patients: patients.flatMap((each) => each.items),
-    agentParties: agents.flatMap((each) => partiesIn(around.sources.parties, each.span)),
+    agents: gather(agents, (each) => each.items),
+    patients: gather(patients, (each) => each.items),
+    agentParties: gather(agents, (each) => partiesIn(around.sources.parties, each.span)),
     governs: governor === null ? nounTerritory(parse, unit) : (territory.get(governor) ?? []),
     answer: holding.answer,
     modality: holding.modality,

@@ -31,7 +31,6 @@ function keyOf(claim: Claim): string {
   const { predicates, head, patients } = claim.subject;
   const about = claim.value.kind === "polarity" ? [...patients][0] : "";
   const grain = claim.value.kind === "date" ? claim.value.grain : "";
-  return [claim.aspect, claim.ruleId, predicates[0], head, codeOf(claim.value), grain, about].join(
-    "|",
-  );
+  const code = codeOf(claim.value);
+  return `${claim.aspect}|${claim.ruleId}|${predicates[0] ?? ""}|${head ?? ""}|${code}|${grain}|${about ?? ""}`;
 }

@@ -55,9 +55,10 @@ export const NO_ROLE: ReadonlySet<string> = new Set([
 
 /** The feature keys of items that can play a role: who and what, not every word and no quality. */
 export function keysOf(items: readonly Item[]): readonly string[] {
-  return items.flatMap((item) =>
-    item.keys.filter((key) => !key.startsWith("w:") && !NO_ROLE.has(key)),
-  );
+  const keys: string[] = [];
+  for (const item of items)
+    for (const key of item.keys) if (!key.startsWith("w:") && !NO_ROLE.has(key)) keys.push(key);
+  return keys;
 }
 
 function contextOf(reading: Reading, sentence: number, span: Span): Features {

@@ -3,7 +3,7 @@ import { BRACKET_NAMES } from "../languages/newsrooms.ts";
 import type { Document } from "../text/document.ts";
 import { evidence } from "../text/span.ts";
 import { compileCredits } from "./credit/compile-credits.ts";
-import { isOwnOutlet } from "./credit/own-outlet.ts";
+import { isOwnOutlet, lastWordOf } from "./credit/own-outlet.ts";
 import {
   type CreditReading,
   knownNewsroom,
@@ -27,7 +27,13 @@ export function findCredits(
   outlet: string,
 ): readonly CreditMention[] {
   const atoms = readWords(document);
-  const reading = { atoms, text: document.text, credits: compileCredits(lexicon), outlet };
+  const reading: CreditReading = {
+    atoms,
+    text: document.text,
+    credits: compileCredits(lexicon),
+    outlet,
+    ownWord: lastWordOf(outlet),
+  };
   const found = new Map<number, CreditMention>();
   const keep = ({ source, ruleId }: Credit): void => {
     if (!found.has(source.span.start))
@@ -237,9 +243,11 @@ function speaksForItself({ kind, name }: Source, named: boolean): boolean {
 }
 
 /** The outlet's own name in its text: its last word alone ("the Tern can reveal") or whole. */
-function ownName({ atoms, text, outlet }: CreditReading, at: number): Source | null {
+function ownName({ atoms, text, outlet, ownWord }: CreditReading, at: number): Source | null {
   const atom = atoms[at];
-  if (atom?.capital !== true || !isOwnOutlet(atom.folded, outlet)) return null;
+  // Few words hold the outlet's last; only those are worth folding.
+  if (atom?.capital !== true || !atom.folded.includes(ownWord)) return null;
+  if (!isOwnOutlet(atom.folded, outlet)) return null;
   const span = { start: atom.start, end: atom.end };
   return { name: text.slice(atom.start, atom.end), kind: "outlet", known: true, span, to: at + 1 };
 }

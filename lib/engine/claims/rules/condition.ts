@@ -3,6 +3,7 @@ import { isPredicateId, predicateClass } from "../../predicates/classes.ts";
 import type { Sentence } from "../../text/document.ts";
 import { contains, overlaps, type Span } from "../../text/span.ts";
 import type { Claim } from "../claim.ts";
+import { gather } from "../gather.ts";
 import type { Item } from "../item.ts";
 import { within } from "../lay-out-items.ts";
 import type { Reading } from "../reading.ts";
@@ -21,7 +22,7 @@ export const condition: ClaimRule = {
   id: "condition",
   aspect: "whether",
   find(reading) {
-    return reading.document.sentences.flatMap((sentence): readonly Claim[] => {
+    return gather(reading.document.sentences, (sentence): readonly Claim[] => {
       const marker = within(reading.markers, sentence).find((each) => each.sense === "conditional");
       const parts =
         marker === undefined ? null : partsOf(withinQuotes(reading, sentence, marker), marker);

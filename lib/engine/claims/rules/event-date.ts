@@ -2,6 +2,7 @@ import type { TimeMention } from "../../mentions/mention.ts";
 import type { DateValue } from "../../values/value.ts";
 import type { Claim } from "../claim.ts";
 import { type Frame, isTelling } from "../frame.ts";
+import { gather } from "../gather.ts";
 import type { Reading } from "../reading.ts";
 import type { ClaimRule } from "../rule.ts";
 import { frameAt, predicatesAt, sentenceAt, speakerAt, subjectOf } from "../subject.ts";
@@ -14,7 +15,7 @@ export const eventDate: ClaimRule = {
   id: "event-date",
   aspect: "date",
   find(reading) {
-    return reading.times.flatMap((time) => {
+    return gather(reading.times, (time) => {
       const sentence = sentenceAt(reading, time);
       if (sentence === null || !tellsWhen(time) || firstMark(reading, time) !== null) return [];
       const nearest = frameAt(reading, sentence, time);

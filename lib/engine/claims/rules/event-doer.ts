@@ -3,7 +3,9 @@ import { isClosedList } from "../../mentions/party/closed-list.ts";
 import { contains, type Span } from "../../text/span.ts";
 import { tokenIndexAt, tokenize } from "../../text/tokens.ts";
 import type { PartyValue } from "../../values/value.ts";
+import type { Claim } from "../claim.ts";
 import { asks, type Frame, isOpen, isTelling, type Participant } from "../frame.ts";
+import { gather } from "../gather.ts";
 import { within } from "../lay-out-items.ts";
 import type { Reading } from "../reading.ts";
 import type { ClaimRule } from "../rule.ts";
@@ -15,7 +17,7 @@ export const eventDoer: ClaimRule = {
   id: "event-doer",
   aspect: "who",
   find(reading) {
-    return reading.frames.flatMap((frame) => {
+    return gather(reading.frames, (frame): readonly Claim[] => {
       if (!tellsWho(frame) || inDirectSpeech(reading, frame.trigger)) return [];
       const parties = [...frame.agentParties, ...partnersOf(reading, frame)];
       const groups = frame.doers.filter((doer) => isGroup(doer, parties));

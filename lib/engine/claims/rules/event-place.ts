@@ -1,5 +1,6 @@
 import type { PlaceMention } from "../../mentions/mention.ts";
 import { asks, type Frame, isTelling } from "../frame.ts";
+import { gather } from "../gather.ts";
 import type { Reading } from "../reading.ts";
 import type { ClaimRule } from "../rule.ts";
 import { frameAt, predicatesAt, sentenceAt, speakerAt, subjectOf } from "../subject.ts";
@@ -9,7 +10,7 @@ export const eventPlace: ClaimRule = {
   id: "event-place",
   aspect: "where",
   find(reading) {
-    return withLeads(reading).flatMap((place) => {
+    return gather(withLeads(reading), (place) => {
       const sentence = sentenceAt(reading, place);
       if (sentence === null || (place.preposition === "" && !isPosition(place))) return [];
       const nearest = frameAt(reading, sentence, place);

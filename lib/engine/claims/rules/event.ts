@@ -1,6 +1,7 @@
 import { contains, type Span } from "../../text/span.ts";
 import type { Claim } from "../claim.ts";
 import { asks, type Frame, isOpen, isTelling, type Participant } from "../frame.ts";
+import { gather } from "../gather.ts";
 import { within } from "../lay-out-items.ts";
 import type { Reading } from "../reading.ts";
 import type { ClaimRule } from "../rule.ts";
@@ -20,33 +21,32 @@ export const event: ClaimRule = {
   id: "event",
   aspect: "whether",
   find(reading) {
-    return reading.frames
-      .filter((frame) => isCheckable(frame) && !inDirectSpeech(reading, frame.trigger))
-      .flatMap((frame): readonly Claim[] => {
-        const span = spanOf(frame);
-        if (isCounted(reading, frame, span)) return [];
-        const denies = frame.modality === "denied";
-        return [
-          {
-            article: reading.document.article.id,
-            aspect: "whether",
-            ruleId: denies ? "denial" : event.id,
-            evidence: [span],
-            sentence: frame.sentence,
-            value: {
-              kind: "polarity",
-              answer: frame.answer,
-              holder: doersOf(frame.holders, reading),
-              modality: frame.modality,
-            },
-            subject: subjectOf(reading, frame.sentence, span, {
-              frame,
-              head: denies ? "denial" : null,
-            }),
-            speaker: speakerAt(reading, frame.trigger),
+    return gather(reading.frames, (frame): readonly Claim[] => {
+      if (!isCheckable(frame) || inDirectSpeech(reading, frame.trigger)) return [];
+      const span = spanOf(frame);
+      if (isCounted(reading, frame, span)) return [];
+      const denies = frame.modality === "denied";
+      return [
+        {
+          article: reading.document.article.id,
+          aspect: "whether",
+          ruleId: denies ? "denial" : event.id,
+          evidence: [span],
+          sentence: frame.sentence,
+          value: {
+            kind: "polarity",
+            answer: frame.answer,
+            holder: doersOf(frame.holders, reading),
+            modality: frame.modality,
           },
-        ];
-      });
+          subject: subjectOf(reading, frame.sentence, span, {
+            frame,
+            head: denies ? "denial" : null,
+          }),
+          speaker: speakerAt(reading, frame.trigger),
+        },
+      ];
+    });
   },
 };
 

@@ -2,6 +2,7 @@ import type { TimeMention } from "../../mentions/mention.ts";
 import type { Span } from "../../text/span.ts";
 import { tokenIndexAt, tokenize } from "../../text/tokens.ts";
 import type { Claim } from "../claim.ts";
+import { gather } from "../gather.ts";
 import type { Reading } from "../reading.ts";
 import type { ClaimRule } from "../rule.ts";
 import { frameAt, sentenceAt, speakerAt, subjectOf } from "../subject.ts";
@@ -14,7 +15,7 @@ export const firstSince: ClaimRule = {
   id: "first-since",
   aspect: "date",
   find(reading) {
-    return reading.times.flatMap((time): readonly Claim[] => {
+    return gather(reading.times, (time): readonly Claim[] => {
       const sentence = sentenceAt(reading, time);
       const mark = sentence === null ? null : firstMark(reading, time);
       if (sentence === null || mark === null) return [];

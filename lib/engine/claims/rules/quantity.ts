@@ -3,6 +3,7 @@ import { stem } from "../../text/stem.ts";
 import type { Claim, Subject } from "../claim.ts";
 import { CountedGroups } from "../counted-groups.ts";
 import { asks, type Frame } from "../frame.ts";
+import { gather } from "../gather.ts";
 import { within } from "../lay-out-items.ts";
 import { measured } from "../measured.ts";
 import type { Reading } from "../reading.ts";
@@ -17,7 +18,7 @@ export const quantity: ClaimRule = {
   aspect: "quantity",
   find(reading) {
     const groups = new CountedGroups();
-    return reading.quantities.flatMap((mention): readonly Claim[] => {
+    return gather(reading.quantities, (mention): readonly Claim[] => {
       const sentence = sentenceAt(reading, mention);
       // Where a thing happened is a place, whatever its numbers.
       if (sentence === null || mention.value.unit === "coordinate") return [];

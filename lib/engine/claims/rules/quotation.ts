@@ -3,6 +3,7 @@ import type { Span } from "../../text/span.ts";
 import type { WordingValue } from "../../values/value.ts";
 import { TURNS } from "../../values/wording/content.ts";
 import type { Claim } from "../claim.ts";
+import { gather } from "../gather.ts";
 import type { Item } from "../item.ts";
 import { within } from "../lay-out-items.ts";
 import type { Reading } from "../reading.ts";
@@ -17,7 +18,7 @@ export const quotation: ClaimRule = {
   id: "quotation",
   aspect: "wording",
   find(reading) {
-    return reading.quotes.flatMap((quote): readonly Claim[] => {
+    return gather(reading.quotes, (quote): readonly Claim[] => {
       if (quote.ruleId === "indirect-denial") return [];
       const span = quote.inner;
       const sentence = sentenceAt(reading, {
@@ -76,7 +77,7 @@ function wordsOf(reading: Reading, span: Span): readonly string[] {
   const items = itemsIn(reading, span).filter(
     (item) => !negations.some((marker) => item.start < marker.end && marker.start < item.end),
   );
-  const words = items.flatMap((item) => {
+  const words = gather(items, (item) => {
     const word = item.kind === "value" ? measureOf(item) : wordOf(item);
     return word === null ? [] : [{ start: item.start, word }];
   });

@@ -3,6 +3,7 @@ import { contains, type Span } from "../../text/span.ts";
 import type { PartyValue } from "../../values/value.ts";
 import type { Claim } from "../claim.ts";
 import { asks, type Frame, isTelling } from "../frame.ts";
+import { gather } from "../gather.ts";
 import type { Reading } from "../reading.ts";
 import type { ClaimRule } from "../rule.ts";
 import { keysOf, speakerAt, subjectOf } from "../subject.ts";
@@ -16,7 +17,7 @@ export const quotedDenial: ClaimRule = {
   id: "quoted-denial",
   aspect: "whether",
   find(reading) {
-    return reading.frames.flatMap((frame): readonly Claim[] => {
+    return gather(reading.frames, (frame): readonly Claim[] => {
       if (!isDenial(frame) || !isNegatedHere(reading, frame)) return [];
       const quote = quoteOf(reading, frame.trigger);
       const speaker = speakerAt(reading, frame.trigger);

@@ -32,21 +32,20 @@ function thingClaims(reading: Reading): ReadonlyMap<string, Claim> {
 
 /** People, bodies and places whose names the story asks for: one claim each, where the article gives the name in full. */
 function bearerClaims(reading: Reading): readonly Claim[] {
-  const bearers: readonly Bearer[] = [
-    ...reading.parties.map((party) => ({ ...party, span: party.nameSpan })),
-    ...reading.places.map((place) => ({ ...place, span: place })),
-  ];
   const fullest = new Map<string, Bearer>();
-  for (const bearer of bearers) {
-    const best = fullest.get(bearer.entity);
-    if (bearer.known === undefined || sentenceAt(reading, bearer.span) === null) continue;
-    if (best === undefined || wordCount(bearer.name) > wordCount(best.name))
-      fullest.set(bearer.entity, bearer);
-  }
+  const note = (entity: string, name: string, span: Span, known: StoryName | undefined): void => {
+    if (known === undefined || sentenceAt(reading, span) === null) return;
+    const best = fullest.get(entity);
+    if (best === undefined || wordCount(name) > wordCount(best.name))
+      fullest.set(entity, { entity, name, span, known });
+  };
+  for (const { entity, name, nameSpan, known } of reading.parties)
+    note(entity, name, nameSpan, known);
+  for (const place of reading.places) note(place.entity, place.name, place, place.known);
   return [...fullest.values()].flatMap((bearer) => {
     const sentence = sentenceAt(reading, bearer.span);
     const { known, name } = bearer;
-    if (sentence === null || known === undefined) return [];
+    if (sentence === null) return [];
     const usual = (word: string): string => known.usual[word] ?? word;
     const value = bearer.entity.startsWith("person:")
       ? personNameValue(name, usual)
@@ -59,7 +58,7 @@ interface Bearer {
   readonly entity: string;
   readonly name: string;
   readonly span: Span;
-  readonly known?: StoryName;
+  readonly known: StoryName;
 }
 
 const wordCount = (name: string): number => name.split(/\s+/).length;

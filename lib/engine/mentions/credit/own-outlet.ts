@@ -19,6 +19,11 @@ export function isOwnOutlet(name: string, outlet: string, shortened = false): bo
 
 const LAST_WORD_MIN = 4;
 
+/** The last word of an outlet's name, folded: every name of its own, but a shortened one, holds it. */
+export function lastWordOf(outlet: string): string {
+  return foldOutlet(outlet).split(" ").at(-1) ?? "";
+}
+
 /** One article asks for its own outlet at every credit; the names of a thousand outlets are remembered. */
 const FOLDED = new Map<string, string>();
 const FOLDED_MAX = 1_000;

@@ -10,6 +10,8 @@ export interface CreditReading {
   readonly text: string;
   readonly credits: CompiledCredits;
   readonly outlet: string;
+  /** The last word of the outlet's folded name. */
+  readonly ownWord: string;
 }
 
 /** A credited name with its span; `to` is the atom after it. */

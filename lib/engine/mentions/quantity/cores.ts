@@ -98,7 +98,7 @@ function readSimple(reader: Reader, at: number): Core | null {
       from: at,
       number,
       numberFrom,
-      unit: { ...sign, next: number.next },
+      unit: { unit: sign.unit, next: number.next, money: sign.money },
       next: number.next,
     };
   }

@@ -56,7 +56,12 @@ function digits(reader: Reader, at: number, money: boolean): NumberReading | nul
   const scale = scaleAfter(reader, at + 1, money);
   const mantissa = reading.value;
   if (scale === null && reading.step === 1 && isRound(reader, at + 1)) return decade(mantissa, at);
-  if (scale === null) return { ...reading, next: at + 1, form: "digits", mantissa, scale: 1 };
+  if (scale === null) {
+    const { value, step, other } = reading;
+    return other === undefined
+      ? { value, step, next: at + 1, form: "digits", mantissa, scale: 1 }
+      : { value, step, other, next: at + 1, form: "digits", mantissa, scale: 1 };
+  }
   // With a scale "1,250 triliun" is always the smaller number: nobody writes a thousand trillion so.
   const exact =
     reading.other !== undefined && reading.other.value < mantissa ? reading.other : reading;

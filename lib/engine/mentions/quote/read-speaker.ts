@@ -45,11 +45,25 @@ function trustedSpeaker(
   const name = namePart(atoms, range, lexicon);
   const first = atoms[name?.from ?? range.to];
   if (name === null || name.to < range.to || first === undefined) {
-    return { ...span, entity: `role:${fold(span.text)}`, name: span.text, person: false };
+    return {
+      start: span.start,
+      end: span.end,
+      text: span.text,
+      entity: `role:${fold(span.text)}`,
+      name: span.text,
+      person: false,
+    };
   }
   const words = document.text.slice(first.start, span.end);
   const surname = fold(atoms[name.to - 1]?.folded ?? words);
-  return { ...span, entity: `person:${surname}`, name: words, person: true };
+  return {
+    start: span.start,
+    end: span.end,
+    text: span.text,
+    entity: `person:${surname}`,
+    name: words,
+    person: true,
+  };
 }
 
 function pronounSpeaker(
@@ -66,7 +80,15 @@ function pronounSpeaker(
     (party) => party.resolvedFrom !== undefined,
   );
   if (resolved.length > 0) return fromParties(resolved, span);
-  return { ...span, entity: "", name: span.text, pronoun: one ? "one" : "many", person: one };
+  return {
+    start: span.start,
+    end: span.end,
+    text: span.text,
+    entity: "",
+    name: span.text,
+    pronoun: one ? "one" : "many",
+    person: one,
+  };
 }
 
 function partySpeaker(
@@ -158,7 +180,9 @@ function fromParties(parties: readonly PartyMention[], span: Evidence): Speaker 
   const entities = [...new Set(parties.map((party) => party.entity))].sort();
   const name = parties.length === 1 ? (parties[0]?.name ?? span.text) : span.text;
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
+    text: span.text,
     entity: entities.join("+"),
     name,
     person: parties.every(({ partyType }) => partyType === "person"),

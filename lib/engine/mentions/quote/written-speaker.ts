@@ -14,7 +14,15 @@ export function writtenSpeaker(
   { document, lexicon }: SpeakerContext,
 ): Speaker | null {
   const head = textHead(atoms, range, lexicon);
-  if (head) return { ...span, entity: `text:${fold(span.text)}`, name: span.text, person: false };
+  if (head)
+    return {
+      start: span.start,
+      end: span.end,
+      text: span.text,
+      entity: `text:${fold(span.text)}`,
+      name: span.text,
+      person: false,
+    };
   const several = joinedSpeakers(atoms, range, span, lexicon);
   if (several !== null) return several;
   const name = namePart(atoms, range, lexicon);
@@ -32,7 +40,14 @@ export function writtenSpeaker(
   if (size === 1 && !body && range.to - range.from === 1 && usedAsWord(atoms[name.from], document))
     return null;
   if (body && name.to === range.to) {
-    return { ...span, entity: `org:${fold(span.text)}`, name: span.text, person: false };
+    return {
+      start: span.start,
+      end: span.end,
+      text: span.text,
+      entity: `org:${fold(span.text)}`,
+      name: span.text,
+      person: false,
+    };
   }
   const surname = fold(atoms[name.to - 1]?.folded ?? words);
   const entity = person
@@ -40,7 +55,14 @@ export function writtenSpeaker(
     : size === 1 && !body
       ? `name:${surname}`
       : `org:${fold(words)}`;
-  return { ...span, entity, name: words, person: person || (size === 1 && !body) };
+  return {
+    start: span.start,
+    end: span.end,
+    text: span.text,
+    entity,
+    name: words,
+    person: person || (size === 1 && !body),
+  };
 }
 
 /** "Moskow dan Pyongyang": names on both sides of a conjunction. */
@@ -66,7 +88,14 @@ function joinedSpeakers(
     .map((name) => `name:${name}`)
     .sort()
     .join("+");
-  return { ...span, entity, name: span.text, person: false };
+  return {
+    start: span.start,
+    end: span.end,
+    text: span.text,
+    entity,
+    name: span.text,
+    person: false,
+  };
 }
 
 /** A phrase that opens with a common word names a speaker only where the word is an office ("kunjungan X" is none). */
@@ -102,5 +131,12 @@ export function described(
   const determiner = matchPhrase(atoms, range.from, lexicon.determiners);
   const role = holds(range, (index) => matchPhrase(atoms, index, lexicon.roles) > 0);
   if (!role && !(determiner > 0 && range.to - range.from > determiner)) return null;
-  return { ...span, entity: `role:${fold(span.text)}`, name: span.text, person: false };
+  return {
+    start: span.start,
+    end: span.end,
+    text: span.text,
+    entity: `role:${fold(span.text)}`,
+    name: span.text,
+    person: false,
+  };
 }
