@@ -7,7 +7,7 @@ import { comparePlaces } from "../values/place.ts";
 import { comparePolarities } from "../values/polarity.ts";
 import { periodsInYear } from "../values/quantity/units.ts";
 import { compareQuantities } from "../values/quantity.ts";
-import type { Comparison, PolarityValue, Value } from "../values/value.ts";
+import type { Comparison, PolarityValue, QuantityValue, Value } from "../values/value.ts";
 import { compareWordings } from "../values/wording.ts";
 
 /** Titles that say less than the office itself: "leader" beside "president". */
@@ -56,16 +56,25 @@ function opposed(a: Claim, b: Claim): boolean {
 
 /**
  * That both count the same thing the alignment has found: the words for it may differ, and what a figure is for each of
- * ("Rp1.500 per kWh") may be left to the reader where the other gives the same figure. A period is never left out so: a
+ * ("Rp1.500 per kWh") may be left to the reader where the other gives nearly the same figure. A period is never left out so: a
  * month's sum is no total.
  */
 function asCounted(value: Value, other: Value): Value {
   if (value.kind !== "quantity") return value;
   if (other.kind !== "quantity" || value.per !== null || other.per === null)
     return { ...value, head: null };
-  const isSame = value.unit !== null && value.unit === other.unit && value.number === other.number;
+  const isSame = value.unit !== null && value.unit === other.unit && areNear(value, other);
   const isPeriod = periodsInYear(other.per) !== null;
   return { ...value, head: null, per: isSame && !isPeriod ? other.per : null };
+}
+
+/** A total is many times its rate: two figures this near each other are both the rate. */
+const SAME_RATE_MAX = 1.1;
+
+function areNear(a: QuantityValue, b: QuantityValue): boolean {
+  if (a.number === null || b.number === null) return false;
+  const [low, high] = a.number < b.number ? [a.number, b.number] : [b.number, a.number];
+  return low > 0 && high <= low * SAME_RATE_MAX;
 }
 
 function flipped(value: Value): Value {

@@ -27,36 +27,52 @@ export function standingBetween(own: readonly Kind[], other: readonly Kind[]): S
   const most = (["opposed", "weaker", "stronger"] as const).reduce((best, next) =>
     counts[next] > counts[best] ? next : best,
   );
+  if (counts.weaker > 0 && counts.weaker === counts.stronger && most === "weaker")
+    return { relation: sharper(own, other), pairs, opposed: counts.opposed };
   // Pairs that cannot tell which says less do not outweigh those that can.
   const told = counts[most] > 0 ? most : "both";
   return { relation: counts[told] > 0 ? told : "unrelated", pairs, opposed: counts.opposed };
 }
 
-/**
- * The groups of kinds that agree, each in one list. What agrees with two values of which it is vaguer than one, or that
- * contradict each other, joins neither: it would hold together what does not belong together.
- */
-export function clusterKinds(kinds: readonly Kind[]): readonly (readonly Kind[])[] {
-  const joined = components(kinds);
-  const loose = new Set(joined.flatMap(looseIn));
-  if (loose.size === 0) return joined;
-  const firm = kinds.filter((kind) => !loose.has(kind));
-  return [...components(firm), ...components(kinds.filter((kind) => loose.has(kind)))];
+/** Of two groups that each say less in as many pairs, the one that has the most precise value is the more precise. */
+function sharper(own: readonly Kind[], other: readonly Kind[]): "weaker" | "stronger" | "both" {
+  const leads = (from: readonly Kind[], to: readonly Kind[]): boolean =>
+    from.some((a) => to.every((b) => a.against(b).weaker === "b"));
+  const [ownLeads, otherLeads] = [leads(own, other), leads(other, own)];
+  if (ownLeads === otherLeads) return "both";
+  return ownLeads ? "stronger" : "weaker";
 }
 
-function looseIn(cluster: readonly Kind[]): readonly Kind[] {
+/**
+ * The groups of kinds that agree, each in one list. What agrees with two values that contradict each other, or of which it
+ * is vaguer than one, joins neither: it would hold together what does not belong together.
+ */
+export function clusterKinds(kinds: readonly Kind[]): readonly (readonly Kind[])[] {
+  const bridging = new Set(components(kinds).flatMap(bridgingIn));
+  const rest = kinds.filter((kind) => !bridging.has(kind));
+  const vaguer = new Set(
+    components(rest).flatMap((cluster) => cluster.filter((kind) => isVaguer(kind, cluster))),
+  );
+  const isLoose = (kind: Kind): boolean => bridging.has(kind) || vaguer.has(kind);
+  return [
+    ...components(rest.filter((kind) => !isLoose(kind))),
+    ...components(kinds.filter(isLoose)),
+  ];
+}
+
+/** What agrees with both sides of a contradiction. */
+function bridgingIn(cluster: readonly Kind[]): readonly Kind[] {
   const opponents = cluster.flatMap((one, at) =>
     cluster
       .slice(at + 1)
       .filter((other) => one.against(other).relation === "conflict")
       .map((other) => [one, other] as const),
   );
+  if (opponents.length === 0) return [];
   return cluster.filter((kind) => {
     const agrees = (other: Kind): boolean =>
       other !== kind && kind.against(other).relation === "agree";
-    return (
-      isVaguer(kind, cluster) || opponents.some(([one, other]) => agrees(one) && agrees(other))
-    );
+    return opponents.some(([one, other]) => agrees(one) && agrees(other));
   });
 }
 

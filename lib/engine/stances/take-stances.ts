@@ -28,7 +28,7 @@ export function takeStances(
   keyOf: (index: number) => string = String,
 ): Standings {
   const kinds = readKinds(count, compare, keyOf);
-  const clusters = clusterKinds(kinds);
+  const clusters = joinFuller(clusterKinds(kinds));
   const partial = clusters.map((_, at) => isPartial(clusters, at));
   const conflicting = clusters.map(
     (cluster, at) =>
@@ -55,7 +55,7 @@ export function takeStances(
 /** Whether another group says it more precisely, says as much of something else, or cannot be held against it at all. */
 function isPartial(clusters: readonly (readonly Kind[])[], at: number): boolean {
   const own = clusters[at] ?? [];
-  const weight = own.reduce((sum, kind) => sum + kind.members.length, 0);
+  const weight = reportsOf(own);
   const sums = { weaker: 0, stronger: 0, opposed: 0, both: 0, unrelated: 0 };
   let isMatched = false;
   for (const other of clusters) {
@@ -69,7 +69,34 @@ function isPartial(clusters: readonly (readonly Kind[])[], at: number): boolean 
   const foreign = sums.unrelated > akin;
   // A value that contradicts some stays precise beside them, unless it is mostly the less precise one.
   const held = sums.weaker > 0 && (sums.opposed === 0 || sums.weaker >= sums.stronger);
-  return held || foreign || (isMatched && sums.opposed === 0);
+  return held || foreign || (isMatched && sums.opposed < sums.both);
+}
+
+/**
+ * Joins a value to a group of more reports that it only says more fully, where that group contradicts a third: a word
+ * that one outlet adds to a name leaves the two spellings of the others at odds.
+ */
+function joinFuller(clusters: readonly (readonly Kind[])[]): readonly (readonly Kind[])[] {
+  const joined = clusters.map((cluster) => [...cluster]);
+  const weights = clusters.map(reportsOf);
+  const opposes = clusters.map((own) =>
+    clusters.some((other) => other !== own && standingBetween(own, other).relation === "opposed"),
+  );
+  clusters.forEach((fuller, at) => {
+    const plainer = clusters.flatMap((own, index) => {
+      const isMore = opposes[index] && (weights[index] ?? 0) > (weights[at] ?? 0);
+      return isMore && standingBetween(own, fuller).relation === "weaker" ? [index] : [];
+    });
+    const [only] = plainer;
+    if (only === undefined || plainer.length > 1) return;
+    joined[only]?.push(...fuller);
+    joined[at] = [];
+  });
+  return joined.filter((cluster) => cluster.length > 0);
+}
+
+function reportsOf(cluster: readonly Kind[]): number {
+  return cluster.reduce((sum, { members }) => sum + members.length, 0);
 }
 
 type Decisive = NonNullable<Standings["decisive"]>;

@@ -244,8 +244,8 @@ function isUnknownZone(a: DateValue, b: DateValue): boolean {
   return zones.includes("local") || (zones.includes("+00:00") && (isLocal(a) || isLocal(b)));
 }
 
-function isLocal({ zone, stated }: DateValue): boolean {
-  return zone === "local" || (zone === undefined && stated.minute !== undefined);
+function isLocal({ zone, grain }: DateValue): boolean {
+  return zone === "local" || (zone === undefined && COARSENESS[grain] < COARSENESS.day);
 }
 
 /** "about July" reaches beyond July; "late July" does not. */

@@ -54,22 +54,29 @@ function isDescriptive(
  * `weaker` turns round.
  */
 export function compareNames(a: NameValue, b: NameValue): Comparison {
+  const compared = compareWords(a, b);
+  if (compared.ruleId !== "name-different") return compared;
+  // A name of one language in a text of the other is not read as concepts there: held by its letters, it may be the same.
+  const [left, right] = [foldedWords(a.name), foldedWords(b.name)];
+  const lettered = compareWords({ ...bare(a), words: left }, { ...bare(b), words: right });
+  return lettered.ruleId === "name-same" || lettered.ruleId === "name-spelling"
+    ? lettered
+    : compared;
+}
+
+function bare({ kind, name, words, descriptive }: NameValue): NameValue {
+  return { kind, name, words, descriptive };
+}
+
+function compareWords(a: NameValue, b: NameValue): Comparison {
   const onlyA = lacking(a.words, b.words);
   const onlyB = lacking(b.words, a.words);
-  if (a.descriptive || b.descriptive) {
-    return compareDescriptions(a, b, onlyA.length + onlyB.length === 0);
-  }
   const extra = [...onlyA, ...onlyB];
-  if (extra.length === 0 && isSpelledApart(a, b)) {
-    return spelling(a, b);
-  }
-  if (extra.every(isSuffixNumber) && (onlyA.length === 0 || onlyB.length === 0)) {
-    return agreement(a, b);
-  }
+  if (a.descriptive || b.descriptive) return compareDescriptions(a, b, extra.length === 0);
+  if (extra.every(isSuffixNumber) && isSpelledApart(a, b)) return spelling(a, b);
   if (onlyA.length === 0 || onlyB.length === 0) {
-    const short = onlyA.length === 0 ? a : b;
-    const isWhole = extra.every((word) => KINDS.has(word)) || isSeated(short, short === a ? b : a);
-    return isWhole && short.words.length > 1
+    const [short, long] = onlyA.length === 0 ? [a, b] : [b, a];
+    return extra.every(isSuffixNumber) || isWhole(short, long, extra)
       ? agreement(a, b)
       : shorter(short === a ? "a" : "b", extra);
   }
@@ -77,6 +84,13 @@ export function compareNames(a: NameValue, b: NameValue): Comparison {
   if (extra.length === 2 && isModelOf(x, y)) return shorter("a", onlyB);
   if (extra.length === 2 && isModelOf(y, x)) return shorter("b", onlyA);
   return spelledAlike(onlyA, onlyB) ? spelling(a, b) : different(a, b);
+}
+
+/** Whether a name is whole without the words that only the longer one has: a firm's form, or where it sits. */
+function isWhole(short: NameValue, long: NameValue, extra: readonly string[]): boolean {
+  return (
+    short.words.length > 1 && (extra.every((word) => KINDS.has(word)) || isSeated(short, long))
+  );
 }
 
 /** The name as the outlet writes it; a description is marked as one. */
@@ -220,7 +234,7 @@ const LEGAL_FORMS = "pt cv ud tbk persero ltd limited plc inc corp llc".split(" 
 function isSpelledApart(a: NameValue, b: NameValue): boolean {
   if (a.spelled === undefined && b.spelled === undefined) return false;
   const [one, other] = [a.spelled ?? a.words, b.spelled ?? b.words];
-  return lacking(one, other).length > 0;
+  return !lacking(one, other).every(isSuffixNumber);
 }
 
 function lacking(words: readonly string[], others: readonly string[]): readonly string[] {

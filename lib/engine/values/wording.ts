@@ -150,6 +150,7 @@ function fragment(
   if (missing.length <= content.words.size * (1 - POINT_SHARE_MIN)) return same(part, whole);
   // A part that is quoted as a part carries its point; a sentence quoted as whole that lacks words does not.
   if (part.fragment && carries >= FRAGMENT_WORDS_MIN) return same(part, whole);
+  if (carries >= FRAGMENT_WORDS_MIN && endsEarly(part, whole)) return same(part, whole);
   if (carries >= CUT_WORDS_MIN && isCut(contentOf(part, false), content)) return same(part, whole);
   const words = namesOf(missing);
   return {
@@ -161,6 +162,27 @@ function fragment(
       id: `“${shorten(part.text)}” adalah bagian dari “${shorten(whole.text)}” tanpa ${words}.`,
     },
   };
+}
+
+/** What follows a statement that is whole without it: where and when, in either language. */
+const ADJUNCTS: ReadonlySet<string> = new Set(
+  [
+    "in at on around near inside during today yesterday tonight here there",
+    "di pada dalam sekitar selama kemarin tadi sini sana",
+  ].flatMap((words) => words.split(" ")),
+);
+/** What turns from what is not so to what is: "not because …, but because …". */
+const TURNS_TO: ReadonlySet<string> = new Set(["but", "rather", "melainkan", "tetapi", "tapi"]);
+
+/**
+ * Whether the part is the whole up to a phrase that it can do without: of a plain statement where and when, of a negated
+ * one what is so instead. Where a negated statement holds is no such phrase: it limits what is denied.
+ */
+function endsEarly(part: WordingValue, whole: WordingValue): boolean {
+  const [short, long] = [fold(part.text), fold(whole.text)];
+  if (!long.startsWith(`${short} `)) return false;
+  const [next = ""] = long.slice(short.length + 1).split(" ", 1);
+  return contentOf(part, false).negations > 0 ? TURNS_TO.has(next) : ADJUNCTS.has(next);
 }
 
 /** A sentence cut short keeps at least so many words; fewer may be of any sentence. */

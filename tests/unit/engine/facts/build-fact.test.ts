@@ -154,15 +154,34 @@ describe("buildFact", () => {
   });
 
   it("gives two groups two values even where they read the same", () => {
-    const name = (words: readonly string[]) =>
+    const at = (zone: string) =>
       claim("a", {
-        aspect: "name",
-        head: "ship",
-        value: { kind: "name", name: "Bahari", words, descriptive: false },
+        value: {
+          kind: "date",
+          edtf: "2026-03-04T09:15",
+          first: "2026-03-04T09:15",
+          last: "2026-03-04T09:15",
+          grain: "minute",
+          certainty: "stated",
+          stated: { year: 2026, month: 3, day: 4, minute: 555 },
+          zone,
+        },
       });
-    const { reports, status } = buildFact([name(["bahari", "1"]), name(["bahari", "2"])], context);
+    const { reports, status } = buildFact([at("+07:00"), at("+08:00")], context);
     expect(status).toBe("conflict");
     expect(new Set(reports.map(({ value }) => value)).size).toBe(2);
+  });
+
+  it("compares the distinct values of a thousand reports, not the reports", () => {
+    const claims = Array.from({ length: 1000 }, (_, index) =>
+      claim("a", { aspect: "quantity", value: quantity(100 + (index % 20)) }),
+    );
+    const started = performance.now();
+    const { reports } = buildFact(claims, context);
+    const took = performance.now() - started;
+    expect(new Set(reports.map(({ value }) => value)).size).toBe(20);
+    // Half a million comparisons of reports would take seconds.
+    expect(took).toBeLessThan(500);
   });
 
   it("shows the words of every stretch, and who says them", () => {

@@ -143,3 +143,44 @@ describe("compareClaims", () => {
     );
   });
 });
+
+describe("what a figure is for each of", () => {
+  const amount = (number: number, per: string | null): Value => ({
+    kind: "quantity",
+    number,
+    low: number,
+    high: number,
+    unit: "IDR",
+    per,
+    step: 1,
+    hedge: "exact",
+    head: null,
+  });
+
+  const counting = (value: Value): Claim => ({
+    article: "a",
+    aspect: "quantity",
+    ruleId: "test",
+    evidence: [{ start: 0, end: 1 }],
+    sentence: 0,
+    value,
+    subject: {
+      predicates: ["cost"],
+      head: null,
+      agents: new Set(),
+      patients: new Set(),
+      context: new Map(),
+    },
+    speaker: null,
+  });
+
+  it.each([
+    ["left to the reader", amount(1725, "kilowatt-hour"), amount(1725, null), "agree"],
+    ["left out, and two figures", amount(1725, "kilowatt-hour"), amount(1752, null), "conflict"],
+    ["a total of many", amount(2_000_000, "keluarga"), amount(90_000_000, null), "unrelated"],
+    ["a month's sum", amount(500_000, "month"), amount(500_000, null), "unrelated"],
+  ] as const)("is %s", (_case, a, b, relation) => {
+    expect(compareClaims(counting(a), counting(b)).relation).toBe(relation);
+    expect(compareClaims(counting(b), counting(a)).relation).toBe(relation);
+  });
+});

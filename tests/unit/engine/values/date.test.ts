@@ -171,6 +171,33 @@ const rows: Record<string, Row> = {
     when("on Wednesday at 5.20 a.m."),
     "agree",
   ],
+  "one clock in two zones of a country": [
+    when("pada Rabu pukul 09.15 WITA"),
+    undated("pukul 09.15 WIB"),
+    "conflict",
+  ],
+  "the same moment in two zones": [
+    when("pada Rabu pukul 10.15 WITA"),
+    undated("pukul 09.15 WIB"),
+    "partial",
+    "b",
+  ],
+  "Greenwich time beside a clock without a zone": [
+    when("on Wednesday at 0240 GMT"),
+    when("on Wednesday at 5.40 a.m."),
+    "partial",
+    "b",
+  ],
+  "a length and the same one hedged": [
+    when("for almost five years"),
+    when("selama lima tahun"),
+    "agree",
+  ],
+  "a day on which something starts": [
+    { ...when("on 17 June 2024"), edge: "start", approximate: true },
+    when("pada Senin (17/6)"),
+    "agree",
+  ],
   "about the same time twice": [when("in about 2010"), when("in 2011"), "partial", "a"],
 };
 
