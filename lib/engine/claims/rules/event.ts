@@ -1,3 +1,4 @@
+import { isPredicateId, predicateClass } from "../../predicates/classes.ts";
 import { contains, type Span } from "../../text/span.ts";
 import type { Claim } from "../claim.ts";
 import { asks, type Frame, isOpen, isTelling, type Participant } from "../frame.ts";
@@ -65,7 +66,16 @@ function isCheckable(frame: Frame): boolean {
   // "the sale", "pertempuran": a mere noun says that something is so only with what its article knows beside it.
   return frame.voice === "nominal"
     ? keysOf([...frame.agents, ...frame.patients]).length > 0
-    : hasParticipant(frame);
+    : hasParticipant(frame) || befallsSomebody(frame);
+}
+
+/** "She was acquitted", "he died": whoever a pronoun means, it is done to a person. */
+function befallsSomebody({ kind, embedded, predicates }: Frame): boolean {
+  return (
+    kind === "verb" &&
+    !embedded &&
+    predicates.some((id) => isPredicateId(id) && predicateClass(id).personal === true)
+  );
 }
 
 /** A verb of one language that no concept stands for meets no other article's words: "the house creaked" checks nothing. */

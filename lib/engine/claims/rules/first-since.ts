@@ -55,7 +55,10 @@ export function firstMark(reading: Reading, time: TimeMention): Span | null {
       .slice(Math.max(0, index - 2), index + 1)
       .map((word) => word.lower)
       .join(" ");
+    const before = tokens[index - 1];
     if (last.includes(token.lower)) return token;
+    if (before !== undefined && first.includes(`${before.lower} ${token.lower}`))
+      return { start: before.start, end: token.end };
     if (suitsFirst && (first.includes(token.lower) || first.includes(twoBefore))) return token;
   }
   return null;

@@ -1,7 +1,7 @@
 import type { FrameLexicon } from "../language.ts";
 
 export const frames = {
-  first: ["first", "first-ever"],
+  first: ["first", "first-ever", "not since"],
   last: ["last", "previously"],
   since: ["since", "in", "for"],
   sinceLast: ["after", "on"],

@@ -907,6 +907,7 @@ export const markers = {
     "no doubt",
     "no less|wonder|matter|sooner",
     "not least",
+    "not since",
     "more often than not",
     "nothing but",
     "no other than",

@@ -1,7 +1,7 @@
 import type { FrameLexicon } from "../language.ts";
 
 export const frames = {
-  first: ["pertama", "pertamanya", "perdana", "baru kali ini"],
+  first: ["pertama", "pertamanya", "perdana", "baru kali ini", "belum pernah"],
   last: ["terakhir", "sebelumnya"],
   since: ["sejak", "semenjak", "dalam", "selama"],
   sinceLast: ["pada", "setelah", "tahun", "bulan", "hari"],

@@ -29,10 +29,11 @@ export function readOfficeAfter(reading: Reading, scope: Scope, nameTo: number):
   if (clause !== null) {
     return clause;
   }
-  const { determiners, lexicon } = reading.index;
-  let from = lexicon.officeBody === "before" && determiners.has(first.folded) ? at + 1 : at;
+  const { lexicon } = reading.index;
+  let from = isLead(reading, first) ? at + 1 : at;
   from += from > at && reading.words[from]?.folded === "former" ? 1 : 0;
   const body = lexicon.officeBody === "before" ? readBodyBefore(reading, scope, from) : undefined;
+  from += body === undefined && isSort(reading, scope, from, at) ? 1 : 0;
   const office = phraseAt(reading, scope, body?.to ?? from, K.office | K.role);
   if (!office || (first.capital && at !== nameTo && isOrdinaryStart(reading, at))) {
     return null;
@@ -45,6 +46,24 @@ export function readOfficeAfter(reading: Reading, scope: Scope, nameTo: number):
     return null;
   }
   return { from: at, to: after.to, title: office.id, ...(owner ? { body: owner } : {}) };
+}
+
+/** "the", "his", "Dale's": what may stand before the office where the body stands before it too. */
+function isLead({ index }: Reading, word: Reading["words"][number]): boolean {
+  if (index.lexicon.officeBody !== "before") return false;
+  if (word.possessive && word.capital) return true;
+  return index.determiners.has(word.folded) || index.possessives.has(word.folded);
+}
+
+/** ", his campaign manager": one common word that says which sort of office, right before it. */
+function isSort(reading: Reading, scope: Scope, at: number, start: number): boolean {
+  const word = reading.words[at];
+  if (at === start || word === undefined || word.capital || word.gap !== "space") return false;
+  if (!continues(reading, scope, at + 1) || word.possessive) return false;
+  return (
+    phraseAt(reading, scope, at, K.office | K.role) === undefined &&
+    phraseAt(reading, scope, at + 1, K.office | K.role) !== undefined
+  );
 }
 
 const RELATIVES = new Set(["who", "yang"]);

@@ -75,6 +75,15 @@ describe("event", () => {
     expect(claimsIn(language, text, "event")).toEqual([]);
   });
 
+  it.each([
+    ["en", "They were cleared of fraud.", "acquit"],
+    ["en", "She was rescued.", "rescue"],
+    ["id", "Ia tewas.", "die"],
+  ] as const)("needs no name for what befalls somebody: %s %s", (language, text, predicate) => {
+    const [claim] = claimsIn(language, text, "event");
+    expect(claim?.subject.predicates).toEqual([predicate]);
+  });
+
   it("says who is quoted for it", () => {
     const [claim] = claimsIn("en", "France said that Japan had signed the treaty.", "event");
     expect(claim?.speaker?.entity).toBe("country:FR");

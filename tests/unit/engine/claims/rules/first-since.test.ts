@@ -12,6 +12,20 @@ describe("first-since", () => {
       { duration: "P24Y" },
     ],
     [
+      "en",
+      "Not since 1989 has a mayor been jailed for bribery.",
+      "Not since 1989",
+      "jail",
+      { edtf: "1989" },
+    ],
+    [
+      "id",
+      "Banjir seperti ini belum pernah terjadi sejak 1998.",
+      "belum pernah terjadi sejak 1998",
+      "flood",
+      { edtf: "1998" },
+    ],
+    [
       "id",
       "Kenaikan suku bunga itu yang pertama sejak 2019.",
       "pertama sejak 2019",

@@ -27,6 +27,8 @@ describe("office-holder", () => {
       "Mira Lund, the deputy governor, visited the site.",
       ["Mira Lund", "deputy-governor", ""],
     ],
+    ["en", "Mira Lund, his campaign manager, resigned.", ["Mira Lund", "manager", ""]],
+    ["en", "Owen Pryde, Tarrant's solicitor, appealed.", ["Owen Pryde", "lawyer", ""]],
     [
       "id",
       "Menteri Luar Negeri RI, Sari Wibowo, berangkat.",
