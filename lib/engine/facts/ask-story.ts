@@ -12,8 +12,9 @@ type Group = readonly Claim[];
 
 /**
  * The question of every fact of a story, in the order of the facts, no two of them the same in either language: where
- * two would be, each says what sets it apart, a name, a place, whom it concerns or who says so. `all` are the claims of
- * the story, those of no fact too: some of them say that a happening is only planned.
+ * two would be, the one that most articles report keeps it, and each other says what sets it apart: a name, a place, whom
+ * it concerns or who says so. `all` are the claims of the story, those of no fact too: some of them say that a happening
+ * is only planned.
  */
 export function askStory(
   groups: readonly Group[],
@@ -34,7 +35,9 @@ export function askStory(
     const details = cluster.map((index) =>
       detailsOf(groups[index] ?? [], named[index] ?? { id: "", en: "" }, names),
     );
+    const main = mainOf(cluster, groups);
     cluster.forEach((index, place) => {
+      if (index === main) return;
       const question = named[index];
       const own = details[place]?.find(
         (detail) => !details.some((other, at) => at !== place && other.some(isSame(detail))),
@@ -43,6 +46,14 @@ export function askStory(
     });
   }
   return number(named.map((question, index) => apart.get(index) ?? question));
+}
+
+/** The fact of a set that more articles report than any other: it is what the bare question asks for. */
+function mainOf(cluster: readonly number[], groups: readonly Group[]): number | null {
+  const counts = cluster.map((index) => new Set(groups[index]?.map(({ article }) => article)).size);
+  const most = Math.max(...counts);
+  const place = counts.indexOf(most);
+  return counts.lastIndexOf(most) === place ? (cluster[place] ?? null) : null;
 }
 
 /** What sets a fact apart, in every language, and how it joins the question. */

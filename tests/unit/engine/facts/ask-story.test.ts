@@ -93,6 +93,31 @@ describe("askStory", () => {
     expect(second?.en).toBe("How many people died in Port Ellan?");
   });
 
+  it("asks the bare question of the fact that most articles report", () => {
+    const signed = (article: string, day: string, near: string): Claim =>
+      claim(article, {
+        aspect: "date",
+        predicates: ["sign"],
+        patients: ["c:treaty"],
+        value: date(day),
+        context: { [near]: 1 },
+      });
+    const questions = askStory(
+      [
+        [signed("a", "1991-02-01", "e:place:port-ellan")],
+        [
+          signed("a", "2026-03-04", "e:place:tarumpa"),
+          signed("b", "2026-03-04", "e:place:tarumpa"),
+        ],
+      ],
+      NAMES,
+    );
+    expect(questions.map(({ en }) => en)).toEqual([
+      "When was the treaty signed in Port Ellan?",
+      "When was the treaty signed?",
+    ]);
+  });
+
   it("asks of two ships by their names", () => {
     const ship = (name: string): readonly Claim[] => [
       claim("a", {
