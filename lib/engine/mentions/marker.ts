@@ -62,13 +62,25 @@ function phraseAt(
   end: number,
   index: PhraseIndex,
 ): Phrase | undefined {
-  const first = tokens[at]?.lower ?? "";
-  return index.get(first)?.find(({ words }) =>
-    words.every((word, offset) => {
-      const token = tokens[at + offset];
-      return token !== undefined && token.end <= end && matches(word, token.lower);
-    }),
-  );
+  const phrases = index.get(tokens[at]?.lower ?? "");
+  if (phrases === undefined) return undefined;
+  for (const phrase of phrases) if (stands(phrase.words, tokens, at, end)) return phrase;
+  return undefined;
+}
+
+/** Whether a row of words stands at a token, all of it before `end`. */
+function stands(
+  words: readonly string[],
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+): boolean {
+  for (let offset = 0; offset < words.length; offset += 1) {
+    const token = tokens[at + offset];
+    if (token === undefined || token.end > end || !matches(words[offset] ?? "", token.lower))
+      return false;
+  }
+  return true;
 }
 
 const NUMBER = /^\d/;

@@ -69,7 +69,7 @@ export function compileLexicon(
   const root = emptyNode();
   const predicatesFirst = [...entries].sort((a, b) => rank(a) - rank(b));
   for (const entry of predicatesFirst) insert(root, entry);
-  const words = new WordCutter(morphology);
+  const words = new WordCutter(root, morphology);
   const voices = new VoiceReader(morphology);
   return {
     match: (tokens) => matchAll(root, words, voices, tokens),
@@ -183,7 +183,7 @@ function longest(
     const token = tokens[at];
     // More than one character between two words is a line or a gap of its own: no term runs over it.
     if (token === undefined || (at > from && token.start - end > 1)) break;
-    const next = node.next.get(token.lower) ?? words.step(node, token.lower);
+    const next = at === from ? words.begin(token.lower) : words.step(node, token.lower);
     if (next === undefined) break;
     node = next;
     end = token.end;
@@ -208,17 +208,34 @@ function reduplicationEnd(tokens: readonly LexiconToken[], from: number, to: num
   return joined && again.lower.startsWith(word.lower) ? to + 2 : to;
 }
 
-/** Finds the node of a word that is unknown as it stands, with clitics cut and reduplications halved. */
+/** Finds the node of a word, where it is unknown as it stands with clitics cut and reduplications halved. */
 class WordCutter {
+  private readonly root: Node;
   private readonly morphology: LexiconMorphology;
+  /** Where the words met before lead that a form may begin with: far fewer than the lexicon knows, and most words. */
+  private readonly begun = new Map<string, Node | null>();
   /** What is left of words met before; news repeats itself, and cutting is the costly part. */
   private readonly seen = new Map<string, readonly string[]>();
 
-  constructor(morphology: LexiconMorphology) {
+  constructor(root: Node, morphology: LexiconMorphology) {
+    this.root = root;
     this.morphology = morphology;
   }
 
+  /** The node of a form's first word. */
+  begin(word: string): Node | undefined {
+    const known = this.begun.get(word);
+    if (known !== undefined) return known ?? undefined;
+    const node = this.step(this.root, word);
+    if (this.begun.size >= SEEN_WORDS_MAX) this.begun.clear();
+    this.begun.set(word, node ?? null);
+    return node;
+  }
+
+  /** The node of the word after those that led to a node. */
   step(node: Node, word: string): Node | undefined {
+    const whole = node.next.get(word);
+    if (whole !== undefined) return whole;
     for (const rest of this.restsOf(word)) {
       const next = node.next.get(rest);
       if (next !== undefined) return next;
