@@ -86,7 +86,7 @@ export class Story {
     this.forgetChanged(origins.keys);
     const all = this.groups.all();
     const selected = selectFacts(all);
-    const questions = askStory(selected, this.names, all.flat());
+    const questions = askStory(selected.map(leadOf), this.names, all.flatMap(leadOf));
     const context = this.factContext();
     const facts = selected.map((claims, index) => {
       const question = questions[index];
@@ -171,6 +171,13 @@ export class Story {
       names: this.names,
     };
   }
+}
+
+/** So many reports tell what a fact is about; its question stays when further ones come. */
+const LEAD_MAX = 24;
+
+function leadOf(claims: readonly Claim[]): readonly Claim[] {
+  return claims.length > LEAD_MAX ? claims.slice(0, LEAD_MAX) : claims;
 }
 
 /** What an article calls whom and what it names; pronouns and descriptions are no names. */

@@ -4,6 +4,7 @@ import type { Fact, FactStatus, Report, Stance } from "../reconciliation.ts";
 import { compareClaims } from "../stances/compare-claims.ts";
 import { type Standings, takeStances } from "../stances/take-stances.ts";
 import { answerOf, codeOf } from "../values/answer.ts";
+import type { Comparison } from "../values/value.ts";
 import { answerTo } from "./answer-to.ts";
 import { asksOffice } from "./asks-office.ts";
 import type { FactContext } from "./fact-context.ts";
@@ -27,7 +28,7 @@ export function buildFact(
       const right = claims[b];
       if (left === undefined || right === undefined)
         throw new RangeError("a claim of the group is missing");
-      return compareClaims(left, right);
+      return compared(left, right);
     },
     (index) => keys[index] ?? "",
   );
@@ -56,9 +57,30 @@ export function buildFact(
   };
 }
 
+/** What is known of a claim by itself: a story that grows builds the facts of a thousand reports again for one more. */
+const KEYS = new WeakMap<Claim, string>();
+const TOLD = new WeakMap<Claim, Told>();
+const COMPARED = new WeakMap<Claim, WeakMap<Claim, Comparison>>();
+
+/** How two claims relate, asked once however often their fact is built. */
+function compared(a: Claim, b: Claim): Comparison {
+  const others = COMPARED.get(a) ?? new WeakMap<Claim, Comparison>();
+  COMPARED.set(a, others);
+  const known = others.get(b);
+  if (known !== undefined) return known;
+  const comparison = compareClaims(a, b);
+  others.set(b, comparison);
+  return comparison;
+}
+
 /** The same for claims that compare alike with every other, and give the same answer. */
-function keyOf({ value, subject }: Claim): string {
-  return JSON.stringify([value, subject.head, subject.predicates, [...subject.patients]]);
+function keyOf(claim: Claim): string {
+  const known = KEYS.get(claim);
+  if (known !== undefined) return known;
+  const { value, subject } = claim;
+  const key = JSON.stringify([value, subject.head, subject.predicates, [...subject.patients]]);
+  KEYS.set(claim, key);
+  return key;
 }
 
 /** Each claim's answer, told once for all that say the same: many outlets repeat one figure. */
@@ -76,9 +98,14 @@ function answersOf(
   });
 }
 
-function reportOf(claim: Claim, context: FactContext): Omit<Report, "value" | "answer" | "stance"> {
+/** What a report tells whatever the others say. */
+type Told = Omit<Report, "value" | "answer" | "stance">;
+
+function reportOf(claim: Claim, context: FactContext): Told {
+  const known = TOLD.get(claim);
+  if (known !== undefined) return known;
   const { speaker } = claim;
-  return {
+  const told = {
     article: claim.article,
     evidence: claim.evidence.map((span) => context.evidenceOf(claim.article, span)),
     normalised: claim.value,
@@ -88,6 +115,8 @@ function reportOf(claim: Claim, context: FactContext): Omit<Report, "value" | "a
         : { ...context.evidenceOf(claim.article, speaker), name: speaker.name },
     ruleId: claim.ruleId,
   };
+  TOLD.set(claim, told);
+  return told;
 }
 
 /** One string for each group of agreeing values, and different ones for different groups. */

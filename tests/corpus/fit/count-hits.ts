@@ -185,13 +185,7 @@ function pairsOf(list: readonly string[]): readonly (readonly [string, string])[
   return list.flatMap((a, index) => list.slice(index + 1).map((b) => [a, b] as const));
 }
 
-/** Precision, recall and their harmonic mean. */
-export function score(right: number, engine: number, found: number, gold: number): string {
-  const precision = engine === 0 ? 0 : right / engine;
-  const recall = gold === 0 ? 0 : found / gold;
-  return [precision, recall, f1(precision, recall)].map((share) => share.toFixed(2)).join(" ");
-}
-
+/** The harmonic mean of precision and recall. */
 export function f1(precision: number, recall: number): number {
   return precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
 }
