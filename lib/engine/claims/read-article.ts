@@ -11,6 +11,7 @@ import { findTerms } from "../predicates/find-terms.ts";
 import type { Document } from "../text/document.ts";
 import type { Span } from "../text/span.ts";
 import { tokenIndexAt, tokenize } from "../text/tokens.ts";
+import type { DateValue } from "../values/value.ts";
 import { findFrames } from "./find-frames.ts";
 import { layOutItems } from "./lay-out-items.ts";
 import type { Mentions, Reading } from "./reading.ts";
@@ -25,10 +26,11 @@ export function findMentions(document: Document, anchor: TimeAnchor): Mentions {
   const times = findTimes(document, language.time, anchor).filter(
     (time) => named.over(time).length === 0,
   );
-  const taken = times.map(({ start, end, type }) => ({
+  const taken = times.map(({ start, end, type, value }) => ({
     start,
     end,
     duration: type === "DURATION",
+    isPastMoment: isPastMoment(value, anchor),
   }));
   const parties = byStart([
     ...found.parties,
@@ -47,6 +49,15 @@ export function findMentions(document: Document, anchor: TimeAnchor): Mentions {
     markers: findMarkers(document, language),
     legal: findLegalReferences(document, language),
   };
+}
+
+const MOMENTS: ReadonlySet<DateValue["grain"]> = new Set(["minute", "hour", "part", "day"]);
+
+/** Whether a count can hold as of a time: a day or an hour, and none that lies after publication ("until December"). */
+function isPastMoment({ grain, first }: DateValue, { published }: TimeAnchor): boolean {
+  const isAhead =
+    first !== null && published !== null && first.slice(0, 10) > published.slice(0, 10);
+  return MOMENTS.has(grain) && !isAhead;
 }
 
 /** Lays the mentions out by sentence and finds the frames of the predicates. */

@@ -19,6 +19,8 @@ import { readZero } from "./quantity/zeros.ts";
 /** A stretch that a time expression covers; the number of a pure duration is read as a quantity too. */
 export interface TakenSpan extends Span {
   readonly duration?: boolean;
+  /** A count can hold as of it: a moment or a day that is not still to come. Where nothing is said, it can. */
+  readonly isPastMoment?: boolean;
 }
 
 /** One way to read a quantity that begins at a token. */
@@ -53,11 +55,16 @@ export function findQuantities(
   const coordinates = findCoordinates(document.folded, tokens);
   const dates = taken.filter((span) => span.duration !== true);
   const blocked = tokensInside(tokens, [...dates, ...coordinates]);
+  const moments = tokensInside(
+    tokens,
+    dates.filter((span) => span.isPastMoment !== false),
+  );
   const reader: Reader = {
     text: document.text,
     tokens,
     lexicon: compiled,
     blocked,
+    moments,
     known: [new Map(), new Map()],
     ages: new Set(),
   };

@@ -60,7 +60,7 @@ function isDatedAfter(reader: Reader, next: number): boolean {
 function isAsOf(reader: Reader, token: Token, at: number): boolean {
   if (!reader.lexicon.provisionalCues.mayHave(token)) return false;
   const link = matchPhrase(reader.lexicon.asOf, reader.tokens, at);
-  return link !== null && reader.blocked.has(link.next);
+  return link !== null && reader.moments.has(link.next);
 }
 
 function endsSentence(token: Token): boolean {

@@ -9,6 +9,8 @@ export interface Reader {
   readonly lexicon: CompiledNumbers;
   /** Tokens that are part of a date or clock time: no number begins and no noun stands there. */
   readonly blocked: ReadonlySet<number>;
+  /** Tokens of the dates and clock times as of which a count can hold. */
+  readonly moments: ReadonlySet<number>;
   /** The last tokens of the ages found so far: another after "and" is one too. */
   readonly ages: Set<number>;
   /** Numbers already read, by token, plain and after a currency sign: several rules ask for the same one. */
