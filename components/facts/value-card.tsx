@@ -64,7 +64,7 @@ function Report({ report }: { report: ReportInContext }) {
           <StanceMark stance={report.report.stance} />
         </span>
         <b className="text-ink">{article.outlet}</b>
-        <Tag>
+        <Tag wraps>
           {t("origin")} <OriginNames article={article} />
         </Tag>
         <span>

@@ -9,11 +9,19 @@ const TONES = {
 } as const;
 export type Tone = keyof typeof TONES;
 
-/** A word on a tinted ground. */
-export function Tag({ tone = "plain", children }: { tone?: Tone; children: ReactNode }) {
+/** A word on a tinted ground. `wraps` lets text of any length break; a word or two stays in one line. */
+export function Tag({
+  tone = "plain",
+  wraps = false,
+  children,
+}: {
+  tone?: Tone;
+  wraps?: boolean;
+  children: ReactNode;
+}) {
   return (
     <span
-      className={`inline-flex items-center gap-1 rounded px-1.5 py-px text-[11px] leading-[1.5] font-semibold whitespace-nowrap ${TONES[tone]}`}
+      className={`${wraps ? "wrap-anywhere" : "inline-flex items-center gap-1 whitespace-nowrap"} rounded px-1.5 py-px text-[11px] leading-[1.5] font-semibold ${TONES[tone]}`}
     >
       {children}
     </span>
