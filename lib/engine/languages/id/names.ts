@@ -188,7 +188,7 @@ export const names = {
     "pt", "cv", "ud", "kementerian", "badan", "komite", "komisi", "dewan", "majelis", "mahkamah", "pengadilan", "kejaksaan", "universitas", "institut", "politeknik",
     "polres", "polresta", "polrestabes", "polda", "polsek", "kodim", "kodam", "lanal", "koramil", "partai", "persatuan", "asosiasi", "serikat", "federasi", "ikatan", "himpunan",
     "yayasan", "lembaga", "dinas", "direktorat", "bank", "kantor", "pusat", "organisasi", "aliansi", "koalisi", "perhimpunan", "gabungan", "forum", "otoritas", "satuan",
-    "kepolisian", "gerakan", "front", "kedutaan", "konsulat", "pemkab", "pemkot", "pemprov", "pemerintah", "daop", "rsud", "rs", "rumah sakit", "puskesmas", "klub", "tim", "bursa",
+    "kepolisian", "gerakan", "front", "kedutaan", "konsulat", "pemkab", "pemkot", "pemprov", "pemerintah", "daop", "rsud", "rsu", "rsup", "rsia", "rsi", "rsj", "rs", "rumah sakit", "puskesmas", "klub", "tim", "bursa",
     "sd", "sdn", "smp", "smpn", "sma", "sman", "smk", "smkn", "mi", "mts", "man", "sppg", "balai", "unit", "kelompok", "sekretariat", "bidang", "biro", "divisi", "bagian", "pos", "posko", "satgas", "asprov", "askab", "askot", "koperasi", "komite", "baznas", "pmi", "kpu", "bawaslu", "dprd", "bpbd",
   ],
   organisationNouns: {

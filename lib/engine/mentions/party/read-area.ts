@@ -1,5 +1,6 @@
 import { slug } from "../name/phrase-index.ts";
 import {
+  continues,
   endOfName,
   isNameWord,
   K,
@@ -20,7 +21,7 @@ export interface Area {
 }
 
 /**
- * "Bupati Ranu Ida Sollund", "Kapolres Ranu AKBP Ida Sollund": the words before a rank are the area, and so is the first
+ * "Bupati Ranu Ida Sollund", "Kapolres Ranu AKBP Ida Sollund", "Kepala Dinkes Ranu dr. Ida Sollund": the words before a rank are the area, and so is the first
  * of several words, if the article uses it as a place elsewhere. Else null.
  */
 export function areaAt(
@@ -30,6 +31,15 @@ export function areaAt(
   titles: Pick<Titles, "office" | "area">,
 ): Area | null {
   const end = endOfName(reading, scope, from);
+  const courtesy =
+    titles.area && isAfter(reading) ? phraseAt(reading, scope, end, K.rank) : undefined;
+  if (courtesy && continues(reading, scope, end)) {
+    const nameFrom = end + courtesy.words.length;
+    if (isNameWord(reading, scope, nameFrom)) {
+      const body = `place:${slug(keyOf(reading, from, end))}`;
+      return { body, to: end, nameFrom, rank: courtesy.id };
+    }
+  }
   if (end - from < 2) {
     return null;
   }

@@ -131,7 +131,7 @@ function startOfName(reading: Reading, scope: Scope, titles: Titles): number | n
   if (!word || titles.to >= scope.to) {
     return null;
   }
-  if (word.gap === "space") {
+  if (word.gap === "space" || followsShortForm(reading, titles)) {
     return isNameWord(reading, scope, titles.to) ? titles.to : null;
   }
   if (
@@ -152,6 +152,18 @@ function startOfName(reading: Reading, scope: Scope, titles: Titles): number | n
     !reading.lowerCase.has(reading.words[from]?.folded ?? "")
     ? from
     : null;
+}
+
+/** "Kepala Dinas Kesehatan (Dinkes) Ranu …": a short form in brackets parts no body from what follows. */
+function followsShortForm({ document, words }: Reading, { to, office }: Titles): boolean {
+  const short = words[to - 1];
+  const next = words[to];
+  return (
+    office?.body !== undefined &&
+    short?.gap === "bracket" &&
+    next !== undefined &&
+    document.text.slice(short.end, next.start) === ") "
+  );
 }
 
 /** "the victim, Ida Maren, …": an English article in the singular means one. */

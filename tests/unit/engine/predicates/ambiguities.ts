@@ -78,7 +78,7 @@ export const KNOWN_AMBIGUITIES = {
     "terperosok: crash, fall",
     "tersingkir: lose, eliminate",
     "tolong: aid, rescue",
-    "tumbang: stage-coup, lose, fall-ill, break-down",
+    "tumbang: lose, fall-ill, break-down",
   ],
   en: [
     "batter: damage, assault-person",

@@ -55,7 +55,7 @@ export const crime = {
   },
   acquit: {
     verbs:
-      "acquit, find not guilty, clear of charges, clear of all charges, clear of all counts, clear of wrongdoing, clear of murder, clear of manslaughter, clear of fraud, clear of corruption, clear of bribery, clear of assault, clear of rape, clear of theft, clear of perjury, clear of conspiracy, clear of perverting, clear of plotting, clear of killing",
+      "acquit, find not guilty, clear of charges, clear of all charges, clear of all counts, clear of murder, clear of manslaughter, clear of fraud, clear of corruption, clear of bribery, clear of assault, clear of rape, clear of theft, clear of perjury, clear of conspiracy, clear of perverting, clear of plotting, clear of killing",
     nominal: "acquittal, not-guilty verdict",
   },
   sentence: {

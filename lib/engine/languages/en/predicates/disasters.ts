@@ -60,7 +60,7 @@ export const disasters = {
   isolate: { verbs: "cut off, isolate, strand", middle: "be cut off", nominal: "isolation" },
   "declare-emergency": {
     verbs:
-      "declare a state of emergency, declare an emergency, declare martial law, impose martial law, declare a disaster, put on emergency footing",
+      "declare a state of emergency, declare an emergency, declare martial law, impose martial law, declare a disaster, put on emergency footing, declare an outbreak, declare an epidemic, declare a public health emergency",
     nominal: "state of emergency, declaration of emergency",
   },
   "raise-alert": {

@@ -115,7 +115,7 @@ export const conflict = {
   },
   "stage-coup": {
     verbs: "kudeta, gulingkan, lengserkan",
-    middle: "tumbang, lengser",
+    middle: "rezim tumbang, pemerintahan tumbang, kekuasaannya tumbang, lengser",
     active: "mengudeta, mengkudeta",
     nominal: "kudeta, penggulingan, pelengseran",
   },

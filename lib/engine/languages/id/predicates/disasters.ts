@@ -65,9 +65,9 @@ export const disasters = {
   },
   "declare-emergency": {
     verbs:
-      "tetapkan status darurat, tetapkan tanggap darurat, tetapkan status tanggap darurat, nyatakan darurat, umumkan keadaan darurat",
+      "tetapkan status darurat, tetapkan tanggap darurat, tetapkan status tanggap darurat, nyatakan darurat, umumkan keadaan darurat, tetapkan kejadian luar biasa, tetapkan sebagai kejadian luar biasa, tetapkan status kejadian luar biasa, tetapkan klb, tetapkan sebagai klb, tetapkan status klb, tetapkan siaga darurat, nyatakan wabah, tetapkan sebagai wabah, tetapkan darurat",
     nominal:
-      "status tanggap darurat, tanggap darurat, keadaan darurat, darurat militer, penetapan status darurat",
+      "status tanggap darurat, tanggap darurat, keadaan darurat, darurat militer, penetapan status darurat, penetapan klb, penetapan status klb, penetapan kejadian luar biasa",
   },
   "raise-alert": {
     middle: "naik status, berstatus awas, berstatus siaga",

@@ -27,6 +27,16 @@ describe("office-holder", () => {
       "Mira Lund, the deputy governor, visited the site.",
       ["Mira Lund", "deputy-governor", ""],
     ],
+    [
+      "id",
+      "Kepala Dinas Perhubungan (Dishub) Ranu Ir. Bayu Putra pergi.",
+      ["Bayu Putra", "chief", "e:org:dishub"],
+    ],
+    [
+      "id",
+      "Direktur RSU Citra Medika dr. Lestari Ayu hadir.",
+      ["Lestari Ayu", "director", "e:org:rsu-citra"],
+    ],
     ["en", "Mira Lund, his campaign manager, resigned.", ["Mira Lund", "manager", ""]],
     ["en", "Owen Pryde, Tarrant's solicitor, appealed.", ["Owen Pryde", "lawyer", ""]],
     [
