@@ -73,6 +73,14 @@ describe.each(LANGUAGE_IDS)("quotations of %s: the examples of its data", (langu
 });
 
 describe("quotation marks", () => {
+  it.each([
+    ["id", "Bantuan itu wajib dikirim segera, menurut Pasal 9 Perjanjian Tarumpa."],
+    ["id", "Warga itu dilarang masuk ke hutan, menurut peraturan daerah."],
+    ["en", "The aid must be sent at once, according to the constitution."],
+  ] as const)("let no law speak (%s: %s)", (language, text) => {
+    expect(read(language, text).quotes).toEqual([]);
+  });
+
   it("flags a quotation that its paragraph leaves open and ends it there", () => {
     const { quotes, text } = read("en", '"We never saw it coming.\n\nThe port reopened on Monday.');
     expect(quotes).toHaveLength(1);
