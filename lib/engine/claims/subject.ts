@@ -1,21 +1,13 @@
 import { CONCEPTS } from "../languages/concepts.ts";
 import { contains, type Span } from "../text/span.ts";
 import type { Aspect } from "../values/value.ts";
-import type { Features, Subject } from "./claim.ts";
+import type { Subject } from "./claim.ts";
 import { asks, type Frame, governs, isTelling } from "./frame.ts";
 import type { Item } from "./item.ts";
 import { within } from "./lay-out-items.ts";
 import type { Reading } from "./reading.ts";
 import { MEASURE_KEYS } from "./syntax/word-classes.ts";
-
-/** What a feature weighs by where it stands: in the claim's own clause, in its sentence, in the sentence before. */
-const CLAUSE_WEIGHT = 1;
-const SENTENCE_WEIGHT = 0.45;
-const PREVIOUS_WEIGHT = 0.15;
-/** Words on the other side of a quotation mark say little about a claim. */
-const ACROSS_QUOTES_WEIGHT = 0.3;
-/** Concepts and names tell more of what a sentence is about than its other words. */
-const WORD_WEIGHT = 0.7;
+import { weighContext } from "./weigh-context.ts";
 
 /** The parts of a subject that a rule knows; the rest is read from the text around. */
 export interface SubjectParts {
@@ -41,7 +33,7 @@ export function subjectOf(
     head: parts.head ?? null,
     agents: new Set(parts.agents ?? keysOf(frame?.agents ?? [])),
     patients: new Set(parts.patients ?? keysOf(frame?.patients ?? [])),
-    context: contextOf(reading, sentence, span),
+    context: weighContext(reading, sentence, span),
     ...(parts.of === undefined ? {} : { of: new Set(parts.of) }),
     ...(parts.phase === undefined ? {} : { phase: parts.phase }),
   };
@@ -59,32 +51,6 @@ export function keysOf(items: readonly Item[]): readonly string[] {
   for (const item of items)
     for (const key of item.keys) if (!key.startsWith("w:") && !NO_ROLE.has(key)) keys.push(key);
   return keys;
-}
-
-function contextOf(reading: Reading, sentence: number, span: Span): Features {
-  const here = reading.document.sentences[sentence];
-  const clause = here?.clauses.find((part) => part.end > span.start) ?? here ?? span;
-  const features = new Map<string, number>();
-  const quoted = within(reading.marked, here ?? span);
-  const regionOf = (part: Span): Span | undefined =>
-    quoted.find((region) => contains(region, part));
-  const region = regionOf(span);
-  const add = (items: readonly Item[], weigh: (item: Item) => number): void => {
-    for (const item of items) {
-      if (item.start < span.end && span.start < item.end) continue;
-      const across = quoted.length > 0 && regionOf(item) !== region ? ACROSS_QUOTES_WEIGHT : 1;
-      const weight = weigh(item) * across * (item.kind === "word" ? WORD_WEIGHT : 1);
-      for (const key of item.keys) {
-        const share = weight / item.keys.length;
-        if ((features.get(key) ?? 0) < share) features.set(key, share);
-      }
-    }
-  };
-  add(reading.items[sentence] ?? [], (item) =>
-    item.start >= clause.start && item.end <= clause.end ? CLAUSE_WEIGHT : SENTENCE_WEIGHT,
-  );
-  if (sentence > 0) add(reading.items[sentence - 1] ?? [], () => PREVIOUS_WEIGHT);
-  return features;
 }
 
 /** The sentence of the report that a span lies in, or null: boilerplate is none, datelines and credits tell of its writing. */

@@ -1,0 +1,98 @@
+import { contains, type Span } from "../text/span.ts";
+import type { Features } from "./claim.ts";
+import type { Item } from "./item.ts";
+import { within } from "./lay-out-items.ts";
+import type { Reading } from "./reading.ts";
+
+/** What a feature weighs by where it stands: in the claim's own clause, in its sentence, in the sentence before. */
+const CLAUSE_WEIGHT = 1;
+const SENTENCE_WEIGHT = 0.45;
+const PREVIOUS_WEIGHT = 0.15;
+/** Words on the other side of a quotation mark say little about a claim. */
+const ACROSS_QUOTES_WEIGHT = 0.3;
+/** Concepts and names tell more of what a sentence is about than its other words. */
+const WORD_WEIGHT = 0.7;
+
+/** The features around a claim at `span` in sentence `sentence`, each with the most that one of its items weighs. */
+export function weighContext(reading: Reading, sentence: number, span: Span): Features {
+  const here = reading.document.sentences[sentence];
+  const clause = here?.clauses.find((part) => part.end > span.start) ?? here ?? span;
+  const quoted = within(reading.marked, here ?? span);
+  const place: Place = { span, quoted, region: regionOf(quoted, span) };
+  const features = new Map<string, number>();
+  add(features, reading.items[sentence], place, (item) =>
+    item.start >= clause.start && item.end <= clause.end ? CLAUSE_WEIGHT : SENTENCE_WEIGHT,
+  );
+  if (sentence > 0) add(features, reading.items[sentence - 1], place, () => PREVIOUS_WEIGHT);
+  return features;
+}
+
+/** Where a claim stands; `region` is the one of its sentence's quotations that it stands in. */
+interface Place {
+  readonly span: Span;
+  readonly quoted: readonly Span[];
+  readonly region: Span | undefined;
+}
+
+function regionOf(quoted: readonly Span[], part: Span): Span | undefined {
+  return quoted.find((region) => contains(region, part));
+}
+
+/** A sentence's keys, each once, and for each of its items which of them it has. */
+interface KeyTable {
+  readonly keys: readonly string[];
+  readonly byItem: readonly (readonly number[])[];
+  /** By key the most that an item weighs; all 0 between two claims. */
+  readonly shares: Float64Array;
+}
+
+/** A sentence with many values has as many claims, and each weighs all its items: their keys are numbered once. */
+const TABLES = new WeakMap<readonly Item[], KeyTable>();
+
+function keyTableOf(items: readonly Item[]): KeyTable {
+  const known = TABLES.get(items);
+  if (known !== undefined) return known;
+  const numbers = new Map<string, number>();
+  const byItem = items.map((item) =>
+    item.keys.map((key) => {
+      const number = numbers.get(key) ?? numbers.size;
+      numbers.set(key, number);
+      return number;
+    }),
+  );
+  const table = { keys: [...numbers.keys()], byItem, shares: new Float64Array(numbers.size) };
+  TABLES.set(items, table);
+  return table;
+}
+
+function add(
+  features: Map<string, number>,
+  items: readonly Item[] | undefined,
+  { span, quoted, region }: Place,
+  weigh: (item: Item) => number,
+): void {
+  if (items === undefined) return;
+  const { keys, byItem, shares } = keyTableOf(items);
+  const met: number[] = [];
+  for (let index = 0; index < items.length; index += 1) {
+    const item = items[index];
+    const numbers = byItem[index];
+    if (item === undefined || numbers === undefined) continue;
+    if (item.start < span.end && span.start < item.end) continue;
+    const across =
+      quoted.length > 0 && regionOf(quoted, item) !== region ? ACROSS_QUOTES_WEIGHT : 1;
+    const weight = weigh(item) * across * (item.kind === "word" ? WORD_WEIGHT : 1);
+    const share = weight / numbers.length;
+    for (const number of numbers) {
+      const most = shares[number] ?? 0;
+      if (most === 0) met.push(number);
+      if (most < share) shares[number] = share;
+    }
+  }
+  for (const number of met) {
+    const key = keys[number] ?? "";
+    const share = shares[number] ?? 0;
+    shares[number] = 0;
+    if ((features.get(key) ?? 0) < share) features.set(key, share);
+  }
+}
