@@ -9,6 +9,7 @@ import { findMentions, readFrames } from "../../lib/engine/claims/read-article.t
 import { LANGUAGES } from "../../lib/engine/languages/languages.ts";
 import { findTimes } from "../../lib/engine/mentions/time.ts";
 import { reconcile } from "../../lib/engine/pipeline.ts";
+import { Story } from "../../lib/engine/story.ts";
 import { readDocument } from "../../lib/engine/text/read-document.ts";
 import { HOSTILE_KINDS, hostileText } from "../support/hostile-texts.ts";
 import { writeArticles } from "./write-articles.ts";
@@ -104,6 +105,27 @@ for (const count of [5, 100]) {
   reconcile(articles);
   row(`reconcile ${count} articles`, `${cost(() => reconcile(articles)).toFixed(0)} ms`);
 }
+
+/** One run tells enough: it is long, and everything is warm by now. */
+const MANY = 1_000;
+const FURTHER = 5;
+const many = inputs(writeArticles("id", MANY + FURTHER), "id");
+const story = new Story(many.slice(0, 12));
+row(
+  `reconcile ${MANY} articles, once`,
+  `${cost(() => {
+    for (const article of many.slice(12, MANY)) story.add(article);
+    story.reconcile();
+  }).toFixed(0)} ms`,
+);
+const further = many.slice(MANY).map((article) =>
+  cost(() => {
+    story.add(article);
+    story.reconcile();
+  }),
+);
+further.sort((a, b) => a - b);
+row(`one more article in ${MANY}`, `${(further[Math.floor(FURTHER / 2)] ?? 0).toFixed(0)} ms`);
 
 const HOSTILE_UNITS = 100_000;
 const hostile = HOSTILE_KINDS.map((kind) => {
