@@ -37,7 +37,7 @@ export const names = {
     "director-general": ["director-general", "director general"],
     director: ["director", "executive director", "managing director"],
     ceo: ["chief executive", "ceo", "chief executive officer", "chief exec", "president director"],
-    commissioner: ["commissioner"], manager: ["manager", "general manager"], founder: ["founder", "co-founder"], owner: ["owner"], deputy: ["deputy"],
+    commissioner: ["commissioner"], manager: ["manager", "general manager"], founder: ["founder", "co-founder"], owner: ["owner"], incumbent: ["incumbent"], deputy: ["deputy"],
     coordinator: ["coordinator"], adviser: ["adviser", "advisor", "security adviser", "national security adviser", "national security advisor", "aide"],
     envoy: ["envoy", "special envoy"], representative: ["representative"], ambassador: ["ambassador"], "charge-d-affaires": ["charge d'affaires", "chargé d'affaires"], consul: ["consul", "consul general"],
     legislator: ["lawmaker", "legislator", "senator", "congressman", "congresswoman", "mp"],

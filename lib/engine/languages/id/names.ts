@@ -57,6 +57,7 @@ export const names = {
     manager: ["manajer", "manager", "general manager"],
     founder: ["pendiri"],
     owner: ["pemilik"],
+    incumbent: ["petahana", "pasangan petahana"],
     deputy: ["deputi"],
     coordinator: ["koordinator"],
     adviser: ["penasihat", "penasihat keamanan", "penasihat keamanan nasional", "staf khusus", "staf ahli"],
@@ -229,7 +230,7 @@ export const names = {
     building: ["gedung", "hotel", "stadion", "mal", "pasar", "masjid", "gereja"], highway: ["tol", "jalan tol"], bridge: ["jembatan"], forest: ["hutan"], region: ["wilayah", "kawasan"], crossing: ["perlintasan"],
     school: ["sdn", "smpn", "sman", "smkn"], pass: ["celah"], valley: ["lembah"], dam: ["bendungan", "waduk"], park: ["taman", "taman nasional"], base: ["pangkalan"], factory: ["pabrik"], mine: ["tambang"], field: ["lapangan", "alun-alun"], hill: ["bukit"], cave: ["gua"], waterfall: ["air terjun"], gate: ["pintu", "gerbang"],
   },
-  placeNouns: ["warga", "masyarakat", "pilkada", "pemkab", "pemkot", "polres", "kota", "penduduk", "jalan", "bandara", "stasiun", "wilayah", "pelabuhan", "kawasan", "raya", "kurs", "pasar", "bursa", "daerah", "waktu"],
+  placeNouns: ["warga", "masyarakat", "pilkada", "pemkab", "pemkot", "pemprov", "polres", "polresta", "polsek", "polda", "kejari", "pilgub", "pilbup", "pilwalkot", "kota", "penduduk", "jalan", "bandara", "stasiun", "wilayah", "pelabuhan", "kawasan", "raya", "kurs", "pasar", "bursa", "daerah", "waktu"],
   currencies: ["dolar", "yen", "won", "peso", "poundsterling", "rubel", "rupee", "baht"],
   bearings: {
     N: ["utara", "sebelah utara"], S: ["selatan", "sebelah selatan"], E: ["timur", "sebelah timur"], W: ["barat", "sebelah barat"],

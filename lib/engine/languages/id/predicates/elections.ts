@@ -15,7 +15,7 @@ export const elections = {
   },
   win: {
     verbs:
-      "menangkan, menangi, raih kemenangan, juarai, sabet, gondol gelar, rebut gelar, rengkuh, boyong gelar, amankan kemenangan",
+      "menangkan, menangi, raih kemenangan, umumkan kemenangan, umumkan kemenangannya, klaim kemenangan, klaim menang, deklarasikan kemenangan, nyatakan diri menang, juarai, sabet, gondol gelar, rebut gelar, rengkuh, boyong gelar, amankan kemenangan",
     intransitive:
       "menang, unggul telak, berjaya, keluar sebagai pemenang, keluar sebagai juara, menjuarai, tampil sebagai juara, menang tipis, menang besar, menang telak, kampiun",
     active: "memenangi, memenangkan",

@@ -79,6 +79,7 @@ describe("event", () => {
     ["en", "They were cleared of fraud.", "acquit"],
     ["en", "She was rescued.", "rescue"],
     ["id", "Ia tewas.", "die"],
+    ["id", "Pelatih itu mengumumkan kemenangannya.", "win"],
   ] as const)("needs no name for what befalls somebody: %s %s", (language, text, predicate) => {
     const [claim] = claimsIn(language, text, "event");
     expect(claim?.subject.predicates).toEqual([predicate]);

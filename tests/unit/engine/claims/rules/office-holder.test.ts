@@ -37,6 +37,8 @@ describe("office-holder", () => {
       "Direktur RSU Citra Medika dr. Lestari Ayu hadir.",
       ["Lestari Ayu", "director", "e:org:rsu-citra"],
     ],
+    ["id", "Sang petahana, Bayu Putra, hadir.", ["Bayu Putra", "incumbent", ""]],
+    ["en", "The incumbent, Ida Sollund, lost.", ["Ida Sollund", "incumbent", ""]],
     ["en", "Mira Lund, his campaign manager, resigned.", ["Mira Lund", "manager", ""]],
     ["en", "Owen Pryde, Tarrant's solicitor, appealed.", ["Owen Pryde", "lawyer", ""]],
     [
