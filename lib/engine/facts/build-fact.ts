@@ -34,13 +34,16 @@ export function buildFact(
   );
   const answers = answersOf(claims, keys, context);
   const codes = groupCodes(claims, answers, standings);
-  const reports = claims.map(
-    (claim, index): Report => ({
-      ...reportOf(claim, context),
-      value: codes[index] ?? "",
-      answer: answers[index] ?? answerOf(claim.value),
-      stance: standings.stances[index] ?? "agrees",
-    }),
+  const reports = claims.map((claim, index) =>
+    reportOf(
+      claim,
+      {
+        value: codes[index] ?? "",
+        answer: answers[index] ?? answerOf(claim.value),
+        stance: standings.stances[index] ?? "agrees",
+      },
+      context,
+    ),
   );
   const status = statusOf(standings.stances);
   const lead = claims[0];
@@ -59,7 +62,7 @@ export function buildFact(
 
 /** What is known of a claim by itself: a story that grows builds the facts of a thousand reports again for one more. */
 const KEYS = new WeakMap<Claim, string>();
-const TOLD = new WeakMap<Claim, Told>();
+const TOLD = new WeakMap<Claim, Report>();
 const COMPARED = new WeakMap<Claim, WeakMap<Claim, Comparison>>();
 
 /** How two claims relate, asked once however often their fact is built. */
@@ -98,15 +101,26 @@ function answersOf(
   });
 }
 
-/** What a report tells whatever the others say. */
-type Told = Omit<Report, "value" | "answer" | "stance">;
+/** What a report is beside the others. */
+type Standing = Pick<Report, "value" | "answer" | "stance">;
 
-function reportOf(claim: Claim, context: FactContext): Told {
+/** A claim as a report; the same object as long as it stands as before. */
+function reportOf(claim: Claim, { value, answer, stance }: Standing, context: FactContext): Report {
   const known = TOLD.get(claim);
-  if (known !== undefined) return known;
+  if (
+    known !== undefined &&
+    known.value === value &&
+    known.stance === stance &&
+    known.answer.en === answer.en &&
+    known.answer.id === answer.id
+  )
+    return known;
   const { speaker } = claim;
-  const told = {
+  const report: Report = {
     article: claim.article,
+    value,
+    answer,
+    stance,
     evidence: claim.evidence.map((span) => context.evidenceOf(claim.article, span)),
     normalised: claim.value,
     speaker:
@@ -115,8 +129,8 @@ function reportOf(claim: Claim, context: FactContext): Told {
         : { ...context.evidenceOf(claim.article, speaker), name: speaker.name },
     ruleId: claim.ruleId,
   };
-  TOLD.set(claim, told);
-  return told;
+  TOLD.set(claim, report);
+  return report;
 }
 
 /** One string for each group of agreeing values, and different ones for different groups. */
