@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { alignClaims } from "../../../lib/engine/alignment/align-claims.ts";
 import type { AlignmentModel } from "../../../lib/engine/alignment/weights.ts";
@@ -11,13 +12,20 @@ import { readGold } from "./read-gold.ts";
 // `npm run fit`: fits the weights and thresholds of the alignment to the stories with gold answers, prints what they reach
 // on stories they were fitted without, and writes them into lib/engine/alignment/weights.ts.
 
+/** The shared stories that no rule was written with: they are measured, and nothing is fitted to them. */
+const UNREAD: ReadonlySet<string> = new Set(["tabrakan-ka-cirangkong"]);
+
 const WEIGHTS = fileURLToPath(new URL("../../../lib/engine/alignment/weights.ts", import.meta.url));
 
-const shared = sharedStories();
+const all = sharedStories();
+const shared = all.filter((folder) => !UNREAD.has(basename(folder)));
 if (shared.length === 0)
   process.stdout.write("The shared stories are not beside the project: fitted without them.\n");
 const stories = await prepareAll([...ownStories("stories"), ...ownStories("training"), ...shared]);
-const unseen = await prepareAll(ownStories("held-out"));
+const unseen = await prepareAll([
+  ...ownStories("held-out"),
+  ...all.filter((folder) => UNREAD.has(basename(folder))),
+]);
 
 print(
   "Each story by a model fitted without it:",
