@@ -30,7 +30,10 @@ export function isSlip(a: Value, b: Value): boolean {
 
 /** The digits that a figure is made of, without the noughts at its ends. */
 function digitsOf(number: number): string {
-  return String(Math.abs(number)).replace(".", "").replace(/^0+/, "").replace(/0+$/, "");
+  const digits = [...String(Math.abs(number))].filter((digit) => digit !== ".");
+  const first = digits.findIndex((digit) => digit !== "0");
+  const last = digits.findLastIndex((digit) => digit !== "0");
+  return digits.slice(Math.max(0, first), last + 1).join("");
 }
 
 function sorted(digits: string): string {
