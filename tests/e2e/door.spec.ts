@@ -57,6 +57,11 @@ test("every answer carries a strict policy with a nonce of its own", async ({ de
   expect(new Set(policies).size).toBe(policies.length);
 });
 
+test("a browser that asks for the icon before it has read the page gets one", async ({ desk }) => {
+  for (const path of ["/favicon.ico", "/icon.svg"])
+    expect((await ask(desk.port, { path })).status).toBe(200);
+});
+
 test("looking at every page changes nothing", async ({ page, request }) => {
   await openDemo(page);
   const story = page.url().split("?")[0] ?? "";
