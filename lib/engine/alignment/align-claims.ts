@@ -3,7 +3,6 @@ import { ASPECTS, type Aspect } from "../values/value.ts";
 import { attachStragglers } from "./attach-stragglers.ts";
 import type { AlignmentContext, Candidate } from "./candidate.ts";
 import { cluster } from "./cluster.ts";
-import { GrowingGroups } from "./grow-groups.ts";
 import { likelihood } from "./likelihood.ts";
 import { proposePairs } from "./propose-pairs.ts";
 import { type Pair, weighTogether } from "./weigh-together.ts";
@@ -16,35 +15,16 @@ import { type AlignmentModel, MODEL } from "./weights.ts";
 export const TOGETHER_MAX = 12;
 
 /**
- * Groups claims of different articles that speak of the same thing. Returns groups of claims, single ones included; the
- * result does not depend on the order of the articles. `candidates` come sorted by article and place.
+ * Groups claims of a few articles that speak of the same thing, as `alignTogether` does. Returns groups of claims, single
+ * ones included; the result does not depend on the order of the articles. `candidates` come sorted by article and place.
  */
 export function alignClaims(
   candidates: readonly Candidate[],
   context: AlignmentContext,
   model: AlignmentModel = MODEL,
 ): readonly (readonly Claim[])[] {
-  const [together, ...further] = batchesOf(candidates);
-  if (together === undefined) return [];
-  const groups = alignTogether(together, context, model);
-  if (further.length === 0) return groups.map((group) => group.map(({ claim }) => claim));
-  const growing = new GrowingGroups(groups, context, model);
-  for (const batch of further) growing.add(batch);
-  return growing.all();
-}
-
-/** The candidates of the articles that are aligned together, then those of each further article. */
-function batchesOf(candidates: readonly Candidate[]): readonly (readonly Candidate[])[] {
-  const batches: Candidate[][] = [];
-  const articles = new Set<string>();
-  for (const candidate of candidates) {
-    const isNew = !articles.has(candidate.claim.article);
-    articles.add(candidate.claim.article);
-    const last = batches.at(-1);
-    if (last === undefined || (isNew && articles.size > TOGETHER_MAX)) batches.push([candidate]);
-    else last.push(candidate);
-  }
-  return batches;
+  const groups = alignTogether(candidates, context, model);
+  return groups.map((group) => group.map(({ claim }) => claim));
 }
 
 /** Groups the claims of a few articles, each pair judged by itself and then in the light of all others. */
