@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Decision } from "@/lib/editorial/decision";
+import { rulingOf } from "@/lib/editorial/ruling-of";
 import type { FactState } from "@/lib/editorial/views";
 import { RulingSummary } from "./ruling-summary";
 
@@ -32,6 +33,6 @@ function Side({ side, fact }: { side: Decision["before"]; fact: FactState | null
   return typeof side === "string" ? (
     <span className="wrap-anywhere">{side}</span>
   ) : (
-    <RulingSummary ruling={side} fact={fact} />
+    <RulingSummary ruling={rulingOf(side)} fact={fact} />
   );
 }

@@ -4,6 +4,7 @@ import { useLocale, useTimeZone, useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { buttonClass } from "@/components/ui/button";
 import { formatDate } from "@/components/ui/format-date";
+import { rulingOf } from "@/lib/editorial/ruling-of";
 import type { BoardFilter, FactView } from "@/lib/editorial/views";
 import { RulingSummary } from "./ruling-summary";
 import type { RuleState } from "./verdict-actions";
@@ -29,7 +30,7 @@ export function StaleNotice({
     }
   }, [theirs.id]);
   const at = formatDate(theirs.at, locale, { withTime: true, ...(timeZone ? { timeZone } : {}) });
-  const after = typeof theirs.after === "string" ? null : theirs.after;
+  const after = rulingOf(theirs.after);
   return (
     <div
       ref={box}

@@ -14,6 +14,12 @@ export const DECISION_KINDS = [
 ] as const;
 export type DecisionKind = (typeof DECISION_KINDS)[number];
 
+/**
+ * What a decision changed, before or after it: a ruling, a plain text (a title, a format), or the fields of what it changed.
+ * Each kind has one shape; null is "nothing there".
+ */
+export type DecisionState = Ruling | string | Readonly<Record<string, unknown>> | null;
+
 /** One entry of the append-only log: who changed what, when, from what to what. Nothing is ever taken out of it. */
 export interface Decision {
   readonly id: string;
@@ -27,8 +33,8 @@ export interface Decision {
   readonly author: string;
   /** ISO 8601 in UTC. */
   readonly at: string;
-  readonly before: Ruling | string | null;
-  readonly after: Ruling | string | null;
+  readonly before: DecisionState;
+  readonly after: DecisionState;
   /** The decision this one takes back. */
   readonly undoes: string | null;
   /** Why, where the engine caused it (a fact reopened by a new article). */

@@ -1,5 +1,5 @@
 import type { Decision } from "./decision.ts";
-import type { Ruling } from "./verdict.ts";
+import { rulingOf } from "./ruling-of.ts";
 import type { FactState } from "./views.ts";
 
 /** What the log says of one fact. */
@@ -40,18 +40,12 @@ function apply(
   state: Pick<DecidedState, "ruling" | "reopened">,
   decision: Decision,
 ): Pick<DecidedState, "ruling" | "reopened"> {
-  if (decision.kind === "ruling" && isRuling(decision.after)) {
-    return { ruling: decision.after, reopened: null };
-  }
+  const ruling = decision.kind === "ruling" ? rulingOf(decision.after) : null;
+  if (ruling !== null) return { ruling, reopened: null };
   if (decision.kind === "reopened" && decision.cause !== null) {
     // The words of the old ruling stay as a draft: the editor usually only has to confirm or correct them.
     const draft = state.ruling === null ? null : { ...state.ruling, verdict: null };
     return { ruling: draft, reopened: { at: decision.at, cause: decision.cause } };
   }
   return state;
-}
-
-/** Whether a decision's before or after is a ruling (and not a title or a format). */
-function isRuling(value: Ruling | string | null): value is Ruling {
-  return value !== null && typeof value === "object";
 }

@@ -1,4 +1,5 @@
 import { DECISION_KINDS, type Decision } from "../editorial/decision.ts";
+import { standingDecisions } from "../editorial/replay-decisions.ts";
 import type { Result } from "../editorial/result.ts";
 import type { Fact } from "../engine/reconciliation.ts";
 import type { Store, Transaction } from "./database.ts";
@@ -7,6 +8,7 @@ import type { Decision as DecisionRow, Prisma } from "./generated/client.ts";
 import { newId } from "./new-id.ts";
 import { oneOf } from "./one-of.ts";
 import { readReports } from "./reports.ts";
+import type { SetState } from "./set-state.ts";
 
 /** A decision before the log has given it an id and a place. */
 export type DecisionDraft = Omit<Decision, "id" | "sequence">;
@@ -70,6 +72,35 @@ export function decideFact<E>(
     if (!outcome.ok) return outcome;
     return { ok: true, value: await appendDecision(transaction, outcome.value) };
   });
+}
+
+/**
+ * Takes back a decision that changed a row: `setState` puts the row back to what it was, and the log gets an entry with the
+ * change in reverse; taking that entry back is a redo. Null where the decision was taken back already or something later
+ * stands in the way.
+ */
+export function takeBack(
+  store: Store,
+  target: Decision,
+  setState: SetState,
+  { author, at }: { readonly author: string; readonly at: string },
+): Promise<Decision | null> {
+  return store.prisma.$transaction(async (transaction) => {
+    const log = await readDecisions(transaction, { storyId: target.storyId });
+    if (!standingDecisions(log).has(target.id)) return null;
+    const change = { from: target.after, to: target.before, at };
+    if (!(await setState(transaction, target, change))) return null;
+    const { storyId, factId, articleId } = target;
+    const subject = { ...PLAIN_ENTRY, storyId, factId, articleId };
+    const reversed = { before: target.after, after: target.before, undoes: target.id };
+    return appendDecision(transaction, { ...subject, ...reversed, kind: "undone", author, at });
+  });
+}
+
+/** What a decision is about in the end: an undo, and the undo of an undo, are about the decision that was taken back first. */
+export async function findRoot(store: Store, decision: Decision): Promise<Decision> {
+  const target = decision.undoes === null ? null : await findDecision(store, decision.undoes);
+  return target === null ? decision : findRoot(store, target);
 }
 
 /** Decisions in the order of the log. */

@@ -1,37 +1,54 @@
 import { decideUndo } from "../editorial/decide-ruling.ts";
-import { ok, type Result } from "../editorial/result.ts";
+import type { Decision } from "../editorial/decision.ts";
+import { failed, ok, type Result } from "../editorial/result.ts";
 import type { RefusedRuling, StaleRuling } from "../editorial/views.ts";
 import { cleanLine } from "../sources/clean-text.ts";
-import { decideFact, findDecision, PLAIN_ENTRY } from "../store/decisions.ts";
-import { contextOf, type WorkflowOptions } from "./context.ts";
+import { decideFact, findDecision, findRoot, PLAIN_ENTRY, takeBack } from "../store/decisions.ts";
+import { STATE_SETTERS } from "../store/set-state.ts";
+import { type Context, contextOf, type WorkflowOptions } from "./context.ts";
 
 export interface UndoInput {
   readonly decisionId: string;
-  /** The fact's `revision` as the author saw it. */
+  /** The fact's `revision` as the author saw it; only asked of decisions that are replayed (rulings). */
   readonly revision: string | null;
   readonly author: string;
 }
 
+type Undone = Result<{ readonly revision: string }, StaleRuling | RefusedRuling>;
+
 /**
- * Takes back a decision on a fact by appending another (taking that back is a redo) and returns the fact's new revision.
- * Stale and refused as for recordRuling; refused with nothing missing where it was taken back already. Null where there is
- * no such decision on a fact.
+ * Takes back a decision by appending another (taking that back is a redo) and returns the new entry's id, for a fact its new
+ * revision. Stale and refused as for recordRuling; refused with nothing missing where it was taken back already or something
+ * later stands in the way. Null where there is no such decision, or none that can be undone.
  */
 export async function undoDecision(
   input: UndoInput,
   options: WorkflowOptions = {},
-): Promise<Result<{ readonly revision: string }, StaleRuling | RefusedRuling> | null> {
-  const { store, at } = contextOf(options);
-  const author = cleanLine(input.author);
-  const target = await findDecision(store, input.decisionId);
-  const factId = target?.factId;
-  if (target === null || factId === null || factId === undefined) return null;
+): Promise<Undone | null> {
+  const context = contextOf(options);
+  const target = await findDecision(context.store, input.decisionId);
+  if (target === null) return null;
+  const change = { revision: input.revision, author: cleanLine(input.author) };
+  const setState = STATE_SETTERS[(await findRoot(context.store, target)).kind];
+  if (setState === undefined) return undoReplayed(target, change, context);
+  if (change.author === "") return failed({ kind: "refused", missing: ["author"] });
+  const by = { author: change.author, at: context.at };
+  const entry = await takeBack(context.store, target, setState, by);
+  return entry === null ? failed({ kind: "refused", missing: [] }) : ok({ revision: entry.id });
+}
+
+async function undoReplayed(
+  target: Decision,
+  change: { readonly revision: string | null; readonly author: string },
+  { store, at }: Context,
+): Promise<Undone | null> {
+  const { factId, storyId, id: undoes } = target;
+  if (factId === null) return null;
   const outcome = await decideFact(store, factId, ({ decisions }) => {
-    const decided = decideUndo(decisions, target, { author, revision: input.revision });
+    const decided = decideUndo(decisions, target, change);
     if (!decided.ok) return decided;
-    const { storyId, id: undoes } = target;
     const entry = { ...PLAIN_ENTRY, ...decided.value, storyId, factId, undoes };
-    return ok({ ...entry, kind: "undone", author, at });
+    return ok({ ...entry, kind: "undone", author: change.author, at });
   });
   return outcome?.ok ? ok({ revision: outcome.value.id }) : outcome;
 }

@@ -11,6 +11,7 @@ import { getArticle } from "../../lib/workflows/get-article.ts";
 import { getBoard } from "../../lib/workflows/get-board.ts";
 import { type ArticleSource, importArticle } from "../../lib/workflows/import-article.ts";
 import { listStories } from "../../lib/workflows/list-stories.ts";
+import { undoDecision } from "../../lib/workflows/undo-decision.ts";
 import { makeStory } from "../support/story-in-hand.ts";
 import { openTestDesk, type TestDesk } from "../support/test-desk.ts";
 
@@ -52,6 +53,29 @@ describe("stories", () => {
       ["story-renamed", "First", "New title"],
       ["story-created", null, "First"],
     ]);
+  });
+
+  it("get their old title back by undo, the new one by its undo, and neither over a later one", async () => {
+    const { id: storyId } = await makeStory(desk, "First");
+    const rename = (title: string) => renameStory({ storyId, title, author: "Ayu" }, desk.options);
+    const newest = async () =>
+      (await getActivity(storyId, desk.options))?.entries[0]?.decision.id ?? "";
+    const titleNow = async () => (await listStories(desk.options))[0]?.title;
+    const undo = (decisionId: string, author = "Budi") =>
+      undoDecision({ decisionId, revision: null, author }, desk.options);
+    const refused = (missing: string[]) => ({ ok: false, error: { kind: "refused", missing } });
+
+    await rename("Second");
+    const renamed = await newest();
+    expect(await undo(renamed, " ")).toEqual(refused(["author"]));
+    expect(await undo(renamed)).toMatchObject({ ok: true });
+    expect(await titleNow()).toBe("First");
+    expect(await undo(renamed)).toEqual(refused([]));
+    expect(await undo(await newest())).toMatchObject({ ok: true });
+    expect(await titleNow()).toBe("Second");
+    await rename("Third");
+    expect(await undo(renamed)).toEqual(refused([]));
+    expect(await titleNow()).toBe("Third");
   });
 
   it("need a title and an author", async () => {
