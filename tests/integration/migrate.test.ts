@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
@@ -16,6 +16,15 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
+/** The migrations that the project ships, in their order. */
+async function migrationFolders(): Promise<readonly string[]> {
+  const entries = await readdir("prisma/migrations", { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+}
+
 /** What schema.prisma alone would make, as SQL. */
 async function schemaSql(): Promise<string> {
   const content = await readFile("prisma/schema.prisma", "utf8");
@@ -31,15 +40,38 @@ async function schemaSql(): Promise<string> {
   return output.stdout ?? "";
 }
 
-/** Tables and indexes with their definitions, by name. Triggers are no part of a Prisma schema. */
+/**
+ * Every table with its columns (whatever their order: a later migration adds them at the end), its references and its indexes,
+ * by name. Triggers and full-text tables are no part of a Prisma schema.
+ */
 function definitions(database: Database.Database): readonly unknown[] {
-  return database
+  const tables = database
     .prepare(
-      `SELECT type, name, tbl_name, sql FROM sqlite_master
-       WHERE type IN ('table', 'index') AND name NOT LIKE 'sqlite_%' AND name <> '_prisma_migrations'
-       ORDER BY type, name`,
+      `SELECT name FROM pragma_table_list
+       WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> '_prisma_migrations'
+       ORDER BY name`,
     )
+    .pluck()
     .all();
+  return tables.map((name) => ({
+    name,
+    columns: database
+      .prepare(
+        `SELECT name, type, "notnull", dflt_value, pk FROM pragma_table_xinfo(?) ORDER BY name`,
+      )
+      .all(name),
+    references: database
+      .prepare(
+        `SELECT "table", "from", "to", on_update, on_delete FROM pragma_foreign_key_list(?) ORDER BY "from"`,
+      )
+      .all(name),
+    indexes: database
+      .prepare(
+        `SELECT l.name, l."unique", group_concat(i.name) AS columns
+         FROM pragma_index_list(?) l, pragma_index_info(l.name) i GROUP BY l.name ORDER BY l.name`,
+      )
+      .all(name),
+  }));
 }
 
 describe("migrations", () => {
@@ -49,12 +81,12 @@ describe("migrations", () => {
     const fresh = new Database(":memory:");
     fresh.exec(await schemaSql());
     expect(definitions(migrated)).toEqual(definitions(fresh));
-    expect(definitions(fresh).length).toBeGreaterThan(30);
+    expect(definitions(fresh).length).toBeGreaterThan(15);
     migrated.close();
   });
 
   it("apply once", async () => {
-    expect((await migrate(file)).applied).toHaveLength(1);
+    expect((await migrate(file)).applied).toEqual(await migrationFolders());
     expect(await migrate(file)).toEqual({ applied: [], backup: null });
   });
 
@@ -63,7 +95,7 @@ describe("migrations", () => {
     earlier.pragma("user_version = 7");
     earlier.close();
     const { applied, backup } = await migrate(file);
-    expect(applied).toHaveLength(1);
+    expect(applied).toEqual(await migrationFolders());
     const kept = new Database(backup ?? "", { readonly: true });
     expect(kept.pragma("user_version", { simple: true })).toBe(7);
     expect(kept.prepare("SELECT name FROM sqlite_master").pluck().all()).toEqual([]);
