@@ -1,7 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Decision } from "@/lib/editorial/decision";
+import { editOf } from "@/lib/editorial/edits/edit-of";
 import { rulingOf } from "@/lib/editorial/ruling-of";
 import type { FactState } from "@/lib/editorial/views";
+import { EditLine } from "../claims/edit-line";
 import { RulingSummary } from "./ruling-summary";
 
 /** What a decision did, in plain words, with before and after where it changed something. */
@@ -10,6 +12,18 @@ export function DecisionLine({ decision, fact }: { decision: Decision; fact: Fac
   const locale = useLocale();
   const { kind, before, after, cause } = decision;
   const changes = before !== null || after !== null;
+  if (kind === "edited") {
+    const edit = editOf(after);
+    return <span>{edit === null ? null : <EditLine edit={edit} />}</span>;
+  }
+  const takenBack = kind === "undone" ? editOf(before) : null;
+  if (takenBack !== null) {
+    return (
+      <span>
+        {t(kind)}: <EditLine edit={takenBack} />
+      </span>
+    );
+  }
   return (
     <span>
       {t(kind)}

@@ -1,5 +1,6 @@
 import { checkRuling } from "./check-ruling.ts";
 import type { Decision } from "./decision.ts";
+import { findStale } from "./find-stale.ts";
 import { replayDecisions, standingDecisions } from "./replay-decisions.ts";
 import { failed, ok, type Result } from "./result.ts";
 import type { Ruling } from "./verdict.ts";
@@ -36,7 +37,7 @@ export function decideRuling(
   ruling: Ruling,
   change: Change,
 ): Result<RulingChange, StaleRuling | RefusedRuling> {
-  const stale = findStale(decisions, change, ruling);
+  const stale = staleOf(decisions, change, ruling);
   if (stale !== null) return failed(stale);
   const checked = checkRuling(ruling, fact, change.author);
   if (!checked.ok) return checked;
@@ -53,21 +54,20 @@ export function decideUndo(
   change: Change,
 ): Result<RulingChange, StaleRuling | RefusedRuling> {
   const after = replayDecisions([...decisions, undoing(target)]).ruling;
-  const stale = findStale(decisions, change, after ?? BLANK_RULING);
+  const stale = staleOf(decisions, change, after ?? BLANK_RULING);
   if (stale !== null) return failed(stale);
   if (change.author.trim() === "") return failed({ kind: "refused", missing: ["author"] });
   if (!standingDecisions(decisions).has(target.id)) return failed({ kind: "refused", missing: [] });
   return ok({ before: replayDecisions(decisions).ruling, after });
 }
 
-function findStale(
+function staleOf(
   decisions: readonly Decision[],
   change: Change,
   yours: Ruling,
 ): StaleRuling | null {
-  const theirs = decisions.at(-1);
-  if (theirs === undefined || theirs.id === change.revision) return null;
-  return { kind: "stale", theirs, yours };
+  const theirs = findStale(decisions, change.revision);
+  return theirs === null ? null : { kind: "stale", theirs, yours };
 }
 
 /** The entry that would take `target` back; only its `undoes` matters to the replay. */

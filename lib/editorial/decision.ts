@@ -1,4 +1,5 @@
 import type { Localised } from "../engine/article.ts";
+import type { Edit } from "./edits/edit.ts";
 import type { Ruling } from "./verdict.ts";
 
 export const DECISION_KINDS = [
@@ -9,6 +10,7 @@ export const DECISION_KINDS = [
   "article-added",
   "ruling",
   "reopened",
+  "edited",
   "undone",
   "exported",
 ] as const;
@@ -18,7 +20,7 @@ export type DecisionKind = (typeof DECISION_KINDS)[number];
  * What a decision changed, before or after it: a ruling, a plain text (a title, a format), or the fields of what it changed.
  * Each kind has one shape; null is "nothing there".
  */
-export type DecisionState = Ruling | string | Readonly<Record<string, unknown>> | null;
+export type DecisionState = Ruling | Edit | string | Readonly<Record<string, unknown>> | null;
 
 /** One entry of the append-only log: who changed what, when, from what to what. Nothing is ever taken out of it. */
 export interface Decision {

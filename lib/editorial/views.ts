@@ -1,7 +1,9 @@
 import type { LanguageId, Localised } from "../engine/article.ts";
-import type { Fact, Finding, Origin, Report, Stance } from "../engine/reconciliation.ts";
+import type { Fact, Finding, Origin, Stance } from "../engine/reconciliation.ts";
 import type { Evidence, Span } from "../engine/text/span.ts";
 import type { Decision } from "./decision.ts";
+import type { DeskReport, HiddenReason } from "./edits/edit.ts";
+import type { SecondThought } from "./edits/second-thoughts.ts";
 import type { Ruling } from "./verdict.ts";
 
 /** The filters of a board, in the order in which they are shown. */
@@ -52,6 +54,10 @@ export interface ArticleSummary {
 /** A fact with what the editor decided of it. */
 export interface FactState extends Fact {
   readonly storyId: string;
+  readonly by: "engine" | "editor";
+  /** Why it is not on the board; null where it is. */
+  readonly hidden: HiddenReason | null;
+  readonly reports: readonly DeskReport[];
   readonly ruling: Ruling | null;
   /** Id of the last decision on this fact, or null: sent back with a change, so that nobody overwrites unseen. */
   readonly revision: string | null;
@@ -78,9 +84,25 @@ export interface EvidenceInContext extends Evidence {
 }
 
 export interface ReportInContext {
-  readonly report: Report;
+  readonly report: DeskReport;
   readonly article: ArticleSummary;
   readonly evidence: readonly EvidenceInContext[];
+}
+
+/** A claim that an editor set aside, and the decision that an undo of it restores. */
+export interface ClaimAside {
+  readonly decision: string;
+  readonly author: string;
+  readonly at: string;
+  readonly reason: string;
+  readonly report: DeskReport;
+  readonly outlet: string;
+}
+
+/** Another fact of the story, to move a claim to or to merge. */
+export interface OtherFact {
+  readonly id: string;
+  readonly question: Localised;
 }
 
 export interface FactView {
@@ -95,6 +117,10 @@ export interface FactView {
     readonly reports: readonly ReportInContext[];
   }[];
   readonly silent: readonly ArticleSummary[];
+  readonly aside: readonly ClaimAside[];
+  /** Where the engine would now suggest something else than what an editor decided. */
+  readonly thoughts: readonly SecondThought[];
+  readonly others: readonly OtherFact[];
   readonly history: readonly Decision[];
   /** Place in the board's order under the filter the reader came from, counted from 1. */
   readonly position: {
@@ -146,6 +172,12 @@ export interface StaleRuling {
   readonly kind: "stale";
   readonly theirs: Decision;
   readonly yours: Ruling;
+}
+
+/** An edit came too late: somebody decided on the fact meanwhile. */
+export interface StaleFact {
+  readonly kind: "stale";
+  readonly theirs: Decision;
 }
 
 /** Why a ruling cannot be recorded as it is. */

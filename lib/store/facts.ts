@@ -1,3 +1,4 @@
+import { HIDDEN_REASONS, type HiddenReason } from "../editorial/edits/edit.ts";
 import { FACT_STATUSES, type Fact } from "../engine/reconciliation.ts";
 import { ASPECTS } from "../engine/values/value.ts";
 import type { Transaction } from "./database.ts";
@@ -7,6 +8,8 @@ import { oneOf } from "./one-of.ts";
 /** A stored fact without its reports. */
 export type FactHead = Omit<Fact, "reports"> & {
   readonly storyId: string;
+  readonly by: "engine" | "editor";
+  readonly hidden: HiddenReason | null;
   readonly withdrawn: boolean;
 };
 
@@ -15,14 +18,20 @@ export async function readFactHeads(
   client: Transaction,
   where: Prisma.FactWhereInput,
 ): Promise<readonly FactHead[]> {
-  const rows = await client.fact.findMany({ where, orderBy: [{ position: "asc" }, { id: "asc" }] });
+  const rows = await client.fact.findMany({
+    where,
+    omit: { suggestedJson: true }, // large, and only an edit or a run of the engine needs it
+    orderBy: [{ position: "asc" }, { id: "asc" }],
+  });
   return rows.map(reshapeFact);
 }
 
-function reshapeFact(row: FactRow): FactHead {
+function reshapeFact(row: Omit<FactRow, "suggestedJson">): FactHead {
   return {
     id: row.id,
     storyId: row.storyId,
+    by: oneOf(["engine", "editor"], row.by),
+    hidden: row.hidden === null ? null : oneOf(HIDDEN_REASONS, row.hidden),
     label: row.label,
     question: { en: row.questionEn, id: row.questionId },
     aspect: oneOf(ASPECTS, row.aspect),

@@ -1,5 +1,6 @@
+import { type DeskReport, REPORT_MARKS } from "../editorial/edits/edit.ts";
 import { groupBy } from "../editorial/group-by.ts";
-import { type Report, STANCES } from "../engine/reconciliation.ts";
+import { STANCES } from "../engine/reconciliation.ts";
 import type { Evidence } from "../engine/text/span.ts";
 import type { Store, Transaction } from "./database.ts";
 import type { Prisma, Report as ReportRow } from "./generated/client.ts";
@@ -18,7 +19,7 @@ export type ReportScope =
 export async function readReports(
   client: Transaction,
   scope: ReportScope,
-): Promise<ReadonlyMap<string, readonly Report[]>> {
+): Promise<ReadonlyMap<string, readonly DeskReport[]>> {
   const where: Prisma.ReportWhereInput = "storyId" in scope ? { fact: scope } : scope;
   const ofValues: Prisma.ValueWhereInput =
     "articleId" in scope
@@ -56,7 +57,7 @@ export async function readReports(
   );
 }
 
-function reshapeReport(row: ReportRow, value: string, evidence: readonly Evidence[]): Report {
+function reshapeReport(row: ReportRow, value: string, evidence: readonly Evidence[]): DeskReport {
   return {
     article: row.articleId,
     value,
@@ -67,6 +68,7 @@ function reshapeReport(row: ReportRow, value: string, evidence: readonly Evidenc
     normalised: JSON.parse(row.normalisedJson),
     speaker: row.speakerJson === null ? null : JSON.parse(row.speakerJson),
     ruleId: row.ruleId,
+    ...(row.mark === null ? {} : { mark: oneOf(REPORT_MARKS, row.mark) }),
   };
 }
 
@@ -74,12 +76,15 @@ function reshapeReport(row: ReportRow, value: string, evidence: readonly Evidenc
 export function readStoryReports(
   store: Store,
   storyId: string,
-): Promise<ReadonlyMap<string, readonly Report[]>> {
+): Promise<ReadonlyMap<string, readonly DeskReport[]>> {
   return readReports(store.prisma, { storyId });
 }
 
 /** The reports of one fact. */
-export async function readFactReports(store: Store, factId: string): Promise<readonly Report[]> {
+export async function readFactReports(
+  store: Store,
+  factId: string,
+): Promise<readonly DeskReport[]> {
   return (await readReports(store.prisma, { factId })).get(factId) ?? [];
 }
 
@@ -87,6 +92,6 @@ export async function readFactReports(store: Store, factId: string): Promise<rea
 export function readArticleReports(
   store: Store,
   articleId: string,
-): Promise<ReadonlyMap<string, readonly Report[]>> {
+): Promise<ReadonlyMap<string, readonly DeskReport[]>> {
   return readReports(store.prisma, { articleId });
 }

@@ -1,17 +1,13 @@
-import type { Decision } from "../editorial/decision.ts";
 import type { ReconciliationPlan } from "../editorial/plan-reconciliation.ts";
-import type { FactState } from "../editorial/views.ts";
 import type { Localised } from "../engine/article.ts";
-import type { ArticleReading, Fact, Reconciliation } from "../engine/reconciliation.ts";
+import type { ArticleReading, Reconciliation } from "../engine/reconciliation.ts";
 import type { Store, Transaction } from "./database.ts";
-import { appendDecision, PLAIN_ENTRY, readDecisions } from "./decisions.ts";
-import { type FactHead, readFactHeads } from "./facts.ts";
+import type { StoryInHand } from "./edit-story.ts";
 import { newId } from "./new-id.ts";
-import { readReports } from "./reports.ts";
+import { reopenFact } from "./reopen-fact.ts";
+import { readFactDecisions, readStoredFacts } from "./stored-facts.ts";
+import { readScene } from "./story-scene.ts";
 import { writeFacts } from "./write-facts.ts";
-
-/** Who signs what the engine causes. */
-const ENGINE_AUTHOR = "Tally";
 
 /** One engine run over a story. */
 export interface EngineRun {
@@ -25,11 +21,8 @@ export interface EngineRun {
   readonly at: string;
 }
 
-/** A story's facts as they stand before a run is saved. */
-export interface StoredFacts {
-  readonly facts: readonly (FactHead & Pick<Fact, "reports">)[];
-  /** Decisions on facts, oldest first. */
-  readonly decisions: readonly Decision[];
+/** A story as it stands before a run is saved. */
+export interface StoryBeforeRun extends StoryInHand {
   /** Facts with decisions, notes, assignments or corrections. */
   readonly worked: ReadonlySet<string>;
 }
@@ -41,27 +34,30 @@ export interface StoredFacts {
 export function saveReconciliation(
   store: Store,
   run: EngineRun,
-  plan: (stored: StoredFacts) => ReconciliationPlan,
+  plan: (before: StoryBeforeRun) => ReconciliationPlan,
 ): Promise<void> {
   return store.prisma.$transaction(async (transaction) => {
     await saveFailures(transaction, run.failures);
     const { reconciliation } = run;
     if (reconciliation === null) return;
     await saveReadings(store, transaction, reconciliation.articles);
-    const stored = await readStoredFacts(transaction, run.storyId);
-    const changes = plan(stored);
-    await transaction.fact.deleteMany({ where: { id: { in: [...changes.remove] } } });
-    await transaction.fact.updateMany({
-      where: { id: { in: [...changes.withdraw] } },
-      data: { withdrawn: true },
+    const facts = await readStoredFacts(transaction, run.storyId);
+    const changes = plan({
+      facts,
+      decisions: await readFactDecisions(transaction, run.storyId),
+      scene: await readScene(transaction, run.storyId),
+      worked: await readWorkedFacts(transaction, run.storyId),
     });
-    await writeFacts(store, transaction, run, changes.found, stored.facts);
+    await transaction.fact.deleteMany({ where: { id: { in: [...changes.remove] } } });
+    await writeFacts(store, transaction, run, changes.write, facts);
     const { engine, independentOrigins } = reconciliation;
     await transaction.story.update({
       where: { id: run.storyId },
       data: { engine, independentOrigins, changedAt: run.at },
     });
-    for (const { fact, cause } of changes.reopen) await reopen(transaction, run.at, fact, cause);
+    for (const { fact, cause } of changes.reopen) {
+      await reopenFact(transaction, run.at, fact, cause);
+    }
   });
 }
 
@@ -115,16 +111,6 @@ async function saveReadings(
   );
 }
 
-async function readStoredFacts(transaction: Transaction, storyId: string): Promise<StoredFacts> {
-  const heads = await readFactHeads(transaction, { storyId });
-  const reports = await readReports(transaction, { storyId });
-  return {
-    facts: heads.map((head) => ({ ...head, reports: reports.get(head.id) ?? [] })),
-    decisions: await readDecisions(transaction, { storyId, factId: { not: null } }),
-    worked: await readWorkedFacts(transaction, storyId),
-  };
-}
-
 async function readWorkedFacts(
   transaction: Transaction,
   storyId: string,
@@ -138,23 +124,4 @@ async function readWorkedFacts(
     select: { id: true },
   });
   return new Set(rows.map((row) => row.id));
-}
-
-async function reopen(
-  transaction: Transaction,
-  at: string,
-  fact: FactState,
-  cause: Localised,
-): Promise<void> {
-  await appendDecision(transaction, {
-    ...PLAIN_ENTRY,
-    storyId: fact.storyId,
-    factId: fact.id,
-    kind: "reopened",
-    author: ENGINE_AUTHOR,
-    at,
-    before: fact.ruling,
-    after: fact.ruling === null ? null : { ...fact.ruling, verdict: null },
-    cause,
-  });
 }

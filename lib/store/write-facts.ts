@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
+import type { EditableFact } from "../editorial/edits/apply-edits.ts";
+import type { DeskReport } from "../editorial/edits/edit.ts";
+import type { FactToWrite } from "../editorial/edits/fact-to-write.ts";
 import { groupBy } from "../editorial/group-by.ts";
-import type { ReconciliationPlan } from "../editorial/plan-reconciliation.ts";
-import type { Fact, Report } from "../engine/reconciliation.ts";
 import type { Store, Transaction } from "./database.ts";
 import { newId } from "./new-id.ts";
 import type { Bindable } from "./sqlite-adapter.ts";
@@ -9,37 +10,36 @@ import type { Bindable } from "./sqlite-adapter.ts";
 type Row = readonly Bindable[];
 
 /**
- * Writes the facts of an engine run with their values, reports and claims, as bulk rows inside the caller's transaction.
- * A known fact keeps its id, and its reports where they are those of `stored`: on a large story most are, and the server
- * does not stand still for them. (A text that changes must take its article's claims away first: they stand in a snapshot.)
+ * Writes facts with their values, reports and claims, as bulk rows inside the caller's transaction. A known fact keeps its reports
+ * where they are those of `stored`: on a large story most are, and the server does not stand still for them. (A text that
+ * changes must take its article's claims away first: they stand in a snapshot.)
  */
 export async function writeFacts(
   store: Store,
   transaction: Transaction,
   run: { readonly storyId: string; readonly snapshots: ReadonlyMap<string, string> },
-  found: ReconciliationPlan["found"],
-  stored: readonly Pick<Fact, "id" | "reports">[],
+  facts: readonly FactToWrite[],
+  stored: readonly Pick<EditableFact, "id" | "reports">[],
 ): Promise<void> {
   const reportsBefore = new Map(stored.map((fact) => [fact.id, fact.reports]));
   const same = new Set(
-    found
+    facts
       .filter(({ fact }) => isDeepStrictEqual(reportsBefore.get(fact.id), fact.reports))
       .map(({ fact }) => fact.id),
   );
-  const changed = found.filter(({ fact, known }) => known && !same.has(fact.id));
+  const changed = facts.filter(({ fact, key }) => key === null && !same.has(fact.id));
   await transaction.value.deleteMany({
     where: { factId: { in: changed.map(({ fact }) => fact.id) } }, // reports and claims go with them
   });
   const rows: Rows = { facts: [], updates: [], values: [], reports: [], claims: [] };
-  for (const [position, { fact, known: isKnown }] of found.entries()) {
-    const id = isKnown ? fact.id : newId();
-    const content = factContent(fact, position);
-    if (isKnown) rows.updates.push([...content, id]);
-    else rows.facts.push([...content, id, run.storyId, fact.id]);
-    if (!same.has(id)) addReports(rows, id, fact, run.snapshots);
+  for (const { fact, suggested, key, position } of facts) {
+    const content = factContent(fact, suggested, position);
+    if (key === null) rows.updates.push([...content, fact.id]);
+    else rows.facts.push([...content, fact.id, run.storyId, key]);
+    if (!same.has(fact.id)) addReports(rows, fact, run.snapshots);
   }
   store.bulk(
-    `UPDATE "Fact" SET ${FACT_COLUMNS.map((column) => `"${column}" = ?`).join(", ")}, "withdrawn" = 0 WHERE "id" = ?`,
+    `UPDATE "Fact" SET ${FACT_COLUMNS.map((column) => `"${column}" = ?`).join(", ")} WHERE "id" = ?`,
     rows.updates,
   );
   store.bulk(insert("Fact", [...FACT_COLUMNS, "id", "storyId", "key"]), rows.facts);
@@ -58,6 +58,7 @@ interface Rows {
 
 const FACT_COLUMNS = [
   "position",
+  "by",
   "label",
   "aspect",
   "questionEn",
@@ -67,6 +68,9 @@ const FACT_COLUMNS = [
   "reasonId",
   "outlets",
   "independentOrigins",
+  "withdrawn",
+  "hidden",
+  "suggestedJson",
 ] as const;
 
 const VALUE_COLUMNS = ["id", "factId", "key", "position", "answerEn", "answerId", "stance"];
@@ -83,6 +87,7 @@ const REPORT_COLUMNS = [
   "normalisedJson",
   "speakerJson",
   "ruleId",
+  "mark",
 ];
 
 const CLAIM_COLUMNS = [
@@ -90,6 +95,7 @@ const CLAIM_COLUMNS = [
   "articleId",
   "snapshotId",
   "reportId",
+  "by",
   "position",
   "aspect",
   "start",
@@ -104,9 +110,14 @@ function insert(table: string, columns: readonly string[]): string {
   return `INSERT INTO "${table}" (${names}) VALUES (${columns.map(() => "?").join(", ")})`;
 }
 
-function factContent(fact: Fact, position: number): Row {
+function factContent(
+  fact: EditableFact,
+  suggested: FactToWrite["suggested"],
+  position: number,
+): Row {
   return [
     position,
+    fact.by,
     fact.label,
     fact.aspect,
     fact.question.en,
@@ -116,25 +127,23 @@ function factContent(fact: Fact, position: number): Row {
     fact.reason.id,
     fact.outlets,
     fact.independentOrigins,
+    fact.withdrawn ? 1 : 0,
+    fact.hidden,
+    suggested === null ? null : JSON.stringify(suggested),
   ];
 }
 
-function addReports(
-  rows: Rows,
-  factId: string,
-  fact: Fact,
-  snapshots: ReadonlyMap<string, string>,
-): void {
+function addReports(rows: Rows, fact: EditableFact, snapshots: ReadonlyMap<string, string>): void {
   const groups = groupBy([...fact.reports.entries()], ([, report]) => report.value);
   for (const [valuePosition, [key, members]] of [...groups].entries()) {
     const first = members[0]?.[1];
     if (first === undefined) continue;
     const valueId = newId();
     const { answer, stance } = first;
-    rows.values.push([valueId, factId, key, valuePosition, answer.en, answer.id, stance]);
+    rows.values.push([valueId, fact.id, key, valuePosition, answer.en, answer.id, stance]);
     for (const [position, report] of members) {
       const reportId = newId();
-      rows.reports.push(reportRow(reportId, factId, valueId, position, report));
+      rows.reports.push(reportRow(reportId, fact.id, valueId, position, report));
       rows.claims.push(...claimRows(reportId, fact, report, snapshots));
     }
   }
@@ -145,7 +154,7 @@ function reportRow(
   factId: string,
   valueId: string,
   position: number,
-  report: Report,
+  report: DeskReport,
 ): Row {
   return [
     id,
@@ -159,13 +168,14 @@ function reportRow(
     JSON.stringify(report.normalised),
     report.speaker === null ? null : JSON.stringify(report.speaker),
     report.ruleId,
+    report.mark ?? null,
   ];
 }
 
 function claimRows(
   reportId: string,
-  fact: Fact,
-  report: Report,
+  fact: EditableFact,
+  report: DeskReport,
   snapshots: ReadonlyMap<string, string>,
 ): readonly Row[] {
   const snapshotId = snapshots.get(report.article);
@@ -177,6 +187,7 @@ function claimRows(
     report.article,
     snapshotId,
     reportId,
+    report.mark === "added" ? "editor" : "engine",
     position,
     fact.aspect,
     start,

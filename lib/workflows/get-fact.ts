@@ -1,12 +1,23 @@
 import { placeInBoard } from "../editorial/arrange-board.ts";
+import type { DeskReport } from "../editorial/edits/edit.ts";
+import { secondThoughts } from "../editorial/edits/second-thoughts.ts";
+import { standingEdits } from "../editorial/edits/standing-edits.ts";
 import { groupValues, silentArticles } from "../editorial/group-values.ts";
 import { quoteInContext } from "../editorial/quote-in-context.ts";
-import type { ArticleSummary, BoardFilter, FactView, ReportInContext } from "../editorial/views.ts";
-import type { Report } from "../engine/reconciliation.ts";
+import type {
+  ArticleSummary,
+  BoardFilter,
+  ClaimAside,
+  FactView,
+  ReportInContext,
+} from "../editorial/views.ts";
 import { findStoryOf, readTexts } from "../store/articles.ts";
+import type { Store } from "../store/database.ts";
 import { readFactReports } from "../store/reports.ts";
+import { readStoredFacts } from "../store/stored-facts.ts";
 import { contextOf, type WorkflowOptions } from "./context.ts";
-import { loadStory } from "./load-story.ts";
+import { type LoadedStory, loadStory } from "./load-story.ts";
+import { replayFacts } from "./replay-facts.ts";
 
 /**
  * A fact with its evidence in context and its history; `position` is its place under the filter that the reader came from
@@ -20,7 +31,8 @@ export async function getFact(
   const { store } = contextOf(options);
   const storyId = await findStoryOf(store, { factId });
   const story = storyId === null ? null : await loadStory(store, storyId);
-  const outline = story?.facts.find((fact) => fact.id === factId);
+  const isWanted = (fact: { readonly id: string }): boolean => fact.id === factId;
+  const outline = story?.facts.find(isWanted) ?? story?.hidden.find(isWanted);
   if (story === null || outline === undefined) return null;
   const reports = await readFactReports(store, factId);
   const texts = await readTexts(
@@ -32,13 +44,37 @@ export async function getFact(
     fact: { ...outline, reports },
     values: groupValues(reports.flatMap((report) => inContext(report, story.articles, texts))),
     silent: silentArticles(reports, story.articles),
+    ...(await readEdits(store, story, factId)),
+    others: story.facts.flatMap(({ id, question }) => (id === factId ? [] : [{ id, question }])),
     history: story.decisions.filter((decision) => decision.factId === factId),
     position: placeInBoard(story.facts, factId, filter),
   };
 }
 
+/** What an editor set aside in the fact, and where the engine would now suggest something else. */
+async function readEdits(
+  store: Store,
+  { summary, articles, decisions }: LoadedStory,
+  factId: string,
+): Promise<Pick<FactView, "aside" | "thoughts">> {
+  const edits = standingEdits(decisions);
+  if (!edits.some((edit) => edit.factId === factId)) return { aside: [], thoughts: [] };
+  const facts = replayFacts(await readStoredFacts(store.prisma, summary.id), decisions);
+  const fact = facts.find(({ id }) => id === factId);
+  const outlets = new Map(articles.map(({ id, outlet }) => [id, outlet]));
+  const entries = new Map(decisions.map((decision) => [decision.id, decision]));
+  const aside = edits.flatMap(({ id, factId: on, edit }): readonly ClaimAside[] => {
+    const entry = entries.get(id);
+    if (on !== factId || edit.op !== "set-aside" || entry === undefined) return [];
+    const { report, reason } = edit;
+    const outlet = outlets.get(report.article) ?? "";
+    return [{ decision: id, author: entry.author, at: entry.at, reason, report, outlet }];
+  });
+  return { aside, thoughts: fact === undefined ? [] : secondThoughts(fact, facts, edits) };
+}
+
 function inContext(
-  report: Report,
+  report: DeskReport,
   articles: readonly ArticleSummary[],
   texts: ReadonlyMap<string, string>,
 ): readonly ReportInContext[] {

@@ -22,6 +22,8 @@ export interface LoadedStory {
   readonly articles: readonly ArticleSummary[];
   /** In the board's order. */
   readonly facts: readonly FactOutline[];
+  /** What an editor took off the board. */
+  readonly hidden: readonly FactOutline[];
   /** The whole log, oldest first. */
   readonly decisions: readonly Decision[];
 }
@@ -35,14 +37,16 @@ export async function loadStory(store: Store, storyId: string): Promise<LoadedSt
 /** Replays a story's decisions over its facts and counts. */
 export function layOut(frame: StoryFrame): LoadedStory {
   const decisionsOf = groupBy(frame.decisions, (decision) => decision.factId ?? "");
-  const facts = frame.facts.map((fact) => {
+  const all = frame.facts.map((fact) => {
     const decisions = decisionsOf.get(fact.id);
     return { ...fact, ...(decisions === undefined ? UNDECIDED : replayDecisions(decisions)) };
   });
+  const facts = all.filter((fact) => fact.hidden === null);
   return {
     summary: summarise(frame, facts),
     articles: arrangeColumns(frame.articles),
     facts: orderFacts(facts),
+    hidden: all.filter((fact) => fact.hidden !== null),
     decisions: frame.decisions,
   };
 }

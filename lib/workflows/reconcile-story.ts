@@ -1,12 +1,12 @@
-import { groupBy } from "../editorial/group-by.ts";
+import { standingEdits } from "../editorial/edits/standing-edits.ts";
 import { planReconciliation } from "../editorial/plan-reconciliation.ts";
-import { replayDecisions } from "../editorial/replay-decisions.ts";
-import type { FactState } from "../editorial/views.ts";
 import { readEngineArticles } from "../store/articles.ts";
 import type { Store } from "../store/database.ts";
-import { type StoredFacts, saveReconciliation } from "../store/save-reconciliation.ts";
+import { newId } from "../store/new-id.ts";
+import { saveReconciliation } from "../store/save-reconciliation.ts";
 import { contextOf, type WorkflowOptions } from "./context.ts";
 import type { Engine } from "./engine-thread.ts";
+import { replayFacts } from "./replay-facts.ts";
 import { runEngine } from "./run-engine.ts";
 
 /** What a run of the engine over a story came to. */
@@ -71,7 +71,6 @@ async function readStory(storyId: string, options: ReconcileOptions): Promise<St
   if (articles === null) return null;
   const inputs = articles.map((article) => article.input);
   const { reconciliation, failures } = await runEngine(inputs, options.engine);
-  const outlets = new Map(inputs.map((input) => [input.id, input.outlet]));
   const { at } = contextOf(options);
   await saveReconciliation(
     store,
@@ -82,18 +81,15 @@ async function readStory(storyId: string, options: ReconcileOptions): Promise<St
       snapshots: new Map(articles.map(({ input, snapshotId }) => [input.id, snapshotId])),
       at,
     },
-    (stored) =>
-      planReconciliation(
-        replayFacts(stored),
-        stored.worked,
-        reconciliation?.facts ?? [],
-        (articleId) => outlets.get(articleId) ?? articleId,
-      ),
+    ({ facts, decisions, scene, worked }) =>
+      planReconciliation({
+        stored: replayFacts(facts, decisions),
+        worked,
+        computed: reconciliation?.facts ?? [],
+        edits: standingEdits(decisions),
+        scene,
+        newId,
+      }),
   );
   return { articles: articles.length, failures: failures.size };
-}
-
-function replayFacts({ facts, decisions }: StoredFacts): readonly FactState[] {
-  const decisionsOf = groupBy(decisions, (decision) => decision.factId ?? "");
-  return facts.map((fact) => ({ ...fact, ...replayDecisions(decisionsOf.get(fact.id) ?? []) }));
 }

@@ -1,11 +1,16 @@
 import { decideUndo } from "../editorial/decide-ruling.ts";
 import type { Decision } from "../editorial/decision.ts";
+import { layEdits } from "../editorial/edits/lay-edits.ts";
+import { standingEdits } from "../editorial/edits/standing-edits.ts";
+import { standingDecisions } from "../editorial/replay-decisions.ts";
 import { failed, ok, type Result } from "../editorial/result.ts";
 import type { RefusedRuling, StaleRuling } from "../editorial/views.ts";
 import { cleanLine } from "../sources/clean-text.ts";
 import { decideFact, findDecision, findRoot, PLAIN_ENTRY, takeBack } from "../store/decisions.ts";
+import { editStory } from "../store/edit-story.ts";
 import { STATE_SETTERS } from "../store/set-state.ts";
 import { type Context, contextOf, type WorkflowOptions } from "./context.ts";
+import { replayFacts } from "./replay-facts.ts";
 
 export interface UndoInput {
   readonly decisionId: string;
@@ -29,12 +34,14 @@ export async function undoDecision(
   const target = await findDecision(context.store, input.decisionId);
   if (target === null) return null;
   const change = { revision: input.revision, author: cleanLine(input.author) };
-  const setState = STATE_SETTERS[(await findRoot(context.store, target)).kind];
-  if (setState === undefined) return undoReplayed(target, change, context);
+  const { kind } = await findRoot(context.store, target);
+  const setState = STATE_SETTERS[kind];
+  if (setState === undefined && kind !== "edited") return undoReplayed(target, change, context);
   if (change.author === "") return failed({ kind: "refused", missing: ["author"] });
+  if (setState === undefined) return undoEdit(target, change.author, context);
   const by = { author: change.author, at: context.at };
   const entry = await takeBack(context.store, target, setState, by);
-  return entry === null ? failed({ kind: "refused", missing: [] }) : ok({ revision: entry.id });
+  return entry === null ? failed(NOTHING_MISSING) : ok({ revision: entry.id });
 }
 
 async function undoReplayed(
@@ -52,3 +59,28 @@ async function undoReplayed(
   });
   return outcome?.ok ? ok({ revision: outcome.value.id }) : outcome;
 }
+
+/** The facts are laid out anew without the edit, or with it again; what others changed since stays. */
+async function undoEdit(target: Decision, author: string, { store, at }: Context): Promise<Undone> {
+  const { storyId, factId, id: undoes, after: before } = target;
+  const entry = {
+    ...PLAIN_ENTRY,
+    storyId,
+    factId,
+    undoes,
+    before,
+    kind: "undone",
+    author,
+    at,
+  } as const;
+  const outcome = await editStory(store, storyId, ({ facts, decisions, scene }) => {
+    if (!standingDecisions(decisions).has(target.id)) return failed(NOTHING_MISSING);
+    const log = [...decisions, { ...target, id: `undo of ${undoes}`, kind: entry.kind, undoes }];
+    const plan = layEdits(replayFacts(facts, decisions), standingEdits(log), scene);
+    return ok({ ...plan, entry });
+  });
+  if (outcome === null) return failed(NOTHING_MISSING);
+  return outcome.ok ? ok({ revision: outcome.value.id }) : outcome;
+}
+
+const NOTHING_MISSING: RefusedRuling = { kind: "refused", missing: [] };

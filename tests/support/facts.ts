@@ -46,7 +46,15 @@ export function factState(
   reports: readonly Report[],
   rest: Partial<FactState> = {},
 ): FactState {
-  return { ...fact(id, reports), storyId: "story", withdrawn: false, ...UNDECIDED, ...rest };
+  return {
+    ...fact(id, reports),
+    storyId: "story",
+    by: "engine",
+    hidden: null,
+    withdrawn: false,
+    ...UNDECIDED,
+    ...rest,
+  };
 }
 
 /** A log entry on a fact; `sequence` also makes its id. */

@@ -20,6 +20,8 @@ export function boardOfReconciliation(
       ...UNDECIDED,
       storyId: title,
       withdrawn: false,
+      by: "engine" as const,
+      hidden: null,
     })),
   );
   return {

@@ -27,6 +27,11 @@ function isOffice(claim: Claim): boolean {
   return claim.subject.predicates[0] === "office";
 }
 
+/** How two answers to one question relate, where all that is known of them is their values. Symmetric. */
+export function compareAnswers(a: Value, b: Value): Comparison {
+  return compareValues(asCounted(a, b), asCounted(b, a));
+}
+
 /** How two values relate; values of different kinds are unrelated. Symmetric. */
 export function compareValues(a: Value, b: Value): Comparison {
   if (a.kind === "date" && b.kind === "date") return compareDates(a, b);

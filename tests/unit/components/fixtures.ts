@@ -67,6 +67,8 @@ export function fact(id: string, reports: readonly Report[] = []): FactState {
     revision: null,
     reopened: null,
     withdrawn: false,
+    by: "engine",
+    hidden: null,
   };
 }
 

@@ -1,45 +1,61 @@
 // The outlets here are invented.
 import { describe, expect, it } from "vitest";
+import type { StandingFact } from "../../../lib/editorial/edits/lay-edits.ts";
 import { planReconciliation } from "../../../lib/editorial/plan-reconciliation.ts";
+import type { Fact } from "../../../lib/engine/reconciliation.ts";
 import { fact, factState, report } from "../../support/facts.ts";
 import { verified } from "../../support/rulings.ts";
+import { scene } from "../../support/scene.ts";
 
-const outletOf = (id: string) => `Harian ${id}`;
+function plan(stored: readonly StandingFact[], computed: readonly Fact[]) {
+  const worked = new Set(["decided", "noted"]);
+  let made = 0;
+  const newId = () => `new${++made}`;
+  return planReconciliation({ stored, worked, computed, edits: [], scene, newId });
+}
 
 describe("a new run of the engine", () => {
-  const decided = factState("decided", [report("a", "12")], { ruling: verified("12") });
-  const noted = factState("noted", [report("b", "Kota")]);
-  const untouched = factState("untouched", [report("c", "Melati")]);
+  const suggested = null;
+  const decided = {
+    ...factState("decided", [report("a", "12")], { ruling: verified("12") }),
+    suggested,
+  };
+  const noted = { ...factState("noted", [report("b", "Kota")]), suggested };
+  const untouched = { ...factState("untouched", [report("c", "Melati")]), suggested };
   const stored = [decided, noted, untouched];
-  const worked = new Set(["decided", "noted"]);
 
   it("changes nothing where nothing changed", () => {
-    const plan = planReconciliation(stored, worked, stored, outletOf);
-    expect(plan).toMatchObject({ withdraw: [], remove: [], reopen: [] });
-    expect(plan.found.map(({ fact: { id }, known }) => [id, known])).toEqual([
-      ["decided", true],
-      ["noted", true],
-      ["untouched", true],
+    const { write, remove, reopen } = plan(stored, stored);
+    expect({ remove, reopen }).toEqual({ remove: [], reopen: [] });
+    expect(write.map(({ fact: { id }, key, position }) => [id, key, position])).toEqual([
+      ["decided", null, 0],
+      ["noted", null, 1],
+      ["untouched", null, 2],
     ]);
   });
 
+  it("gives a fact that is not known an id of the desk's own", () => {
+    const [first] = plan([], [fact("k1", [report("a", "12")])]).write;
+    expect(first).toMatchObject({ fact: { id: "new1" }, key: "k1", suggested: null });
+  });
+
   it("withdraws what somebody worked on, removes the rest, and reopens what was verified", () => {
-    const plan = planReconciliation(stored, worked, [], outletOf);
-    expect(plan).toMatchObject({
-      found: [],
-      withdraw: ["decided", "noted"],
-      remove: ["untouched"],
-    });
-    expect(plan.reopen.map(({ fact: { id } }) => id)).toEqual(["decided"]);
+    const { write, remove, reopen } = plan(stored, []);
+    expect(write.map(({ fact: { id, withdrawn } }) => [id, withdrawn])).toEqual([
+      ["decided", true],
+      ["noted", true],
+    ]);
+    expect(remove).toEqual(["untouched"]);
+    expect(reopen.map(({ fact: { id } }) => id)).toEqual(["decided"]);
   });
 
   it("does not reopen for a value that only got another name", () => {
     const renamed = [
       fact("k1", [report("a", "twelve", { evidence: decided.reports[0]?.evidence ?? [] })]),
     ];
-    const plan = planReconciliation([decided], worked, renamed, outletOf);
-    expect(plan.reopen).toEqual([]);
-    expect(plan.found[0]?.fact).toMatchObject({ id: "decided", reports: [{ value: "12" }] });
+    const { write, reopen } = plan([decided], renamed);
+    expect(reopen).toEqual([]);
+    expect(write[0]?.fact).toMatchObject({ id: "decided", reports: [{ value: "12" }] });
   });
 
   it("names the outlet that reopened it", () => {
@@ -47,7 +63,7 @@ describe("a new run of the engine", () => {
       report("a", "12", { stance: "conflicts" }),
       report("d", "13", { stance: "conflicts" }),
     ];
-    const plan = planReconciliation([decided], worked, [fact("k1", conflict)], outletOf);
-    expect(plan.reopen[0]?.cause.en).toBe("Harian d reports something else: 13.");
+    const { reopen } = plan([decided], [fact("k1", conflict)]);
+    expect(reopen[0]?.cause.en).toBe("Harian d reports something else: 13.");
   });
 });

@@ -1,0 +1,96 @@
+import type { Fact } from "../../engine/reconciliation.ts";
+import { findReopening } from "../find-reopening.ts";
+import type { ReconciliationPlan } from "../plan-reconciliation.ts";
+import type { FactState } from "../views.ts";
+import { applyEdits, type EditableFact, type EditedFact } from "./apply-edits.ts";
+import type { EditEntry } from "./edit.ts";
+import type { FactToWrite } from "./fact-to-write.ts";
+import type { Scene } from "./settle-fact.ts";
+
+/** A fact as it stands on the desk and, where edits stand over it, what the engine suggests. */
+export interface StandingFact extends FactState {
+  readonly suggested: Fact | null;
+}
+
+/** What a change of the edits changes in the stored facts. */
+export type EditPlan = Pick<ReconciliationPlan, "write" | "reopen">;
+
+/**
+ * Lays a story's standing edits anew over what the engine suggested last; `stored` are all its facts, hidden ones too, in their
+ * order. Only what changes is to be written. A decided fact that changes under its verdict reopens.
+ */
+export function layEdits(
+  stored: readonly StandingFact[],
+  edits: readonly EditEntry[],
+  scene: Scene,
+): EditPlan {
+  const places = new Map(stored.map((fact, place) => [fact.id, place]));
+  const bases = stored.filter((fact) => fact.by === "engine").map(suggestionOf);
+  const edited = applyEdits(bases, edits, scene);
+  const made = new Set(edited.map(({ fact }) => fact.id));
+  const unmade = stored.filter(({ id }) => !made.has(id)).map(emptied);
+  let end = stored.length;
+  const write = [...edited, ...unmade].flatMap(({ fact, suggested }): readonly FactToWrite[] => {
+    const place = places.get(fact.id);
+    const before = place === undefined ? null : (stored[place] ?? null);
+    const beside = suggested === null || suggested === fact ? null : suggested;
+    if (before !== null && isSame(before, fact, beside)) return [];
+    return [
+      {
+        fact,
+        suggested: beside,
+        key: before === null ? fact.id : null,
+        position: place ?? end++,
+      },
+    ];
+  });
+  return { write, reopen: reopeningsOf(stored, write, scene) };
+}
+
+/** The fact as the engine suggests it: as stored where no edit stands over it. */
+export function suggestionOf(fact: StandingFact): EditableFact {
+  const { storyId, ruling, revision, reopened, suggested, ...standing } = fact;
+  return { ...standing, ...suggested, id: fact.id, by: "engine", hidden: null };
+}
+
+/** A fact that an editor made and took back. */
+function emptied(fact: StandingFact): EditedFact {
+  const { storyId, ruling, revision, reopened, suggested, ...standing } = fact;
+  return { suggested: null, fact: { ...standing, reports: [], hidden: "empty" } };
+}
+
+function isSame(before: StandingFact, fact: EditableFact, suggested: EditableFact | null): boolean {
+  return (
+    (before.suggested === null) === (suggested === null) &&
+    JSON.stringify(contentOf(before)) === JSON.stringify(contentOf(fact))
+  );
+}
+
+/** All that is stored of a fact, in one order. */
+function contentOf(fact: EditableFact): readonly unknown[] {
+  const { question, aspect, status, reason, outlets, independentOrigins, hidden, reports } = fact;
+  return [
+    [question.en, question.id, aspect, status, reason.en, reason.id],
+    [outlets, independentOrigins, hidden],
+    reports.map(({ article, value, answer, stance, evidence, speaker, mark }) => [
+      [article, value, answer.en, answer.id, stance, mark ?? null],
+      evidence.map(({ start, end }) => [start, end]),
+      speaker === null ? null : [speaker.name, speaker.start, speaker.end],
+    ]),
+  ];
+}
+
+/** Facts decided on that change under their verdict; what an editor took off the board needs no second look. */
+function reopeningsOf(
+  stored: readonly StandingFact[],
+  write: readonly FactToWrite[],
+  scene: Scene,
+): EditPlan["reopen"] {
+  const before = new Map(stored.map((fact) => [fact.id, fact]));
+  return write.flatMap(({ fact: after }) => {
+    const fact = before.get(after.id);
+    if (fact === undefined || after.hidden === "aside" || after.hidden === "merged") return [];
+    const cause = findReopening(fact, after, scene.outletOf);
+    return cause === null ? [] : [{ fact, cause }];
+  });
+}

@@ -1,0 +1,69 @@
+import type { Localised } from "../../engine/article.ts";
+import { findClaim } from "./apply-edits.ts";
+import type { ClaimAnchor, DeskReport, Edit, EditEntry } from "./edit.ts";
+import { type StandingFact, suggestionOf } from "./lay-edits.ts";
+
+/** What the engine says now where an editor decided on something else that it said. */
+export interface SecondThought {
+  /** Id of the decision that stands. */
+  readonly edit: string;
+  readonly op: "accept" | "set-aside" | "change" | "question";
+  /** Where the claim stands; null for a question. */
+  readonly claim: ClaimAnchor | null;
+  /** What the engine said when the editor decided, or what was last kept against it. */
+  readonly was: Localised;
+  readonly now: Localised;
+}
+
+/**
+ * Where the engine would now suggest something else than what an editor accepted, changed, set aside or asked otherwise in `fact`:
+ * the edits stand, and somebody is asked. `facts` are all of the story, `edits` all that stand, in the order of the log.
+ */
+export function secondThoughts(
+  fact: StandingFact,
+  facts: readonly StandingFact[],
+  edits: readonly EditEntry[],
+): readonly SecondThought[] {
+  const seen = new Map(
+    edits.flatMap(({ edit }) => (edit.op === "keep" ? [[edit.edit, edit.seen] as const] : [])),
+  );
+  return edits.flatMap(({ id, factId, edit }): readonly SecondThought[] => {
+    if (factId !== fact.id) return [];
+    const said = saidThen(edit);
+    if (said === null) return [];
+    const now = said.claim === null ? suggestionOf(fact).question : answerNow(said.claim, facts);
+    const was = seen.get(id) ?? said.was;
+    return now === null || isSame(was, now) ? [] : [{ edit: id, ...said, was, now }];
+  });
+}
+
+/** What the engine said of the thing that an edit is about, where the engine can change its mind on it. */
+function saidThen(edit: Edit): Pick<SecondThought, "op" | "claim" | "was"> | null {
+  switch (edit.op) {
+    case "accept":
+    case "set-aside":
+      return { op: edit.op, claim: edit.claim, was: edit.report.answer };
+    case "change":
+      return edit.change.answer === undefined
+        ? null
+        : { op: "change", claim: edit.claim, was: edit.report.answer };
+    case "question":
+      return { op: "question", claim: null, was: edit.was };
+    default:
+      return null;
+  }
+}
+
+function answerNow(claim: ClaimAnchor, facts: readonly StandingFact[]): Localised | null {
+  for (const fact of facts) {
+    if (fact.by === "editor") continue;
+    const reports: readonly DeskReport[] = suggestionOf(fact).reports;
+    const at = findClaim(claim, reports);
+    if (at !== null) return reports[at]?.answer ?? null;
+  }
+  return null;
+}
+
+function isSame(a: Localised, b: Localised): boolean {
+  return a.en === b.en && a.id === b.id;
+}

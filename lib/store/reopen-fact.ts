@@ -1,0 +1,27 @@
+import type { FactState } from "../editorial/views.ts";
+import type { Localised } from "../engine/article.ts";
+import type { Transaction } from "./database.ts";
+import { appendDecision, PLAIN_ENTRY } from "./decisions.ts";
+
+/** Who signs what happens by itself. */
+const DESK_AUTHOR = "Tally";
+
+/** Notes in the log that a decided fact must be looked at again, and why; its ruling becomes a draft. */
+export async function reopenFact(
+  transaction: Transaction,
+  at: string,
+  { id: factId, storyId, ruling }: FactState,
+  cause: Localised,
+): Promise<void> {
+  await appendDecision(transaction, {
+    ...PLAIN_ENTRY,
+    storyId,
+    factId,
+    kind: "reopened",
+    author: DESK_AUTHOR,
+    at,
+    before: ruling,
+    after: ruling === null ? null : { ...ruling, verdict: null },
+    cause,
+  });
+}

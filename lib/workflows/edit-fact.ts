@@ -1,0 +1,96 @@
+import { decideEdit } from "../editorial/edits/decide-edit.ts";
+import type { EditRequest, RefusedEdit } from "../editorial/edits/edit-request.ts";
+import { layEdits, type StandingFact } from "../editorial/edits/lay-edits.ts";
+import { standingEdits } from "../editorial/edits/standing-edits.ts";
+import { findStale } from "../editorial/find-stale.ts";
+import { failed, ok, type Result } from "../editorial/result.ts";
+import type { StaleFact } from "../editorial/views.ts";
+import { cleanLine } from "../sources/clean-text.ts";
+import { findStoryOf } from "../store/articles.ts";
+import { PLAIN_ENTRY } from "../store/decisions.ts";
+import { editStory } from "../store/edit-story.ts";
+import { newId } from "../store/new-id.ts";
+import { contextOf, type WorkflowOptions } from "./context.ts";
+import { replayFacts } from "./replay-facts.ts";
+
+export interface EditInput {
+  readonly factId: string;
+  readonly edit: Exclude<EditRequest, { readonly op: "add-fact" }>;
+  /** The fact's `revision` as the author saw it. */
+  readonly revision: string | null;
+  readonly author: string;
+}
+
+/** What an edit came to: the entry of the log, and the fact that it made, where it made one. */
+export interface EditedOutcome {
+  readonly revision: string;
+  readonly factId: string;
+}
+
+type Outcome = Result<EditedOutcome, StaleFact | RefusedEdit> | null;
+
+/**
+ * Changes what the engine suggests of a fact, or what editors made of it. Stale where somebody decided on the fact since
+ * `revision`; refused with what stands in the way; nothing is written then. Null where there is no such fact.
+ */
+export async function editFact(input: EditInput, options: WorkflowOptions = {}): Promise<Outcome> {
+  const { store } = contextOf(options);
+  const storyId = await findStoryOf(store, { factId: input.factId });
+  return storyId === null ? null : change(storyId, input.factId, input, options);
+}
+
+/** Adds a fact with a question in an editor's words; its id is in the answer. Null where there is no such story. */
+export function addFact(
+  input: {
+    readonly storyId: string;
+    readonly edit: Extract<EditRequest, { readonly op: "add-fact" }>;
+    readonly author: string;
+  },
+  options: WorkflowOptions = {},
+): Promise<Outcome> {
+  return change(input.storyId, null, { ...input, revision: null }, options);
+}
+
+async function change(
+  storyId: string,
+  factId: string | null,
+  input: {
+    readonly edit: EditRequest;
+    readonly revision: string | null;
+    readonly author: string;
+  },
+  options: WorkflowOptions,
+): Promise<Outcome> {
+  const { store, at } = contextOf(options);
+  const author = cleanLine(input.author);
+  if (author === "") return failed({ kind: "refused", problem: "author" });
+  let made: string | null = null;
+  const outcome = await editStory(store, storyId, ({ facts, decisions, scene }) => {
+    const standing = replayFacts(facts, decisions);
+    const edits = standingEdits(decisions);
+    const fact = factId === null ? null : standing.find(({ id }) => id === factId);
+    if (fact === undefined) return failed<RefusedEdit>({ kind: "refused", problem: "fact" });
+    const stale = fact === null ? null : staleOf(fact, decisions, input.revision);
+    if (stale !== null) return failed<StaleFact | RefusedEdit>(stale);
+    const decided = decideEdit(input.edit, { fact, facts: standing, edits, scene, newId });
+    if (!decided.ok) return failed<StaleFact | RefusedEdit>(decided.error);
+    const edit = decided.value;
+    made = "fact" in edit ? edit.fact.id : null;
+    const on = fact?.id ?? made ?? "";
+    const plan = layEdits(standing, [...edits, { id: "new", factId: on, edit }], scene);
+    const entry = { ...PLAIN_ENTRY, storyId, factId: on, author, at, after: edit };
+    return ok({ ...plan, entry: { ...entry, kind: "edited" as const } });
+  });
+  if (outcome === null || !outcome.ok) return outcome;
+  return ok({ revision: outcome.value.id, factId: made ?? factId ?? "" });
+}
+
+function staleOf(
+  fact: StandingFact,
+  decisions: Parameters<typeof standingEdits>[0],
+  revision: string | null,
+): StaleFact | null {
+  const onFact = decisions.filter((decision) => decision.factId === fact.id);
+  const theirs = findStale(onFact, revision);
+  return theirs === null ? null : { kind: "stale", theirs };
+}
