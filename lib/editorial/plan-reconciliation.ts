@@ -1,20 +1,17 @@
-import type { Localised } from "../engine/article.ts";
 import type { Fact } from "../engine/reconciliation.ts";
-import { applyEdits, type EditableFact } from "./edits/apply-edits.ts";
+import { applyEdits } from "./edits/apply-edits.ts";
 import type { Edit, EditEntry } from "./edits/edit.ts";
-import type { FactToWrite } from "./edits/fact-to-write.ts";
-import { type StandingFact, suggestionOf } from "./edits/lay-edits.ts";
+import type { EditableFact } from "./edits/editable-fact.ts";
+import type { EditPlan } from "./edits/fact-to-write.ts";
 import type { Scene } from "./edits/settle-fact.ts";
+import { type StandingFact, suggestionOf } from "./edits/suggestion-of.ts";
 import { findReopening } from "./find-reopening.ts";
 import { matchFacts } from "./match-facts.ts";
-import type { FactState } from "./views.ts";
 
-/** What a new engine run, or an edit, changes in a story. Rulings are never among it. */
-export interface ReconciliationPlan {
-  readonly write: readonly FactToWrite[];
+/** What a new engine run changes in a story. */
+export interface ReconciliationPlan extends EditPlan {
   /** Facts that the engine no longer finds and that nobody touched. */
   readonly remove: readonly string[];
-  readonly reopen: readonly { readonly fact: FactState; readonly cause: Localised }[];
 }
 
 /** A story as it is stored, and what the engine reads in it now. */

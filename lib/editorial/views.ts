@@ -2,8 +2,7 @@ import type { LanguageId, Localised } from "../engine/article.ts";
 import type { Fact, Finding, Origin, Stance } from "../engine/reconciliation.ts";
 import type { Evidence, Span } from "../engine/text/span.ts";
 import type { Decision } from "./decision.ts";
-import type { DeskReport, HiddenReason } from "./edits/edit.ts";
-import type { SecondThought } from "./edits/second-thoughts.ts";
+import type { DeskReport, HiddenReason, SecondThought } from "./edits/edit.ts";
 import type { Ruling } from "./verdict.ts";
 
 /** The filters of a board, in the order in which they are shown. */

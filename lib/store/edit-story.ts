@@ -1,5 +1,5 @@
 import type { Decision } from "../editorial/decision.ts";
-import type { EditPlan } from "../editorial/edits/lay-edits.ts";
+import type { EditPlan } from "../editorial/edits/fact-to-write.ts";
 import type { Result } from "../editorial/result.ts";
 import type { Store } from "./database.ts";
 import { appendDecision, type DecisionDraft } from "./decisions.ts";

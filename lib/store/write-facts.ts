@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import type { EditableFact } from "../editorial/edits/apply-edits.ts";
 import type { DeskReport } from "../editorial/edits/edit.ts";
+import type { EditableFact } from "../editorial/edits/editable-fact.ts";
 import type { FactToWrite } from "../editorial/edits/fact-to-write.ts";
 import { groupBy } from "../editorial/group-by.ts";
 import type { Store, Transaction } from "./database.ts";

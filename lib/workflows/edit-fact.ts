@@ -1,7 +1,8 @@
 import { decideEdit } from "../editorial/edits/decide-edit.ts";
 import type { EditRequest, RefusedEdit } from "../editorial/edits/edit-request.ts";
-import { layEdits, type StandingFact } from "../editorial/edits/lay-edits.ts";
+import { layEdits } from "../editorial/edits/lay-edits.ts";
 import { standingEdits } from "../editorial/edits/standing-edits.ts";
+import type { StandingFact } from "../editorial/edits/suggestion-of.ts";
 import { findStale } from "../editorial/find-stale.ts";
 import { failed, ok, type Result } from "../editorial/result.ts";
 import type { StaleFact } from "../editorial/views.ts";

@@ -1,5 +1,5 @@
 import type { Decision } from "../editorial/decision.ts";
-import type { StandingFact } from "../editorial/edits/lay-edits.ts";
+import type { StandingFact } from "../editorial/edits/suggestion-of.ts";
 import { groupBy } from "../editorial/group-by.ts";
 import { replayDecisions } from "../editorial/replay-decisions.ts";
 import type { StoredFact } from "../store/stored-facts.ts";

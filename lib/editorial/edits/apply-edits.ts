@@ -1,4 +1,3 @@
-import type { Fact } from "../../engine/reconciliation.ts";
 import { overlaps } from "../../engine/text/span.ts";
 import { answerInWords } from "./answer-in-words.ts";
 import type {
@@ -9,17 +8,9 @@ import type {
   HiddenReason,
   NewFact,
 } from "./edit.ts";
+import type { EditableFact } from "./editable-fact.ts";
 import { relocate } from "./relocate.ts";
 import { type DraftReport, type Scene, settleFact } from "./settle-fact.ts";
-
-/** A fact that edits can change: the engine's, with its stored id, or one that an editor made. */
-export interface EditableFact extends Fact {
-  readonly by: "engine" | "editor";
-  readonly hidden: HiddenReason | null;
-  /** The engine no longer finds it. */
-  readonly withdrawn: boolean;
-  readonly reports: readonly DeskReport[];
-}
 
 /** A fact before and after the edits; the same object where none is about it. */
 export interface EditedFact {

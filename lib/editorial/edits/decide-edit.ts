@@ -3,9 +3,9 @@ import { failed, ok, type Result } from "../result.ts";
 import { answerInWords } from "./answer-in-words.ts";
 import { anchorOf, type ClaimChange, type DeskReport, type Edit, type EditEntry } from "./edit.ts";
 import type { ClaimPlace, EditRequest, RefusedEdit, RequestedChange } from "./edit-request.ts";
-import type { StandingFact } from "./lay-edits.ts";
 import { secondThoughts } from "./second-thoughts.ts";
 import type { Scene } from "./settle-fact.ts";
+import type { StandingFact } from "./suggestion-of.ts";
 
 /** More is no claim but a passage: about three long sentences, in UTF-16 code units. */
 const CLAIM_LENGTH_MAX = 1000;

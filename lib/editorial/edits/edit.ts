@@ -89,6 +89,18 @@ export interface EditEntry {
   readonly edit: Edit;
 }
 
+/** What the engine says now where an editor decided on something else that it said. */
+export interface SecondThought {
+  /** Id of the decision that stands. */
+  readonly edit: string;
+  readonly op: "accept" | "set-aside" | "change" | "question";
+  /** Where the claim stands; null for a question. */
+  readonly claim: ClaimAnchor | null;
+  /** What the engine said when the editor decided, or what was last kept against it. */
+  readonly was: Localised;
+  readonly now: Localised;
+}
+
 /** Where a report stands, for an edit that is about it. */
 export function anchorOf(report: Report): ClaimAnchor {
   const [first] = report.evidence;

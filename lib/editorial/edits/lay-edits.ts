@@ -1,19 +1,10 @@
-import type { Fact } from "../../engine/reconciliation.ts";
 import { findReopening } from "../find-reopening.ts";
-import type { ReconciliationPlan } from "../plan-reconciliation.ts";
-import type { FactState } from "../views.ts";
-import { applyEdits, type EditableFact, type EditedFact } from "./apply-edits.ts";
+import { applyEdits, type EditedFact } from "./apply-edits.ts";
 import type { EditEntry } from "./edit.ts";
-import type { FactToWrite } from "./fact-to-write.ts";
+import type { EditableFact } from "./editable-fact.ts";
+import type { EditPlan, FactToWrite } from "./fact-to-write.ts";
 import type { Scene } from "./settle-fact.ts";
-
-/** A fact as it stands on the desk and, where edits stand over it, what the engine suggests. */
-export interface StandingFact extends FactState {
-  readonly suggested: Fact | null;
-}
-
-/** What a change of the edits changes in the stored facts. */
-export type EditPlan = Pick<ReconciliationPlan, "write" | "reopen">;
+import { type StandingFact, suggestionOf } from "./suggestion-of.ts";
 
 /**
  * Lays a story's standing edits anew over what the engine suggested last; `stored` are all its facts, hidden ones too, in their
@@ -45,12 +36,6 @@ export function layEdits(
     ];
   });
   return { write, reopen: reopeningsOf(stored, write, scene) };
-}
-
-/** The fact as the engine suggests it: as stored where no edit stands over it. */
-export function suggestionOf(fact: StandingFact): EditableFact {
-  const { storyId, ruling, revision, reopened, suggested, ...standing } = fact;
-  return { ...standing, ...suggested, id: fact.id, by: "engine", hidden: null };
 }
 
 /** A fact that an editor made and took back. */

@@ -1,19 +1,7 @@
 import type { Localised } from "../../engine/article.ts";
 import { findClaim } from "./apply-edits.ts";
-import type { ClaimAnchor, DeskReport, Edit, EditEntry } from "./edit.ts";
-import { type StandingFact, suggestionOf } from "./lay-edits.ts";
-
-/** What the engine says now where an editor decided on something else that it said. */
-export interface SecondThought {
-  /** Id of the decision that stands. */
-  readonly edit: string;
-  readonly op: "accept" | "set-aside" | "change" | "question";
-  /** Where the claim stands; null for a question. */
-  readonly claim: ClaimAnchor | null;
-  /** What the engine said when the editor decided, or what was last kept against it. */
-  readonly was: Localised;
-  readonly now: Localised;
-}
+import type { ClaimAnchor, DeskReport, Edit, EditEntry, SecondThought } from "./edit.ts";
+import { type StandingFact, suggestionOf } from "./suggestion-of.ts";
 
 /**
  * Where the engine would now suggest something else than what an editor accepted, changed, set aside or asked otherwise in `fact`:

@@ -1,6 +1,6 @@
 // The outlets here are invented.
 import { describe, expect, it } from "vitest";
-import type { StandingFact } from "../../../lib/editorial/edits/lay-edits.ts";
+import type { StandingFact } from "../../../lib/editorial/edits/suggestion-of.ts";
 import { planReconciliation } from "../../../lib/editorial/plan-reconciliation.ts";
 import type { Fact } from "../../../lib/engine/reconciliation.ts";
 import { fact, factState, report } from "../../support/facts.ts";
