@@ -1,5 +1,5 @@
 import type { Candidate } from "../../lib/engine/alignment/candidate.ts";
-import type { Claim } from "../../lib/engine/claims/claim.ts";
+import type { Claim, Subject } from "../../lib/engine/claims/claim.ts";
 import type {
   DateValue,
   PartyValue,
@@ -16,13 +16,15 @@ interface ClaimParts extends Partial<Omit<Claim, "subject" | "evidence">> {
   readonly agents?: readonly string[];
   readonly patients?: readonly string[];
   readonly context?: Readonly<Record<string, number>>;
+  /** What else its subject says. */
+  readonly more?: Partial<Subject>;
   /** Where its words begin; they are five code units long. */
   readonly start?: number;
 }
 
 /** A claim of an article; without more, a plain "yes" that says nothing of anything. */
 export function claim(article: string, parts: ClaimParts = {}): Claim {
-  const { predicates, head, agents, patients, context, start, ...rest } = parts;
+  const { predicates, head, agents, patients, context, more, start, ...rest } = parts;
   const from = start ?? 0;
   return {
     article,
@@ -39,6 +41,7 @@ export function claim(article: string, parts: ClaimParts = {}): Claim {
       agents: new Set(agents),
       patients: new Set(patients),
       context: new Map(Object.entries(context ?? {})),
+      ...more,
     },
   };
 }

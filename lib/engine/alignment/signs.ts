@@ -28,6 +28,7 @@ export function signsOf(a: Candidate, b: Candidate, context: AlignmentContext): 
   if (isFirst(a.claim) !== isFirst(b.claim) && value <= UNKNOWN) return null;
   const head = headAffinity(a.claim, b.claim, kinship);
   if (head === null) return null;
+  if (asksOther(a.claim, b.claim)) return null;
   const roles = roleAffinity(a.claim, b.claim);
   if (roles === null) return null;
   const sameLanguage = a.language === b.language;
@@ -65,6 +66,33 @@ export function signsOf(a: Candidate, b: Candidate, context: AlignmentContext): 
     grain: hasSameGrain(a.claim, b.claim) ? 1 : 0,
     foreign: sameLanguage ? 0 : 1,
   };
+}
+
+/** When a state began is not when it ends, and an age is no other length of time. */
+function asksOther(a: Claim, b: Claim): boolean {
+  const [left, right] = [a.subject, b.subject];
+  if (left.phase !== undefined && right.phase !== undefined && left.phase !== right.phase)
+    return true;
+  if (left.head !== "age" && right.head !== "age") return false;
+  return left.head !== right.head || areOthers(left.of, right.of);
+}
+
+const PERSON = "e:person:";
+
+/** Both name somebody, and no part of the two names is the same. */
+function areOthers(
+  a: ReadonlySet<string> | undefined,
+  b: ReadonlySet<string> | undefined,
+): boolean {
+  const [left, right] = [namesIn(a), namesIn(b)];
+  return left.length > 0 && right.length > 0 && !left.some((name) => right.includes(name));
+}
+
+/** The parts of the names of all people among feature keys. */
+function namesIn(keys: ReadonlySet<string> | undefined): readonly string[] {
+  return [...(keys ?? [])].flatMap((key) =>
+    key.startsWith(PERSON) ? key.slice(PERSON.length).split("-") : [],
+  );
 }
 
 /** How alike what is measured is: the price of rice and of fuel are two prices. */

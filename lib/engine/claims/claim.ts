@@ -23,6 +23,10 @@ export interface Subject {
    * an amount: what something rose or fell from, to, or by.
    */
   readonly phase?: "start" | "end" | "change";
+  /** Of an amount: the last instant at which its words say that it holds (ISO 8601, local). */
+  readonly holds?: string;
+  /** Of an amount: the day on which its article came out (ISO 8601). */
+  readonly told?: string;
 }
 
 /** One checkable statement of one article. Spans count in the document's view until the pipeline's last step. */

@@ -6,6 +6,7 @@ import type {
   QuantityMention,
   TimeMention,
 } from "../mentions/mention.ts";
+import { beginsSentence } from "../text/begins-sentence.ts";
 import type { Document, Sentence } from "../text/document.ts";
 import type { LexiconMatch } from "../text/lexicon.ts";
 import { overlaps, type Span } from "../text/span.ts";
@@ -128,7 +129,8 @@ function wordItems(
     if (token === undefined || token.start >= sentence.end) break;
     if (token.lower.length < WORD_LENGTH_MIN || !/^\p{L}/u.test(token.lower)) continue;
     if (stopWords.has(token.lower) || taken.some((span) => overlaps(span, token))) continue;
-    const capital = token.text !== token.lower && token.start > sentence.start;
+    const capital =
+      token.text !== token.lower && token.start > sentence.start && !beginsSentence(tokens, index);
     const key = capital ? `n:${token.lower}` : `w:${language.id}:${stem(token.lower, language.id)}`;
     items.push({ start: token.start, end: token.end, kind: "word", keys: [key] });
   }

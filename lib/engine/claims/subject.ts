@@ -18,6 +18,8 @@ export interface SubjectParts {
   readonly patients?: Iterable<string>;
   readonly of?: Iterable<string>;
   readonly phase?: NonNullable<Subject["phase"]>;
+  readonly holds?: string;
+  readonly told?: string;
 }
 
 /** What a claim at `span` in sentence `sentence` is about: its frame's predicate and roles, and the words around it. */
@@ -36,6 +38,8 @@ export function subjectOf(
     context: weighContext(reading, sentence, span),
     ...(parts.of === undefined ? {} : { of: new Set(parts.of) }),
     ...(parts.phase === undefined ? {} : { phase: parts.phase }),
+    ...(parts.holds === undefined ? {} : { holds: parts.holds }),
+    ...(parts.told === undefined ? {} : { told: parts.told }),
   };
 }
 

@@ -81,7 +81,8 @@ function keyOf(claim: Claim): string {
   const known = KEYS.get(claim);
   if (known !== undefined) return known;
   const { value, subject } = claim;
-  const key = JSON.stringify([value, subject.head, subject.predicates, [...subject.patients]]);
+  const { head, predicates, patients, holds, told } = subject;
+  const key = JSON.stringify([value, head, predicates, [...patients], holds, told]);
   KEYS.set(claim, key);
   return key;
 }

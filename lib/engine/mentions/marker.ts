@@ -1,4 +1,5 @@
 import type { Language, MarkerEntry, MarkerLexicon } from "../languages/language.ts";
+import { beginsSentence } from "../text/begins-sentence.ts";
 import type { Document, Sentence } from "../text/document.ts";
 import { type Token, tokenIndexAt, tokenize } from "../text/tokens.ts";
 import type { MarkerMention } from "./mention.ts";
@@ -99,7 +100,7 @@ function isName(tokens: readonly Token[], at: number, sentenceStart: number): bo
   }
   const previous = tokens[at - 1];
   const isEmphasis = token.text.length > 1 && token.text === token.text.toUpperCase();
-  return !isEmphasis && !(previous && OPENING.has(previous.text));
+  return !isEmphasis && !(previous && OPENING.has(previous.text)) && !beginsSentence(tokens, at);
 }
 
 function indexFor(lexicon: MarkerLexicon): PhraseIndex {

@@ -9,6 +9,7 @@ import { periodsInYear } from "../values/quantity/units.ts";
 import { compareQuantities } from "../values/quantity.ts";
 import type { Comparison, PolarityValue, QuantityValue, Value } from "../values/value.ts";
 import { compareWordings } from "../values/wording.ts";
+import { compareMoments } from "./compare-moments.ts";
 
 /** Titles that say less than the office itself: "leader" beside "president". */
 const BROAD_OFFICES: ReadonlySet<string> = new Set(["leader", "official"]);
@@ -19,6 +20,8 @@ export function compareClaims(a: Claim, b: Claim): Comparison {
     asCounted(a.value, b.value),
     asCounted(opposed(a, b) ? flipped(b.value) : b.value, a.value),
   );
+  if (compared.relation === "conflict" || compared.ruleId === "quantity/provisional")
+    return compareMoments(a, b) ?? compared;
   if (compared.relation !== "agree" || !isOffice(a) || !isOffice(b)) return compared;
   return compareSpellings(a, b) ?? compareOffices(a, b) ?? compared;
 }

@@ -2,6 +2,7 @@ import type { Localised } from "../article.ts";
 import { CONCEPTS } from "../languages/concepts.ts";
 import type { Comparison, WordingValue } from "./value.ts";
 import { type Content, contentOf, minus, shareOfShorter } from "./wording/content.ts";
+import { type Meeting, meetAcross, type Rest } from "./wording/meet.ts";
 import { both, namesOf, ordered, shorten } from "./wording/say.ts";
 import { awaited, clashOf, counted, turned } from "./wording/turns.ts";
 
@@ -18,6 +19,10 @@ const CHANGED_WORDS_MAX = 4;
 /** Across languages only concepts compare; so many are needed before their agreement means anything. */
 const CONCEPTS_MIN = 2;
 const CONCEPT_OVERLAP_MIN = 0.5;
+/** Two long passages that share so many concepts tell the same, however much each of them adds. */
+const CONCEPTS_MANY = 3;
+/** More words than this that only one language knows leave open what a translation says. */
+const UNKNOWN_WORDS_MAX = 1;
 
 /**
  * How two wordings of one statement relate. Symmetric but for `weaker`, which swaps with the arguments. Direct words of
@@ -28,7 +33,7 @@ export function compareWordings(a: WordingValue, b: WordingValue): Comparison {
   const across = a.language !== b.language;
   const left = contentOf(a, across);
   const right = contentOf(b, across);
-  if (across) return compareAcross(a, b, left, right);
+  if (across) return compareAcross(a, b);
   const onlyLeft = minus(left.words, right.words);
   const onlyRight = minus(right.words, left.words);
   if (left.words.size === 0 || right.words.size === 0) return wordless(a, b);
@@ -36,22 +41,31 @@ export function compareWordings(a: WordingValue, b: WordingValue): Comparison {
     return clashOf(a, b, left, right) ?? same(a, b);
   const direct = a.direct && b.direct;
   const overlap = shareOfShorter(left.words, right.words);
-  const related = overlap >= (direct ? SAME_UTTERANCE_MIN : PARAPHRASE_OVERLAP_MIN);
+  const denied = direct && [...left.negated].some((word) => right.negated.has(word));
+  const related = denied || overlap >= (direct ? SAME_UTTERANCE_MIN : PARAPHRASE_OVERLAP_MIN);
   const shared = left.words.size - onlyLeft.length;
   const ofOne = sameSpeaker(a, b) || (overlap >= SAME_WORDS_MIN && shared >= SAME_WORDS_COUNT);
   if (related && ofOne) {
     const clash = clashOf(a, b, left, right) ?? counted(a, b, left, right);
     if (clash !== null) return clash;
   }
+  // What is told in other words is held against what anybody says; the words themselves only against their speaker's.
+  const isRetold = !direct && related;
+  const isHeld = direct && shared > 0 && a.speaker !== undefined && a.speaker === b.speaker;
+  if (isRetold || isHeld) {
+    const clash = turned(a, b, left, right);
+    if (clash !== null) return clash;
+  }
   if (!direct) return paraphrase(a, b, related, overlap);
   if (onlyLeft.length === 0) return fragment("a", a, b, onlyRight, right);
   if (onlyRight.length === 0) return fragment("b", b, a, onlyLeft, left);
-  return differing(a, b, { related, ofOne, shared, onlyLeft, onlyRight });
+  const isChange = standAlike(left, right);
+  return differing(a, b, { related, ofOne, shared, isChange, onlyLeft, onlyRight });
 }
 
 /** So much of the shorter wording, in at least so many words, is one utterance whoever is named as its speaker. */
-const SAME_WORDS_MIN = 0.7;
-const SAME_WORDS_COUNT = 4;
+const SAME_WORDS_MIN = 0.6;
+const SAME_WORDS_COUNT = 3;
 
 /**
  * How much of the shorter wording's content the other has, 0 to 1; across languages over concepts alone. For aligning
@@ -209,8 +223,14 @@ interface Difference {
   readonly related: boolean;
   readonly ofOne: boolean;
   readonly shared: number;
+  /** The words that both have begin or end both: what differs stands in the same place. */
+  readonly isChange: boolean;
   readonly onlyLeft: readonly string[];
   readonly onlyRight: readonly string[];
+}
+
+function standAlike({ order: a }: Content, { order: b }: Content): boolean {
+  return a[0] === b[0] || a.at(-1) === b.at(-1);
 }
 
 /** Two wordings with fewer words in common are not one sentence of which a word was changed. */
@@ -229,10 +249,17 @@ function isElsewhere(
 function differing(
   a: WordingValue,
   b: WordingValue,
-  { related, ofOne, shared, onlyLeft, onlyRight }: Difference,
+  { related, ofOne, shared, isChange, onlyLeft, onlyRight }: Difference,
 ): Comparison {
   const [first, second] = ordered(namesOf(onlyLeft), namesOf(onlyRight));
-  if (related && ofOne && (shared < SENSE_WORDS_MIN || isElsewhere(shared, onlyLeft, onlyRight))) {
+  const isTold = isChange && onlyLeft.some(isTelling) && onlyRight.some(isTelling);
+  const isShort = Math.max(onlyLeft.length, onlyRight.length) <= CHANGED_WORDS_MAX;
+  if (
+    related &&
+    ofOne &&
+    !(isTold && isShort) &&
+    (shared < SENSE_WORDS_MIN || isElsewhere(shared, onlyLeft, onlyRight))
+  ) {
     return {
       relation: "partial",
       weaker: "both",
@@ -278,19 +305,21 @@ function isTelling(word: string): boolean {
   return !INTERCHANGEABLE.has(word);
 }
 
-function compareAcross(
-  a: WordingValue,
-  b: WordingValue,
-  left: Content,
-  right: Content,
-): Comparison {
+function compareAcross(a: WordingValue, b: WordingValue): Comparison {
+  const [left, right] = [contentOf(a, true), contentOf(b, true)];
+  const met = meetAcross(contentOf(a, false).words, contentOf(b, false).words);
   const clash = counted(a, b, left, right);
-  const shared = [...left.words].filter((word) => right.words.has(word));
-  const overlap = shareOfShorter(left.words, right.words);
-  const coincide = shared.length >= CONCEPTS_MIN && overlap >= CONCEPT_OVERLAP_MIN;
+  const size = Math.min(
+    met.shared + met.left.concepts.length,
+    met.shared + met.right.concepts.length,
+  );
+  const overlap = size === 0 ? 0 : met.shared / size;
+  const isLong = met.shared >= CONCEPTS_MANY;
+  const coincide = met.shared >= CONCEPTS_MIN && (overlap >= CONCEPT_OVERLAP_MIN || isLong);
   if (coincide && clash !== null && sameSpeaker(a, b)) return clash;
   if (coincide) return turned(a, b, left, right) ?? awaited(a, b, left, right) ?? translated(a, b);
-  return isOneDenial(a, b, left, right) ? translated(a, b) : untold(a, b);
+  if (isOneDenial(a, b, left, right)) return translated(a, b);
+  return isChanged(a, b, met) ? changed(met) : untold(a, b);
 }
 
 /** "We did not ram anyone": one speaker negates the same single happening in both languages, and says nothing else. */
@@ -311,6 +340,26 @@ function translated(a: WordingValue, b: WordingValue): Comparison {
       (x, y) => `Translations with the same content: “${x}” and “${y}”.`,
       (x, y) => `Terjemahan dengan isi yang sama: “${x}” dan “${y}”.`,
     ),
+  };
+}
+
+/** One speaker's own words in two languages that share a point and each say another thing of it, in words that both know. */
+function isChanged(a: WordingValue, b: WordingValue, { shared, left, right }: Meeting): boolean {
+  const isOne = a.direct && b.direct && a.speaker !== undefined && a.speaker === b.speaker;
+  const isTold = ({ concepts, words }: Rest): boolean =>
+    concepts.some(isTelling) && words.length <= UNKNOWN_WORDS_MAX;
+  return isOne && shared > 0 && isTold(left) && isTold(right);
+}
+
+function changed({ left, right }: Meeting): Comparison {
+  const [first, second] = ordered(namesOf(left.concepts), namesOf(right.concepts));
+  return {
+    relation: "conflict",
+    ruleId: "wording-translation-differs",
+    reason: {
+      en: `The translations differ in sense: ${first} against ${second}.`,
+      id: `Kedua terjemahan berbeda makna: ${first} dan ${second}.`,
+    },
   };
 }
 

@@ -1,11 +1,13 @@
 import type { QuantityMention } from "../../mentions/mention.ts";
 import { stem } from "../../text/stem.ts";
+import { agedAt } from "../aged.ts";
 import type { Claim, Subject } from "../claim.ts";
 import { CountedGroups } from "../counted-groups.ts";
 import { asks, type Frame } from "../frame.ts";
 import { gather } from "../gather.ts";
 import { within } from "../lay-out-items.ts";
 import { measured } from "../measured.ts";
+import { Moments } from "../moment-of.ts";
 import type { Reading } from "../reading.ts";
 import type { ClaimRule } from "../rule.ts";
 import { frameAt, sentenceAt, speakerAt, subjectOf } from "../subject.ts";
@@ -18,6 +20,8 @@ export const quantity: ClaimRule = {
   aspect: "quantity",
   find(reading) {
     const groups = new CountedGroups();
+    const moments = new Moments();
+    const told = reading.document.article.publishedAt?.slice(0, DAY_UNITS);
     return gather(reading.quantities, (mention): readonly Claim[] => {
       const sentence = sentenceAt(reading, mention);
       // Where a thing happened is a place, whatever its numbers.
@@ -28,6 +32,8 @@ export const quantity: ClaimRule = {
       groups.add(mention, sentence, own);
       if (isArticle(mention, frame) || isFirstSince(reading, mention)) return [];
       const phase = phaseOf(reading, mention, frame);
+      const holds = moments.of(reading, sentence, mention, frame);
+      const aged = own === "age" ? agedAt(reading, sentence, mention) : null;
       const what = own === null ? measured(reading, sentence, mention, frame) : null;
       return [
         {
@@ -42,7 +48,10 @@ export const quantity: ClaimRule = {
             head: head ?? what?.head ?? null,
             ...(what?.predicates === undefined ? {} : { predicates: what.predicates }),
             ...(what === null ? {} : { of: what.of }),
+            ...(aged === null ? {} : { of: aged }),
             ...(phase === null ? {} : { phase }),
+            ...(holds === null ? {} : { holds }),
+            ...(told === undefined || mention.value.unit !== null ? {} : { told }),
           }),
           speaker: speakerAt(reading, mention),
         },
@@ -50,6 +59,9 @@ export const quantity: ClaimRule = {
     });
   },
 };
+
+/** "2024-06-19" of "2024-06-19T05:20". */
+const DAY_UNITS = 10;
 
 /** "sebuah aliansi", "a step": one of something is an article, unless the happening is one whose victims are counted. */
 function isArticle({ value }: QuantityMention, frame: Frame | null): boolean {

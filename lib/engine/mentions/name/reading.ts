@@ -319,7 +319,9 @@ export function isAgent(reading: Reading, scope: Scope, from: number, to: number
     ((next.gap !== "stop" &&
       next.gap !== "bracket" &&
       (reading.index.agentVerbs.has(next.folded) ||
-        (from > scope.from && looksLikeVerb(reading, next.folded)))) ||
+        (from > scope.from &&
+          reading.words[from]?.gap !== "stop" &&
+          looksLikeVerb(reading, next.folded)))) ||
       (next.gap === "comma" && RELATIVES.has(next.folded)));
   return (
     follows ||

@@ -4,7 +4,7 @@ import type { Comparison, QuantityValue } from "../value.ts";
 export type Relation = Pick<Comparison, "relation" | "weaker" | "ruleId">;
 
 /** A hedge that is this close to the figure is as precise as the figure: "nearly 300" for 298. */
-const AS_PRECISE = 0.02;
+const AS_PRECISE = 0.01;
 /** Two units are rounded each by itself: 500 miles and 800 kilometres are one distance. */
 const CONVERSION_TOLERANCE = 0.015;
 /** Where the coarser of two units allows it, the other side may be off by this much: 2 miles and 3 kilometres. */

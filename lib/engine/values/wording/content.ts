@@ -42,7 +42,8 @@ function readContent(value: WordingValue, conceptsOnly: boolean): Content {
   const negated = new Set<string>();
   let negations = 0;
   let turns = false;
-  for (const word of value.words) {
+  for (const told of value.words) {
+    const word = nameOf(told);
     if (word === TURNS.negation) {
       negations += 1;
       turns = true;
@@ -67,6 +68,12 @@ function readContent(value: WordingValue, conceptsOnly: boolean): Content {
     future: value.words.includes(TURNS.future),
     yet: value.words.includes(TURNS.yet),
   };
+}
+
+/** A name is the same whether the article knows whose it is ("e:person:tenri") or not ("n:tenri"). */
+function nameOf(word: string): string {
+  if (!word.startsWith("c:e:") && !word.startsWith("c:n:")) return word;
+  return `c:n:${word.slice(word.lastIndexOf(":") + 1)}`;
 }
 
 /** The words of `a` that `b` lacks. */

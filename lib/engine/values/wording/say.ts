@@ -26,7 +26,7 @@ const NAMED_WORDS_MAX = 5;
 export function namesOf(words: readonly string[]): string {
   const names = words
     .slice(0, NAMED_WORDS_MAX)
-    .map((word) => `“${word.replace(/^(?:id|en|c|n):/u, "")}”`);
+    .map((word) => `“${word.replace(/^(?:(?:id|en|c|n|p|v):){1,2}/u, "")}”`);
   return names.join(", ") + (words.length > NAMED_WORDS_MAX ? " …" : "");
 }
 

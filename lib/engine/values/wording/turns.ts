@@ -1,5 +1,5 @@
 import type { Comparison, WordingValue } from "../value.ts";
-import { type Content, minus } from "./content.ts";
+import { type Content, minus, shareOfShorter } from "./content.ts";
 import { both } from "./say.ts";
 
 /** What turns one wording against the other over the same words: a negation, a time, a limit; null where nothing does. */
@@ -63,6 +63,9 @@ export function awaited(
   };
 }
 
+/** A limit is a change where the rest is the same; another sentence may have its own. */
+const SAME_BUT_LIMIT_MIN = 0.8;
+
 /** One is limited ("for now", "no more than needed") and the other, over the same words, is not. */
 function limited(
   a: WordingValue,
@@ -72,6 +75,7 @@ function limited(
 ): Comparison | null {
   if (left.limited === right.limited || a.fragment || b.fragment || !a.direct || !b.direct)
     return null;
+  if (shareOfShorter(left.words, right.words) < SAME_BUT_LIMIT_MIN) return null;
   return {
     relation: "conflict",
     ruleId: "wording-limit",

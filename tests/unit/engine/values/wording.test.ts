@@ -247,6 +247,95 @@ describe("what turns a wording", () => {
   });
 });
 
+describe("a changed sense", () => {
+  const sari = { speaker: "person:sari" };
+
+  it("is another word in the place of one", () => {
+    const a = wording("panic handled", sari);
+    expect(compareWordings(a, wording("panic healed", sari)).ruleId).toBe("wording-differs");
+    expect(compareWordings(a, wording("panic healed", { speaker: "person:rina" })).relation).toBe(
+      "unrelated",
+    );
+    expect(compareWordings(wording("price final"), wording("final means")).relation).toBe(
+      "partial",
+    );
+  });
+
+  it("is another thing that the same speaker will not do", () => {
+    const a = wording("not hesitate sue company", sari);
+    expect(compareWordings(a, wording("not hesitate close factory", sari)).relation).toBe(
+      "conflict",
+    );
+    expect(compareWordings(a, wording("not forget close factory", sari)).relation).toBe(
+      "unrelated",
+    );
+  });
+
+  it("is the opposite told in other words, whoever is said to say it", () => {
+    const told = { direct: false };
+    const yes = wording("appeal verdict", { ...told, speaker: "person:rina" });
+    const no = wording("not appeal", { ...told, ...sari });
+    expect(compareWordings(yes, no)).toMatchObject({
+      relation: "conflict",
+      ruleId: "wording-negation",
+    });
+    expect(compareWordings(yes, wording("appeal", { ...told, ...sari })).relation).toBe("agree");
+  });
+
+  it("is no limit that another sentence sets", () => {
+    const a = wording("winner known count limit:", sari);
+    expect(compareWordings(a, wording("winner known tally", sari)).ruleId).not.toBe(
+      "wording-limit",
+    );
+  });
+
+  it("is the same name known to one article as a person's", () => {
+    const a = wording("victory whole people c:e:person:seruni", sari);
+    expect(compareWordings(a, wording("victory whole people c:n:seruni", sari)).relation).toBe(
+      "agree",
+    );
+  });
+});
+
+describe("two languages", () => {
+  const id = { language: "id", speaker: "person:sari" } as const;
+  const en = { language: "en", speaker: "person:sari" } as const;
+
+  it.each([
+    ["kin", "not c:bullet en:hol c:found", "not id:lubang c:ammunition c:found", "agree"],
+    ["one notion", "c:p:grieve c:question-word", "c:p:grieve c:ask", "agree"],
+    ["a loan word", "c:p:return en:zon", "c:p:return id:zona", "agree"],
+    [
+      "much in common",
+      "c:p:send 60 c:dose c:packet c:p:pay c:boat c:road",
+      "60 c:dose c:p:send c:harbour c:city c:rain c:sun",
+      "agree",
+    ],
+    [
+      "another thing said",
+      "c:country not c:territory",
+      "c:country not c:sovereign-rights",
+      "conflict",
+    ],
+    [
+      "words that nobody knows",
+      "c:mountain c:reason en:way en:found",
+      "c:mountain c:health id:akal id:seberang",
+      "partial",
+    ],
+  ] as const)("%s", (_, a, b, relation) => {
+    expect(compareWordings(wording(a, en), wording(b, id)).relation).toBe(relation);
+  });
+
+  it("does not hold one speaker's words against another's", () => {
+    const other = { ...id, speaker: "person:rina" };
+    const a = wording("c:country not c:territory", en);
+    expect(compareWordings(a, wording("c:country not c:sovereign-rights", other)).relation).toBe(
+      "partial",
+    );
+  });
+});
+
 describe("overlap", () => {
   it("is whole for a fragment of the other and none for nothing shared", () => {
     expect(quoteOverlap(wording("harbour open"), wording("harbour stay open winter"))).toBe(1);

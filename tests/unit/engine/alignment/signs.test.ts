@@ -1,0 +1,47 @@
+// Every person here is invented.
+import { describe, expect, it } from "vitest";
+import { measureRarity } from "../../../../lib/engine/alignment/context.ts";
+import { signsOf } from "../../../../lib/engine/alignment/signs.ts";
+import type { Subject } from "../../../../lib/engine/claims/claim.ts";
+import { KINSHIP } from "../../../../lib/engine/predicates/kinship.ts";
+import type { Value } from "../../../../lib/engine/values/value.ts";
+import { candidate, claim, date, quantity } from "../../../support/claims.ts";
+
+const CONTEXT = { rarity: measureRarity([["p:die"]]), kinship: KINSHIP };
+
+function mayMeet(a: [Value, Partial<Subject>], b: [Value, Partial<Subject>]): boolean {
+  const [left, right] = [a, b].map(([value, more], index) =>
+    candidate(
+      claim(`article-${index}`, {
+        aspect: value.kind === "date" ? "date" : "quantity",
+        value,
+        more,
+      }),
+    ),
+  );
+  if (left === undefined || right === undefined) throw new RangeError("two claims make a pair");
+  return signsOf(left, right, CONTEXT) !== null;
+}
+
+const age = (number: number, ...of: readonly string[]): [Value, Partial<Subject>] => [
+  quantity(number, { unit: "year", head: "age" }),
+  { head: "age", of: new Set(of) },
+];
+
+describe("what cannot be one question", () => {
+  it("is the age of two people, and an age beside another length of time", () => {
+    const dana = age(34, "e:person:dana-pell");
+    expect(mayMeet(dana, age(31, "e:person:rina-sutedja"))).toBe(false);
+    expect(mayMeet(dana, age(31, "e:person:pell"))).toBe(true);
+    expect(mayMeet(dana, age(31, "c:worker"))).toBe(true);
+    expect(mayMeet(dana, age(31))).toBe(true);
+    expect(mayMeet(dana, [quantity(2, { unit: "year" }), {}])).toBe(false);
+  });
+
+  it("is when a state begins, beside when it ends", () => {
+    const since: [Value, Partial<Subject>] = [date("2026-03-04"), { phase: "start" }];
+    expect(mayMeet(since, [date("2026-03-06"), { phase: "end" }])).toBe(false);
+    expect(mayMeet(since, [date("2026-03-06"), { phase: "start" }])).toBe(true);
+    expect(mayMeet(since, [date("2026-03-06"), {}])).toBe(true);
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { compareClaims } from "../../../../lib/engine/stances/compare-claims.ts";
+import { claim, quantity } from "../../../support/claims.ts";
+
+type Dating = { readonly holds?: string; readonly told?: string };
+
+function counted(article: string, number: number, more: Dating, provisional = false) {
+  const value = quantity(number, provisional ? { provisional: true } : {});
+  return claim(article, { aspect: "quantity", value, more });
+}
+
+describe("counts of different moments", () => {
+  it.each([
+    ["two days", { holds: "2026-03-03" }, { holds: "2026-03-04" }, "a"],
+    ["two hours", { holds: "2026-03-03T21:00" }, { holds: "2026-03-03T18:00" }, "b"],
+    ["out before the other's moment", { told: "2026-03-03" }, { holds: "2026-03-04" }, "a"],
+  ] as const)("%s: the earlier says less", (_, a, b, weaker) => {
+    const comparison = compareClaims(counted("a", 87, a), counted("b", 143, b));
+    expect(comparison).toMatchObject({ relation: "partial", weaker, ruleId: "quantity/earlier" });
+    expect(comparison.reason.id).toContain("lebih awal");
+  });
+
+  it("takes a count that is called early for the earlier of two", () => {
+    const early = counted("a", 87, { holds: "2026-03-03", told: "2026-03-03" }, true);
+    const late = counted("b", 143, { told: "2026-03-05" });
+    expect(compareClaims(early, late)).toMatchObject({ relation: "partial", weaker: "a" });
+  });
+
+  it.each([
+    ["one moment", { holds: "2026-03-04" }, { holds: "2026-03-04T18:00" }],
+    ["no moments", { told: "2026-03-04" }, { told: "2026-03-06" }],
+    ["a moment and a later day of writing", { holds: "2026-03-04" }, { told: "2026-03-06" }],
+  ] as const)("%s: they contradict each other", (_, a, b) => {
+    expect(compareClaims(counted("a", 87, a), counted("b", 143, b)).relation).toBe("conflict");
+  });
+
+  it("lets the same count agree whenever it holds", () => {
+    const [first, second] = [counted("a", 87, { holds: "2026-03-03" }), counted("b", 87, {})];
+    expect(compareClaims(first, second).relation).toBe("agree");
+  });
+});
