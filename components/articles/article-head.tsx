@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { formatDate } from "@/components/ui/format-date";
 import { Quoted } from "@/components/ui/quoted";
 import { safeHref } from "@/components/ui/safe-href";
@@ -7,8 +8,11 @@ import { Tag } from "@/components/ui/tag";
 import type { ArticleView } from "@/lib/editorial/views";
 import { articleLineHref } from "./article-line-href";
 
-/** What is known of an article besides its text: where it stood, whom it credits, what looks odd in it. */
-export function ArticleHead({ view }: { view: ArticleView }) {
+/**
+ * What is known of an article besides its text: where it stood, whom it credits, what looks odd in it. `origin` follows the
+ * credits.
+ */
+export function ArticleHead({ view, origin }: { view: ArticleView; origin: ReactNode }) {
   const t = useTranslations("article");
   const locale = useLocale();
   const { story, article } = view;
@@ -50,35 +54,38 @@ export function ArticleHead({ view }: { view: ArticleView }) {
           <b className="text-conflicts">{t("failed")}</b> {article.failure[locale]}
         </p>
       ) : null}
-      <Credits view={view} />
+      <Credits view={view} origin={origin} />
     </>
   );
 }
 
-function Credits({ view: { article } }: { view: ArticleView }) {
+function Credits({ view: { article }, origin }: { view: ArticleView; origin: ReactNode }) {
   const t = useTranslations("article");
   const kinds = useTranslations("origin");
   const locale = useLocale();
   return (
     <dl className="mt-4 grid gap-x-4 gap-y-1.5 text-[13px] sm:grid-cols-[max-content_minmax(0,1fr)]">
-      <dt className="font-semibold">{t("origin")}</dt>
+      <dt id="origin" className="scroll-mt-4 font-semibold">
+        {t("origin")}
+      </dt>
       <dd>
         {article.origins.length === 0 ? (
           <span className="text-ink-3">{t("noOrigin")}</span>
         ) : (
           <ul className="grid gap-1">
-            {article.origins.map((origin) => (
-              <li key={`${origin.kind} ${origin.name} ${origin.start}`}>
-                {origin.name} <span className="text-ink-3">({kinds(`kind.${origin.kind}`)})</span>{" "}
-                {origin.text === "" ? null : (
-                  <a href={articleLineHref(article.id, origin)} className="link font-serif italic">
-                    <Quoted>{origin.text}</Quoted>
+            {article.origins.map((credit) => (
+              <li key={`${credit.kind} ${credit.name} ${credit.start}`}>
+                {credit.name} <span className="text-ink-3">({kinds(`kind.${credit.kind}`)})</span>{" "}
+                {credit.text === "" ? null : (
+                  <a href={articleLineHref(article.id, credit)} className="link font-serif italic">
+                    <Quoted>{credit.text}</Quoted>
                   </a>
                 )}
               </li>
             ))}
           </ul>
         )}
+        {origin}
       </dd>
       {article.findings.length === 0 ? null : (
         <>

@@ -1,21 +1,47 @@
 import { useTranslations } from "next-intl";
 import type { ArticleView } from "@/lib/editorial/views";
 import type { Span } from "@/lib/engine/text/span";
+import type { UndoAction } from "../verdicts/verdict-actions";
 import { ArticleFacts } from "./article-facts";
 import { ArticleHead } from "./article-head";
+import type { OriginAction } from "./origin-actions";
+import { OriginPanel } from "./origin-panel";
 import { ScrollToLine } from "./scroll-to-line";
 import { segmentText, type TextParagraph } from "./segment-text";
 import { TextRunMark } from "./text-run-mark";
 
 /** An article as published, with every claim marked where it stands and its fact beside it. */
-export function ArticlePage({ view, here }: { view: ArticleView; here: Span | null }) {
+export function ArticlePage({
+  view,
+  here,
+  author,
+  changeOrigin,
+  undo,
+}: {
+  view: ArticleView;
+  here: Span | null;
+  author: string;
+  changeOrigin: OriginAction;
+  undo: UndoAction;
+}) {
   const t = useTranslations("article");
   const { article, text, marks, boilerplate } = view;
   const paragraphs = segmentText(text, marks, boilerplate, here);
   return (
     <div className="mx-auto max-w-6xl px-4 py-5 md:px-6">
       {here === null ? null : <ScrollToLine line={here} />}
-      <ArticleHead view={view} />
+      <ArticleHead
+        view={view}
+        origin={
+          <OriginPanel
+            article={article}
+            origin={view.origin}
+            author={author}
+            change={changeOrigin}
+            undo={undo}
+          />
+        }
+      />
       <section aria-label={t("text")} className="card mt-5 grid gap-y-3 px-4 py-5 md:px-8">
         {paragraphs.map((paragraph) => (
           <Paragraph key={paragraph.start} paragraph={paragraph} language={article.language} />

@@ -1,8 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Decision } from "@/lib/editorial/decision";
 import { editOf } from "@/lib/editorial/edits/edit-of";
+import { originStateOf } from "@/lib/editorial/origin-state";
 import { rulingOf } from "@/lib/editorial/ruling-of";
 import type { FactState } from "@/lib/editorial/views";
+import { useOriginNames } from "../articles/origin-names";
 import { EditLine } from "../claims/edit-line";
 import { RulingSummary } from "./ruling-summary";
 
@@ -44,9 +46,14 @@ export function DecisionLine({ decision, fact }: { decision: Decision; fact: Fac
 }
 
 function Side({ side, fact }: { side: Decision["before"]; fact: FactState | null }) {
-  return typeof side === "string" ? (
-    <span className="wrap-anywhere">{side}</span>
-  ) : (
-    <RulingSummary ruling={rulingOf(side)} fact={fact} />
-  );
+  const names = useOriginNames();
+  const origins = originStateOf(side);
+  if (typeof side === "string") {
+    return <span className="wrap-anywhere">{side}</span>;
+  }
+  if (origins !== null) {
+    const told = origins.articles.map(({ outlet, origins: of }) => `${outlet} – ${names(of)}`);
+    return <span className="wrap-anywhere">{told.join("; ")}</span>;
+  }
+  return <RulingSummary ruling={rulingOf(side)} fact={fact} />;
 }

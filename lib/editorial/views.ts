@@ -3,6 +3,7 @@ import type { Fact, Finding, Origin, Stance } from "../engine/reconciliation.ts"
 import type { Evidence, Span } from "../engine/text/span.ts";
 import type { Decision } from "./decision.ts";
 import type { DeskReport, HiddenReason, SecondThought } from "./edits/edit.ts";
+import type { OriginCorrection } from "./origin-correction.ts";
 import type { Ruling } from "./verdict.ts";
 
 /** The filters of a board, in the order in which they are shown. */
@@ -36,14 +37,22 @@ export interface StorySummary {
 export interface ArticleSummary {
   readonly id: string;
   readonly storyId: string;
+  /** The outlet that it counts for: where an editor merged two spellings, the one that stayed. */
+  readonly outletId: string;
   readonly outlet: string;
   readonly title: string | null;
   readonly url: string | null;
   readonly publishedAt: string | null;
   readonly language: LanguageId;
   readonly addedAt: string;
+  /** Where it comes from, in the editor's words where an editor corrected it. */
   readonly origins: readonly Origin[];
+  /** Articles with the same key share an origin, as corrected. */
   readonly originKey: string;
+  /** As the engine groups them. */
+  readonly engineKey: string;
+  /** What an editor says of its origin, and what the engine reads now; null where the engine's reading stands. */
+  readonly correction: (OriginCorrection & { readonly engineOrigins: readonly Origin[] }) | null;
   readonly findings: readonly Finding[];
   readonly restated: boolean;
   /** Why the engine could not read it, where it could not. */
@@ -137,9 +146,27 @@ export interface ArticleMark extends Span {
   readonly status: FactState["status"];
 }
 
+/** An origin of a story besides the one at hand, by the first article that has it. */
+export interface OtherOrigin {
+  readonly article: ArticleSummary;
+  /** The outlets that have it, each once. */
+  readonly outlets: readonly string[];
+}
+
+/** An article's origin among those of its story. */
+export interface ArticleOriginView {
+  /** The other articles of the same origin. */
+  readonly shared: readonly ArticleSummary[];
+  /** The story's other origins. */
+  readonly others: readonly OtherOrigin[];
+  /** The engine reads it differently now than when an editor corrected it: somebody should look again. */
+  readonly changed: boolean;
+}
+
 export interface ArticleView {
   readonly story: StorySummary;
   readonly article: ArticleSummary;
+  readonly origin: ArticleOriginView;
   readonly text: string;
   readonly marks: readonly ArticleMark[];
   readonly boilerplate: readonly Evidence[];

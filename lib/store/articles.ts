@@ -1,49 +1,96 @@
+import { effectiveOriginKeys, originSourceOf } from "../editorial/effective-origins.ts";
+import { groupBy } from "../editorial/group-by.ts";
+import { CORRECTED_KINDS, type OriginCorrection } from "../editorial/origin-correction.ts";
 import type { ArticleSummary } from "../editorial/views.ts";
 import { type ArticleInput, LANGUAGE_IDS, type LanguageId } from "../engine/article.ts";
 import type { Origin } from "../engine/reconciliation.ts";
 import type { Evidence } from "../engine/text/span.ts";
 import type { Store, Transaction } from "./database.ts";
-import type { Prisma } from "./generated/client.ts";
+import type { Origin as OriginRow, Prisma } from "./generated/client.ts";
 import { oneOf } from "./one-of.ts";
 
-/** Articles in the order in which they were added. */
+/** The articles of whole stories (their origins depend on each other), in the order in which they were added. */
 export async function readArticles(
   client: Transaction,
-  where: Prisma.ArticleWhereInput,
+  story: { readonly storyId: string } | { readonly story: Prisma.StoryWhereInput },
 ): Promise<readonly ArticleSummary[]> {
   const rows = await client.article.findMany({
-    where,
+    where: story,
     include: {
-      outlet: { select: { name: true } },
+      outlet: { select: OUTLET_NAMES },
       origins: { where: { setAside: false }, orderBy: { position: "asc" } },
     },
     orderBy: [{ addedAt: "asc" }, { id: "asc" }],
   });
-  return rows.map((row) => ({
+  const stories = groupBy(rows.map(reshapeArticle), ({ storyId }) => storyId);
+  const keys = new Map([...stories.values()].flatMap((articles) => [...effectiveKeys(articles)]));
+  return [...stories.values()].flat().map((article) => ({
+    ...article,
+    originKey: keys.get(article.id) ?? article.engineKey,
+  }));
+}
+
+/** An outlet's name and that of the one it was merged into. */
+const OUTLET_NAMES = {
+  id: true,
+  name: true,
+  mergedInto: { select: { id: true, name: true } },
+} satisfies Prisma.OutletSelect;
+
+type ArticleRow = Prisma.ArticleGetPayload<{
+  include: { outlet: { select: typeof OUTLET_NAMES }; origins: true };
+}>;
+
+function reshapeArticle(row: ArticleRow): Omit<ArticleSummary, "originKey"> {
+  const outlet = row.outlet.mergedInto ?? row.outlet;
+  const correction = row.origins.find(({ by }) => by === "editor");
+  const engineOrigins = row.origins.filter(({ by }) => by === "engine").map(reshapeOrigin);
+  return {
     id: row.id,
     storyId: row.storyId,
-    outlet: row.outlet.name,
+    outletId: outlet.id,
+    outlet: outlet.name,
     title: row.title,
     url: row.url,
     publishedAt: row.publishedAt,
     language: languageOf(row.language ?? row.declaredLanguage),
     addedAt: row.addedAt,
-    origins: row.origins.map((origin) => ({
-      name: origin.name,
-      kind: oneOf(ORIGIN_KINDS, origin.kind),
-      start: origin.start,
-      end: origin.end,
-      text: origin.quote,
-    })),
+    origins: correction === undefined ? engineOrigins : [reshapeOrigin(correction)],
     // Unread, an article stands for itself.
-    originKey: row.originKey ?? row.id,
+    engineKey: row.originKey ?? row.id,
+    correction:
+      correction === undefined ? null : { ...reshapeCorrection(correction), engineOrigins },
     findings: JSON.parse(row.findingsJson),
     restated: row.restated,
     failure:
       row.failureEn === null || row.failureId === null
         ? null
         : { en: row.failureEn, id: row.failureId },
-  }));
+  };
+}
+
+function effectiveKeys(
+  articles: readonly Omit<ArticleSummary, "originKey">[],
+): ReadonlyMap<string, string> {
+  return effectiveOriginKeys(articles.map(originSourceOf));
+}
+
+function reshapeOrigin(row: OriginRow): Origin {
+  const { name, start, end, quote: text } = row;
+  return { name, kind: oneOf(ORIGIN_KINDS, row.kind), start, end, text };
+}
+
+/** An editor's row as it was written by setCorrection. */
+function reshapeCorrection(row: OriginRow): OriginCorrection {
+  return {
+    name: row.name,
+    kind: oneOf(CORRECTED_KINDS, row.kind),
+    sameAs: row.sameAsId,
+    reason: row.reason ?? "",
+    author: row.author ?? "",
+    at: row.at ?? "",
+    read: row.readJson === null ? { origins: [], with: [] } : JSON.parse(row.readJson),
+  };
 }
 
 const ORIGIN_KINDS: readonly Origin["kind"][] = [
@@ -100,14 +147,14 @@ export async function readEngineArticles(
   if (story === null) return null;
   const rows = await store.prisma.article.findMany({
     where: { storyId },
-    include: { outlet: { select: { name: true } }, currentSnapshot: true },
+    include: { outlet: { select: OUTLET_NAMES }, currentSnapshot: true },
     orderBy: [{ addedAt: "asc" }, { id: "asc" }],
   });
   return rows.flatMap(({ currentSnapshot: snapshot, ...row }) => {
     if (snapshot === null) return [];
     const input: ArticleInput = {
       id: row.id,
-      outlet: row.outlet.name,
+      outlet: (row.outlet.mergedInto ?? row.outlet).name,
       text: snapshot.text,
       ...(row.title === null ? {} : { title: row.title }),
       ...(row.url === null ? {} : { url: row.url }),

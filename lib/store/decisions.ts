@@ -8,7 +8,7 @@ import type { Decision as DecisionRow, Prisma } from "./generated/client.ts";
 import { newId } from "./new-id.ts";
 import { oneOf } from "./one-of.ts";
 import { readReports } from "./reports.ts";
-import type { SetState } from "./set-state.ts";
+import type { SetState } from "./state-setter.ts";
 
 /** A decision before the log has given it an id and a place. */
 export type DecisionDraft = Omit<Decision, "id" | "sequence">;

@@ -4,6 +4,7 @@ import type { ArticleReading, Reconciliation } from "../engine/reconciliation.ts
 import type { Store, Transaction } from "./database.ts";
 import type { StoryInHand } from "./edit-story.ts";
 import { newId } from "./new-id.ts";
+import { recountSources } from "./recount-sources.ts";
 import { reopenFact } from "./reopen-fact.ts";
 import { readFactDecisions, readStoredFacts } from "./stored-facts.ts";
 import { readScene } from "./story-scene.ts";
@@ -50,11 +51,12 @@ export function saveReconciliation(
     });
     await transaction.fact.deleteMany({ where: { id: { in: [...changes.remove] } } });
     await writeFacts(store, transaction, run, changes.write, facts);
-    const { engine, independentOrigins } = reconciliation;
+    const { engine } = reconciliation;
     await transaction.story.update({
       where: { id: run.storyId },
-      data: { engine, independentOrigins, changedAt: run.at },
+      data: { engine, changedAt: run.at },
     });
+    await recountSources(transaction, run.storyId);
     for (const { fact, cause } of changes.reopen) {
       await reopenFact(transaction, run.at, fact, cause);
     }

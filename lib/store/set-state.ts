@@ -1,15 +1,6 @@
-import type { Decision, DecisionKind, DecisionState } from "../editorial/decision.ts";
-import type { Transaction } from "./database.ts";
-
-/**
- * Puts what a decision changed from the state `from` into the state `to`; false where it is not in the state `from` any more
- * (something later stands in the way): then nothing is written.
- */
-export type SetState = (
-  transaction: Transaction,
-  decision: Decision,
-  change: { readonly from: DecisionState; readonly to: DecisionState; readonly at: string },
-) => Promise<boolean>;
+import type { DecisionKind } from "../editorial/decision.ts";
+import { setOrigins } from "./origins.ts";
+import type { SetState } from "./state-setter.ts";
 
 /**
  * How each kind of decision that changed a row is taken back and done again. What is read from the log by replaying it
@@ -21,4 +12,8 @@ export const STATE_SETTERS: Readonly<Partial<Record<DecisionKind, SetState>>> = 
     const where = { id: storyId, title: from, deletedAt: null };
     return (await transaction.story.updateMany({ where, data: { title: to } })).count === 1;
   },
+  "origin-corrected": setOrigins,
+  "origins-merged": setOrigins,
+  "origin-confirmed": setOrigins,
+  "origin-restored": setOrigins,
 };

@@ -1,3 +1,4 @@
+import { viewOrigin } from "../editorial/view-origin.ts";
 import type { ArticleMark, ArticleView } from "../editorial/views.ts";
 import { findStoryOf, readBoilerplate, readTexts } from "../store/articles.ts";
 import { readArticleReports } from "../store/reports.ts";
@@ -31,6 +32,7 @@ export async function getArticle(
   return {
     story: story.summary,
     article,
+    origin: viewOrigin(article, story.articles),
     text,
     marks: marks.toSorted((a, b) => a.start - b.start || b.end - a.end),
     boilerplate: await readBoilerplate(store, articleId),

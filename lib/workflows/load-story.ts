@@ -59,7 +59,7 @@ function summarise(frame: StoryFrame, facts: readonly FactOutline[]): StorySumma
     createdAt: head.createdAt,
     changedAt: head.changedAt,
     articles: articles.length,
-    outlets: new Set(articles.map((article) => article.outlet)).size,
+    outlets: new Set(articles.map((article) => article.outletId)).size,
     independentOrigins: head.independentOrigins,
     counts: countByFilter(facts),
     meter: measureFacts(facts),

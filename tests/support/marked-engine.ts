@@ -1,10 +1,11 @@
 import { groupBy } from "../../lib/editorial/group-by.ts";
 import type { ArticleInput, Localised } from "../../lib/engine/article.ts";
-import type { Fact, Reconciliation, Report } from "../../lib/engine/reconciliation.ts";
+import type { Fact, Origin, Reconciliation, Report } from "../../lib/engine/reconciliation.ts";
 
 /**
  * An engine for tests of the desk: it reads only what is marked, so that a test says in its texts what the facts are. A
- * line `deaths: [12]` answers the question "deaths" with 12; `deaths: ~[12]` does so less precisely. A text with the word
+ * line `deaths: [12]` answers the question "deaths" with 12; `deaths: ~[12]` does so less precisely; `credit: Kabar` says
+ * that an article rests on the agency Kabar, as all others that say so. A text with the word
  * CRASH makes it fail; UNSOCIABLE makes it fail beside any other article.
  */
 export function markedEngine(articles: readonly ArticleInput[]): Promise<Reconciliation> {
@@ -29,14 +30,22 @@ function reconcileMarks(articles: readonly ArticleInput[]): Reconciliation {
       outlet: article.outlet,
       language: "en",
       publishedAt: article.publishedAt ?? null,
-      origins: [],
-      originKey: /credit: (\w+)/.exec(article.text)?.[1] ?? article.id,
+      origins: findCredits(article),
+      originKey: findCredits(article)[0]?.name ?? article.id,
       findings: [],
       boilerplate: [],
     })),
     facts: facts.sort((a, b) => (a.id < b.id ? -1 : 1)),
     independentOrigins: articles.length,
   };
+}
+
+function findCredits({ text }: ArticleInput): readonly Origin[] {
+  const credit = /credit: (\w+)/.exec(text);
+  if (credit === null) return [];
+  const [words, name = ""] = credit;
+  const end = credit.index + words.length;
+  return [{ name, kind: "agency", start: end - name.length, end, text: name }];
 }
 
 interface Mark {

@@ -1,9 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { undo } from "@/app/facts/[id]/actions";
+import { readAuthor } from "@/app/preferences/read-preferences";
 import { parseLine } from "@/components/articles/article-line-href";
 import { ArticlePage } from "@/components/articles/article-page";
 import { getArticle } from "@/lib/workflows/get-article";
+import { changeOriginAction } from "./actions";
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -18,10 +21,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ArticleRoute({ params, searchParams }: Props) {
-  const view = await loadArticle((await params).id);
+  const [view, author] = await Promise.all([loadArticle((await params).id), readAuthor()]);
   if (view === null) {
     notFound();
   }
   const { at } = await searchParams;
-  return <ArticlePage view={view} here={parseLine(typeof at === "string" ? at : undefined)} />;
+  return (
+    <ArticlePage
+      view={view}
+      here={parseLine(typeof at === "string" ? at : undefined)}
+      author={author}
+      changeOrigin={changeOriginAction}
+      undo={undo}
+    />
+  );
 }

@@ -55,6 +55,7 @@ function summaryOf(
   return {
     id: reading.id,
     storyId,
+    outletId: reading.outlet,
     outlet: reading.outlet,
     title: input?.title ?? null,
     url: input?.url ?? null,
@@ -63,6 +64,8 @@ function summaryOf(
     addedAt: now,
     origins: reading.origins,
     originKey: reading.originKey,
+    engineKey: reading.originKey,
+    correction: null,
     findings: reading.findings,
     restated: false,
     failure: null,

@@ -22,6 +22,7 @@ export function article(id: string, originKey = id): ArticleSummary {
   return {
     id,
     storyId: story.id,
+    outletId: `outlet ${id}`,
     outlet: `Outlet ${id}`,
     title: null,
     url: null,
@@ -30,6 +31,8 @@ export function article(id: string, originKey = id): ArticleSummary {
     addedAt: "2024-01-01T00:00:00.000Z",
     origins: [],
     originKey,
+    engineKey: originKey,
+    correction: null,
     findings: [],
     restated: false,
     failure: null,

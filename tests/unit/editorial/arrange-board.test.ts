@@ -100,6 +100,7 @@ describe("the board", () => {
     const column = (id: string, originKey: string): ArticleSummary => ({
       id,
       storyId: "story",
+      outletId: id,
       outlet: id,
       title: null,
       url: null,
@@ -108,6 +109,8 @@ describe("the board", () => {
       addedAt: "",
       origins: [],
       originKey,
+      engineKey: originKey,
+      correction: null,
       findings: [],
       restated: false,
       failure: null,

@@ -8,6 +8,7 @@ function article(id: string, originKey = id): ArticleSummary {
   return {
     id,
     storyId: "story",
+    outletId: id,
     outlet: id,
     title: null,
     url: null,
@@ -16,6 +17,8 @@ function article(id: string, originKey = id): ArticleSummary {
     addedAt: "",
     origins: [],
     originKey,
+    engineKey: originKey,
+    correction: null,
     findings: [],
     restated: false,
     failure: null,

@@ -11,6 +11,7 @@ export function article(id: string, rest: Partial<ArticleSummary> = {}): Article
   return {
     id,
     storyId: "story",
+    outletId: id,
     outlet: `Harian ${id}`,
     title: null,
     url: null,
@@ -19,6 +20,8 @@ export function article(id: string, rest: Partial<ArticleSummary> = {}): Article
     addedAt: "2026-01-01T00:00:00.000Z",
     origins: [],
     originKey: id,
+    engineKey: id,
+    correction: null,
     findings: [],
     restated: false,
     failure: null,
