@@ -26,7 +26,7 @@ export function OriginQuestion({
 }) {
   const t = useTranslations("originPanel");
   const names = useOriginNames();
-  const { state, pending, form } = useOriginForm(change, undo);
+  const { state, pending, form } = useOriginForm(change, undo, stay);
   const { correction } = article;
   if (correction === null) {
     return null;
@@ -66,3 +66,6 @@ export function OriginQuestion({
     </form>
   );
 }
+
+/** The answer is on the page that it was given on. */
+function stay() {}

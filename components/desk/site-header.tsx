@@ -24,9 +24,12 @@ export function SiteHeader({
       >
         Tally<span className="text-conflicts">.</span>
       </Link>
-      <nav aria-label={t("mainNav")}>
+      <nav aria-label={t("mainNav")} className="flex gap-x-2">
         <Link href="/" className="rounded px-1 py-1.5 text-ink-2 hover:text-ink">
           {t("stories")}
+        </Link>
+        <Link href="/outlets" className="rounded px-1 py-1.5 text-ink-2 hover:text-ink">
+          {t("outlets")}
         </Link>
       </nav>
       <span className="flex-1" />

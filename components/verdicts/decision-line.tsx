@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { Decision } from "@/lib/editorial/decision";
 import { editOf } from "@/lib/editorial/edits/edit-of";
 import { originStateOf } from "@/lib/editorial/origin-state";
+import { outletStateOf } from "@/lib/editorial/outlet";
 import { rulingOf } from "@/lib/editorial/ruling-of";
 import type { FactState } from "@/lib/editorial/views";
 import { useOriginNames } from "../articles/origin-names";
@@ -47,12 +48,22 @@ export function DecisionLine({ decision, fact }: { decision: Decision; fact: Fac
 
 function Side({ side, fact }: { side: Decision["before"]; fact: FactState | null }) {
   const names = useOriginNames();
+  const t = useTranslations("outlets");
+  const kinds = useTranslations("outlets.kind");
   const origins = originStateOf(side);
   if (typeof side === "string") {
     return <span className="wrap-anywhere">{side}</span>;
   }
   if (origins !== null) {
     const told = origins.articles.map(({ outlet, origins: of }) => `${outlet} – ${names(of)}`);
+    return <span className="wrap-anywhere">{told.join("; ")}</span>;
+  }
+  const outlets = outletStateOf(side);
+  if (outlets !== null) {
+    const told = outlets.outlets.map(
+      ({ name, kind, mergedIntoId }) =>
+        `${name} (${kinds(kind)}${mergedIntoId === null ? "" : `, ${t("merged")}`})`,
+    );
     return <span className="wrap-anywhere">{told.join("; ")}</span>;
   }
   return <RulingSummary ruling={rulingOf(side)} fact={fact} />;

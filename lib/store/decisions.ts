@@ -1,4 +1,5 @@
 import { DECISION_KINDS, type Decision } from "../editorial/decision.ts";
+import { outletStateOf } from "../editorial/outlet.ts";
 import { standingDecisions } from "../editorial/replay-decisions.ts";
 import type { Result } from "../editorial/result.ts";
 import type { Fact } from "../engine/reconciliation.ts";
@@ -90,11 +91,29 @@ export function takeBack(
     if (!standingDecisions(log).has(target.id)) return null;
     const change = { from: target.after, to: target.before, at };
     if (!(await setState(transaction, target, change))) return null;
-    const { storyId, factId, articleId } = target;
-    const subject = { ...PLAIN_ENTRY, storyId, factId, articleId };
-    const reversed = { before: target.after, after: target.before, undoes: target.id };
-    return appendDecision(transaction, { ...subject, ...reversed, kind: "undone", author, at });
+    for (const twin of await readTwins(transaction, target)) {
+      await appendDecision(transaction, reversalOf(twin, { author, at }));
+    }
+    return appendDecision(transaction, reversalOf(target, { author, at }));
   });
+}
+
+/** The entries of other stories' logs that were written by the same change of an outlet: they are taken back together. */
+async function readTwins(transaction: Transaction, target: Decision): Promise<readonly Decision[]> {
+  const change = outletStateOf(target.after)?.change;
+  if (change === undefined) return [];
+  const { kind, at } = target;
+  const entries = await readDecisions(transaction, { kind, at, id: { not: target.id } });
+  return entries.filter(({ after }) => outletStateOf(after)?.change === change);
+}
+
+function reversalOf(
+  target: Decision,
+  by: { readonly author: string; readonly at: string },
+): DecisionDraft {
+  const { storyId, factId, articleId } = target;
+  const reversed = { before: target.after, after: target.before, undoes: target.id };
+  return { ...PLAIN_ENTRY, storyId, factId, articleId, ...reversed, kind: "undone", ...by };
 }
 
 /** What a decision is about in the end: an undo, and the undo of an undo, are about the decision that was taken back first. */

@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
+import { foldOutlet } from "../editorial/outlet.ts";
 import type { ImportOutcome, ImportRefusal } from "../editorial/views.ts";
 import type { Store, Transaction } from "./database.ts";
 import { appendDecision, PLAIN_ENTRY } from "./decisions.ts";
 import { newId } from "./new-id.ts";
+import { readOutlets } from "./outlets.ts";
 
 /** An article to add: cleaned text and what its source says of it. */
 export interface NewArticle {
@@ -32,7 +34,12 @@ export function insertArticle(store: Store, article: NewArticle): Promise<Import
     const outlet = await findOrMakeOutlet(transaction, article.outlet);
     const sha256 = createHash("sha256").update(article.text).digest("hex");
     const known = await transaction.article.findFirst({
-      where: { storyId, outletId: outlet.id, snapshots: { some: { sha256 } } },
+      where: {
+        storyId,
+        // Under whatever spelling of the outlet it came.
+        outlet: { OR: [{ id: outlet.id }, { mergedIntoId: outlet.id }] },
+        snapshots: { some: { sha256 } },
+      },
     });
     const articleId = known?.id ?? (await addArticle(transaction, article, outlet.id, sha256));
     const kind = known === null ? "added" : "duplicate";
@@ -104,11 +111,14 @@ async function findOrMakeOutlet(
   transaction: Transaction,
   name: string,
 ): Promise<{ readonly id: string; readonly name: string }> {
-  const folded = name.normalize("NFKC").toLowerCase();
+  const folded = foldOutlet(name);
   const known = await transaction.outlet.findUnique({
     where: { folded },
     include: { mergedInto: true },
   });
   if (known !== null) return known.mergedInto ?? known;
-  return transaction.outlet.create({ data: { id: newId(), name, folded } });
+  const renamed = (await readOutlets(transaction)).find(
+    (outlet) => outlet.mergedIntoId === null && foldOutlet(outlet.name) === folded,
+  );
+  return renamed ?? transaction.outlet.create({ data: { id: newId(), name, folded } });
 }

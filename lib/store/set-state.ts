@@ -1,5 +1,6 @@
 import type { DecisionKind } from "../editorial/decision.ts";
 import { setOrigins } from "./origins.ts";
+import { setOutlets } from "./outlets.ts";
 import type { SetState } from "./state-setter.ts";
 
 /**
@@ -16,4 +17,8 @@ export const STATE_SETTERS: Readonly<Partial<Record<DecisionKind, SetState>>> = 
   "origins-merged": setOrigins,
   "origin-confirmed": setOrigins,
   "origin-restored": setOrigins,
+  "outlet-renamed": setOutlets,
+  "outlet-kind": setOutlets,
+  "outlets-merged": setOutlets,
+  "outlet-separated": setOutlets,
 };

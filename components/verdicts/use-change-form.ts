@@ -1,0 +1,50 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { startTransition, useEffect, useEffectEvent } from "react";
+import { useToast } from "@/components/ui/toast";
+import { type FormAction, useFormAction } from "@/components/ui/use-form-action";
+import { useUndo } from "./use-undo";
+import type { UndoAction } from "./verdict-actions";
+
+/** What such a form answers: once it is saved, the log entry that an undo takes back. */
+type ChangeState =
+  | { readonly kind: "saved"; readonly decisionId: string }
+  | { readonly kind: "idle" | "refused" | "stale" | "gone" };
+
+/** A form that changes something outside a fact: once it is saved it says `told`, offers the undo, and calls `onSaved`. */
+export function useChangeForm<State extends ChangeState>({
+  change,
+  idle,
+  undo,
+  told,
+  onSaved,
+}: {
+  change: FormAction<State>;
+  idle: Awaited<State>;
+  undo: UndoAction;
+  told: string;
+  onSaved?: () => void;
+}) {
+  const t = useTranslations("verdictForm");
+  const say = useToast();
+  const takeBack = useUndo(undo);
+  const used = useFormAction(change, idle);
+  const { state } = used;
+  const tell = useEffectEvent((decisionId: string) => {
+    say({
+      title: told,
+      action: {
+        label: t("undo"),
+        run: () => startTransition(() => takeBack({ factId: "", decisionId, revision: null })),
+      },
+    });
+    onSaved?.();
+  });
+  useEffect(() => {
+    if (state.kind === "saved") {
+      tell(state.decisionId);
+    }
+  }, [state]);
+  return used;
+}

@@ -1,0 +1,53 @@
+// The events and outlets here are invented.
+import AxeBuilder from "@axe-core/playwright";
+import { articleFile, createStory, expect, test } from "./desk.ts";
+
+test("two spellings are merged, counted as one, renamed, and taken apart by undo", async ({
+  page,
+}) => {
+  await createStory(page, "Outlets of a landslide");
+  await page
+    .getByTestId("pick-files")
+    .setInputFiles([
+      articleFile("1.md", "Kabar Lereng", "The slope gave way on Monday. Four people died."),
+      articleFile(
+        "2.md",
+        "KabarLereng.test",
+        "Five people died when the slope gave way on Monday.",
+      ),
+    ]);
+  await expect(page.getByText("2 added, 0 already there, 0 refused")).toBeVisible();
+  const story = page.url().replace(/\/add$/, "");
+
+  await page
+    .getByRole("navigation", { name: "Main" })
+    .getByRole("link", { name: "Outlets" })
+    .click();
+  await expect(page.getByRole("heading", { name: "Outlets", level: 1 })).toBeVisible();
+  await page.getByRole("link", { name: "KabarLereng.test" }).click();
+  await expect(page.getByRole("heading", { name: "KabarLereng.test", level: 1 })).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations).toEqual([]);
+
+  const changes = page.getByRole("region", { name: "Change this outlet" });
+  await changes.getByLabel("It is another spelling of").selectOption({ label: "Kabar Lereng" });
+  await changes.getByRole("button", { name: "Merge" }).click();
+  await expect(page.getByRole("heading", { name: "Kabar Lereng", level: 1 })).toBeVisible();
+  await expect(page.getByText("also written KabarLereng.test").first()).toBeVisible();
+  await expect(page.getByText("2 articles in 1 story")).toBeVisible();
+
+  await changes.getByLabel("Name").fill("Kabar Lereng Baru");
+  await changes.getByRole("button", { name: "Rename" }).click();
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  await page.goto(story);
+  await expect(page.getByText("1 outlet", { exact: false }).first()).toBeVisible();
+
+  await page.goto(`${story}/activity`);
+  await expect(page.getByText(/Merged two spellings of an outlet/)).toBeVisible();
+  await page.goto("/outlets");
+  await page.getByRole("link", { name: "Kabar Lereng" }).first().click();
+  await page.getByRole("button", { name: "Separate “KabarLereng.test” again" }).click();
+  await expect(page.getByText("Outlet changed, every count follows")).toBeVisible();
+  await page.goto(story);
+  await expect(page.getByText("2 outlets", { exact: false }).first()).toBeVisible();
+});
