@@ -1,9 +1,10 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
+import { HeaderSearch } from "@/components/search/header-search";
 import { AuthorForm } from "./author-form";
 import { KeysHelp } from "./keys-help";
 
-/** The bar on every page: brand, stories, language, keys, and who is working. */
+/** The bar on every page: brand, stories, search, language, keys, and who is working. */
 export function SiteHeader({
   author,
   saveAuthor,
@@ -33,6 +34,7 @@ export function SiteHeader({
         </Link>
       </nav>
       <span className="flex-1" />
+      <HeaderSearch />
       <form action={chooseLanguage}>
         <button
           type="submit"

@@ -103,7 +103,7 @@ const ORIGIN_KINDS: readonly Origin["kind"][] = [
 ];
 
 /** The engine's language, else the declared one by its first subtag, else Indonesian, the first language of the desk. */
-function languageOf(tag: string | null): LanguageId {
+export function languageOf(tag: string | null): LanguageId {
   const primary = tag?.toLowerCase().split("-")[0];
   return LANGUAGE_IDS.find((id) => id === primary) ?? "id";
 }

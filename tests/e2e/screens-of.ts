@@ -31,6 +31,9 @@ export async function screensOf(page: Page): Promise<readonly Screen[]> {
     { name: "add", open: at(`${story}/add`) },
     { name: "sheet", open: at(`${story}/sheet`) },
     { name: "activity", open: at(`${story}/activity`) },
+    { name: "search", open: at("/search") },
+    { name: "search-found", open: at("/search?q=korea") },
+    { name: "search-nothing", open: at("/search?q=zzzz&story=gone&status=verified") },
     { name: "not-found", open: at("/nowhere") },
     {
       name: "rename-dialog",

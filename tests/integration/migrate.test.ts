@@ -42,7 +42,8 @@ async function schemaSql(): Promise<string> {
 
 /**
  * Every table with its columns (whatever their order: a later migration adds them at the end), its references and its indexes,
- * by name. Triggers and full-text tables are no part of a Prisma schema.
+ * by name. Triggers and full-text tables (virtual, with the shadow tables that
+ * SQLite keeps for them) are no part of a Prisma schema: the test after it and those of the search hold these.
  */
 function definitions(database: Database.Database): readonly unknown[] {
   const tables = database
@@ -74,6 +75,20 @@ function definitions(database: Database.Database): readonly unknown[] {
   }));
 }
 
+/** Names that the SQL of all migrations, in their order, creates and does not drop again. */
+async function namesThatStand(kind: "TRIGGER" | "VIRTUAL TABLE"): Promise<readonly string[]> {
+  const names = new Set<string>();
+  const statement = new RegExp(`^(CREATE ${kind}|DROP ${kind.split(" ").at(-1)}) "(\\w+)"`, "gm");
+  for (const folder of await migrationFolders()) {
+    const sql = await readFile(join("prisma/migrations", folder, "migration.sql"), "utf8");
+    for (const [, what, name = ""] of sql.matchAll(statement)) {
+      if (what?.startsWith("CREATE")) names.add(name);
+      else names.delete(name);
+    }
+  }
+  return [...names].sort();
+}
+
 describe("migrations", () => {
   it("make what the schema says", async () => {
     await migrate(file);
@@ -83,6 +98,24 @@ describe("migrations", () => {
     expect(definitions(migrated)).toEqual(definitions(fresh));
     expect(definitions(fresh).length).toBeGreaterThan(15);
     migrated.close();
+  });
+
+  it("leave every trigger and full-text table standing, also where a later one rebuilds a table", async () => {
+    await migrate(file);
+    const migrated = new Database(file);
+    const triggers = migrated
+      .prepare("SELECT name FROM sqlite_master WHERE type = 'trigger' ORDER BY name")
+      .pluck()
+      .all();
+    const virtual = migrated
+      .prepare("SELECT name FROM pragma_table_list WHERE type = 'virtual' ORDER BY name")
+      .pluck()
+      .all();
+    migrated.close();
+    expect(triggers).toEqual(await namesThatStand("TRIGGER"));
+    expect(triggers.length).toBeGreaterThan(12);
+    expect(virtual).toEqual(await namesThatStand("VIRTUAL TABLE"));
+    expect(virtual).toEqual(["SearchArticle", "SearchFact", "SearchNote", "SearchValue"]);
   });
 
   it("apply once", async () => {

@@ -1,0 +1,195 @@
+import type { SearchKind, SearchQuery } from "../editorial/search/search-query.ts";
+import { COUNT_MAX } from "../editorial/search/search-results.ts";
+import type { SearchTerm } from "../editorial/search/search-terms.ts";
+import { FACT_STATUSES } from "../engine/reconciliation.ts";
+import type { Store } from "./database.ts";
+import { Prisma } from "./generated/client.ts";
+
+/** One kind's search: what is looked for, what narrows it, and how many are wanted. */
+export interface IndexSearch {
+  readonly kind: SearchKind;
+  readonly terms: readonly SearchTerm[];
+  readonly query: SearchQuery;
+}
+
+/** What the index finds. */
+export interface FoundOwner {
+  readonly ownerId: string;
+  /** The fact that it is, belongs to or stands on. */
+  readonly factId: string | null;
+  /** Somebody has ruled on that fact, whatever became of it. */
+  readonly ruled: boolean;
+}
+
+/** What stands on the desk. `order`: the best first, or what came to the desk last first. */
+export async function findOwners(
+  store: Store,
+  search: IndexSearch & OwnerOrder,
+): Promise<readonly FoundOwner[]> {
+  const rows = await store.prisma.$queryRaw<
+    { readonly ownerId: string; readonly factId: string | null; readonly ruled: bigint }[]
+  >(ownersSql(search));
+  return rows.map(({ ownerId, factId, ruled }) => ({
+    ownerId,
+    factId,
+    ruled: Number(ruled) === 1,
+  }));
+}
+
+interface OwnerOrder {
+  readonly order: "best" | "newest";
+  readonly limit: number;
+}
+
+/** How many the index finds, up to COUNT_MAX. */
+export async function countOwners(store: Store, search: IndexSearch): Promise<number> {
+  const found = Prisma.sql`SELECT 1 ${matching(search)} LIMIT ${COUNT_MAX}`;
+  const rows = await store.prisma.$queryRaw<{ readonly count: bigint }[]>(
+    Prisma.sql`SELECT count(*) AS "count" FROM (${found})`,
+  );
+  return Number(rows[0]?.count ?? 0);
+}
+
+/** The statement of `findOwners`; a test reads its plan. */
+export function ownersSql({ order, limit, ...search }: IndexSearch & OwnerOrder): Prisma.Sql {
+  const { index, weights } = INDEXES[search.kind];
+  const by =
+    order === "best"
+      ? // Where two are as good, the one that came last.
+        Prisma.raw(`bm25("${index}", ${weights}), "${index}".rowid DESC`)
+      : Prisma.raw(`"${index}".rowid DESC`);
+  const fact = search.kind === "article" ? NO_FACT : FACT;
+  return Prisma.sql`SELECT entry."ownerId" AS "ownerId", ${fact} ${matching(search)} ORDER BY ${by} LIMIT ${limit}`;
+}
+
+const FACT = Prisma.sql`fact."id" AS "factId",
+  EXISTS (SELECT 1 FROM "Decision" WHERE "factId" = fact."id" AND "kind" = 'ruling') AS "ruled"`;
+const NO_FACT = Prisma.sql`NULL AS "factId", 0 AS "ruled"`;
+
+/** The full-text table of each kind; `weights` of its columns: words of a title say more than words of a text. */
+const INDEXES = {
+  fact: { index: "SearchFact", weights: "1, 1" },
+  value: { index: "SearchValue", weights: "1, 1" },
+  article: { index: "SearchArticle", weights: "4, 1" },
+  note: { index: "SearchNote", weights: "1" },
+} as const;
+
+/**
+ * From the full-text table outwards: CROSS JOIN keeps SQLite from starting at a filter, since the words are what narrows
+ * most. Deleted stories are not found.
+ */
+function matching({ kind, terms, query }: IndexSearch): Prisma.Sql {
+  const index = Prisma.raw(`"${INDEXES[kind].index}"`);
+  const conditions = [
+    Prisma.sql`${index} MATCH ${matchExpression(terms)}`,
+    Prisma.sql`story."deletedAt" IS NULL`,
+    ...(query.storyId === null ? [] : [Prisma.sql`entry."storyId" = ${query.storyId}`]),
+    ...narrowings(kind, query),
+  ];
+  return Prisma.sql`FROM ${index}
+    CROSS JOIN "SearchEntry" entry ON entry."id" = ${index}.rowid
+    CROSS JOIN "Story" story ON story."id" = entry."storyId"
+    ${OWNERS[kind]}
+    WHERE ${Prisma.join(conditions, " AND ")}`;
+}
+
+const OWNERS: Readonly<Record<SearchKind, Prisma.Sql>> = {
+  fact: Prisma.sql`CROSS JOIN "Fact" fact ON fact."id" = entry."ownerId"`,
+  value: Prisma.sql`CROSS JOIN "Value" value ON value."id" = entry."ownerId" CROSS JOIN "Fact" fact ON fact."id" = value."factId"`,
+  article: Prisma.sql`CROSS JOIN "Article" article ON article."id" = entry."ownerId"`,
+  note: Prisma.sql`CROSS JOIN "Note" note ON note."id" = entry."ownerId" LEFT JOIN "Fact" fact ON fact."id" = note."factId"`,
+};
+
+/** Every term in quotation marks: what somebody typed is never an operator. */
+function matchExpression(terms: readonly SearchTerm[]): string {
+  return terms
+    .map(({ words, begins }) => `"${words.join(" ").replaceAll('"', '""')}"${begins ? "*" : ""}`)
+    .join(" AND ");
+}
+
+/** The day of an article: of its publication, in the zone that the source gives it in, else of its coming to the desk. */
+const ARTICLE_DAY = Prisma.sql`substr(coalesce(article."publishedAt", article."addedAt"), 1, 10)`;
+
+function narrowings(kind: SearchKind, query: SearchQuery): readonly Prisma.Sql[] {
+  switch (kind) {
+    case "article":
+      // An article has no status of its own.
+      return query.status === null ? narrowArticle(query) : [Prisma.sql`0`];
+    case "fact":
+      return [...ofStatus(query), ...reportedBy(query, 'entry."ownerId"', "factId")];
+    case "value":
+      return [...ofStatus(query), ...reportedBy(query, 'entry."ownerId"', "valueId")];
+    case "note":
+      return [...ofStatus(query), ...ofNote(query)];
+  }
+}
+
+/** An outlet's articles are few: a list of them, made once, saves looking every found article up. */
+function narrowArticle(query: SearchQuery): readonly Prisma.Sql[] {
+  const conditions = ofArticle(query);
+  if (query.outletId === null) return conditions;
+  return [
+    Prisma.sql`entry."ownerId" IN (SELECT article."id" FROM "Article" article WHERE ${Prisma.join([...conditions], " AND ")})`,
+  ];
+}
+
+function ofArticle(query: Pick<SearchQuery, "outletId" | "from" | "to">): readonly Prisma.Sql[] {
+  return [
+    ...(query.outletId === null ? [] : [Prisma.sql`article."outletId" = ${query.outletId}`]),
+    ...between(ARTICLE_DAY, query),
+  ];
+}
+
+function between(
+  day: Prisma.Sql,
+  { from, to }: Pick<SearchQuery, "from" | "to">,
+): readonly Prisma.Sql[] {
+  return [
+    ...(from === null ? [] : [Prisma.sql`${day} >= ${from}`]),
+    ...(to === null ? [] : [Prisma.sql`${day} <= ${to}`]),
+  ];
+}
+
+/** From so many articles on, a list of what they report takes longer than asking about every fact that the words find. */
+const LISTED_ARTICLES_MAX = 1000;
+
+/** A fact or value, by its column of reports, that an article of that outlet and of those days reports. */
+function reportedBy(
+  query: SearchQuery,
+  id: 'entry."ownerId"' | 'note."factId"',
+  column: "factId" | "valueId",
+): readonly Prisma.Sql[] {
+  const conditions = ofArticle(query);
+  if (conditions.length === 0) return [];
+  const fits = Prisma.join([...conditions], " AND ");
+  const own = Prisma.raw(id);
+  const reported = Prisma.raw(`report."${column}"`);
+  return [
+    Prisma.sql`CASE WHEN (SELECT count(*) FROM (SELECT 1 FROM "Article" article WHERE ${fits} LIMIT ${LISTED_ARTICLES_MAX})) < ${LISTED_ARTICLES_MAX}
+      THEN ${own} IN (SELECT ${reported} FROM "Article" article CROSS JOIN "Report" report ON report."articleId" = article."id" WHERE ${fits})
+      ELSE EXISTS (SELECT 1 FROM "Report" report CROSS JOIN "Article" article ON article."id" = report."articleId" WHERE ${reported} = ${own} AND ${fits}) END`,
+  ];
+}
+
+function ofNote(query: SearchQuery): readonly Prisma.Sql[] {
+  const days = between(Prisma.sql`substr(note."at", 1, 10)`, query);
+  if (query.outletId === null) return days;
+  const onArticle = Prisma.sql`note."articleId" IN (SELECT "id" FROM "Article" WHERE "outletId" = ${query.outletId})`;
+  const onFact = reportedBy({ ...query, from: null, to: null }, 'note."factId"', "factId");
+  return [...days, Prisma.sql`(${Prisma.join([onArticle, ...onFact], " OR ")})`];
+}
+
+/**
+ * What the columns know of a status. Which verdict stands, only the log can say, and SQL cannot replay it: here is everything
+ * that may have the status, a fact that once had the verdict or that the engine gives the status. The caller looks.
+ */
+function ofStatus({ status }: SearchQuery): readonly Prisma.Sql[] {
+  if (status === null) return [];
+  const proposed = FACT_STATUSES.find((known) => known === status);
+  return [
+    proposed === undefined
+      ? Prisma.sql`EXISTS (SELECT 1 FROM "Decision" WHERE "factId" = fact."id" AND "kind" = 'ruling'
+          AND json_extract("afterJson", '$.verdict') = ${status})`
+      : Prisma.sql`fact."status" = ${proposed}`,
+  ];
+}
