@@ -38,12 +38,13 @@ export function SearchForm({ choices, children }: { choices: SearchChoices; chil
       box.current?.focus();
     },
   });
-  const isEmpty = query.text === "";
   useEffect(() => {
-    if (isEmpty) {
+    // Who comes from the box in the header, which this page does not have, goes on typing here.
+    if (document.activeElement === document.body) {
       box.current?.focus();
+      box.current?.setSelectionRange(box.current.value.length, box.current.value.length);
     }
-  }, [isEmpty]);
+  }, []);
   const step = (event: KeyboardEvent<HTMLElement>) => stepThroughHits(event, box.current);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys go from the box through the links, which are the controls.
