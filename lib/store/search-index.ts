@@ -110,15 +110,18 @@ function matchExpression(terms: readonly SearchTerm[]): string {
 /** The day of an article: of its publication, in the zone that the source gives it in, else of its coming to the desk. */
 const ARTICLE_DAY = Prisma.sql`substr(coalesce(article."publishedAt", article."addedAt"), 1, 10)`;
 
+/** What an editor took off the board, or merged away, is not looked for. */
+const SHOWN = Prisma.sql`fact."hidden" IS NULL`;
+
 function narrowings(kind: SearchKind, query: SearchQuery): readonly Prisma.Sql[] {
   switch (kind) {
     case "article":
       // An article has no status of its own.
       return query.status === null ? narrowArticle(query) : [Prisma.sql`0`];
     case "fact":
-      return [...ofStatus(query), ...reportedBy(query, 'entry."ownerId"', "factId")];
+      return [SHOWN, ...ofStatus(query), ...reportedBy(query, 'entry."ownerId"', "factId")];
     case "value":
-      return [...ofStatus(query), ...reportedBy(query, 'entry."ownerId"', "valueId")];
+      return [SHOWN, ...ofStatus(query), ...reportedBy(query, 'entry."ownerId"', "valueId")];
     case "note":
       return [...ofStatus(query), ...ofNote(query)];
   }

@@ -113,6 +113,14 @@ describe("a search", () => {
       expect([q, (await search(q)).counts.article]).toEqual([q, 0]);
   });
 
+  it("does not find a fact that an editor took off the board", async () => {
+    await story.add("Harian Satu", "ship: [Seaglass]");
+    await desk.store.prisma.fact.updateMany({ data: { hidden: "aside" } });
+    expect(await counts("ship seaglass")).toEqual([0, 0, 1, 0]);
+    expect(await counts("ship")).toEqual([0, 0, 1, 0]);
+    expect(await counts("seaglass")).toEqual([0, 0, 1, 0]);
+  });
+
   it("does not find what a deleted story holds, until the story is back", async () => {
     await story.add("Harian Satu", "ship: [Seaglass]");
     const act = { storyId: story.id, author: "Ayu" };
