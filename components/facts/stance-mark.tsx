@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
 import type { Stance } from "@/lib/engine/reconciliation";
 
-const SHAPES = {
+/** The shapes of the stances, lines in a box of 14 by 14. */
+export const STANCE_SHAPES = {
   agrees: "M2 7.5l3.2 3.2L12 3.8",
   conflicts: "M3 3l8 8M11 3l-8 8",
   partial: "M2 5.5c2-2 3.5 2 5 0s3-2 5 0M2 9.5c2-2 3.5 2 5 0s3-2 5 0",
@@ -27,7 +28,7 @@ export function StanceMark({ stance, className = "" }: { stance: Stance; classNa
     >
       <title>{t(stance)}</title>
       <path
-        d={SHAPES[stance]}
+        d={STANCE_SHAPES[stance]}
         fill="none"
         stroke="currentColor"
         strokeWidth={stance === "partial" ? 1.6 : 2}

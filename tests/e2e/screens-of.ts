@@ -29,6 +29,12 @@ export async function screensOf(page: Page): Promise<readonly Screen[]> {
     { name: "articles", open: at(`${story}/articles`) },
     { name: "article", open: at(article) },
     { name: "add", open: at(`${story}/add`) },
+    { name: "timeline", open: at(`${story}/timeline`) },
+    {
+      name: "timeline-closer",
+      open: at(`${story}/timeline?from=2024-06-01T00:00&to=2024-07-01T00:00`),
+    },
+    { name: "timeline-table", open: at(`${story}/timeline?view=table`) },
     { name: "sheet", open: at(`${story}/sheet`) },
     { name: "activity", open: at(`${story}/activity`) },
     { name: "search", open: at("/search") },
