@@ -22,7 +22,8 @@ const ACTIONS = {
 };
 
 export default async function StoriesPage() {
-  const [stories, author] = await Promise.all([listStories(), readAuthor()]);
+  const author = await readAuthor();
+  const stories = await listStories({ reader: author });
   return <Desk stories={stories} author={author} />;
 }
 

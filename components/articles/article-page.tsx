@@ -1,6 +1,8 @@
 import { useTranslations } from "next-intl";
 import type { ArticleView } from "@/lib/editorial/views";
 import type { Span } from "@/lib/engine/text/span";
+import { ArticleNotes } from "../notes/article-notes";
+import type { NoteActions } from "../notes/note-actions";
 import type { UndoAction } from "../verdicts/verdict-actions";
 import { ArticleFacts } from "./article-facts";
 import { ArticleHead } from "./article-head";
@@ -17,12 +19,14 @@ export function ArticlePage({
   author,
   changeOrigin,
   undo,
+  notes,
 }: {
   view: ArticleView;
   here: Span | null;
   author: string;
   changeOrigin: OriginAction;
   undo: UndoAction;
+  notes: NoteActions;
 }) {
   const t = useTranslations("article");
   const { article, text, marks, boilerplate } = view;
@@ -47,6 +51,9 @@ export function ArticlePage({
           <Paragraph key={paragraph.start} paragraph={paragraph} language={article.language} />
         ))}
       </section>
+      <div className="mt-5 max-w-3xl">
+        <ArticleNotes view={view} author={author} actions={notes} />
+      </div>
     </div>
   );
 }

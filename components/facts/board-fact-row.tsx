@@ -5,6 +5,7 @@ import { Quoted } from "@/components/ui/quoted";
 import { Tag } from "@/components/ui/tag";
 import type { ArticleSummary, BoardFilter } from "@/lib/editorial/views";
 import { articleLineHref } from "../articles/article-line-href";
+import { RowAttention } from "../notes/row-attention";
 import type { BoardCell, BoardRow } from "./board-rows";
 import { STANCE_TEXT, StanceMark } from "./stance-mark";
 import { StatusTag } from "./status-tag";
@@ -81,6 +82,7 @@ function RowState({ row }: { row: BoardRow }) {
   return (
     <span className="flex flex-wrap items-center gap-x-2 gap-y-1 text-[12.5px] text-ink-2">
       <StatusTag status={row.status} verdict={row.verdict} />
+      <RowAttention attention={row.attention} />
       {row.reopened ? <Tag tone="partial">{t("reopened")}</Tag> : null}
       {row.draft ? <Tag>{t("draft")}</Tag> : null}
       {row.withdrawn ? <Tag>{t("withdrawn")}</Tag> : null}

@@ -15,7 +15,7 @@ export function BoardFilters({
   const t = useTranslations("board");
   return (
     <nav aria-label={t("filterNav")} className="flex flex-wrap gap-2">
-      {BOARD_FILTERS.map((name) => (
+      {BOARD_FILTERS.filter((name) => isOffered(name, filter, counts)).map((name) => (
         <Link
           key={name}
           href={`/stories/${storyId}?filter=${name}`}
@@ -27,4 +27,13 @@ export function BoardFilters({
       ))}
     </nav>
   );
+}
+
+/** What nothing stands under is offered only where it is a state of the work: "nothing changed" needs no button. */
+function isOffered(
+  name: BoardFilter,
+  chosen: BoardFilter,
+  counts: Readonly<Record<BoardFilter, number>>,
+): boolean {
+  return name !== "changed" || name === chosen || counts.changed > 0;
 }

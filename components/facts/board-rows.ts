@@ -1,3 +1,4 @@
+import type { Attention } from "@/lib/editorial/notes/attention";
 import type { Verdict } from "@/lib/editorial/verdict";
 import type { Board, FactState } from "@/lib/editorial/views";
 import type { LanguageId } from "@/lib/engine/article";
@@ -13,6 +14,7 @@ export interface BoardRow {
   readonly draft: boolean;
   readonly reopened: boolean;
   readonly withdrawn: boolean;
+  readonly attention: Attention;
   /** The value that stands, or null while nobody decided. */
   readonly standing: string | null;
   readonly values: number;
@@ -49,6 +51,7 @@ export function boardRows(board: Board, language: LanguageId): readonly BoardRow
       draft: fact.ruling !== null && fact.ruling.verdict === null,
       reopened: fact.reopened !== null,
       withdrawn: fact.withdrawn,
+      attention: fact.attention,
       standing: standingText(fact, language),
       values: new Set(fact.reports.map((report) => report.value)).size,
       origins: fact.independentOrigins,

@@ -3,6 +3,10 @@ import { useLocale, useTranslations } from "next-intl";
 import { formatDate } from "@/components/ui/format-date";
 import { Kbd } from "@/components/ui/kbd";
 import type { BoardFilter, FactView } from "@/lib/editorial/views";
+import { FactNotes } from "../notes/fact-notes";
+import { FactSince } from "../notes/fact-since";
+import type { NoteActions } from "../notes/note-actions";
+import type { SeenActions } from "../notes/seen-actions";
 import { HistoryList } from "../verdicts/history-list";
 import type { RuleAction, UndoAction } from "../verdicts/verdict-actions";
 import { VerdictForm } from "../verdicts/verdict-form";
@@ -20,12 +24,16 @@ export function FactPage({
   author,
   rule,
   undo,
+  notes,
+  markFactSeen,
 }: {
   view: FactView;
   filter: BoardFilter;
   author: string;
   rule: RuleAction;
   undo: UndoAction;
+  notes: NoteActions;
+  markFactSeen: SeenActions["markFactSeen"];
 }) {
   const t = useTranslations("fact");
   const locale = useLocale();
@@ -55,6 +63,7 @@ export function FactPage({
       </div>
       <div className="grid items-start gap-6 px-4 pt-3 pb-8 md:px-6 lg:grid-cols-[minmax(0,1fr)_23rem]">
         <div>
+          <FactSince key={fact.id} view={view} markFactSeen={markFactSeen} />
           {fact.reopened ? (
             <p className="mb-4 rounded-desk border border-partial bg-partial-bg px-4 py-2.5">
               <b className="text-partial">
@@ -81,6 +90,7 @@ export function FactPage({
             rule={rule}
             undo={undo}
           />
+          <FactNotes view={view} author={author} actions={notes} />
           <HistoryList view={view} undo={undo} />
         </aside>
       </div>

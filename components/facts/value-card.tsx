@@ -4,6 +4,8 @@ import { Tag } from "@/components/ui/tag";
 import type { EvidenceInContext, FactView, ReportInContext } from "@/lib/editorial/views";
 import { articleLineHref } from "../articles/article-line-href";
 import { OriginNames } from "../articles/origin-names";
+import { NoteOnWords } from "../notes/note-on-words";
+import { wordsValue } from "../notes/read-note-target";
 import { STANCE_TEXT, StanceMark } from "./stance-mark";
 
 /** One value that can stand, with every report of it in its own words. `number` is the key that chooses it. */
@@ -74,6 +76,9 @@ function Report({ report }: { report: ReportInContext }) {
         </span>
         {speaker ? <span>{t("saidBy", { name: speaker.name })}</span> : null}
         <span className="flex-1" />
+        {first ? (
+          <NoteOnWords value={wordsValue(article.id, first)} outlet={article.outlet} />
+        ) : null}
         {first ? (
           <a className="link" href={articleLineHref(article.id, first)}>
             {t("openAtLine")}

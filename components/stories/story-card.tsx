@@ -39,6 +39,9 @@ export function StoryCard({
             {story.title}
           </Link>
         </h2>
+        {story.counts.changed > 0 ? (
+          <Tag tone="verified">{t("changedSince", { count: story.counts.changed })}</Tag>
+        ) : null}
         {story.counts.conflicts > 0 ? (
           <Tag tone="conflicts">{t("openConflicts", { count: story.counts.conflicts })}</Tag>
         ) : null}

@@ -1,12 +1,14 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Decision } from "@/lib/editorial/decision";
 import { editOf } from "@/lib/editorial/edits/edit-of";
+import { noteOf } from "@/lib/editorial/notes/note";
 import { originStateOf } from "@/lib/editorial/origin-state";
 import { outletStateOf } from "@/lib/editorial/outlet";
 import { rulingOf } from "@/lib/editorial/ruling-of";
 import type { FactState } from "@/lib/editorial/views";
 import { useOriginNames } from "../articles/origin-names";
 import { EditLine } from "../claims/edit-line";
+import { NoteLine } from "../notes/note-line";
 import { RulingSummary } from "./ruling-summary";
 
 /** What a decision did, in plain words, with before and after where it changed something. */
@@ -19,6 +21,9 @@ export function DecisionLine({ decision, fact }: { decision: Decision; fact: Fac
     const edit = editOf(after);
     return <span>{edit === null ? null : <EditLine edit={edit} />}</span>;
   }
+  if (noteOf(after ?? before) !== null) {
+    return <NoteLine title={t(kind)} decision={decision} />;
+  }
   const takenBack = kind === "undone" ? editOf(before) : null;
   if (takenBack !== null) {
     return (
@@ -27,6 +32,8 @@ export function DecisionLine({ decision, fact }: { decision: Decision; fact: Fac
       </span>
     );
   }
+  // A name that was taken off: nothing came in its place.
+  const ended = after === null && typeof before === "string";
   return (
     <span>
       {t(kind)}
@@ -36,11 +43,15 @@ export function DecisionLine({ decision, fact }: { decision: Decision; fact: Fac
           <del className="text-ink-3 decoration-1">
             <Side side={before} fact={fact} />
           </del>
-          <span aria-hidden="true"> → </span>
-          <span className="sr-only"> {t("became")} </span>
+          {ended ? null : (
+            <>
+              <span aria-hidden="true"> → </span>
+              <span className="sr-only"> {t("became")} </span>
+            </>
+          )}
         </>
       )}
-      {changes ? <Side side={after} fact={fact} /> : null}
+      {changes && !ended ? <Side side={after} fact={fact} /> : null}
       {cause === null ? null : <span className="block">{cause[locale]}</span>}
     </span>
   );

@@ -11,7 +11,7 @@ import {
 } from "./views.ts";
 
 /** What a filter looks at. */
-export type Filtered = Pick<FactState, "status" | "ruling" | "withdrawn">;
+export type Filtered = Pick<FactState, "status" | "ruling" | "withdrawn" | "attention">;
 
 /** Facts most serious first (conflict, partial, single, agree; withdrawn ones last), within that in the given order. */
 export function orderFacts<T extends Filtered>(facts: readonly T[]): readonly T[] {
@@ -24,8 +24,9 @@ function seriousness(fact: Filtered): number {
 
 /**
  * Whether a fact is shown under a filter. conflicts: in conflict and without a verdict; review: without a verdict;
- * verified: verified, also with a qualification; single: one source only; all: everything. What the engine no longer
- * finds is only under `verified` and `all`.
+ * verified: verified, also with a qualification; single: one source only; mine: given to the reader, or names them in an
+ * open note; changed: somebody else changed it since the reader last looked; all: everything. What the engine no longer
+ * finds is only under `verified`, `mine`, `changed` and `all`.
  */
 export function passesFilter(fact: Filtered, filter: BoardFilter): boolean {
   const verdict = fact.ruling?.verdict ?? null;
@@ -38,6 +39,10 @@ export function passesFilter(fact: Filtered, filter: BoardFilter): boolean {
       return verdict === "verified" || verdict === "qualified";
     case "single":
       return !fact.withdrawn && fact.status === "single";
+    case "mine":
+      return fact.attention.mine;
+    case "changed":
+      return fact.attention.changed;
     case "all":
       return true;
   }
@@ -45,7 +50,7 @@ export function passesFilter(fact: Filtered, filter: BoardFilter): boolean {
 
 /** How many facts each filter shows. */
 export function countByFilter(facts: readonly Filtered[]): Readonly<Record<BoardFilter, number>> {
-  const counts = { conflicts: 0, review: 0, verified: 0, single: 0, all: 0 };
+  const counts = { conflicts: 0, review: 0, verified: 0, single: 0, mine: 0, changed: 0, all: 0 };
   for (const fact of facts) {
     for (const filter of BOARD_FILTERS) if (passesFilter(fact, filter)) counts[filter] += 1;
   }

@@ -19,10 +19,19 @@ export const DECISION_KINDS = [
   "ruling",
   "reopened",
   "edited",
+  "note-added",
+  "note-edited",
+  "note-resolved",
+  "note-reopened",
+  "fact-assigned",
+  "fact-unassigned",
   "undone",
   "exported",
 ] as const;
 export type DecisionKind = (typeof DECISION_KINDS)[number];
+
+/** Who signs what the engine causes. */
+export const ENGINE_AUTHOR = "Tally";
 
 /**
  * What a decision changed, before or after it: a ruling, a plain text (a title, a format), or the fields of what it changed.

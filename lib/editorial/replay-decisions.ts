@@ -1,4 +1,5 @@
 import type { Decision } from "./decision.ts";
+import { leaveTalkOut } from "./notes/leave-talk-out.ts";
 import { rulingOf } from "./ruling-of.ts";
 import type { FactState } from "./views.ts";
 
@@ -10,9 +11,11 @@ export const UNDECIDED: DecidedState = { ruling: null, revision: null, reopened:
 
 /**
  * Replays the decisions of one fact, oldest first, to its state. A decision that was taken back does not count, nor does
- * an undo that was itself taken back (that is a redo). `revision` is the last entry, whatever it was.
+ * an undo that was itself taken back (that is a redo). `revision` is the last entry that is more than talk: a colleague's
+ * note must not make a verdict stale.
  */
-export function replayDecisions(decisions: readonly Decision[]): DecidedState {
+export function replayDecisions(entries: readonly Decision[]): DecidedState {
+  const decisions = leaveTalkOut(entries);
   const last = decisions.at(-1);
   if (last === undefined) return UNDECIDED;
   const standing = standingDecisions(decisions);

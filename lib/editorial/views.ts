@@ -3,11 +3,21 @@ import type { Fact, Finding, Origin, Stance } from "../engine/reconciliation.ts"
 import type { Evidence, Span } from "../engine/text/span.ts";
 import type { Decision } from "./decision.ts";
 import type { DeskReport, HiddenReason, SecondThought } from "./edits/edit.ts";
+import type { Attention } from "./notes/attention.ts";
+import type { Note, NoteThread } from "./notes/note.ts";
 import type { OriginCorrection } from "./origin-correction.ts";
 import type { Ruling } from "./verdict.ts";
 
 /** The filters of a board, in the order in which they are shown. */
-export const BOARD_FILTERS = ["conflicts", "review", "verified", "single", "all"] as const;
+export const BOARD_FILTERS = [
+  "conflicts",
+  "review",
+  "verified",
+  "single",
+  "mine",
+  "changed",
+  "all",
+] as const;
 export type BoardFilter = (typeof BOARD_FILTERS)[number];
 
 export interface StorySummary {
@@ -31,6 +41,10 @@ export interface StorySummary {
   };
   /** The articles are our own restatement, not the outlets' words. */
   readonly restated: boolean;
+  /** The last entry of the story's log: who has seen this has seen everything (0: nothing happened). */
+  readonly sequence: number;
+  /** Whether the reader has ever looked at the story; until then nothing counts as changed. */
+  readonly visited: boolean;
 }
 
 /** An article as the desk lists it. */
@@ -72,6 +86,7 @@ export interface FactState extends Fact {
   readonly reopened: { readonly at: string; readonly cause: Localised } | null;
   /** The engine no longer finds it; kept because somebody decided on it. */
   readonly withdrawn: boolean;
+  readonly attention: Attention;
 }
 
 export interface Board {
@@ -80,6 +95,12 @@ export interface Board {
   readonly articles: readonly ArticleSummary[];
   /** Rows, most serious first. */
   readonly facts: readonly FactState[];
+}
+
+/** A board as somebody at the desk sees it. */
+export interface DeskBoard extends Board {
+  /** Open notes on articles that name the reader: no row can show them. */
+  readonly mentions: readonly ArticleMention[];
 }
 
 /** A quotation with the words around it, for showing it in context. */
@@ -130,6 +151,12 @@ export interface FactView {
   readonly thoughts: readonly SecondThought[];
   readonly others: readonly OtherFact[];
   readonly history: readonly Decision[];
+  /** On the fact and on the words of its reports, oldest first. */
+  readonly notes: readonly NoteThread[];
+  /** Everybody known to the desk, for mentions and assignments. */
+  readonly people: readonly string[];
+  /** What others did to the fact since the reader last looked, oldest first. */
+  readonly unseen: readonly Decision[];
   /** Place in the board's order under the filter the reader came from, counted from 1. */
   readonly position: {
     readonly index: number;
@@ -170,6 +197,26 @@ export interface ArticleView {
   readonly text: string;
   readonly marks: readonly ArticleMark[];
   readonly boilerplate: readonly Evidence[];
+  /** On the article and on its words, oldest first. */
+  readonly notes: readonly NoteThread[];
+  /** Everybody known to the desk, for mentions. */
+  readonly people: readonly string[];
+}
+
+/** Why a note cannot be written, changed or found; what was typed is kept by who typed it. */
+export interface RefusedNote {
+  readonly kind: "refused";
+  /**
+   * author, text: missing. long: more than NOTE_LENGTH_MAX. theirs: only who wrote a note changes its words. stale: it was
+   * changed since it was read. gone: what it is about is no longer there.
+   */
+  readonly reason: "author" | "text" | "long" | "theirs" | "stale" | "gone";
+}
+
+/** A note that names the reader and stands on an article, not on a fact. */
+export interface ArticleMention {
+  readonly note: Note;
+  readonly outlet: string;
 }
 
 /** What became of one file or pasted text. */

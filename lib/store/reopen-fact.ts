@@ -1,10 +1,8 @@
+import { ENGINE_AUTHOR } from "../editorial/decision.ts";
 import type { FactState } from "../editorial/views.ts";
 import type { Localised } from "../engine/article.ts";
 import type { Transaction } from "./database.ts";
 import { appendDecision, PLAIN_ENTRY } from "./decisions.ts";
-
-/** Who signs what happens by itself. */
-const DESK_AUTHOR = "Tally";
 
 /** Notes in the log that a decided fact must be looked at again, and why; its ruling becomes a draft. */
 export async function reopenFact(
@@ -18,7 +16,7 @@ export async function reopenFact(
     storyId,
     factId,
     kind: "reopened",
-    author: DESK_AUTHOR,
+    author: ENGINE_AUTHOR,
     at,
     before: ruling,
     after: ruling === null ? null : { ...ruling, verdict: null },

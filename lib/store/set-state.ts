@@ -2,12 +2,19 @@ import type { DecisionKind } from "../editorial/decision.ts";
 import { setOrigins } from "./origins.ts";
 import { setOutlets } from "./outlets.ts";
 import type { SetState } from "./state-setter.ts";
+import { setAssignee, setNote, setNoteSettled, setNoteText } from "./talk-states.ts";
 
 /**
  * How each kind of decision that changed a row is taken back and done again. What is read from the log by replaying it
  * (rulings) needs nothing here: there the entry that takes back is enough. A kind that is neither cannot be undone.
  */
 export const STATE_SETTERS: Readonly<Partial<Record<DecisionKind, SetState>>> = {
+  "note-added": setNote,
+  "note-edited": setNoteText,
+  "note-resolved": setNoteSettled,
+  "note-reopened": setNoteSettled,
+  "fact-assigned": setAssignee,
+  "fact-unassigned": setAssignee,
   "story-renamed": async (transaction, { storyId }, { from, to }) => {
     if (typeof from !== "string" || typeof to !== "string") return false;
     const where = { id: storyId, title: from, deletedAt: null };

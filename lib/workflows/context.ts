@@ -1,16 +1,19 @@
 import type { Store } from "../store/database.ts";
 import { desk } from "./desk.ts";
 
-/** What a test hands a workflow in place of the desk's own. */
+/** Who asks, and what a test hands a workflow in place of the desk's own. */
 export interface WorkflowOptions {
+  /** The name of who looks at the desk: what is theirs and what is new to them. Without one nothing is. */
+  readonly reader?: string;
   readonly clock?: () => Date;
   readonly store?: Store;
 }
 
-/** The store to work on and the time to write down, ISO 8601 in UTC. */
+/** The store to work on, the time to write down (ISO 8601 in UTC) and who looks ("" where nobody said). */
 export interface Context {
   readonly store: Store;
   readonly at: string;
+  readonly reader: string;
 }
 
 /** The options with the desk's own store and clock where they are missing. */
@@ -18,5 +21,6 @@ export function contextOf(options: WorkflowOptions): Context {
   return {
     store: options.store ?? desk().store,
     at: (options.clock?.() ?? new Date()).toISOString(),
+    reader: options.reader ?? "",
   };
 }

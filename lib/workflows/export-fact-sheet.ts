@@ -53,12 +53,12 @@ export async function exportFactSheet(
   { storyId, format, language, author }: ExportRequest,
   options: WorkflowOptions = {},
 ): Promise<Result<SheetFile, RefusedExport> | null> {
-  const { store, at } = contextOf(options);
+  const { store, at, reader } = contextOf(options);
   const chosenFormat = SHEET_FORMATS.find((known) => known === format);
   const chosenLanguage = LANGUAGE_IDS.find((known) => known === language);
   if (chosenFormat === undefined) return failed({ kind: "refused", unknown: "format" });
   if (chosenLanguage === undefined) return failed({ kind: "refused", unknown: "language" });
-  const story = await loadStory(store, storyId);
+  const story = await loadStory(store, storyId, reader);
   if (story === null) return null;
   const reports = await readStoryReports(store, storyId);
   const sheet = buildSheet({

@@ -7,8 +7,8 @@ export async function getActivity(
   storyId: string,
   options: WorkflowOptions = {},
 ): Promise<ActivityView | null> {
-  const { store } = contextOf(options);
-  const story = await loadStory(store, storyId);
+  const { store, reader } = contextOf(options);
+  const story = await loadStory(store, storyId, reader);
   if (story === null) return null;
   const questions = new Map(story.facts.map((fact) => [fact.id, fact.question]));
   const outlets = new Map(story.articles.map((article) => [article.id, article.outlet]));

@@ -1,6 +1,9 @@
+import { threadNotes } from "../editorial/notes/thread-notes.ts";
 import { viewOrigin } from "../editorial/view-origin.ts";
 import type { ArticleMark, ArticleView } from "../editorial/views.ts";
 import { findStoryOf, readBoilerplate, readTexts } from "../store/articles.ts";
+import { readNotes } from "../store/notes.ts";
+import { readPeople } from "../store/people.ts";
 import { readArticleReports } from "../store/reports.ts";
 import { contextOf, type WorkflowOptions } from "./context.ts";
 import { loadStory } from "./load-story.ts";
@@ -10,13 +13,17 @@ export async function getArticle(
   articleId: string,
   options: WorkflowOptions = {},
 ): Promise<ArticleView | null> {
-  const { store } = contextOf(options);
+  const { store, reader } = contextOf(options);
   const storyId = await findStoryOf(store, { articleId });
-  const story = storyId === null ? null : await loadStory(store, storyId);
+  const story = storyId === null ? null : await loadStory(store, storyId, reader);
   const article = story?.articles.find((candidate) => candidate.id === articleId);
   const text = (await readTexts(store, [articleId])).get(articleId);
   if (story === null || article === undefined || text === undefined) return null;
-  const reports = await readArticleReports(store, articleId);
+  const [reports, notes, people] = await Promise.all([
+    readArticleReports(store, articleId),
+    readNotes(store.prisma, { articleId }),
+    readPeople(store),
+  ]);
   const marks = story.facts.flatMap((fact): readonly ArticleMark[] =>
     (reports.get(fact.id) ?? []).flatMap(({ evidence, stance }) =>
       evidence.map(({ start, end }) => ({
@@ -36,5 +43,10 @@ export async function getArticle(
     text,
     marks: marks.toSorted((a, b) => a.start - b.start || b.end - a.end),
     boilerplate: await readBoilerplate(store, articleId),
+    notes: threadNotes(notes, story.decisions, {
+      outletOf: () => article.outlet,
+      textOf: () => text,
+    }),
+    people,
   };
 }

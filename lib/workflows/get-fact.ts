@@ -3,6 +3,8 @@ import type { DeskReport } from "../editorial/edits/edit.ts";
 import { secondThoughts } from "../editorial/edits/second-thoughts.ts";
 import { standingEdits } from "../editorial/edits/standing-edits.ts";
 import { groupValues, silentArticles } from "../editorial/group-values.ts";
+import { unseenEntries } from "../editorial/notes/attention.ts";
+import { threadNotes } from "../editorial/notes/thread-notes.ts";
 import { quoteInContext } from "../editorial/quote-in-context.ts";
 import type {
   ArticleSummary,
@@ -13,6 +15,8 @@ import type {
 } from "../editorial/views.ts";
 import { findStoryOf, readTexts } from "../store/articles.ts";
 import type { Store } from "../store/database.ts";
+import { readNotes } from "../store/notes.ts";
+import { readPeople } from "../store/people.ts";
 import { readFactReports } from "../store/reports.ts";
 import { readStoredFacts } from "../store/stored-facts.ts";
 import { contextOf, type WorkflowOptions } from "./context.ts";
@@ -28,17 +32,22 @@ export async function getFact(
   filter: BoardFilter = "all",
   options: WorkflowOptions = {},
 ): Promise<FactView | null> {
-  const { store } = contextOf(options);
+  const { store, reader } = contextOf(options);
   const storyId = await findStoryOf(store, { factId });
-  const story = storyId === null ? null : await loadStory(store, storyId);
+  const story = storyId === null ? null : await loadStory(store, storyId, reader);
   const isWanted = (fact: { readonly id: string }): boolean => fact.id === factId;
   const outline = story?.facts.find(isWanted) ?? story?.hidden.find(isWanted);
   if (story === null || outline === undefined) return null;
-  const reports = await readFactReports(store, factId);
-  const texts = await readTexts(
-    store,
-    reports.map((report) => report.article),
-  );
+  const [reports, notes, people] = await Promise.all([
+    readFactReports(store, factId),
+    readNotes(store.prisma, { factId }),
+    readPeople(store),
+  ]);
+  const texts = await readTexts(store, [
+    ...reports.map((report) => report.article),
+    ...notes.flatMap(({ articleId }) => articleId ?? []),
+  ]);
+  const history = story.decisions.filter((decision) => decision.factId === factId);
   return {
     story: story.summary,
     fact: { ...outline, reports },
@@ -46,7 +55,13 @@ export async function getFact(
     silent: silentArticles(reports, story.articles),
     ...(await readEdits(store, story, factId)),
     others: story.facts.flatMap(({ id, question }) => (id === factId ? [] : [{ id, question }])),
-    history: story.decisions.filter((decision) => decision.factId === factId),
+    history,
+    notes: threadNotes(notes, history, {
+      outletOf: (id) => story.articles.find((article) => article.id === id)?.outlet ?? null,
+      textOf: (id) => texts.get(id) ?? null,
+    }),
+    people,
+    unseen: unseenEntries({ entries: history, seen: story.seen.get(factId) ?? null }, reader),
     position: placeInBoard(story.facts, factId, filter),
   };
 }

@@ -6,14 +6,23 @@ import {
 } from "../editorial/arrange-board.ts";
 import type { Decision } from "../editorial/decision.ts";
 import { groupBy } from "../editorial/group-by.ts";
+import { type Attention, payAttention } from "../editorial/notes/attention.ts";
+import { samePerson } from "../editorial/notes/same-person.ts";
 import { type DecidedState, replayDecisions, UNDECIDED } from "../editorial/replay-decisions.ts";
 import type { ArticleSummary, StorySummary } from "../editorial/views.ts";
 import type { Store } from "../store/database.ts";
 import type { FactHead } from "../store/facts.ts";
-import { readStoryFrame, type StoryFrame } from "../store/stories.ts";
+import { readStoryFrame, readStoryFrames, type StoryFrame } from "../store/stories.ts";
+import {
+  NO_TALK,
+  readFactsOfArticles,
+  readTalk,
+  type Talk,
+  type TalkScope,
+} from "../store/talk.ts";
 
-/** A fact with its decided state, without its reports. */
-type FactOutline = FactHead & DecidedState;
+/** A fact with its decided state and what it asks of the reader, without its reports. */
+type FactOutline = FactHead & DecidedState & { readonly attention: Attention };
 
 /** A story laid out for the desk; the reports of its facts are read by who needs them. */
 export interface LoadedStory {
@@ -26,32 +35,112 @@ export interface LoadedStory {
   readonly hidden: readonly FactOutline[];
   /** The whole log, oldest first. */
   readonly decisions: readonly Decision[];
+  /** Last entry that the reader has seen of each fact; null where they have never looked at the story. */
+  readonly seen: ReadonlyMap<string, number | null>;
 }
 
 /** Loads a story that is not deleted, or null. */
-export async function loadStory(store: Store, storyId: string): Promise<LoadedStory | null> {
+export async function loadStory(
+  store: Store,
+  storyId: string,
+  reader: string,
+): Promise<LoadedStory | null> {
   const frame = await readStoryFrame(store, storyId);
-  return frame === null ? null : layOut(frame);
+  if (frame === null) return null;
+  const [story] = await layOutAll(store, [frame], { storyId }, reader);
+  return story ?? null;
 }
 
-/** Replays a story's decisions over its facts and counts. */
+/** Loads all stories that are not deleted, the last changed first. */
+export async function loadStories(store: Store, reader: string): Promise<readonly LoadedStory[]> {
+  const frames = await readStoryFrames(store);
+  return layOutAll(store, frames, { story: { deletedAt: null } }, reader);
+}
+
+/** What is known of the talk on some stories, and of how far their reader has looked. */
+interface Attending {
+  readonly reader: string;
+  readonly talk: Talk;
+  /** By fact: articles that report it and came since the reader last looked. */
+  readonly arrivals: ReadonlyMap<string, readonly Decision[]>;
+}
+
+const NOBODY: Attending = { reader: "", talk: NO_TALK, arrivals: new Map() };
+
+/** A story as it stands, for what asks nothing of anybody: notes, assignments and marks are left out. */
 export function layOut(frame: StoryFrame): LoadedStory {
+  return layOutFor(frame, NOBODY);
+}
+
+async function layOutAll(
+  store: Store,
+  frames: readonly StoryFrame[],
+  scope: TalkScope,
+  reader: string,
+): Promise<readonly LoadedStory[]> {
+  const talk = await readTalk(store, scope, reader);
+  const unseen = frames.flatMap((frame) => unseenArrivals(frame, talk, reader));
+  const ids = unseen.map(({ articleId }) => articleId ?? "");
+  const factsOf = await readFactsOfArticles(store, ids);
+  const touched = unseen.flatMap((arrival) =>
+    (factsOf.get(arrival.articleId ?? "") ?? []).map((factId) => ({ factId, arrival })),
+  );
+  const groups = groupBy(touched, ({ factId }) => factId);
+  const arrivals = new Map(
+    [...groups].map(([id, group]) => [id, group.map(({ arrival }) => arrival)] as const),
+  );
+  return frames.map((frame) => layOutFor(frame, { reader, talk, arrivals }));
+}
+
+/** Replays a story's decisions over its facts, says what each asks of the reader, and counts. */
+function layOutFor(frame: StoryFrame, { reader, talk, arrivals }: Attending): LoadedStory {
+  const seenStory = talk.visits.get(frame.head.id) ?? null;
   const decisionsOf = groupBy(frame.decisions, (decision) => decision.factId ?? "");
-  const all = frame.facts.map((fact) => {
-    const decisions = decisionsOf.get(fact.id);
-    return { ...fact, ...(decisions === undefined ? UNDECIDED : replayDecisions(decisions)) };
+  const all = frame.facts.map((fact): FactOutline => {
+    const decisions = decisionsOf.get(fact.id) ?? [];
+    const attention = payAttention(
+      {
+        assignee: talk.assignees.get(fact.id) ?? null,
+        openNotes: talk.openNotes.get(fact.id) ?? [],
+        entries: [...decisions, ...(arrivals.get(fact.id) ?? [])],
+        seen: seenOf(seenStory, talk.factVisits.get(fact.id)),
+      },
+      reader,
+    );
+    const decided = decisions.length === 0 ? UNDECIDED : replayDecisions(decisions);
+    return { ...fact, ...decided, attention };
   });
   const facts = all.filter((fact) => fact.hidden === null);
   return {
-    summary: summarise(frame, facts),
+    summary: summarise(frame, facts, seenStory !== null),
     articles: arrangeColumns(frame.articles),
     facts: orderFacts(facts),
     hidden: all.filter((fact) => fact.hidden !== null),
     decisions: frame.decisions,
+    seen: new Map(all.map(({ id }) => [id, seenOf(seenStory, talk.factVisits.get(id))] as const)),
   };
 }
 
-function summarise(frame: StoryFrame, facts: readonly FactOutline[]): StorySummary {
+/** What a reader has seen of a fact: as much as of its story, or more where they looked at it since. */
+function seenOf(story: number | null, fact: number | undefined): number | null {
+  return story === null ? null : Math.max(story, fact ?? 0);
+}
+
+/** Articles that others added since the reader last looked: they change facts without an entry on each. */
+function unseenArrivals(frame: StoryFrame, talk: Talk, reader: string): readonly Decision[] {
+  const seen = talk.visits.get(frame.head.id);
+  if (seen === undefined) return [];
+  return frame.decisions.filter(
+    ({ kind, sequence, author }) =>
+      kind === "article-added" && sequence > seen && !samePerson(author, reader),
+  );
+}
+
+function summarise(
+  frame: StoryFrame,
+  facts: readonly FactOutline[],
+  visited: boolean,
+): StorySummary {
   const { head, articles } = frame;
   return {
     id: head.id,
@@ -64,5 +153,7 @@ function summarise(frame: StoryFrame, facts: readonly FactOutline[]): StorySumma
     counts: countByFilter(facts),
     meter: measureFacts(facts),
     restated: articles.some((article) => article.restated),
+    sequence: frame.decisions.at(-1)?.sequence ?? 0,
+    visited,
   };
 }

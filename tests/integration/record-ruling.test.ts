@@ -59,7 +59,7 @@ describe("a ruling", () => {
     ]);
     const [summary] = await listStories(desk.options);
     expect(summary).toMatchObject({
-      counts: { conflicts: 0, review: 0, verified: 1, single: 0, all: 1 },
+      counts: { conflicts: 0, review: 0, verified: 1, single: 0, mine: 0, changed: 0, all: 1 },
       meter: { verified: 1, conflict: 0 },
       changedAt: view?.history[1]?.at,
     });

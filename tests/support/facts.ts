@@ -1,4 +1,5 @@
 import type { Decision } from "../../lib/editorial/decision.ts";
+import { NO_ATTENTION } from "../../lib/editorial/notes/attention.ts";
 import { UNDECIDED } from "../../lib/editorial/replay-decisions.ts";
 import type { FactState } from "../../lib/editorial/views.ts";
 import type { Localised } from "../../lib/engine/article.ts";
@@ -52,6 +53,7 @@ export function factState(
     by: "engine",
     hidden: null,
     withdrawn: false,
+    attention: NO_ATTENTION,
     ...UNDECIDED,
     ...rest,
   };

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { undo } from "@/app/facts/[id]/actions";
+import { NOTE_ACTIONS } from "@/app/notes/note-actions";
 import { readAuthor } from "@/app/preferences/read-preferences";
 import { parseLine } from "@/components/articles/article-line-href";
 import { ArticlePage } from "@/components/articles/article-page";
@@ -33,6 +34,7 @@ export default async function ArticleRoute({ params, searchParams }: Props) {
       author={author}
       changeOrigin={changeOriginAction}
       undo={undo}
+      notes={NOTE_ACTIONS}
     />
   );
 }

@@ -35,7 +35,8 @@ export async function rule(_last: RuleState, form: FormData): Promise<RuleState>
 /** The next open fact in the order the reader sees, asked before the ruling takes this one out of it. */
 async function findNext(form: FormData, factId: string): Promise<string | null> {
   const filter = readFilter(String(form.get("filter") ?? ""));
-  const board = await getBoard(String(form.get("storyId") ?? ""), filter);
+  const reader = await readAuthor();
+  const board = await getBoard(String(form.get("storyId") ?? ""), filter, { reader });
   return board === null ? null : nextOpenFact(board.facts, factId);
 }
 

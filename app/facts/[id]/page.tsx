@@ -2,9 +2,12 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { cache } from "react";
+import { markFactSeenAction } from "@/app/notes/actions";
+import { NOTE_ACTIONS } from "@/app/notes/note-actions";
 import { readAuthor } from "@/app/preferences/read-preferences";
 import { FactPage } from "@/components/facts/fact-page";
 import { readFilter } from "@/components/facts/read-filter";
+import type { BoardFilter } from "@/lib/editorial/views";
 import { getFact } from "@/lib/workflows/get-fact";
 import { rule, undo } from "./actions";
 
@@ -13,7 +16,9 @@ interface Props {
   searchParams: Promise<{ filter?: string | string[] }>;
 }
 
-const loadFact = cache(getFact);
+const loadFact = cache(async (factId: string, filter: BoardFilter) =>
+  getFact(factId, filter, { reader: await readAuthor() }),
+);
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const view = await loadFact((await params).id, readFilter((await searchParams).filter));
@@ -26,5 +31,15 @@ export default async function FactRoute({ params, searchParams }: Props) {
   if (view === null) {
     notFound();
   }
-  return <FactPage view={view} filter={filter} author={author} rule={rule} undo={undo} />;
+  return (
+    <FactPage
+      view={view}
+      filter={filter}
+      author={author}
+      rule={rule}
+      undo={undo}
+      notes={NOTE_ACTIONS}
+      markFactSeen={markFactSeenAction}
+    />
+  );
 }

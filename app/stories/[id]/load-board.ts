@@ -1,5 +1,9 @@
 import { cache } from "react";
+import { readAuthor } from "@/app/preferences/read-preferences";
+import type { BoardFilter } from "@/lib/editorial/views";
 import { getBoard } from "@/lib/workflows/get-board";
 
-/** A story's board, read once a request: the page and its title both ask for it. */
-export const loadBoard = cache(getBoard);
+/** A story's board as whoever reads it sees it, read once a request: the page and its title both ask for it. */
+export const loadBoard = cache(async (storyId: string, filter: BoardFilter) =>
+  getBoard(storyId, filter, { reader: await readAuthor() }),
+);

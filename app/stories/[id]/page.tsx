@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { markSeenAction } from "@/app/notes/actions";
+import { readAuthor } from "@/app/preferences/read-preferences";
 import { UnreadArticles } from "@/components/articles/unread-articles";
 import { BoardBar } from "@/components/facts/board-bar";
 import { BoardFilters } from "@/components/facts/board-filters";
@@ -10,6 +12,8 @@ import { BoardView } from "@/components/facts/board-view";
 import { EmptyBoard } from "@/components/facts/empty-board";
 import { KeysBar } from "@/components/facts/keys-bar";
 import { readFilter } from "@/components/facts/read-filter";
+import { MentionList } from "@/components/notes/mention-list";
+import { NewsBar } from "@/components/notes/news-bar";
 import { StoryHeader } from "@/components/stories/story-header";
 import { buttonClass } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
@@ -27,8 +31,9 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function BoardPage({ params, searchParams }: Props) {
   const filter = readFilter((await searchParams).filter);
-  const [board, locale, t] = await Promise.all([
+  const [board, author, locale, t] = await Promise.all([
     loadBoard((await params).id, filter),
+    readAuthor(),
     getLocale(),
     getTranslations("board"),
   ]);
@@ -52,6 +57,8 @@ export default async function BoardPage({ params, searchParams }: Props) {
       <StoryHeader story={story} tab="facts" />
       <div className="px-4 pt-4 md:px-6">
         <UnreadArticles articles={articles} />
+        <NewsBar story={story} filter={filter} reader={author} markSeen={markSeenAction} />
+        {filter === "mine" ? <MentionList mentions={board.mentions} /> : null}
         {board.facts.length === 0 ? (
           <>
             <BoardBar filters={filters} buttons={buttons} />

@@ -1,6 +1,7 @@
 import type { ArticleInput } from "../../engine/article.ts";
 import type { ArticleReading, Reconciliation } from "../../engine/reconciliation.ts";
 import { arrangeColumns, countByFilter, measureFacts, orderFacts } from "../arrange-board.ts";
+import { NO_ATTENTION } from "../notes/attention.ts";
 import { UNDECIDED } from "../replay-decisions.ts";
 import type { ArticleSummary, Board } from "../views.ts";
 
@@ -22,6 +23,7 @@ export function boardOfReconciliation(
       withdrawn: false,
       by: "engine" as const,
       hidden: null,
+      attention: NO_ATTENTION,
     })),
   );
   return {
@@ -36,6 +38,8 @@ export function boardOfReconciliation(
       counts: countByFilter(facts),
       meter: measureFacts(facts),
       restated: false,
+      sequence: 0,
+      visited: false,
     },
     articles: arrangeColumns(
       reconciliation.articles.map((reading) =>

@@ -8,6 +8,7 @@ import {
   passesFilter,
   placeInBoard,
 } from "../../../lib/editorial/arrange-board.ts";
+import { NO_ATTENTION } from "../../../lib/editorial/notes/attention.ts";
 import { VERDICTS } from "../../../lib/editorial/verdict.ts";
 import type { ArticleSummary, FactState } from "../../../lib/editorial/views.ts";
 import { BOARD_FILTERS } from "../../../lib/editorial/views.ts";
@@ -42,6 +43,8 @@ describe("the board", () => {
       review: 4,
       verified: 2,
       single: 1,
+      mine: 0,
+      changed: 0,
       all: 6,
     });
   });
@@ -61,6 +64,7 @@ describe("the board", () => {
     const any = fc.record({
       status: fc.constantFrom(...FACT_STATUSES),
       withdrawn: fc.boolean(),
+      attention: fc.constant(NO_ATTENTION),
       ruling: fc.option(
         fc
           .option(fc.constantFrom(...VERDICTS))

@@ -35,7 +35,15 @@ export function boardOf(
   facts: Board["facts"],
   title = "An invented event",
 ): Board {
-  const counts = { conflicts: 0, review: 0, verified: 0, single: 0, all: facts.length };
+  const counts = {
+    conflicts: 0,
+    review: 0,
+    verified: 0,
+    single: 0,
+    mine: 0,
+    changed: 0,
+    all: facts.length,
+  };
   return {
     story: {
       id: "story",
@@ -48,6 +56,8 @@ export function boardOf(
       counts,
       meter: { verified: 0, agree: 0, single: 0, partial: 0, conflict: 0 },
       restated: articles.some(({ restated }) => restated),
+      sequence: 0,
+      visited: false,
     },
     articles,
     facts,
