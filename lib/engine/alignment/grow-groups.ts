@@ -1,4 +1,5 @@
-import type { Claim } from "../claims/claim.ts";
+import type { Claim, Features } from "../claims/claim.ts";
+import { gather } from "../claims/gather.ts";
 import { codeOf } from "../values/answer.ts";
 import type { Aspect } from "../values/value.ts";
 import type { AlignmentContext, Candidate } from "./candidate.ts";
@@ -24,6 +25,15 @@ interface Group {
   readonly speakers: Candidate[];
 }
 
+/** A group that an open claim could join, both by their index, and how well it fits. */
+interface Offer {
+  readonly claim: number;
+  readonly group: number;
+  readonly fit: number;
+}
+
+const NO_OFFERS: readonly Offer[] = [];
+
 /**
  * Groups of aligned claims that further articles join one by one: how a story of hundreds of articles grows. A claim in
  * the very words of one that is known goes where that one went; another is held against the few claims that stand for each
@@ -33,7 +43,15 @@ export class GrowingGroups {
   private readonly context: AlignmentContext;
   private readonly model: AlignmentModel;
   private readonly groups: Group[] = [];
-  private readonly byKey = new Map<string, number[]>();
+  private readonly byKey: Readonly<Record<Aspect, Map<string, number[]>>> = {
+    date: new Map(),
+    quantity: new Map(),
+    who: new Map(),
+    where: new Map(),
+    name: new Map(),
+    wording: new Map(),
+    whether: new Map(),
+  };
   private readonly byWords = new Map<string, number[]>();
 
   /** Starts from groups of candidates that were aligned together. */
@@ -78,7 +96,7 @@ export class GrowingGroups {
 
   /** The best group of each claim that fits one, the best fit first; a group takes one claim of an article. */
   private assign(open: readonly Candidate[]): ReadonlyMap<Candidate, number> {
-    const offers = this.offersTo(open).sort(
+    const offers = [...this.offersTo(open)].sort(
       (x, y) => y.fit - x.fit || x.claim - y.claim || x.group - y.group,
     );
     const chosen = new Map<Candidate, number>();
@@ -93,66 +111,67 @@ export class GrowingGroups {
   }
 
   /** The groups that reach the threshold for a claim: by the mean likelihood over those who stand for the group. */
-  private offersTo(
-    open: readonly Candidate[],
-  ): { readonly claim: number; readonly group: number; readonly fit: number }[] {
+  private offersTo(open: readonly Candidate[]): readonly Offer[] {
     const near = open.map((candidate) => this.nearGroups(candidate));
-    const groups = [...new Set(near.flat())].sort((a, b) => a - b);
     const story: Candidate[] = [...open];
+    const settled: Pair[] = [];
     const places = new Map<number, readonly number[]>();
-    for (const group of groups) {
-      const speakers = this.groups[group]?.speakers ?? [];
-      places.set(
-        group,
-        speakers.map((speaker) => story.push(speaker) - 1),
-      );
-    }
-    const pairs: Pair[] = [...places.values()].flatMap((members) =>
-      members.flatMap((a, index) =>
-        members.slice(index + 1).map((b) => ({ a, b, likelihood: SETTLED })),
-      ),
-    );
+    for (const own of near)
+      for (const group of own)
+        if (!places.has(group)) places.set(group, this.seat(group, story, settled));
+    const pairs: Pair[] = [];
     near.forEach((own, claim) => {
-      for (const group of own) pairs.push(...this.judge(claim, places.get(group) ?? [], story));
+      for (const group of own) this.judge(claim, places.get(group) ?? [], story, pairs);
     });
-    const sure = new Map(
-      weighTogether(story, pairs, this.context.rarity, this.model).map((pair) => [
-        pair.a * story.length + pair.b,
-        pair.likelihood,
-      ]),
-    );
-    return near.flatMap((own, claim) =>
-      own.flatMap((group) => {
+    const sure = new Map<number, number>();
+    const { rarity } = this.context;
+    for (const { a, b, likelihood } of weighTogether(story, pairs, rarity, this.model, settled))
+      sure.set(a * story.length + b, likelihood);
+    return gather(near, (own, claim) =>
+      gather(own, (group) => {
         const members = places.get(group) ?? [];
-        const sum = members.reduce(
-          (total, at) => total + (sure.get(claim * story.length + at) ?? 0),
-          0,
-        );
+        let sum = 0;
+        for (const at of members) sum += sure.get(claim * story.length + at) ?? 0;
         const fit = sum / Math.max(1, members.length);
         const aspect = open[claim]?.claim.aspect ?? "whether";
-        return fit >= this.model.thresholds[aspect] ? [{ claim, group, fit }] : [];
+        return fit >= this.model.thresholds[aspect] ? [{ claim, group, fit }] : NO_OFFERS;
       }),
     );
   }
 
-  private judge(claim: number, members: readonly number[], story: readonly Candidate[]): Pair[] {
+  /** Puts those who stand for a group beside the claims that are held against it; each two of them answer one question. */
+  private seat(group: number, story: Candidate[], settled: Pair[]): readonly number[] {
+    const seats: number[] = [];
+    for (const speaker of this.groups[group]?.speakers ?? []) {
+      const b = story.push(speaker) - 1;
+      for (const a of seats) settled.push({ a, b, likelihood: SETTLED });
+      seats.push(b);
+    }
+    return seats;
+  }
+
+  private judge(
+    claim: number,
+    members: readonly number[],
+    story: readonly Candidate[],
+    pairs: Pair[],
+  ): void {
     const own = story[claim];
-    const pairs: Pair[] = [];
     for (const at of members) {
       const speaker = story[at];
       if (own === undefined || speaker === undefined) continue;
       const sure = likelihood(own, speaker, this.context, this.model);
       if (sure > 0) pairs.push({ a: claim, b: at, likelihood: sure });
     }
-    return pairs;
   }
 
   /** The groups of the claim's aspect, without its article, that share most keys with it. */
   private nearGroups({ claim }: Candidate): readonly number[] {
     const shared = new Map<number, number>();
+    const byKey = this.byKey[claim.aspect];
     for (const key of keysOf(claim, this.context.rarity)) {
-      const groups = this.byKey.get(`${claim.aspect} ${key}`) ?? [];
-      if (groups.length > SHARED_BY_MAX) continue;
+      const groups = byKey.get(key);
+      if (groups === undefined || groups.length > SHARED_BY_MAX) continue;
       for (const group of groups) shared.set(group, (shared.get(group) ?? 0) + 1);
     }
     return [...shared]
@@ -189,9 +208,10 @@ export class GrowingGroups {
 
   private speakFor(at: number, group: Group, candidate: Candidate): void {
     group.speakers.push(candidate);
+    const byKey = this.byKey[group.aspect];
     for (const key of keysOf(candidate.claim, this.context.rarity)) {
-      const known = this.byKey.get(`${group.aspect} ${key}`);
-      if (known === undefined) this.byKey.set(`${group.aspect} ${key}`, [at]);
+      const known = byKey.get(key);
+      if (known === undefined) byKey.set(key, [at]);
       else if (!known.includes(at)) known.push(at);
     }
   }
@@ -200,12 +220,17 @@ export class GrowingGroups {
 /** What makes two claims the same words: their rule, value, subject and sentence. */
 function wordsOf({ claim, sentence }: Candidate): string {
   const { predicates, head } = claim.subject;
-  return [
-    claim.aspect,
-    claim.ruleId,
-    codeOf(claim.value),
-    predicates.join(","),
-    head,
-    [...sentence.keys()].join(","),
-  ].join("|");
+  const value = codeOf(claim.value);
+  return `${claim.aspect}|${claim.ruleId}|${value}|${predicates.join(",")}|${head ?? ""}|${wordingOf(sentence)}`;
+}
+
+/** All claims of a sentence share its features, and so their wording. */
+const WORDINGS = new WeakMap<Features, string>();
+
+function wordingOf(sentence: Features): string {
+  const known = WORDINGS.get(sentence);
+  if (known !== undefined) return known;
+  const wording = [...sentence.keys()].join(",");
+  WORDINGS.set(sentence, wording);
+  return wording;
 }

@@ -1,4 +1,4 @@
-import type { Claim } from "../claims/claim.ts";
+import type { Claim, Features } from "../claims/claim.ts";
 import { dimensionOf } from "../values/quantity/units.ts";
 import type { Value } from "../values/value.ts";
 import type { Candidate } from "./candidate.ts";
@@ -60,15 +60,39 @@ function proposeByKeys(
 /** The keys under which a claim is found: its happenings, what it counts, its value, its parties, its rarest words. */
 export function keysOf(claim: Claim, rarity: Rarity): ReadonlySet<string> {
   const { subject } = claim;
-  const keys = new Set<string>(subject.predicates.map((predicate) => `p:${predicate}`));
+  const keys = new Set<string>();
+  for (const predicate of subject.predicates) keys.add(`p:${predicate}`);
   if (subject.head !== null) keys.add(`h:${subject.head}`);
   for (const key of valueKeys(claim.value)) keys.add(key);
-  for (const role of [...subject.agents, ...subject.patients]) keys.add(role);
-  const rarest = [...subject.context.keys()].sort(
-    (a, b) => rarity(b) - rarity(a) || (a < b ? -1 : 1),
-  );
-  for (const key of rarest.slice(0, RARE_KEYS)) keys.add(key);
+  for (const agent of subject.agents) keys.add(agent);
+  for (const patient of subject.patients) keys.add(patient);
+  for (const { key } of rarestOf(subject.context, rarity)) keys.add(key);
   return keys;
+}
+
+interface Rare {
+  readonly key: string;
+  readonly rarity: number;
+}
+
+/** The rarest features of a context, the rarest first. */
+function rarestOf(context: Features, rarity: Rarity): readonly Rare[] {
+  const rarest: Rare[] = [];
+  for (const key of context.keys()) {
+    const next = { key, rarity: rarity(key) };
+    let at = rarest.length;
+    for (let before = rarest[at - 1]; before && isRarer(next, before); before = rarest[at - 1]) {
+      rarest[at] = before;
+      at -= 1;
+    }
+    rarest[at] = next;
+    if (rarest.length > RARE_KEYS) rarest.pop();
+  }
+  return rarest;
+}
+
+function isRarer(a: Rare, b: Rare): boolean {
+  return a.rarity === b.rarity ? a.key < b.key : a.rarity > b.rarity;
 }
 
 /** What a value itself proposes: reports of one thing often give the same number, day, place or words, or share its unit. */

@@ -42,3 +42,15 @@ export interface Claim {
   /** Who says so, where the article attributes it. */
   readonly speaker: (Span & { readonly name: string; readonly entity: string }) | null;
 }
+
+/**
+ * A claim as its rule finds it: its subject without the words around, which are weighed once the claims that an article
+ * repeats are joined. `around` is the stretch that they stand around.
+ */
+export interface ClaimDraft extends Omit<Claim, "subject"> {
+  readonly subject: SubjectDraft;
+}
+
+export interface SubjectDraft extends Omit<Subject, "context"> {
+  readonly around: Span;
+}

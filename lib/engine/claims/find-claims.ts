@@ -1,4 +1,4 @@
-import type { Claim } from "./claim.ts";
+import type { Claim, ClaimDraft } from "./claim.ts";
 import { gather } from "./gather.ts";
 import { mergeRepeats } from "./merge-repeats.ts";
 import type { Reading } from "./reading.ts";
@@ -17,6 +17,7 @@ import { quantity } from "./rules/quantity.ts";
 import { quotation } from "./rules/quotation.ts";
 import { quotedDenial } from "./rules/quoted-denial.ts";
 import { thingName } from "./rules/thing-name.ts";
+import { weighContext } from "./weigh-context.ts";
 
 /** Every claim rule, in the order in which their claims are listed. */
 export const CLAIM_RULES: readonly ClaimRule[] = [
@@ -41,5 +42,11 @@ export function findClaims(reading: Reading): readonly Claim[] {
   const claims = [...gather(CLAIM_RULES, (rule) => rule.find(reading))].sort(
     (a, b) => a.evidence[0].start - b.evidence[0].start || a.evidence[0].end - b.evidence[0].end,
   );
-  return mergeRepeats(claims);
+  return mergeRepeats(claims).map((draft) => withContext(reading, draft));
+}
+
+function withContext(reading: Reading, { subject: draft, ...claim }: ClaimDraft): Claim {
+  const { around, ...subject } = draft;
+  const context = weighContext(reading, claim.sentence, around);
+  return { ...claim, subject: { ...subject, context } };
 }

@@ -1,13 +1,12 @@
 import { CONCEPTS } from "../languages/concepts.ts";
 import { contains, type Span } from "../text/span.ts";
 import type { Aspect } from "../values/value.ts";
-import type { Subject } from "./claim.ts";
+import type { SubjectDraft } from "./claim.ts";
 import { asks, type Frame, governs, isTelling } from "./frame.ts";
 import type { Item } from "./item.ts";
 import { within } from "./lay-out-items.ts";
 import type { Reading } from "./reading.ts";
 import { MEASURE_KEYS } from "./syntax/word-classes.ts";
-import { weighContext } from "./weigh-context.ts";
 
 /** The parts of a subject that a rule knows; the rest is read from the text around. */
 export interface SubjectParts {
@@ -17,29 +16,24 @@ export interface SubjectParts {
   readonly agents?: Iterable<string>;
   readonly patients?: Iterable<string>;
   readonly of?: Iterable<string>;
-  readonly phase?: NonNullable<Subject["phase"]>;
+  readonly phase?: NonNullable<SubjectDraft["phase"]>;
   readonly holds?: string;
   readonly told?: string;
 }
 
-/** What a claim at `span` in sentence `sentence` is about: its frame's predicate and roles, and the words around it. */
-export function subjectOf(
-  reading: Reading,
-  sentence: number,
-  span: Span,
-  parts: SubjectParts,
-): Subject {
-  const { frame } = parts;
+/** What a claim is about that stands at a span: its frame's predicate and roles, where a rule does not know better. */
+export function subjectOf({ start, end }: Span, parts: SubjectParts): SubjectDraft {
+  const { frame, of, phase, holds, told } = parts;
   return {
     predicates: parts.predicates ?? frame?.predicates ?? [],
     head: parts.head ?? null,
     agents: new Set(parts.agents ?? keysOf(frame?.agents ?? [])),
     patients: new Set(parts.patients ?? keysOf(frame?.patients ?? [])),
-    context: weighContext(reading, sentence, span),
-    ...(parts.of === undefined ? {} : { of: new Set(parts.of) }),
-    ...(parts.phase === undefined ? {} : { phase: parts.phase }),
-    ...(parts.holds === undefined ? {} : { holds: parts.holds }),
-    ...(parts.told === undefined ? {} : { told: parts.told }),
+    around: { start, end },
+    ...(of === undefined ? {} : { of: new Set(of) }),
+    ...(phase === undefined ? {} : { phase }),
+    ...(holds === undefined ? {} : { holds }),
+    ...(told === undefined ? {} : { told }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Localised } from "../article.ts";
+import type { LanguageId, Localised } from "../article.ts";
 import { nameOfEntity, sameIdentity } from "./party/identity.ts";
 import type { Comparison, PartyValue } from "./value.ts";
 
@@ -43,9 +43,12 @@ const LISTS = {
 } as const;
 
 function listMembers(members: readonly Member[]): Localised {
-  const list = (language: "id" | "en") =>
-    LISTS[language].format(members.map((member) => nameOfEntity(member, language)));
-  return { id: list("id"), en: list("en") };
+  return { id: list(members, "id"), en: list(members, "en") };
+}
+
+function list(members: readonly Member[], language: LanguageId): string {
+  const names = members.map((member) => nameOfEntity(member, language));
+  return names.length === 1 ? (names[0] ?? "") : LISTS[language].format(names);
 }
 
 function unnamed(a: PartyValue, b: PartyValue): Comparison {

@@ -1,7 +1,7 @@
 import type { PartyMention } from "../../mentions/mention.ts";
 import { contains, type Span } from "../../text/span.ts";
 import { tokenIndexAt, tokenize } from "../../text/tokens.ts";
-import type { Claim } from "../claim.ts";
+import type { ClaimDraft } from "../claim.ts";
 import type { Item } from "../item.ts";
 import type { Reading } from "../reading.ts";
 import type { ClaimRule } from "../rule.ts";
@@ -13,7 +13,7 @@ export const belonging: ClaimRule = {
   id: "belonging",
   aspect: "who",
   find(reading) {
-    const claims = new Map<string, Claim>();
+    const claims = new Map<string, ClaimDraft>();
     for (const party of reading.parties) {
       const sentence = sentenceAt(reading, party);
       if (sentence === null || !isOwner(reading, party) || inDirectSpeech(reading, party)) continue;
@@ -113,7 +113,7 @@ function lastCarrier(reading: Reading, span: Span): Item | null {
   return itemsIn(reading, span).findLast((item) => isCarrier(item)) ?? null;
 }
 
-function claimOf(reading: Reading, sentence: number, party: PartyMention, bond: Bond): Claim {
+function claimOf(reading: Reading, sentence: number, party: PartyMention, bond: Bond): ClaimDraft {
   const { predicate, thing, span } = bond;
   return {
     article: reading.document.article.id,
@@ -132,7 +132,7 @@ function claimOf(reading: Reading, sentence: number, party: PartyMention, bond: 
       ],
       closed: false,
     },
-    subject: subjectOf(reading, sentence, span, {
+    subject: subjectOf(span, {
       predicates: [predicate],
       agents: [],
       patients: thing?.keys.filter((key) => key.startsWith("c:")) ?? [],

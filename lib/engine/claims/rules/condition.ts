@@ -2,7 +2,7 @@ import type { MarkerMention } from "../../mentions/mention.ts";
 import { isPredicateId, predicateClass } from "../../predicates/classes.ts";
 import type { Sentence } from "../../text/document.ts";
 import { contains, overlaps, type Span } from "../../text/span.ts";
-import type { Claim } from "../claim.ts";
+import type { ClaimDraft } from "../claim.ts";
 import { gather } from "../gather.ts";
 import type { Item } from "../item.ts";
 import { within } from "../lay-out-items.ts";
@@ -22,7 +22,7 @@ export const condition: ClaimRule = {
   id: "condition",
   aspect: "whether",
   find(reading) {
-    return gather(reading.document.sentences, (sentence): readonly Claim[] => {
+    return gather(reading.document.sentences, (sentence): readonly ClaimDraft[] => {
       const marker = within(reading.markers, sentence).find((each) => each.sense === "conditional");
       const parts =
         marker === undefined ? null : partsOf(withinQuotes(reading, sentence, marker), marker);
@@ -39,7 +39,7 @@ export const condition: ClaimRule = {
           evidence: [evidenceOf(reading, parts)],
           sentence: sentence.index,
           value: { kind: "polarity", answer: "yes", holder: null, modality: "asserted" },
-          subject: subjectOf(reading, sentence.index, parts.inCase, {
+          subject: subjectOf(parts.inCase, {
             predicates: ["condition"],
             head: "condition",
             agents: inCase,

@@ -1,6 +1,6 @@
 import type { TimeMention } from "../../mentions/mention.ts";
 import type { DateValue } from "../../values/value.ts";
-import type { Claim } from "../claim.ts";
+import type { ClaimDraft } from "../claim.ts";
 import { type Frame, isTelling } from "../frame.ts";
 import { gather } from "../gather.ts";
 import type { Reading } from "../reading.ts";
@@ -37,7 +37,7 @@ function claimOf(
   time: TimeMention,
   frame: Frame | null,
   value: DateValue,
-): Claim {
+): ClaimDraft {
   const phase = phaseOf(reading, time);
   return {
     article: reading.document.article.id,
@@ -46,7 +46,7 @@ function claimOf(
     evidence: [{ start: time.start, end: time.end }],
     sentence,
     value,
-    subject: subjectOf(reading, sentence, time, {
+    subject: subjectOf(time, {
       frame,
       ...(phase === null ? {} : { phase }),
       predicates: frame === null ? [] : predicatesAt(reading, frame, "date"),

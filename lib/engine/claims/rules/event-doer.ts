@@ -3,7 +3,7 @@ import { isClosedList } from "../../mentions/party/closed-list.ts";
 import { contains, type Span } from "../../text/span.ts";
 import { tokenIndexAt, tokenize } from "../../text/tokens.ts";
 import type { PartyValue } from "../../values/value.ts";
-import type { Claim } from "../claim.ts";
+import type { ClaimDraft } from "../claim.ts";
 import { asks, type Frame, isOpen, isTelling, type Participant } from "../frame.ts";
 import { gather } from "../gather.ts";
 import { within } from "../lay-out-items.ts";
@@ -17,7 +17,7 @@ export const eventDoer: ClaimRule = {
   id: "event-doer",
   aspect: "who",
   find(reading) {
-    return gather(reading.frames, (frame): readonly Claim[] => {
+    return gather(reading.frames, (frame): readonly ClaimDraft[] => {
       if (!tellsWho(frame) || inDirectSpeech(reading, frame.trigger)) return [];
       const parties = [...frame.agentParties, ...partnersOf(reading, frame)];
       const groups = frame.doers.filter((doer) => isGroup(doer, parties));
@@ -32,7 +32,7 @@ export const eventDoer: ClaimRule = {
           evidence: [span] as const,
           sentence: frame.sentence,
           value,
-          subject: subjectOf(reading, frame.sentence, span, {
+          subject: subjectOf(span, {
             frame,
             agents: [],
             patients: keysOf(frame.patients),

@@ -38,7 +38,7 @@ export const eventPlace: ClaimRule = {
             ...(place.bearing === undefined ? {} : { bearing: place.bearing }),
             ...(place.coordinates === undefined ? {} : { coordinates: place.coordinates }),
           },
-          subject: subjectOf(reading, sentence, place, {
+          subject: subjectOf(place, {
             frame,
             head: leaving ? SOURCE : null,
             predicates: frame === null ? [] : predicatesAt(reading, frame, "where"),

@@ -29,7 +29,7 @@ export const eventUndergoer: ClaimRule = {
           evidence: [span] as const,
           sentence: frame.sentence,
           value,
-          subject: subjectOf(reading, frame.sentence, span, {
+          subject: subjectOf(span, {
             frame,
             // A frame of its own: whoever was arrested is never set beside whoever arrested.
             predicates: [`${PREFIX}${id}`],

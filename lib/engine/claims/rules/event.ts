@@ -1,6 +1,6 @@
 import { isPredicateId, predicateClass } from "../../predicates/classes.ts";
 import { contains, type Span } from "../../text/span.ts";
-import type { Claim } from "../claim.ts";
+import type { ClaimDraft } from "../claim.ts";
 import { asks, type Frame, isOpen, isTelling, type Participant } from "../frame.ts";
 import { gather } from "../gather.ts";
 import { within } from "../lay-out-items.ts";
@@ -22,7 +22,7 @@ export const event: ClaimRule = {
   id: "event",
   aspect: "whether",
   find(reading) {
-    return gather(reading.frames, (frame): readonly Claim[] => {
+    return gather(reading.frames, (frame): readonly ClaimDraft[] => {
       if (!isCheckable(frame) || inDirectSpeech(reading, frame.trigger)) return [];
       const span = spanOf(frame);
       if (isCounted(reading, frame, span)) return [];
@@ -40,7 +40,7 @@ export const event: ClaimRule = {
             holder: doersOf(frame.holders, reading),
             modality: frame.modality,
           },
-          subject: subjectOf(reading, frame.sentence, span, {
+          subject: subjectOf(span, {
             frame,
             head: denies ? "denial" : null,
           }),

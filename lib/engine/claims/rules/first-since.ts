@@ -1,7 +1,7 @@
 import type { TimeMention } from "../../mentions/mention.ts";
 import type { Span } from "../../text/span.ts";
 import { tokenIndexAt, tokenize } from "../../text/tokens.ts";
-import type { Claim } from "../claim.ts";
+import type { ClaimDraft } from "../claim.ts";
 import { gather } from "../gather.ts";
 import type { Reading } from "../reading.ts";
 import type { ClaimRule } from "../rule.ts";
@@ -15,7 +15,7 @@ export const firstSince: ClaimRule = {
   id: "first-since",
   aspect: "date",
   find(reading) {
-    return gather(reading.times, (time): readonly Claim[] => {
+    return gather(reading.times, (time): readonly ClaimDraft[] => {
       const sentence = sentenceAt(reading, time);
       const mark = sentence === null ? null : firstMark(reading, time);
       if (sentence === null || mark === null) return [];
@@ -28,7 +28,7 @@ export const firstSince: ClaimRule = {
           evidence: [{ start: mark.start, end: time.end }],
           sentence,
           value: time.value,
-          subject: subjectOf(reading, sentence, time, {
+          subject: subjectOf(time, {
             frame,
             predicates: ["first-since", ...(frame?.predicates ?? [])],
             head: frame?.predicates[0] ?? null,

@@ -1,5 +1,5 @@
 import { ROLES } from "../../mentions/name/roles.ts";
-import type { Claim } from "../claim.ts";
+import type { ClaimDraft } from "../claim.ts";
 import type { ClaimRule } from "../rule.ts";
 import { sentenceAt, speakerAt, subjectOf } from "../subject.ts";
 
@@ -8,7 +8,7 @@ export const officeHolder: ClaimRule = {
   id: "office-holder",
   aspect: "who",
   find(reading) {
-    const claims = new Map<string, Claim>();
+    const claims = new Map<string, ClaimDraft>();
     for (const party of reading.parties) {
       const sentence = sentenceAt(reading, party);
       if (!party.entity.startsWith("person:") || party.office === undefined || sentence === null)
@@ -27,7 +27,7 @@ export const officeHolder: ClaimRule = {
           members: [{ entity: party.entity, name: party.name }],
           closed: false,
         },
-        subject: subjectOf(reading, sentence, party, {
+        subject: subjectOf(party, {
           predicates: ["office"],
           head: party.office.title,
           agents: [`e:${party.entity}`],

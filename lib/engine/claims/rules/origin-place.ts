@@ -1,7 +1,7 @@
 import type { PartyMention, PlaceMention } from "../../mentions/mention.ts";
 import type { Span } from "../../text/span.ts";
 import type { PlaceValue } from "../../values/value.ts";
-import type { Claim } from "../claim.ts";
+import type { ClaimDraft } from "../claim.ts";
 import type { Item } from "../item.ts";
 import type { Reading } from "../reading.ts";
 import type { ClaimRule } from "../rule.ts";
@@ -14,7 +14,7 @@ export const originPlace: ClaimRule = {
   id: "origin-place",
   aspect: "where",
   find(reading) {
-    const claims = new Map<string, Claim>();
+    const claims = new Map<string, ClaimDraft>();
     const found = [
       ...reading.places.map((place) => fromPlace(reading, place)),
       ...reading.parties.map((party) => fromDemonym(reading, party)),
@@ -127,7 +127,7 @@ const DEMONYMS = new Set(["party.demonym", "party.unknown-country"]);
 /** A body with a name of its own, not an institution that every country has. */
 const isNamed = (entity: string): boolean => /^org:[^-]+-/.test(entity) || entity.length > 8;
 
-function claimOf(reading: Reading, sentence: number, { place, bearer, span }: Origin): Claim {
+function claimOf(reading: Reading, sentence: number, { place, bearer, span }: Origin): ClaimDraft {
   const { entity, name } = place;
   return {
     article: reading.document.article.id,
@@ -136,7 +136,7 @@ function claimOf(reading: Reading, sentence: number, { place, bearer, span }: Or
     evidence: [{ start: span.start, end: span.end }],
     sentence,
     value: { kind: "place", entity, name, within: [] },
-    subject: subjectOf(reading, sentence, span, {
+    subject: subjectOf(span, {
       predicates: ["origin"],
       agents: [],
       patients: bearer?.keys.filter((key) => key.startsWith("c:")) ?? [],

@@ -1,7 +1,7 @@
 import type { QuantityMention } from "../../mentions/mention.ts";
 import { stem } from "../../text/stem.ts";
 import { agedAt } from "../aged.ts";
-import type { Claim, Subject } from "../claim.ts";
+import type { ClaimDraft, SubjectDraft } from "../claim.ts";
 import { CountedGroups } from "../counted-groups.ts";
 import { asks, type Frame } from "../frame.ts";
 import { gather } from "../gather.ts";
@@ -22,7 +22,7 @@ export const quantity: ClaimRule = {
     const groups = new CountedGroups();
     const moments = new Moments();
     const told = reading.document.article.publishedAt?.slice(0, DAY_UNITS);
-    return gather(reading.quantities, (mention): readonly Claim[] => {
+    return gather(reading.quantities, (mention): readonly ClaimDraft[] => {
       const sentence = sentenceAt(reading, mention);
       // Where a thing happened is a place, whatever its numbers.
       if (sentence === null || mention.value.unit === "coordinate") return [];
@@ -43,7 +43,7 @@ export const quantity: ClaimRule = {
           evidence: [{ start: mention.start, end: mention.end }],
           sentence,
           value: mention.value,
-          subject: subjectOf(reading, sentence, mention.numberSpan, {
+          subject: subjectOf(mention.numberSpan, {
             frame,
             head: head ?? what?.head ?? null,
             ...(what?.predicates === undefined ? {} : { predicates: what.predicates }),
@@ -93,7 +93,7 @@ function headOf(reading: Reading, mention: QuantityMention): string | null {
 }
 
 /** Words before an amount that something changed from, to, or by; the same in both languages' lists of prepositions. */
-const CHANGE_LINKS: ReadonlyMap<string, NonNullable<Subject["phase"]>> = new Map([
+const CHANGE_LINKS: ReadonlyMap<string, NonNullable<SubjectDraft["phase"]>> = new Map([
   ["from", "start"],
   ["dari", "start"],
   ["to", "end"],
@@ -116,7 +116,7 @@ function phaseOf(
   { document }: Reading,
   mention: QuantityMention,
   frame: Frame | null,
-): NonNullable<Subject["phase"]> | null {
+): NonNullable<SubjectDraft["phase"]> | null {
   const changes = frame?.predicates.some((id) => CHANGES.has(id)) === true;
   if (mention.value.unit === null && !changes) return null;
   const phase = CHANGE_LINKS.get(linkBefore(document, mention)) ?? null;

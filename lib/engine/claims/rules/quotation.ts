@@ -2,7 +2,7 @@ import type { QuoteMention } from "../../mentions/mention.ts";
 import type { Span } from "../../text/span.ts";
 import type { WordingValue } from "../../values/value.ts";
 import { TURNS } from "../../values/wording/content.ts";
-import type { Claim } from "../claim.ts";
+import type { ClaimDraft } from "../claim.ts";
 import { gather } from "../gather.ts";
 import type { Item } from "../item.ts";
 import { within } from "../lay-out-items.ts";
@@ -18,7 +18,7 @@ export const quotation: ClaimRule = {
   id: "quotation",
   aspect: "wording",
   find(reading) {
-    return gather(reading.quotes, (quote): readonly Claim[] => {
+    return gather(reading.quotes, (quote): readonly ClaimDraft[] => {
       if (quote.ruleId === "indirect-denial") return [];
       const span = quote.inner;
       const sentence = sentenceAt(reading, {
@@ -36,7 +36,7 @@ export const quotation: ClaimRule = {
           evidence: [{ start: span.start, end: span.end }],
           sentence,
           value,
-          subject: subjectOf(reading, sentence, span, {
+          subject: subjectOf(span, {
             predicates: ["say"],
             agents: speaker === undefined ? [] : [`e:${speaker.entity}`],
             patients: [],

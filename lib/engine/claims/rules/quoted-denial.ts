@@ -1,7 +1,7 @@
 import type { QuoteMention } from "../../mentions/mention.ts";
 import { contains, type Span } from "../../text/span.ts";
 import type { PartyValue } from "../../values/value.ts";
-import type { Claim } from "../claim.ts";
+import type { ClaimDraft } from "../claim.ts";
 import { asks, type Frame, isTelling } from "../frame.ts";
 import { gather } from "../gather.ts";
 import type { Reading } from "../reading.ts";
@@ -17,7 +17,7 @@ export const quotedDenial: ClaimRule = {
   id: "quoted-denial",
   aspect: "whether",
   find(reading) {
-    return gather(reading.frames, (frame): readonly Claim[] => {
+    return gather(reading.frames, (frame): readonly ClaimDraft[] => {
       if (!isDenial(frame) || !isNegatedHere(reading, frame)) return [];
       const quote = quoteOf(reading, frame.trigger);
       const speaker = speakerAt(reading, frame.trigger);
@@ -37,7 +37,7 @@ export const quotedDenial: ClaimRule = {
             modality: "denied",
           },
           // The same keys as of the event asserted, so that the two meet; "we" is the speaker.
-          subject: subjectOf(reading, frame.sentence, span, {
+          subject: subjectOf(span, {
             frame,
             agents: agentsOf(reading, frame, speaker.entity),
           }),

@@ -2,7 +2,7 @@ import type { StoryName } from "../../mentions/mention.ts";
 import type { Span } from "../../text/span.ts";
 import { nameValue, personNameValue } from "../../values/name.ts";
 import type { NameValue } from "../../values/value.ts";
-import type { Claim } from "../claim.ts";
+import type { ClaimDraft } from "../claim.ts";
 import type { Reading } from "../reading.ts";
 import type { ClaimRule } from "../rule.ts";
 import { sentenceAt, speakerAt, subjectOf } from "../subject.ts";
@@ -17,8 +17,8 @@ export const thingName: ClaimRule = {
   },
 };
 
-function thingClaims(reading: Reading): ReadonlyMap<string, Claim> {
-  const claims = new Map<string, Claim>();
+function thingClaims(reading: Reading): ReadonlyMap<string, ClaimDraft> {
+  const claims = new Map<string, ClaimDraft>();
   for (const mention of reading.names) {
     const sentence = sentenceAt(reading, mention);
     const key = `${mention.concept} ${mention.name.toLowerCase()}`;
@@ -31,7 +31,7 @@ function thingClaims(reading: Reading): ReadonlyMap<string, Claim> {
 }
 
 /** People, bodies and places whose names the story asks for: one claim each, where the article gives the name in full. */
-function bearerClaims(reading: Reading): readonly Claim[] {
+function bearerClaims(reading: Reading): readonly ClaimDraft[] {
   const fullest = new Map<string, Bearer>();
   const note = (entity: string, name: string, span: Span, known: StoryName | undefined): void => {
     if (known === undefined || sentenceAt(reading, span) === null) return;
@@ -70,7 +70,7 @@ function claimOf(
   head: string,
   value: NameValue,
   entity?: string,
-): Claim {
+): ClaimDraft {
   const span = { start, end };
   const bearer = entity === undefined ? {} : { agents: [`e:${entity}`] };
   return {
@@ -80,19 +80,19 @@ function claimOf(
     evidence: [span],
     sentence,
     value,
-    subject: subjectOf(reading, sentence, span, { head, ...bearer }),
+    subject: subjectOf(span, { head, ...bearer }),
     speaker: speakerAt(reading, span),
   };
 }
 
 /** Of the names of one kind of thing, one that only leaves words out of another is that other, said shorter. */
-function dropShorter(claims: readonly Claim[]): readonly Claim[] {
+function dropShorter(claims: readonly ClaimDraft[]): readonly ClaimDraft[] {
   return claims.filter(
     (claim) => !claims.some((other) => other !== claim && leavesOut(claim, other)),
   );
 }
 
-function leavesOut(short: Claim, full: Claim): boolean {
+function leavesOut(short: ClaimDraft, full: ClaimDraft): boolean {
   if (
     short.subject.head !== full.subject.head ||
     short.value.kind !== "name" ||
