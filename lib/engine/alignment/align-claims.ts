@@ -2,7 +2,7 @@ import type { Claim } from "../claims/claim.ts";
 import { ASPECTS, type Aspect } from "../values/value.ts";
 import { attachStragglers } from "./attach-stragglers.ts";
 import type { AlignmentContext, Candidate } from "./candidate.ts";
-import { cluster } from "./cluster.ts";
+import { cluster, type Link } from "./cluster.ts";
 import { likelihood } from "./likelihood.ts";
 import { proposePairs } from "./propose-pairs.ts";
 import { type Pair, weighTogether } from "./weigh-together.ts";
@@ -80,14 +80,18 @@ export function groupPairs(
   threshold: number,
 ): readonly (readonly Candidate[])[] {
   const own = indexesOf(candidates, aspect);
-  const place = new Map(own.map((index, at) => [index, at]));
-  const likelihoods = new Map<number, number>();
-  const links = pairs.flatMap(({ a, b, likelihood: score }) => {
-    const [left, right] = [place.get(a), place.get(b)];
-    if (left === undefined || right === undefined) return [];
-    likelihoods.set(left * own.length + right, score);
-    return [{ a: left, b: right, score }];
+  const place = new Int32Array(candidates.length).fill(-1);
+  own.forEach((index, at) => {
+    place[index] = at;
   });
+  const likelihoods = new Map<number, number>();
+  const links: Link[] = [];
+  for (const { a, b, likelihood: score } of pairs) {
+    const [left, right] = [place[a] ?? -1, place[b] ?? -1];
+    if (left < 0 || right < 0) continue;
+    likelihoods.set(left * own.length + right, score);
+    links.push({ a: left, b: right, score });
+  }
   const score = (a: number, b: number): number =>
     likelihoods.get(Math.min(a, b) * own.length + Math.max(a, b)) ?? 0;
   const articles = own.map((index) => candidates[index]?.claim.article ?? "");

@@ -20,16 +20,6 @@ function broaderKeys(key: string): readonly string[] {
 
 const NO_KEYS: readonly string[] = [];
 
-/** A bag of features with the broader words of its concepts. */
-function widened(bag: Features): Features {
-  const wide = new Map(bag);
-  for (const [key, weight] of bag) {
-    for (const broader of broaderKeys(key))
-      wide.set(broader, Math.max(wide.get(broader) ?? 0, weight * BROADER_WEIGHT));
-  }
-  return wide;
-}
-
 /**
  * Weighs features by how few of the story's sentences have them (inverse document frequency, Spärck Jones 1972).
  * `sentences` are the feature keys of each sentence of every article.
@@ -70,8 +60,8 @@ export function compareContexts(
   sameLanguage: boolean,
 ): Likeness {
   const space = spaceOf(rarity);
-  const left = vectorOf(a, rarity, space);
-  const right = vectorOf(b, rarity, space);
+  const left = vectorOf(a, space);
+  const right = vectorOf(b, space);
   const names = meet(left.names, right.names);
   const notions = meet(left.notions, right.notions);
   let dot = names.dot + notions.dot;
@@ -113,10 +103,56 @@ interface Vector {
   readonly words: Weighed;
 }
 
+/** A feature as one story weighs it. */
+interface Feature {
+  readonly key: string;
+  /** Rises in the order in which the story's bags are weighed. */
+  readonly number: number;
+  readonly sort: keyof Vector;
+  readonly rarity: number;
+  readonly tells: number;
+  /** The features of the directly broader words; null before they are first asked for. */
+  broader: readonly Feature[] | null;
+  /** The most that it weighs in the bag that is being weighed; 0 between two bags. */
+  share: number;
+}
+
 /** What one story's features are numbered by, and its bags as far as they are weighed. */
-interface Space {
-  readonly numbers: Map<string, number>;
-  readonly vectors: WeakMap<Features, Vector>;
+class Space {
+  readonly vectors = new WeakMap<Features, Vector>();
+  private readonly features = new Map<string, Feature>();
+  private readonly rarity: Rarity;
+
+  constructor(rarity: Rarity) {
+    this.rarity = rarity;
+  }
+
+  featureOf(key: string): Feature {
+    const known = this.features.get(key);
+    if (known !== undefined) return known;
+    const rarity = this.rarity(key);
+    const feature: Feature = {
+      key,
+      number: this.features.size,
+      sort: sortOf(key),
+      rarity,
+      tells: tellingOf(rarity),
+      broader: null,
+      share: 0,
+    };
+    this.features.set(key, feature);
+    return feature;
+  }
+
+  broaderOf(feature: Feature): readonly Feature[] {
+    feature.broader ??= broaderKeys(feature.key).map((key) => this.featureOf(key));
+    return feature.broader;
+  }
+}
+
+function sortOf(key: string): keyof Vector {
+  if (key.startsWith(WORD_PREFIX)) return "words";
+  return NAME_PREFIXES.some((prefix) => key.startsWith(prefix)) ? "names" : "notions";
 }
 
 /** A bag meets hundreds of others; it is weighed at the first. Spaces go with the rarity of their story. */
@@ -125,46 +161,58 @@ const SPACES = new WeakMap<Rarity, Space>();
 function spaceOf(rarity: Rarity): Space {
   const known = SPACES.get(rarity);
   if (known !== undefined) return known;
-  const space: Space = { numbers: new Map(), vectors: new WeakMap() };
+  const space = new Space(rarity);
   SPACES.set(rarity, space);
   return space;
 }
 
-interface Entry {
-  readonly number: number;
-  readonly weight: number;
-  readonly tells: number;
-}
-
-function vectorOf(bag: Features, rarity: Rarity, { numbers, vectors }: Space): Vector {
-  const known = vectors.get(bag);
+function vectorOf(bag: Features, space: Space): Vector {
+  const known = space.vectors.get(bag);
   if (known !== undefined) return known;
-  const names: Entry[] = [];
-  const notions: Entry[] = [];
-  const words: Entry[] = [];
-  for (const [feature, share] of widened(bag)) {
-    const number = numbers.get(feature) ?? numbers.size;
-    numbers.set(feature, number);
-    const rare = rarity(feature);
-    const tells = share * tellingOf(rare);
-    const entry = { number, weight: share * rare, tells };
-    if (feature.startsWith(WORD_PREFIX)) words.push(entry);
-    else if (NAME_PREFIXES.some((prefix) => feature.startsWith(prefix))) names.push(entry);
-    else notions.push(entry);
-  }
-  const vector = { names: weighed(names), notions: weighed(notions), words: weighed(words) };
-  vectors.set(bag, vector);
+  const features = widened(bag, space);
+  const vector = {
+    names: weighed(features, "names"),
+    notions: weighed(features, "notions"),
+    words: weighed(features, "words"),
+  };
+  for (const feature of features) feature.share = 0;
+  space.vectors.set(bag, vector);
   return vector;
 }
 
-function weighed(entries: Entry[]): Weighed {
-  entries.sort((a, b) => a.number - b.number);
-  return {
-    features: Int32Array.from(entries, (entry) => entry.number),
-    weights: Float64Array.from(entries, (entry) => entry.weight),
-    tells: Float64Array.from(entries, (entry) => entry.tells),
-    squares: entries.reduce((sum, { weight }) => sum + weight * weight, 0),
-  };
+/** A bag's features with the broader words of its concepts, by their numbers; each holds its share. */
+function widened(bag: Features, space: Space): readonly Feature[] {
+  const own: Feature[] = [];
+  for (const [key, weight] of bag) {
+    const feature = space.featureOf(key);
+    feature.share = weight;
+    own.push(feature);
+  }
+  const wide = [...own];
+  for (const feature of own) {
+    const share = (bag.get(feature.key) ?? 0) * BROADER_WEIGHT;
+    for (const broader of space.broaderOf(feature)) {
+      if (broader.share === 0) wide.push(broader);
+      if (broader.share < share) broader.share = share;
+    }
+  }
+  return wide.sort((a, b) => a.number - b.number);
+}
+
+function weighed(features: readonly Feature[], sort: keyof Vector): Weighed {
+  const own = features.filter((feature) => feature.sort === sort);
+  const numbers = new Int32Array(own.length);
+  const weights = new Float64Array(own.length);
+  const tells = new Float64Array(own.length);
+  let squares = 0;
+  own.forEach(({ number, share, rarity, tells: telling }, at) => {
+    const weight = share * rarity;
+    numbers[at] = number;
+    weights[at] = weight;
+    tells[at] = share * telling;
+    squares += weight * weight;
+  });
+  return { features: numbers, weights, tells, squares };
 }
 
 function meet(a: Weighed, b: Weighed): { readonly dot: number; readonly most: number } {

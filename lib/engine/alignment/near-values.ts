@@ -30,6 +30,15 @@ export function isSlip(a: Value, b: Value): boolean {
 
 /** The digits that a figure is made of, without the noughts at its ends. */
 function digitsOf(number: number): string {
+  const known = DIGITS.get(number);
+  if (known !== undefined) return known;
+  const digits = readDigits(number);
+  if (DIGITS.size >= REMEMBERED_MAX) DIGITS.clear();
+  DIGITS.set(number, digits);
+  return digits;
+}
+
+function readDigits(number: number): string {
   const digits = [...String(Math.abs(number))].filter((digit) => digit !== ".");
   const first = digits.findIndex((digit) => digit !== "0");
   const last = digits.findLastIndex((digit) => digit !== "0");
@@ -54,7 +63,20 @@ function amountNearness(a: QuantityValue, b: QuantityValue): number {
 
 function dayNearness(a: DateValue, b: DateValue): number {
   if (a.first === null || b.first === null || a.last === null || b.last === null) return 0;
-  const day = (iso: string): number => Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / MS_A_DAY;
-  const apart = Math.max(0, day(a.first) - day(b.last), day(b.first) - day(a.last));
+  const apart = Math.max(0, dayOf(a.first) - dayOf(b.last), dayOf(b.first) - dayOf(a.last));
   return Number.isFinite(apart) ? Math.max(0, 1 - apart / DAYS_MAX) : 0;
+}
+
+/** A story has few days and figures, and each meets hundreds of others. */
+const DAYS = new Map<string, number>();
+const DIGITS = new Map<number, string>();
+const REMEMBERED_MAX = 10_000;
+
+function dayOf(iso: string): number {
+  const known = DAYS.get(iso);
+  if (known !== undefined) return known;
+  const day = Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / MS_A_DAY;
+  if (DAYS.size >= REMEMBERED_MAX) DAYS.clear();
+  DAYS.set(iso, day);
+  return day;
 }

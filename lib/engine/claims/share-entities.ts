@@ -1,5 +1,5 @@
 import { mergeEntities, type StoryEntities } from "../mentions/entities.ts";
-import { storyNames } from "../mentions/name/story-names.ts";
+import { type StoryNames, storyNames } from "../mentions/name/story-names.ts";
 import type { Mentions } from "./reading.ts";
 
 /**
@@ -8,21 +8,8 @@ import type { Mentions } from "./reading.ts";
  * mentions with the story's ids, in the order they came in.
  */
 export function shareEntities(articles: readonly Mentions[]): readonly Mentions[] {
-  const entities = mergeEntities(
-    articles.map(({ document, parties, places }) => ({
-      article: document.article.id,
-      parties,
-      places,
-    })),
-  );
-  const shared = articles.map((mentions) => share(mentions, entities));
-  const names = storyNames(shared, entities);
-  return shared.map((mentions) => ({
-    ...mentions,
-    parties: mentions.parties.map(names.party),
-    places: mentions.places.map(names.place),
-    names: mentions.names.map(names.thing),
-  }));
+  const story = identitiesOf(articles);
+  return articles.map((mentions) => share(mentions, story));
 }
 
 /**
@@ -35,25 +22,51 @@ export function shareWith(
   shared: readonly Mentions[],
   mentions: Mentions,
 ): Mentions {
-  const together = shareEntities([...own, mentions]);
+  const story = identitiesOf([...own, mentions]);
   const known = new Map<string, string>();
-  shared.forEach((before, index) => {
-    const after = together[index];
-    if (after === undefined) return;
+  own.forEach((article, index) => {
+    const before = shared[index];
+    if (before === undefined) return;
     for (const list of ["parties", "places"] as const)
-      before[list].forEach(({ entity }, at) => {
-        const changed = after[list][at]?.entity;
-        if (changed !== undefined && !known.has(changed)) known.set(changed, entity);
+      article[list].forEach(({ entity }, at) => {
+        const changed = story.entities.of(article.document.article.id, entity);
+        const first = before[list][at]?.entity;
+        if (first !== undefined && !known.has(changed)) known.set(changed, first);
       });
   });
-  const further = together.at(-1);
-  if (further === undefined) throw new RangeError("the further article is missing");
-  return rename(further, (entity) => known.get(entity) ?? entity);
+  return rename(share(mentions, story), (entity) => known.get(entity) ?? entity);
 }
 
-function share(mentions: Mentions, entities: StoryEntities): Mentions {
+/** Who is who in a story, and what it knows of their names. */
+interface Identities {
+  readonly entities: StoryEntities;
+  readonly names: StoryNames;
+}
+
+function identitiesOf(articles: readonly Mentions[]): Identities {
+  const named = articles.map(({ document, parties, places, names }) => ({
+    article: document.article.id,
+    parties,
+    places,
+    names,
+  }));
+  const entities = mergeEntities(named);
+  const names = storyNames(
+    named.map((each) => ({ ...each, entityOf: (entity) => entities.of(each.article, entity) })),
+    entities,
+  );
+  return { entities, names };
+}
+
+function share(mentions: Mentions, { entities, names }: Identities): Mentions {
   const { id } = mentions.document.article;
-  return rename(mentions, (entity) => entities.of(id, entity));
+  const shared = rename(mentions, (entity) => entities.of(id, entity));
+  return {
+    ...shared,
+    parties: shared.parties.map(names.party),
+    places: shared.places.map(names.place),
+    names: shared.names.map(names.thing),
+  };
 }
 
 function rename(mentions: Mentions, shared: (entity: string) => string): Mentions {

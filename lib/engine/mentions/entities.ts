@@ -49,7 +49,8 @@ export function mergeEntities(perArticle: readonly ArticleEntities[]): StoryEnti
   const ends = settled(merged);
   const spellings = usualSpellings(ends);
   return {
-    of: (article, entity) => own.get(`${article} ${entity}`) ?? ends.get(entity) ?? entity,
+    of: (article, entity) =>
+      (own.size === 0 ? undefined : own.get(`${article} ${entity}`)) ?? ends.get(entity) ?? entity,
     isVariant: (entity) => spellings.has(entity),
     usual: (entity, word) => spellings.get(entity)?.get(word) ?? word,
   };

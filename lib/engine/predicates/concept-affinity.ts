@@ -31,8 +31,21 @@ const ANYBODY: ReadonlySet<string> = new Set([
 
 const NONE: readonly string[] = [];
 const PARENTS = readParents();
-const ABOVE: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
-  [...PARENTS.keys(), ...Object.keys(CONCEPT_KINDS)].map((id) => [id, climb(id)]),
+
+/** All kinds over a concept, each with the fewest steps to it. */
+type Kinds = ReadonlyMap<string, number>;
+
+/** The kinds over a concept, and its affinity to those that it has been held against: a story has few, and asks often. */
+interface Above {
+  readonly kinds: Kinds;
+  readonly affinities: Map<string, number>;
+}
+
+const ABOVE: ReadonlyMap<string, Above> = new Map(
+  [...PARENTS.keys(), ...Object.keys(CONCEPT_KINDS)].map((id) => [
+    id,
+    { kinds: climb(id), affinities: new Map() },
+  ]),
 );
 
 /**
@@ -53,6 +66,14 @@ export function conceptAffinity(a: string, b: string): number {
   const overA = ABOVE.get(a);
   const overB = ABOVE.get(b);
   if (overA === undefined || overB === undefined) return AFFINITY.none;
+  const known = overA.affinities.get(b);
+  if (known !== undefined) return known;
+  const affinity = measure(a, b, overA.kinds, overB.kinds);
+  overA.affinities.set(b, affinity);
+  return affinity;
+}
+
+function measure(a: string, b: string, overA: Kinds, overB: Kinds): number {
   const steps = overA.get(b) ?? overB.get(a);
   if (steps === 1) return AFFINITY.broader;
   if (steps === 2) return AFFINITY.near;
@@ -66,10 +87,7 @@ export function conceptAffinity(a: string, b: string): number {
 }
 
 /** The affinity by the nearest kind over both; null where only a root is, 0 where that kind's words exclude each other. */
-function shared(
-  overA: ReadonlyMap<string, number>,
-  overB: ReadonlyMap<string, number>,
-): number | null {
+function shared(overA: Kinds, overB: Kinds): number | null {
   let nearest = "";
   let fewest = Number.POSITIVE_INFINITY;
   for (const [kind, up] of overA) {
@@ -96,8 +114,7 @@ function readParents(): ReadonlyMap<string, readonly string[]> {
   return parents;
 }
 
-/** All kinds over one, each with the fewest steps to it. */
-function climb(id: string): ReadonlyMap<string, number> {
+function climb(id: string): Kinds {
   const above = new Map<string, number>();
   let level = broaderOf(id);
   for (let steps = 1; level.length > 0; steps += 1) {

@@ -6,14 +6,16 @@ import type { StoryEntities } from "../entities.ts";
 import type { NameMention, PartyMention, PlaceMention, StoryName } from "../mention.ts";
 import { ROLES } from "./roles.ts";
 
-/** What one article names, its entities shared with the story. */
+/** What one article names, as it was read. */
 export interface ArticleNames {
   readonly parties: readonly PartyMention[];
   readonly places: readonly PlaceMention[];
   readonly names: readonly NameMention[];
+  /** The story's id of an entity of the article. */
+  entityOf(entity: string): string;
 }
 
-/** Gives each mention of a name what its story knows of it; mentions that no desk would ask the name of stay as they are. */
+/** Gives each mention of a name, its entity shared with the story, what its story knows of it; mentions that no desk would ask the name of stay as they are. */
 export interface StoryNames {
   party(party: PartyMention): PartyMention;
   place(place: PlaceMention): PlaceMention;
@@ -60,11 +62,13 @@ type Counts = ReadonlyMap<string, number>;
 /** In how many articles each entity is named, pronouns and descriptions apart. */
 function countArticles(articles: readonly ArticleNames[]): Counts {
   const counts = new Map<string, number>();
-  for (const { parties, places } of articles) {
-    const named = parties.filter(({ resolvedFrom }) => resolvedFrom === undefined);
-    for (const entity of new Set([...named, ...places].map((mention) => mention.entity))) {
-      counts.set(entity, (counts.get(entity) ?? 0) + 1);
-    }
+  for (const { parties, places, entityOf } of articles) {
+    const own = new Set<string>();
+    for (const { entity, resolvedFrom } of parties) if (resolvedFrom === undefined) own.add(entity);
+    for (const { entity } of places) own.add(entity);
+    const named = new Set<string>();
+    for (const entity of own) named.add(entityOf(entity));
+    for (const entity of named) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   }
   return counts;
 }
@@ -72,11 +76,13 @@ function countArticles(articles: readonly ArticleNames[]): Counts {
 /** The titles that the story gives each person, most often given first. */
 function titlesOf(articles: readonly ArticleNames[]): ReadonlyMap<string, readonly string[]> {
   const counts = new Map<string, Map<string, number>>();
-  for (const { parties } of articles) {
+  for (const { parties, entityOf } of articles) {
     for (const { entity, office } of parties) {
-      if (office === undefined || !entity.startsWith("person:")) continue;
-      const own = counts.get(entity) ?? new Map<string, number>();
-      counts.set(entity, own.set(office.title, (own.get(office.title) ?? 0) + 1));
+      if (office === undefined) continue;
+      const person = entityOf(entity);
+      if (!person.startsWith("person:")) continue;
+      const own = counts.get(person) ?? new Map<string, number>();
+      counts.set(person, own.set(office.title, (own.get(office.title) ?? 0) + 1));
     }
   }
   return new Map(
@@ -167,9 +173,16 @@ function placeConcept(place: PlaceMention, counts: Counts, entities: StoryEntiti
   return NAMED_PLACES[type] ?? (entities.isVariant(place.entity) ? "place" : null);
 }
 
+/** A story's first articles are asked for their names again with every further one. */
+const KEYS = new WeakMap<NameMention, string>();
+
 /** What distinguishes a thing's name from others of the story. */
-function keyOf({ name }: NameMention): string {
-  return foldedWords(name).join(" ");
+function keyOf(mention: NameMention): string {
+  const known = KEYS.get(mention);
+  if (known !== undefined) return known;
+  const key = foldedWords(mention.name).join(" ");
+  KEYS.set(mention, key);
+  return key;
 }
 
 /** The names of things by their words: the kind that most mentions give, and the spelling that most articles use. */
