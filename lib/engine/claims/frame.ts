@@ -1,5 +1,5 @@
 import type { PartyMention } from "../mentions/mention.ts";
-import { isPredicateId, predicateClass } from "../predicates/classes.ts";
+import { isPredicateId, PREDICATE_IDS, predicateClass } from "../predicates/classes.ts";
 import { contains, type Span } from "../text/span.ts";
 import type { MatchedVoice } from "../text/word-forms.ts";
 import type { Aspect, PolarityValue } from "../values/value.ts";
@@ -71,9 +71,22 @@ export function isOpen(frame: Frame): boolean {
   return !frame.predicates.some(isPredicateId);
 }
 
+/** By aspect the classes of which a desk asks it. */
+const ASKED: Readonly<Record<Aspect, ReadonlySet<string>>> = {
+  date: askedClasses("date"),
+  quantity: askedClasses("quantity"),
+  who: askedClasses("who"),
+  where: askedClasses("where"),
+  name: askedClasses("name"),
+  wording: askedClasses("wording"),
+  whether: askedClasses("whether"),
+};
+
+function askedClasses(aspect: Aspect): ReadonlySet<string> {
+  return new Set(PREDICATE_IDS.filter((id) => predicateClass(id).asks.includes(aspect)));
+}
+
 /** Whether a desk would ask this of one of the frame's classes. */
 export function asks(frame: Frame, aspect: Aspect): boolean {
-  return frame.predicates.some(
-    (id) => isPredicateId(id) && predicateClass(id).asks.includes(aspect),
-  );
+  return frame.predicates.some((id) => ASKED[aspect].has(id));
 }

@@ -7,6 +7,7 @@ import type {
   TimeMention,
 } from "../mentions/mention.ts";
 import { beginsSentence } from "../text/begins-sentence.ts";
+import { isLetterUnit } from "../text/characters.ts";
 import type { Document, Sentence } from "../text/document.ts";
 import type { LexiconMatch } from "../text/lexicon.ts";
 import { overlaps, type Span } from "../text/span.ts";
@@ -42,11 +43,19 @@ export function layOutItems(
   const values = valueItems(sources);
   return document.sentences.map((sentence) => {
     const named = within(entities, sentence);
-    const known = [...named, ...clear(within(terms, sentence), named)];
-    const measured = within(values, sentence);
-    const words = wordItems(document, language, sentence, [...known, ...measured], stopWords);
-    return [...known, ...measured, ...words].sort((a, b) => a.start - b.start || b.end - a.end);
+    const items = [...named];
+    addClear(items, within(terms, sentence), named);
+    for (const value of within(values, sentence)) items.push(value);
+    items.sort(byPlace);
+    const words = wordItems(document, language, sentence, items, stopWords);
+    if (words.length === 0) return items;
+    for (const word of words) items.push(word);
+    return items.sort(byPlace);
   });
+}
+
+function byPlace(a: Span, b: Span): number {
+  return a.start - b.start || b.end - a.end;
 }
 
 function entityItems({ parties, places, names }: ItemSources): readonly Item[] {
@@ -63,7 +72,7 @@ function entityItems({ parties, places, names }: ItemSources): readonly Item[] {
   for (const place of places) {
     items.push({ start: place.start, end: place.end, kind: "entity", keys: [`e:${place.entity}`] });
   }
-  items.sort((a, b) => a.start - b.start || b.end - a.end);
+  items.sort(byPlace);
   return items.filter((item, index) => {
     const previous = items[index - 1];
     return previous === undefined || !overlaps(previous, item) || previous.kind === "name";
@@ -82,26 +91,14 @@ function valueItems({ times, quantities }: ItemSources): readonly Item[] {
     const key = `v:${value.score?.join("-") ?? value.number ?? value.hedge} ${value.unit ?? ""}`;
     items.push({ start: numberSpan.start, end: numberSpan.end, kind: "value", keys: [key] });
   }
-  return items.sort((a, b) => a.start - b.start || b.end - a.end);
+  return items.sort(byPlace);
 }
 
 function termItem(term: LexiconMatch): Item {
-  const { start, end } = term;
-  const keys = keysOfReadings(term.readings);
+  const { start, end, keys } = term;
   if (term.kind === "predicate")
     return { start, end, kind: "predicate", keys, voice: term.voice ?? "active" };
   return { start, end, kind: "concept", keys };
-}
-
-/** Forms that no context changes share their readings, and so their keys. */
-const KEYS = new WeakMap<LexiconMatch["readings"], readonly string[]>();
-
-function keysOfReadings(readings: LexiconMatch["readings"]): readonly string[] {
-  const known = KEYS.get(readings);
-  if (known !== undefined) return known;
-  const keys = readings.map(({ kind, id }) => (kind === "predicate" ? "p:" : "c:") + id);
-  KEYS.set(readings, keys);
-  return keys;
 }
 
 /** Compiled once a language. */
@@ -115,6 +112,7 @@ function stopWordsOf(language: Language): ReadonlySet<string> {
   return words;
 }
 
+/** The words of a sentence that no item of `taken`, sorted by start, holds. */
 function wordItems(
   document: Document,
   language: Language,
@@ -124,11 +122,17 @@ function wordItems(
 ): readonly Item[] {
   const tokens = tokenize(document);
   const items: Item[] = [];
+  let next = 0;
+  let takenTo = 0;
   for (let index = tokenIndexAt(tokens, sentence.start); ; index++) {
     const token = tokens[index];
     if (token === undefined || token.start >= sentence.end) break;
-    if (token.lower.length < WORD_LENGTH_MIN || !/^\p{L}/u.test(token.lower)) continue;
-    if (stopWords.has(token.lower) || taken.some((span) => overlaps(span, token))) continue;
+    for (let span = taken[next]; span && span.start < token.end; span = taken[next]) {
+      takenTo = Math.max(takenTo, span.end);
+      next += 1;
+    }
+    if (takenTo > token.start || token.lower.length < WORD_LENGTH_MIN) continue;
+    if (!isLetterUnit(token.lower.charCodeAt(0)) || stopWords.has(token.lower)) continue;
     const capital =
       token.text !== token.lower && token.start > sentence.start && !beginsSentence(tokens, index);
     const key = capital ? `n:${token.lower}` : `w:${language.id}:${stem(token.lower, language.id)}`;
@@ -155,6 +159,15 @@ export function within<T extends Span>(spans: readonly T[], range: Span): readon
   return found;
 }
 
-function clear<T extends Span>(spans: readonly T[], taken: readonly Span[]): readonly T[] {
-  return spans.filter((span) => !taken.some((other) => overlaps(span, other)));
+/** Adds the spans that overlap none of `taken`; both are sorted by start. */
+function addClear<T extends Span>(list: T[], spans: readonly T[], taken: readonly Span[]): void {
+  let next = 0;
+  let takenTo = 0;
+  for (const span of spans) {
+    for (let other = taken[next]; other && other.start < span.end; other = taken[next]) {
+      takenTo = Math.max(takenTo, other.end);
+      next += 1;
+    }
+    if (takenTo <= span.start) list.push(span);
+  }
 }

@@ -13,9 +13,9 @@ export interface SubjectParts {
   readonly frame?: Frame | null;
   readonly predicates?: readonly string[];
   readonly head?: string | null;
-  readonly agents?: Iterable<string>;
-  readonly patients?: Iterable<string>;
-  readonly of?: Iterable<string>;
+  readonly agents?: readonly string[];
+  readonly patients?: readonly string[];
+  readonly of?: readonly string[];
   readonly phase?: NonNullable<SubjectDraft["phase"]>;
   readonly holds?: string;
   readonly told?: string;
@@ -24,17 +24,27 @@ export interface SubjectParts {
 /** What a claim is about that stands at a span: its frame's predicate and roles, where a rule does not know better. */
 export function subjectOf({ start, end }: Span, parts: SubjectParts): SubjectDraft {
   const { frame, of, phase, holds, told } = parts;
-  return {
+  const subject: SubjectDraft = {
     predicates: parts.predicates ?? frame?.predicates ?? [],
     head: parts.head ?? null,
-    agents: new Set(parts.agents ?? keysOf(frame?.agents ?? [])),
-    patients: new Set(parts.patients ?? keysOf(frame?.patients ?? [])),
+    agents: setOf(parts.agents ?? keysOf(frame?.agents ?? [])),
+    patients: setOf(parts.patients ?? keysOf(frame?.patients ?? [])),
     around: { start, end },
-    ...(of === undefined ? {} : { of: new Set(of) }),
+  };
+  if ((of ?? phase ?? holds ?? told) === undefined) return subject;
+  return {
+    ...subject,
+    ...(of === undefined ? {} : { of: setOf(of) }),
     ...(phase === undefined ? {} : { phase }),
     ...(holds === undefined ? {} : { holds }),
     ...(told === undefined ? {} : { told }),
   };
+}
+
+const NO_KEYS: ReadonlySet<string> = new Set();
+
+function setOf(keys: readonly string[]): ReadonlySet<string> {
+  return keys.length === 0 ? NO_KEYS : new Set(keys);
 }
 
 /** Concepts that only describe, time or measure: "next", "morning", "total". */
@@ -98,50 +108,63 @@ function framesOf({ frames }: Reading, sentence: number): readonly Frame[] {
  */
 export function frameAt(reading: Reading, sentence: number, span: Span): Frame | null {
   const all = framesOf(reading, sentence);
-  const governing = all.filter((frame) => governs(frame, span));
-  const [governor] = governing.filter((frame) => frame.kind === "noun");
-  if (governor !== undefined) return governor;
-  const [verb] = governing;
-  if (verb !== undefined && !isTelling(verb)) return verb;
+  let governor: Frame | null = null;
+  for (const frame of all) {
+    if (!governs(frame, span)) continue;
+    if (frame.kind === "noun") return frame;
+    governor ??= frame;
+  }
+  if (governor !== null && !isTelling(governor)) return governor;
   const happenings = all.filter((frame) => !isTelling(frame));
-  const frames = happenings.length > 0 ? happenings : all;
-  const inClause = frames.filter(
-    (frame) => frame.clause.start <= span.start && span.end <= frame.clause.end,
-  );
-  return nearest(inClause, span) ?? nearest(frames, span);
+  return nearest(happenings.length > 0 ? happenings : all, span);
 }
 
 /** A noun for a happening ("kunjungan") draws a value less than the clause's verb, by this many characters. */
 const NOUN_DISTANCE = 45;
 
+/** The nearest of those whose clause holds a span, else the nearest of all. */
 function nearest(frames: readonly Frame[], span: Span): Frame | null {
-  const distance = (frame: Frame): number => {
-    const gap =
-      frame.trigger.end <= span.start
-        ? span.start - frame.trigger.end
-        : Math.max(0, frame.trigger.start - span.end);
-    return frame.voice === "nominal" ? gap + NOUN_DISTANCE : gap;
-  };
-  return frames.reduce<Frame | null>(
-    (best, frame) => (best === null || distance(frame) < distance(best) ? frame : best),
-    null,
-  );
+  let best: Frame | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  let inClause = false;
+  for (const frame of frames) {
+    const here = contains(frame.clause, span);
+    if (inClause && !here) continue;
+    const distance = distanceOf(frame, span);
+    if (best !== null && here === inClause && distance >= least) continue;
+    best = frame;
+    least = distance;
+    inClause = here;
+  }
+  return best;
+}
+
+function distanceOf({ trigger, voice }: Frame, span: Span): number {
+  const gap =
+    trigger.end <= span.start ? span.start - trigger.end : Math.max(0, trigger.start - span.end);
+  return voice === "nominal" ? gap + NOUN_DISTANCE : gap;
 }
 
 /** The predicate classes of all frames in a value's clause of which a desk would ask this, its own frame's first. */
 export function predicatesAt(reading: Reading, frame: Frame, aspect: Aspect): readonly string[] {
-  // What happened in a relative clause has its own date and place.
-  const isInner = (other: Frame): boolean => other.kind !== "noun" && other.embedded;
-  const others = framesOf(reading, frame.sentence).filter(
-    (other) =>
-      other !== frame &&
-      other.clause.start === frame.clause.start &&
-      !isTelling(other) &&
-      !isInner(other) &&
-      !isInner(frame),
-  );
-  const asked = [frame, ...others].filter((each) => asks(each, aspect));
-  return [...new Set(asked.flatMap((each) => each.predicates))];
+  const found: string[] = [];
+  if (asks(frame, aspect)) addNew(found, frame.predicates);
+  if (isInner(frame)) return found;
+  for (const other of framesOf(reading, frame.sentence)) {
+    const beside = other !== frame && other.clause.start === frame.clause.start;
+    if (beside && !isInner(other) && !isTelling(other) && asks(other, aspect))
+      addNew(found, other.predicates);
+  }
+  return found;
+}
+
+/** What happened in a relative clause has its own date and place. */
+function isInner({ kind, embedded }: Frame): boolean {
+  return kind !== "noun" && embedded;
+}
+
+function addNew(found: string[], predicates: readonly string[]): void {
+  for (const predicate of predicates) if (!found.includes(predicate)) found.push(predicate);
 }
 
 /** Who says what stands at a span: the speaker of the innermost quotation or indirect speech around it. */

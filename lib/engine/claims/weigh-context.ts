@@ -43,7 +43,7 @@ interface KeyTable {
   readonly keys: readonly string[];
   readonly byItem: readonly (readonly number[])[];
   /** By key the most that an item weighs; all 0 between two claims. */
-  readonly shares: Float64Array;
+  readonly shares: number[];
 }
 
 /** A sentence with many values has as many claims, and each weighs all its items: their keys are numbered once. */
@@ -60,7 +60,11 @@ function keyTableOf(items: readonly Item[]): KeyTable {
       return number;
     }),
   );
-  const table = { keys: [...numbers.keys()], byItem, shares: new Float64Array(numbers.size) };
+  const table = {
+    keys: [...numbers.keys()],
+    byItem,
+    shares: new Array<number>(numbers.size).fill(0),
+  };
   TABLES.set(items, table);
   return table;
 }

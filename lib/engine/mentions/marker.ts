@@ -23,16 +23,19 @@ const indexOf = new WeakMap<MarkerLexicon, PhraseIndex>();
 export function findMarkers(document: Document, language: Language): readonly MarkerMention[] {
   const tokens = tokenize(document);
   const index = indexFor(language.markers);
-  return document.sentences.flatMap((sentence) => markersIn(sentence, document, tokens, index));
+  const mentions: MarkerMention[] = [];
+  for (const sentence of document.sentences)
+    addMarkers(mentions, sentence, document, tokens, index);
+  return mentions;
 }
 
-function markersIn(
+function addMarkers(
+  mentions: MarkerMention[],
   sentence: Sentence,
   document: Document,
   tokens: readonly Token[],
   index: PhraseIndex,
-): readonly MarkerMention[] {
-  const mentions: MarkerMention[] = [];
+): void {
   const isTitle = sentence.zone === "headline" || sentence.zone === "crosshead";
   let at = tokenIndexAt(tokens, sentence.start);
   for (let token = tokens[at]; token && token.end <= sentence.end; token = tokens[at]) {
@@ -54,7 +57,6 @@ function markersIn(
     }
     at += phrase.words.length;
   }
-  return mentions;
 }
 
 function phraseAt(

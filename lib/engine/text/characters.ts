@@ -17,6 +17,20 @@ export function isWordUnit(unit: number): boolean {
   return isWord;
 }
 
+const LETTER = /\p{L}/u;
+const letters = new Uint8Array(0x10000);
+
+/** Whether a UTF-16 code unit is a letter by itself; half a surrogate pair is none. */
+export function isLetterUnit(unit: number): boolean {
+  const known = letters[unit];
+  if (known !== UNKNOWN) {
+    return known === WORD;
+  }
+  const isLetter = LETTER.test(String.fromCharCode(unit));
+  letters[unit] = isLetter ? WORD : OTHER;
+  return isLetter;
+}
+
 /** Whether a code unit is an ASCII digit. */
 export function isDigitUnit(unit: number): boolean {
   return unit >= 48 && unit <= 57;

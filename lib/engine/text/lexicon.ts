@@ -25,6 +25,8 @@ export interface LexiconMatch extends Span, LexiconReading {
   readonly to: number;
   /** Every reading of the form, the first repeated; predicates stand before concepts. */
   readonly readings: readonly LexiconReading[];
+  /** The feature keys of the readings: `p:` and a predicate, `c:` and a concept. */
+  readonly keys: readonly string[];
 }
 
 export interface Lexicon {
@@ -47,6 +49,7 @@ interface Node {
  */
 interface Readings {
   readonly entries: LexiconEntry[];
+  readonly keys: string[];
   fixed: readonly LexiconReading[] | null | undefined;
 }
 
@@ -93,16 +96,21 @@ function insert(root: Node, entry: LexiconEntry): void {
     }
     const { entries } = node.all;
     if (entries.some((other) => other.id === entry.id && other.kind === entry.kind)) continue;
-    entries.push(entry);
-    if (entry.capitals !== true) node.plain.entries.push(entry);
+    add(node.all, entry);
+    if (entry.capitals !== true) add(node.plain, entry);
   }
+}
+
+function add({ entries, keys }: Readings, entry: LexiconEntry): void {
+  entries.push(entry);
+  keys.push((entry.kind === "predicate" ? "p:" : "c:") + entry.id);
 }
 
 function emptyNode(): Node {
   return {
     next: new Map(),
-    all: { entries: [], fixed: undefined },
-    plain: { entries: [], fixed: undefined },
+    all: { entries: [], keys: [], fixed: undefined },
+    plain: { entries: [], keys: [], fixed: undefined },
   };
 }
 
@@ -126,6 +134,7 @@ function matchAll(
     }
     const to = reduplicationEnd(tokens, from, found.to);
     const readings = readAll(found.readings, voices, tokens, from, to);
+    const { keys } = found.readings;
     const start = tokens[from]?.start ?? 0;
     const end = tokens[to - 1]?.end ?? 0;
     const [first] = readings;
@@ -134,8 +143,8 @@ function matchAll(
       // Written out twice: what is spread gets a layout of its own, and every reader of it slows down.
       matches.push(
         voice === undefined
-          ? { start, end, from, to, id, kind, readings }
-          : { start, end, from, to, id, kind, readings, voice },
+          ? { start, end, from, to, id, kind, readings, keys }
+          : { start, end, from, to, id, kind, readings, keys, voice },
       );
     }
     from = to;

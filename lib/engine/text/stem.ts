@@ -1,4 +1,5 @@
 import type { LanguageId } from "../article.ts";
+import { remember } from "./remember.ts";
 
 /** No rule leaves a shorter stem: "makan" keeps its -an, "thing" its -ing. */
 const STEM_LENGTH_MIN = 4;
@@ -8,8 +9,13 @@ const STEM_LENGTH_MIN = 4;
  * one word should mostly meet; the stem need not be a word (stemmers break verbs such as "membantah").
  */
 export function stem(word: string, language: LanguageId): string {
-  return language === "id" ? stemIndonesian(word) : stemEnglish(word);
+  return STEMMERS[language](word);
 }
+
+const STEMMERS: Readonly<Record<LanguageId, (word: string) => string>> = {
+  id: remember(stemIndonesian),
+  en: remember(stemEnglish),
+};
 
 const ID_CLITICS = ["nya", "lah", "kah", "pun"] as const;
 const ID_SUFFIXES = ["kan", "an", "i"] as const;

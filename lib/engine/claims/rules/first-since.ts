@@ -50,16 +50,16 @@ export function firstMark(reading: Reading, time: TimeMention): Span | null {
   if (!suitsFirst && !sinceLast.includes(link)) return null;
   for (let index = at - 1; index >= Math.max(0, at - REACH_TOKENS); index--) {
     const token = tokens[index];
-    if (token === undefined || /^[.!?;]$/.test(token.text)) return null;
-    const twoBefore = tokens
-      .slice(Math.max(0, index - 2), index + 1)
-      .map((word) => word.lower)
-      .join(" ");
-    const before = tokens[index - 1];
+    if (token === undefined || ENDS.has(token.text)) return null;
     if (last.includes(token.lower)) return token;
-    if (before !== undefined && first.includes(`${before.lower} ${token.lower}`))
-      return { start: before.start, end: token.end };
-    if (suitsFirst && (first.includes(token.lower) || first.includes(twoBefore))) return token;
+    const before = tokens[index - 1];
+    const two = before === undefined ? "" : `${before.lower} ${token.lower}`;
+    if (before !== undefined && first.includes(two)) return { start: before.start, end: token.end };
+    if (!suitsFirst) continue;
+    const three = index < 2 ? two : `${tokens[index - 2]?.lower} ${two}`;
+    if (first.includes(token.lower) || first.includes(three)) return token;
   }
   return null;
 }
+
+const ENDS: ReadonlySet<string> = new Set([".", "!", "?", ";"]);

@@ -1,3 +1,4 @@
+import type { Language } from "../../languages/language.ts";
 import type { QuoteMention } from "../../mentions/mention.ts";
 import type { Span } from "../../text/span.ts";
 import type { WordingValue } from "../../values/value.ts";
@@ -89,14 +90,27 @@ function wordsOf(reading: Reading, span: Span): readonly string[] {
 /** Limits and times that change what a sentence says without being one of its content words. */
 function flagsOf({ document, language }: Reading, span: Span): readonly string[] {
   const text = ` ${document.folded.slice(span.start, span.end).replace(NO_WORD, " ")} `;
+  const { limits, futures, awaits } = flagsIn(language);
+  const flags: string[] = [];
+  if (limits.some((words) => text.includes(words))) flags.push(TURNS.limit);
+  if (futures.some((words) => text.includes(words))) flags.push(TURNS.future);
+  if (awaits.some((words) => text.includes(words))) flags.push(TURNS.yet);
+  return flags;
+}
+
+type Flags = Pick<Language["quotations"], "limits" | "futures" | "awaits">;
+
+const FLAGS = new WeakMap<Language, Flags>();
+
+/** The words of a language's flags between spaces, as they stand in a text; put together once. */
+function flagsIn(language: Language): Flags {
+  const known = FLAGS.get(language);
+  if (known !== undefined) return known;
   const { limits, futures, awaits } = language.quotations;
-  const holds = (phrases: readonly string[]): boolean =>
-    phrases.some((phrase) => text.includes(` ${phrase} `));
-  return [
-    ...(holds(limits) ? [TURNS.limit] : []),
-    ...(holds(futures) ? [TURNS.future] : []),
-    ...(holds(awaits) ? [TURNS.yet] : []),
-  ];
+  const apart = (words: readonly string[]): readonly string[] => words.map((each) => ` ${each} `);
+  const flags = { limits: apart(limits), futures: apart(futures), awaits: apart(awaits) };
+  FLAGS.set(language, flags);
+  return flags;
 }
 
 const NO_WORD = /[^\p{L}\p{N}'’]+/gu;

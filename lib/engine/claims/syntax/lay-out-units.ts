@@ -7,21 +7,21 @@ import type { Item } from "../item.ts";
 import type { Tag, Unit } from "./unit.ts";
 import { ACTION_KEYS, QUALITY_KEYS, type WordClasses, wordClassesOf } from "./word-classes.ts";
 
-const MARKS: Readonly<Record<string, Tag>> = {
-  ",": "comma",
-  ";": "stop",
-  ":": "stop",
-  "–": "comma",
-  "—": "comma",
-  "-": "comma",
-  "(": "open",
-  "[": "open",
-  ")": "close",
-  "]": "close",
-  "“": "quote",
-  "”": "quote",
-  '"': "quote",
-};
+const MARKS: ReadonlyMap<string, Tag> = new Map<string, Tag>([
+  [",", "comma"],
+  [";", "stop"],
+  [":", "stop"],
+  ["–", "comma"],
+  ["—", "comma"],
+  ["-", "comma"],
+  ["(", "open"],
+  ["[", "open"],
+  [")", "close"],
+  ["]", "close"],
+  ["“", "quote"],
+  ["”", "quote"],
+  ['"', "quote"],
+]);
 
 /**
  * The units of a sentence in order, each with what it does there. `items` are the sentence's own, sorted by start;
@@ -77,12 +77,12 @@ function unit(
 
 function plainUnit(token: Token, classes: WordClasses, before: Unit | undefined): Unit {
   const { lower } = token;
-  const mark = MARKS[lower];
+  const mark = lower.length === 1 ? MARKS.get(lower) : undefined;
   if (mark !== undefined) return unit(token, lower, mark);
   if (isDigitUnit(lower.charCodeAt(0))) return unit(token, lower, "number");
   const name = classes.classOf.get(lower);
-  const negates = classes.negations.has(lower);
-  if (name !== undefined) return unit(token, lower, name, { negates });
+  if (name !== undefined)
+    return unit(token, lower, name, { negates: classes.negations.has(lower) });
   if (follows(before, lower, classes)) return unit(token, lower, "verb", { voice: "active" });
   return unit(token, lower, "other");
 }

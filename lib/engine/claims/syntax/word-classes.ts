@@ -2,6 +2,7 @@ import type { LanguageId } from "../../article.ts";
 import { CONCEPTS } from "../../languages/concepts.ts";
 import type { GrammarLexicon, Language } from "../../languages/language.ts";
 import { WORD_CLASSES, type WordClass } from "../../languages/language.ts";
+import { remember } from "../../text/remember.ts";
 
 /** A language's closed classes and verb forms, compiled once. */
 export interface WordClasses {
@@ -67,21 +68,6 @@ function compile(language: Language): WordClasses {
     copulas: new Set(split(grammar.words.copula)),
     headLast: grammar.verbPrefixes === "",
     verbForm: remember(language.id === "id" ? indonesian(grammar) : english(language)),
-  };
-}
-
-/** Bounds the memory that a long-running process spends on words it has met. */
-const SEEN_WORDS_MAX = 50_000;
-
-function remember(form: (word: string) => VerbForm | null): WordClasses["verbForm"] {
-  const seen = new Map<string, VerbForm | null>();
-  return (word) => {
-    const known = seen.get(word);
-    if (known !== undefined) return known;
-    if (seen.size >= SEEN_WORDS_MAX) seen.clear();
-    const answer = form(word);
-    seen.set(word, answer);
-    return answer;
   };
 }
 

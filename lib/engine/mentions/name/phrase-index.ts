@@ -1,5 +1,6 @@
 import { COUNTRIES } from "../../languages/countries.ts";
 import type { NameLexicon, WordsOf } from "../../languages/language.ts";
+import { remember } from "../../text/remember.ts";
 import { foldWord, type Word } from "./words.ts";
 
 export type PhraseKind =
@@ -301,9 +302,9 @@ function setsOf(lexicon: NameLexicon) {
 }
 
 /** A name as an id: folded words joined with hyphens. */
-export function slug(name: string): string {
-  return splitPhrase(name.replaceAll("'", "")).join("-");
-}
+export const slug: (name: string) => string = remember((name) =>
+  splitPhrase(name.replaceAll("'", "")).join("-"),
+);
 
 const NOTHING: readonly Phrase[] = [];
 
@@ -319,13 +320,14 @@ export function phrasesAt(
   if (!list || !word) {
     return NOTHING;
   }
-  const found: Phrase[] = [];
+  let found: Phrase[] | null = null;
   for (const phrase of list) {
     if (at + phrase.words.length <= end && fits(phrase, words, at)) {
+      found ??= [];
       found.push(phrase);
     }
   }
-  return found;
+  return found ?? NOTHING;
 }
 
 function fits(phrase: Phrase, words: readonly Word[], at: number): boolean {

@@ -1,4 +1,5 @@
 import type { Document } from "../../text/document.ts";
+import { remember } from "../../text/remember.ts";
 import type { Span } from "../../text/span.ts";
 
 /** What stands between a word and the one before it. `stop` is everything that no name crosses. */
@@ -121,15 +122,16 @@ function isUpper(text: string, start: number, end: number): boolean {
   return capitals > 1;
 }
 
-const NOT_ASCII = /[^\x20-\x7e]/;
+const UNPLAIN = /[^\x20-\x2d\x2f-\x7e]/;
 
 /** A lower-case word without diacritics and stops, with straight apostrophes. */
 export function foldWord(word: string): string {
-  const plain = NOT_ASCII.test(word)
-    ? word.replace(/[‘’ʼ]/g, "'").normalize("NFD").replace(/\p{M}/gu, "")
-    : word;
-  return plain.includes(".") ? plain.replaceAll(".", "") : plain;
+  return UNPLAIN.test(word) ? foldUnplain(word) : word;
 }
+
+const foldUnplain = remember((word) =>
+  word.replace(/[‘’ʼ]/g, "'").normalize("NFD").replace(/\p{M}/gu, "").replaceAll(".", ""),
+);
 
 const isApostrophe = (code: number) => code === 0x27 || code === 0x2019;
 

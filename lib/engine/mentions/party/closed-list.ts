@@ -22,11 +22,11 @@ export function isClosedList(
   const before = wordsOf(
     document.folded.slice(Math.max(0, first.start - REACH), first.start),
   ).slice(-2);
+  if (lexicon.exclusives.some((word) => before.includes(word))) return true;
+  const opened = lexicon.closedLists.filter(([open]) => before.includes(open));
+  if (opened.length === 0) return false;
   const between = new Set(wordsOf(document.folded.slice(first.end, last.start)));
-  return (
-    lexicon.exclusives.some((word) => before.includes(word)) ||
-    lexicon.closedLists.some(([open, join]) => before.includes(open) && between.has(join))
-  );
+  return opened.some(([, join]) => between.has(join));
 }
 
 function wordsOf(text: string): readonly string[] {
