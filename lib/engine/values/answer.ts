@@ -35,12 +35,5 @@ export function codeOf(value: Value): string {
     const unit = value.unit === null ? "" : ` ${value.unit}`;
     return `${value.number}${unit}${value.per === null ? "" : `/${value.per}`}`;
   }
-  const known = WORDED.get(value);
-  if (known !== undefined) return known;
-  const worded = answerOf(value).en;
-  WORDED.set(value, worded);
-  return worded;
+  return answerOf(value).en;
 }
-
-/** Worded once: a claim's code is asked for where it is found, where it is aligned, and whenever its fact is built. */
-const WORDED = new WeakMap<Value, string>();
