@@ -31,6 +31,7 @@ export function signsOf(a: Candidate, b: Candidate, context: AlignmentContext): 
   if (asksOther(a.claim, b.claim)) return null;
   const roles = roleAffinity(a.claim, b.claim);
   if (roles === null) return null;
+  if (answersDiffer(a.claim, b.claim) && isOfOthers(a.claim, b.claim, rarity)) return null;
   const sameLanguage = a.language === b.language;
   const near = compareContexts(a.around, b.around, rarity, sameLanguage);
   const whole = compareContexts(a.sentence, b.sentence, rarity, sameLanguage);
@@ -93,6 +94,15 @@ function namesIn(keys: ReadonlySet<string> | undefined): readonly string[] {
   return [...(keys ?? [])].flatMap((key) =>
     key.startsWith(PERSON) ? key.slice(PERSON.length).split("-") : [],
   );
+}
+
+/** Two happenings have to be alike in who and what takes part this much before one can deny the other. */
+const DENIED_ALIKE_MIN = 0.4;
+
+/** One says of nobody what happened, or both of hardly the same: that one train stopped denies nothing of another. */
+function isOfOthers(a: Claim, b: Claim, rarity: AlignmentContext["rarity"]): boolean {
+  if (isRoleless(a) || isRoleless(b)) return true;
+  return participantAffinity(a, b, rarity) < DENIED_ALIKE_MIN;
 }
 
 /** How alike what is measured is: the price of rice and of fuel are two prices. */

@@ -21,6 +21,10 @@ export interface HoldingSources {
   readonly quoted: SpanCover<Span>;
   /** Whether a conjunction joins a party to what stands before it. */
   joins(party: Span): boolean;
+  /** The folded text of a stretch. */
+  textOf(span: Span): string;
+  /** Whether a marker is said of what stands before it: "the report was denied", "kabar itu dibantah". */
+  suffers(marker: Span): boolean;
   /** Whether a marker of an allegation names its accuser as subject ("menuduh"), not the accused ("diduga"). */
   accuses(marker: Span): boolean;
 }
@@ -42,12 +46,14 @@ export type Holding = Pick<Frame, "answer" | "modality" | "holders" | "cue">;
 export function holdingOf(
   sentence: Sentence,
   clause: Span,
-  trigger: Span,
+  trigger: Item,
   around: Surroundings,
   negatedByGroup: boolean,
 ): Holding {
   const markers = around.divided ? onSameSide(around, trigger) : around.markers;
-  const denial = governing(sentence, clause, trigger, markers, "denied", around);
+  const denial =
+    governing(sentence, clause, trigger, markers, "denied", around) ??
+    denialOfReport(clause, trigger, markers, around);
   if (denial !== null) {
     return {
       answer: "no",
@@ -63,11 +69,17 @@ export function holdingOf(
     (marker) =>
       marker.kind === "negation" &&
       trigger.start - marker.end <= NEGATION_REACH &&
-      !between(around.previous, marker, trigger),
+      !between(around.previous, marker, trigger) &&
+      !isFronted(marker, trigger, around),
   );
   const zero = within(around.sources.zeros, clause).find((each) => isBeside(each, trigger, around));
-  const negated = negatedByGroup || negation !== undefined || zero !== undefined;
   const modality = modalityOf(sentence, clause, trigger, markers, around);
+  const negated =
+    negatedByGroup ||
+    negation !== undefined ||
+    zero !== undefined ||
+    isRefused(trigger, nearby, around) ||
+    isUnplanned(modality.marker, around);
   const cue = modality.marker;
   const denying = negation ?? (zero !== undefined && zero.end <= trigger.start ? zero : null);
   return {
@@ -80,6 +92,73 @@ export function holdingOf(
     // The words that say no are part of the evidence for it.
     cue: denying ?? cue,
   };
+}
+
+/** "Tak menunggu lama, Rina berangkat": what is said before the subject is negated, not what the subject does. */
+function isFronted(marker: Span, trigger: Span, { sources }: Surroundings): boolean {
+  const words = sources.textOf({ start: marker.end, end: trigger.start });
+  return words.includes(",") && words.indexOf(",") === words.lastIndexOf(",");
+}
+
+/** What may stand between a refusal and what is refused. */
+const REFUSAL_LINKS: ReadonlySet<string> = new Set(["", "to", "to be", "untuk"]);
+
+/** "refused to apologise", "menolak meminta maaf": it is not done. */
+function isRefused(
+  trigger: Item,
+  nearby: readonly MarkerMention[],
+  { sources }: Surroundings,
+): boolean {
+  const last = nearby.at(-1);
+  if (last?.sense !== "refused" || trigger.voice === "nominal") return false;
+  return REFUSAL_LINKS.has(sources.textOf({ start: last.end, end: trigger.start }).trim());
+}
+
+/** "no plans to close", "no intention of closing": it is not to be. */
+function isUnplanned(marker: MarkerMention | null, { sources, markers }: Surroundings): boolean {
+  if (marker?.sense !== "planned") return false;
+  const isAtMarker = (no: Span): boolean =>
+    no.start < marker.start && no.end >= marker.start - ADJACENT;
+  return (
+    sources.zeros.some(isAtMarker) ||
+    markers.some((other) => other.kind === "negation" && isAtMarker(other))
+  );
+}
+
+/** A space between two words. */
+const ADJACENT = 1;
+
+/** Words for what is told: what they tell is denied where they are. */
+const REPORTS: ReadonlySet<string> = new Set([
+  "p:report-to",
+  "p:state-position",
+  "p:accuse",
+  "c:news",
+  "c:rumour",
+  "c:report-word",
+  "c:claim-word",
+  "c:suggestion",
+]);
+
+/** "Reports that the ferry sank were denied": a denial that comes after what it denies. */
+function denialOfReport(
+  clause: Span,
+  trigger: Span,
+  markers: readonly MarkerMention[],
+  { items, sources }: Surroundings,
+): MarkerMention | null {
+  const denial = markers.find(
+    (marker) =>
+      marker.sense === "denied" &&
+      marker.start >= trigger.end &&
+      marker.end <= clause.end &&
+      sources.suffers(marker),
+  );
+  if (denial === undefined) return null;
+  const isReported = within(items, { start: clause.start, end: trigger.start }).some((item) =>
+    item.keys.some((key) => REPORTS.has(key)),
+  );
+  return isReported ? denial : null;
 }
 
 /** The markers that stand in the same quotation as a span, or outside of all as it does. */

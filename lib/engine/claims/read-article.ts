@@ -105,6 +105,10 @@ export function readFrames(mentions: Mentions): Reading {
       quoted: new SpanCover(marked),
       settled: new SpanCover(markers.filter((marker) => SETTLED.has(marker.sense))),
       joins: (party) => frames.joins.includes(wordBefore(document, party)),
+      textOf: ({ start, end }) => document.folded.slice(start, end),
+      suffers: (marker) =>
+        frames.passives.includes(wordBefore(document, marker)) ||
+        frames.passivePrefixes.some((prefix) => document.folded.startsWith(prefix, marker.start)),
       accuses: (marker) =>
         frames.accusing.includes(document.folded.slice(marker.start, marker.end)) &&
         !frames.passives.includes(wordBefore(document, marker)),

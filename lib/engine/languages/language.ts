@@ -719,6 +719,8 @@ export interface FrameLexicon {
   /** Words of an allegation whose subject is the accuser, and auxiliaries that make the subject the accused. */
   readonly accusing: readonly string[];
   readonly passives: readonly string[];
+  /** How a verb begins that is done to its subject, where the language shows it so: "dibantah". */
+  readonly passivePrefixes: readonly string[];
   /** "to", "ke": before where somebody goes. */
   readonly toward: readonly string[];
 }

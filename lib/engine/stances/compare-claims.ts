@@ -9,6 +9,7 @@ import { periodsInYear } from "../values/quantity/units.ts";
 import { compareQuantities } from "../values/quantity.ts";
 import type { Comparison, PolarityValue, QuantityValue, Value } from "../values/value.ts";
 import { compareWordings } from "../values/wording.ts";
+import { compareAwaited } from "./compare-awaited.ts";
 import { compareMoments } from "./compare-moments.ts";
 
 /** Titles that say less than the office itself: "leader" beside "president". */
@@ -21,7 +22,7 @@ export function compareClaims(a: Claim, b: Claim): Comparison {
     asCounted(opposed(a, b) ? flipped(b.value) : b.value, a.value),
   );
   if (compared.relation === "conflict" || compared.ruleId === "quantity/provisional")
-    return compareMoments(a, b) ?? compared;
+    return compareMoments(a, b) ?? compareAwaited(a, b) ?? compared;
   if (compared.relation !== "agree" || !isOffice(a) || !isOffice(b)) return compared;
   return compareSpellings(a, b) ?? compareOffices(a, b) ?? compared;
 }

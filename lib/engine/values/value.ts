@@ -139,6 +139,8 @@ export interface PolarityValue {
   /** Who holds it: null is the outlet's own voice. */
   readonly holder: PartyValue | null;
   readonly modality: "asserted" | "reported" | "alleged" | "possible" | "planned" | "denied";
+  /** Of a no: not so yet ("belum", "not yet"), whatever may come. */
+  readonly yet?: true;
 }
 
 export type Value =

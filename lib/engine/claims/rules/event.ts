@@ -27,6 +27,7 @@ export const event: ClaimRule = {
       const span = spanOf(frame);
       if (isCounted(reading, frame, span)) return [];
       const denies = frame.modality === "denied";
+      const told = reading.document.article.publishedAt?.slice(0, DAY_UNITS);
       return [
         {
           article: reading.document.article.id,
@@ -39,10 +40,12 @@ export const event: ClaimRule = {
             answer: frame.answer,
             holder: doersOf(frame.holders, reading),
             modality: frame.modality,
+            ...(frame.answer === "no" && isAwaited(reading, frame) ? { yet: true } : {}),
           },
           subject: subjectOf(span, {
             frame,
             head: denies ? "denial" : null,
+            ...(told === undefined ? {} : { told }),
           }),
           speaker: speakerAt(reading, frame.trigger),
         },
@@ -59,7 +62,7 @@ function isCounted(reading: Reading, { answer, modality }: Frame, span: Span): b
 
 /** A class that a desk asks about, or a predicate of its own that is said of somebody or something definite. */
 function isCheckable(frame: Frame): boolean {
-  if (isTelling(frame)) return false;
+  if (isTelling(frame) || isDeniedReport(frame)) return false;
   if (isOpen(frame)) return isOpenCheckable(frame);
   if (!asks(frame, "whether")) return false;
   if (frame.answer !== "yes" || frame.holders.length > 0) return true;
@@ -67,6 +70,24 @@ function isCheckable(frame: Frame): boolean {
   return frame.voice === "nominal"
     ? keysOf([...frame.agents, ...frame.patients]).length > 0
     : hasParticipant(frame) || befallsSomebody(frame);
+}
+
+/** "2024-06-19" of "2024-06-19T05:20". */
+const DAY_UNITS = 10;
+
+/** "belum ditetapkan", "has not yet been found": the no is of this moment. */
+function isAwaited({ document, language }: Reading, { cue, group }: Frame): boolean {
+  const start = Math.min(group.start, cue?.start ?? group.start);
+  const words = ` ${document.folded.slice(start, group.end)} `;
+  return language.quotations.awaits.some((phrase) => words.includes(` ${phrase} `));
+}
+
+/** Classes of reports and accusations. */
+const REPORTING: ReadonlySet<string> = new Set(["report-to", "state-position", "accuse", "say"]);
+
+/** "denied a report that …": what the report tells is denied, and that it was made is not. */
+function isDeniedReport({ modality, predicates }: Frame): boolean {
+  return modality === "denied" && predicates.every((id) => REPORTING.has(id));
 }
 
 /** "She was acquitted", "he died": whoever a pronoun means, it is done to a person. */

@@ -19,6 +19,7 @@ export const frames = {
     "claimed",
   ],
   passives: ["was", "were", "is", "are", "been", "be", "being"],
+  passivePrefixes: [],
   together: ["with"],
   toward: ["to", "into", "toward", "towards"],
 } as const satisfies FrameLexicon;

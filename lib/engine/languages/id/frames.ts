@@ -8,6 +8,7 @@ export const frames = {
   joins: ["dan", "tetapi", "sementara", "sedangkan"],
   accusing: ["menuduh", "menuding", "mendakwa", "menyangka", "tuduh", "tuding"],
   passives: [],
+  passivePrefixes: ["di"],
   together: ["dengan", "bersama"],
   toward: ["ke", "menuju"],
 } as const satisfies FrameLexicon;

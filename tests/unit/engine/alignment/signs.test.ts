@@ -5,7 +5,7 @@ import { signsOf } from "../../../../lib/engine/alignment/signs.ts";
 import type { Subject } from "../../../../lib/engine/claims/claim.ts";
 import { KINSHIP } from "../../../../lib/engine/predicates/kinship.ts";
 import type { Value } from "../../../../lib/engine/values/value.ts";
-import { candidate, claim, date, quantity } from "../../../support/claims.ts";
+import { candidate, claim, date, polarity, quantity } from "../../../support/claims.ts";
 
 const CONTEXT = { rarity: measureRarity([["p:die"]]), kinship: KINSHIP };
 
@@ -36,6 +36,16 @@ describe("what cannot be one question", () => {
     expect(mayMeet(dana, age(31, "c:worker"))).toBe(true);
     expect(mayMeet(dana, age(31))).toBe(true);
     expect(mayMeet(dana, [quantity(2, { unit: "year" }), {}])).toBe(false);
+  });
+
+  it("is a yes and a no of other people and things, or of nobody", () => {
+    const told = (answer: "yes" | "no", patients: readonly string[]) =>
+      candidate(claim(answer, { predicates: ["stop"], patients, value: polarity({ answer }) }));
+    const meet = (a: readonly string[], b: readonly string[]) =>
+      signsOf(told("yes", a), told("no", b), CONTEXT) !== null;
+    expect(meet(["c:train"], ["c:train"])).toBe(true);
+    expect(meet(["c:train"], ["c:rain"])).toBe(false);
+    expect(meet(["c:train"], [])).toBe(false);
   });
 
   it("is when a state begins, beside when it ends", () => {

@@ -146,7 +146,7 @@ export const diplomacy = {
   },
   invite: { verbs: "undang, ajak, beri undangan", nominal: "undangan" },
   oppose: {
-    verbs: "tentang, tolak keras",
+    verbs: "-tentang, tolak keras",
     intransitive: "keberatan, menyatakan keberatan, menentang keras",
     nominal: "penentangan, keberatan atas",
   },

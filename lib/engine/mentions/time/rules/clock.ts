@@ -43,6 +43,24 @@ export const clockRules: readonly TimeRule[] = [
     ],
   },
   {
+    id: "time.clock-and-part",
+    pattern: "(?<clock>{clock}),?@?(?<date>T)",
+    read: (match, context) => readClock(match, readDayPartDay(match, context), context),
+    examples: [
+      {
+        language: "en",
+        text: "The guns fell silent at eight o'clock last night, officers said.",
+        found: "eight o'clock last night",
+      },
+      {
+        language: "id",
+        text: "Rapat dimulai jam sembilan malam kemarin di balai desa.",
+        found: "jam sembilan malam kemarin",
+      },
+      { language: "en", text: "They scored 10 last night.", found: null },
+    ],
+  },
+  {
     id: "time.clock",
     pattern: "(?<clock>{clock})(?:&gP)?",
     read: (match, context) => readClock(match, null, context),
