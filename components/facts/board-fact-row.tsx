@@ -6,6 +6,7 @@ import { Tag } from "@/components/ui/tag";
 import type { ArticleSummary, BoardFilter } from "@/lib/editorial/views";
 import { articleLineHref } from "../articles/article-line-href";
 import { RowAttention } from "../notes/row-attention";
+import { ReadingTag } from "../verdicts/reading-tag";
 import type { BoardCell, BoardRow } from "./board-rows";
 import { STANCE_TEXT, StanceMark } from "./stance-mark";
 import { StatusTag } from "./status-tag";
@@ -83,6 +84,7 @@ function RowState({ row }: { row: BoardRow }) {
     <span className="flex flex-wrap items-center gap-x-2 gap-y-1 text-[12.5px] text-ink-2">
       <StatusTag status={row.status} verdict={row.verdict} />
       <RowAttention attention={row.attention} />
+      <ReadingTag reading={row.reading} />
       {row.reopened ? <Tag tone="partial">{t("reopened")}</Tag> : null}
       {row.draft ? <Tag>{t("draft")}</Tag> : null}
       {row.withdrawn ? <Tag>{t("withdrawn")}</Tag> : null}

@@ -35,5 +35,5 @@ function isOffered(
   chosen: BoardFilter,
   counts: Readonly<Record<BoardFilter, number>>,
 ): boolean {
-  return name !== "changed" || name === chosen || counts.changed > 0;
+  return (name !== "changed" && name !== "awaiting") || name === chosen || counts[name] > 0;
 }

@@ -3,6 +3,7 @@ import type { Verdict } from "@/lib/editorial/verdict";
 import type { Board, FactState } from "@/lib/editorial/views";
 import type { LanguageId } from "@/lib/engine/article";
 import type { Report, Stance } from "@/lib/engine/reconciliation";
+import { type ReadingState, readingOf } from "../verdicts/reading-of";
 import { standingText } from "../verdicts/standing-text";
 
 /** A fact as the board shows it, in one language: only what is drawn travels to the browser. */
@@ -15,6 +16,7 @@ export interface BoardRow {
   readonly reopened: boolean;
   readonly withdrawn: boolean;
   readonly attention: Attention;
+  readonly reading: ReadingState | null;
   /** The value that stands, or null while nobody decided. */
   readonly standing: string | null;
   readonly values: number;
@@ -52,6 +54,7 @@ export function boardRows(board: Board, language: LanguageId): readonly BoardRow
       reopened: fact.reopened !== null,
       withdrawn: fact.withdrawn,
       attention: fact.attention,
+      reading: readingOf(fact),
       standing: standingText(fact, language),
       values: new Set(fact.reports.map((report) => report.value)).size,
       origins: fact.independentOrigins,

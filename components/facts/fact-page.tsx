@@ -7,7 +7,10 @@ import { FactNotes } from "../notes/fact-notes";
 import { FactSince } from "../notes/fact-since";
 import type { NoteActions } from "../notes/note-actions";
 import type { SeenActions } from "../notes/seen-actions";
+import { DecidedBy } from "../verdicts/decided-by";
 import { HistoryList } from "../verdicts/history-list";
+import { readingOf } from "../verdicts/reading-of";
+import { ReadingTag } from "../verdicts/reading-tag";
 import type { RuleAction, UndoAction } from "../verdicts/verdict-actions";
 import { VerdictForm } from "../verdicts/verdict-form";
 import { FactKeys } from "./fact-keys";
@@ -58,7 +61,9 @@ export function FactPage({
         </h1>
         <p className="mt-1.5 flex flex-wrap items-center gap-2 text-[12.5px] text-ink-3">
           <StatusTag status={fact.status} verdict={fact.ruling?.verdict ?? null} />
+          <ReadingTag reading={readingOf(fact)} />
           {t("counts", { outlets: fact.outlets, origins: fact.independentOrigins })}
+          <DecidedBy fact={fact} timeZone={story.rules.timeZone} />
         </p>
       </div>
       <div className="grid items-start gap-6 px-4 pt-3 pb-8 md:px-6 lg:grid-cols-[minmax(0,1fr)_23rem]">
@@ -91,7 +96,7 @@ export function FactPage({
             undo={undo}
           />
           <FactNotes view={view} author={author} actions={notes} />
-          <HistoryList view={view} undo={undo} />
+          <HistoryList view={view} author={author} undo={undo} />
         </aside>
       </div>
       <KeysBar screen="fact" />

@@ -1,3 +1,4 @@
+import { isOpen } from "@/lib/editorial/arrange-board";
 import type { FactState } from "@/lib/editorial/views";
 
 /**
@@ -7,7 +8,5 @@ import type { FactState } from "@/lib/editorial/views";
 export function nextOpenFact(facts: readonly FactState[], factId: string): string | null {
   const here = facts.findIndex((fact) => fact.id === factId);
   const onward = [...facts.slice(here + 1), ...facts.slice(0, Math.max(here, 0))];
-  const isOpen = (fact: FactState) =>
-    fact.ruling === null || fact.ruling.verdict === null || fact.reopened !== null;
   return onward.find((fact) => fact.id !== factId && isOpen(fact))?.id ?? null;
 }

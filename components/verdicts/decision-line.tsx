@@ -4,11 +4,13 @@ import { editOf } from "@/lib/editorial/edits/edit-of";
 import { noteOf } from "@/lib/editorial/notes/note";
 import { originStateOf } from "@/lib/editorial/origin-state";
 import { outletStateOf } from "@/lib/editorial/outlet";
+import { rulesOf } from "@/lib/editorial/rules";
 import { rulingOf } from "@/lib/editorial/ruling-of";
 import type { FactState } from "@/lib/editorial/views";
 import { useOriginNames } from "../articles/origin-names";
 import { EditLine } from "../claims/edit-line";
 import { NoteLine } from "../notes/note-line";
+import { RulesSummary } from "../stories/rules-summary";
 import { RulingSummary } from "./ruling-summary";
 
 /** What a decision did, in plain words, with before and after where it changed something. */
@@ -52,6 +54,9 @@ export function DecisionLine({ decision, fact }: { decision: Decision; fact: Fac
         </>
       )}
       {changes && !ended ? <Side side={after} fact={fact} /> : null}
+      {kind === "first-reading" && after === null ? (
+        <span className="block text-ink-3">{t("hidden")}</span>
+      ) : null}
       {cause === null ? null : <span className="block">{cause[locale]}</span>}
     </span>
   );
@@ -62,8 +67,12 @@ function Side({ side, fact }: { side: Decision["before"]; fact: FactState | null
   const t = useTranslations("outlets");
   const kinds = useTranslations("outlets.kind");
   const origins = originStateOf(side);
+  const rules = rulesOf(side);
   if (typeof side === "string") {
     return <span className="wrap-anywhere">{side}</span>;
+  }
+  if (rules !== null) {
+    return <RulesSummary rules={rules} />;
   }
   if (origins !== null) {
     const told = origins.articles.map(({ outlet, origins: of }) => `${outlet} – ${names(of)}`);

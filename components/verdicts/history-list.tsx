@@ -13,13 +13,21 @@ import { useUndo } from "./use-undo";
 import type { UndoAction } from "./verdict-actions";
 
 /** Everything decided on a fact, newest first, and the undo of the last ruling. */
-export function HistoryList({ view, undo }: { view: FactView; undo: UndoAction }) {
+export function HistoryList({
+  view,
+  author,
+  undo,
+}: {
+  view: FactView;
+  author: string;
+  undo: UndoAction;
+}) {
   const t = useTranslations("history");
   const locale = useLocale();
   const timeZone = useTimeZone();
   const takeBack = useUndo(undo);
   const [pending, start] = useTransition();
-  const last = undoableDecision(view.history);
+  const last = undoableDecision(view.history, author);
   const run = () => {
     if (last !== null && !pending) {
       start(() =>

@@ -1,4 +1,10 @@
-import { DIFFERENCES, type Ruling, type Standing, VERDICTS } from "@/lib/editorial/verdict";
+import {
+  DIFFERENCES,
+  type PrimaryDocument,
+  type Ruling,
+  type Standing,
+  VERDICTS,
+} from "@/lib/editorial/verdict";
 
 /**
  * The ruling that a verdict form describes. `intent` "draft" leaves the verdict open; publishing both sides cannot
@@ -15,6 +21,7 @@ export function readRuling(form: FormData): Ruling {
     difference: DIFFERENCES.find((difference) => difference === form.get("difference")) ?? null,
     reason: words(form, "reason"),
     qualification: chosen === "qualified" ? words(form, "qualification") : "",
+    document: readDocument(form),
   };
 }
 
@@ -30,6 +37,12 @@ function readStanding(form: FormData): Standing | null {
   return choice.startsWith("value:")
     ? { kind: "value", value: choice.slice("value:".length) }
     : null;
+}
+
+function readDocument(form: FormData): PrimaryDocument | null {
+  const title = words(form, "documentTitle");
+  const url = words(form, "documentUrl");
+  return title === "" && url === "" ? null : { title, url: url === "" ? null : url };
 }
 
 function words(form: FormData, name: string): string {

@@ -11,10 +11,16 @@ const FIELD_IDS = {
   qualification: "verdict-qualification",
   author: AUTHOR_POPOVER_ID,
   quotation: "verdict-standing",
+  origins: "verdict-standing",
+  document: "verdict-document-title",
+  either: "verdict-document-title",
+  "document-title": "verdict-document-title",
+  "document-link": "verdict-document-url",
 } as const;
 
 /** What a ruling still needs, each with a way to its field; the focus comes here so that nobody looks for it. */
-export function RefusedNotice({ missing }: { missing: RefusedRuling["missing"] }) {
+export function RefusedNotice({ refusal }: { refusal: RefusedRuling }) {
+  const { missing, origins = { have: 0, needed: 0 } } = refusal;
   const t = useTranslations("verdictForm");
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -34,13 +40,17 @@ export function RefusedNotice({ missing }: { missing: RefusedRuling["missing"] }
       <ul className="mt-1 list-disc pl-5">
         {missing.map((name) => (
           <li key={name}>
-            <a
-              href={`#${FIELD_IDS[name]}`}
-              onClick={(event) => goTo(event, FIELD_IDS[name])}
-              className="link"
-            >
-              {t(`missing.${name}`)}
-            </a>
+            {name === "reader" ? (
+              t("missing.reader")
+            ) : (
+              <a
+                href={`#${FIELD_IDS[name]}`}
+                onClick={(event) => goTo(event, FIELD_IDS[name])}
+                className="link"
+              >
+                {t(`missing.${name}`, origins)}
+              </a>
+            )}
           </li>
         ))}
       </ul>
@@ -55,6 +65,10 @@ function goTo(event: React.MouseEvent, id: string): void {
     : target?.querySelector("input");
   if (field instanceof HTMLElement) {
     event.preventDefault();
+    const folded = field.closest("details");
+    if (folded !== null) {
+      folded.open = true;
+    }
     if (target?.hasAttribute("popover")) {
       target.showPopover();
     }

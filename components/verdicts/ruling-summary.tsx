@@ -20,6 +20,7 @@ export function RulingSummary({ ruling, fact }: { ruling: Ruling | null; fact: F
     standing,
     ruling.difference === null ? null : t(`difference.${ruling.difference}`),
     ruling.qualification === "" ? null : t("ruling.with", { qualification: ruling.qualification }),
+    ruling.document === null ? null : t("ruling.document", { title: ruling.document.title }),
     ruling.reason === "" ? null : t("ruling.because", { reason: ruling.reason }),
   ].filter((line) => line !== null);
   return (

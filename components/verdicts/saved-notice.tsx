@@ -31,7 +31,12 @@ export function SavedNotice({
   const router = useRouter();
   const takeBack = useUndo(undo);
   const told = useRef<string | null>(null);
-  const title = t(`saved.${state.verdict ?? "draft"}`);
+  const title =
+    state.reading === null
+      ? t(`saved.${state.verdict ?? "draft"}`)
+      : t(`savedReading.${state.reading}`);
+  // Two who differ look at both verdicts first.
+  const goesOn = state.verdict !== null && state.reading !== "differ";
   useEffect(() => {
     if (told.current === state.revision) {
       return;
@@ -42,14 +47,14 @@ export function SavedNotice({
       router.push(`/facts/${factId}?filter=${filter}`);
     };
     say({ title, description: question, action: { label: t("undo"), run: () => void back() } });
-    if (state.verdict !== null && state.next !== null) {
+    if (goesOn && state.next !== null) {
       router.push(`/facts/${state.next}?filter=${filter}`);
     }
-  }, [state, title, question, factId, filter, router, say, t, takeBack]);
+  }, [state, title, goesOn, question, factId, filter, router, say, t, takeBack]);
   return (
     <p role="status" className="mt-2 text-verified">
       {title}.{" "}
-      {state.verdict === null ? null : state.next === null ? (
+      {!goesOn ? null : state.next === null ? (
         t("allDecided")
       ) : (
         <Link href={`/facts/${state.next}?filter=${filter}`} className="link">

@@ -1,11 +1,17 @@
 import type { Decision } from "@/lib/editorial/decision";
+import { samePerson } from "@/lib/editorial/notes/same-person";
 
-/** The ruling that an undo would take back: the newest one that nobody has taken back yet, or null. */
-export function undoableDecision(history: readonly Decision[]): Decision | null {
+/**
+ * The verdict that an undo would take back: the newest one that nobody has taken back yet, or null. A first reading only its
+ * reader takes back; the others do not know it.
+ */
+export function undoableDecision(history: readonly Decision[], author: string): Decision | null {
   const undone = new Set(history.flatMap(({ undoes }) => (undoes === null ? [] : [undoes])));
-  return (
-    history
-      .filter(({ kind, id }) => kind === "ruling" && !undone.has(id))
-      .toSorted((a, b) => b.sequence - a.sequence)[0] ?? null
-  );
+  const last = history
+    .filter(({ kind, id }) => VERDICT_KINDS.includes(kind) && !undone.has(id))
+    .toSorted((a, b) => b.sequence - a.sequence)[0];
+  const isTheirs = last?.kind === "first-reading" && !samePerson(last.author, author);
+  return last === undefined || isTheirs ? null : last;
 }
+
+const VERDICT_KINDS: readonly Decision["kind"][] = ["ruling", "first-reading", "second-reading"];

@@ -10,10 +10,12 @@ export type RuleState =
       readonly verdict: Verdict | null;
       /** The decision just recorded: what an undo takes back. */
       readonly revision: string;
+      /** Null where it stands; else what it is between two readers. */
+      readonly reading: "first" | "agreed" | "differ" | null;
       /** The next fact without a verdict under the reader's filter. */
       readonly next: string | null;
     }
-  | { readonly kind: "refused"; readonly missing: RefusedRuling["missing"]; readonly yours: Ruling }
+  | (RefusedRuling & { readonly yours: Ruling })
   | { readonly kind: "stale"; readonly theirs: Decision; readonly yours: Ruling }
   | { readonly kind: "gone"; readonly yours: Ruling };
 

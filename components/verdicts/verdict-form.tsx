@@ -9,8 +9,10 @@ import { useKeys } from "@/components/ui/keys";
 import { useFormAction } from "@/components/ui/use-form-action";
 import type { Ruling, Verdict } from "@/lib/editorial/verdict";
 import type { BoardFilter, FactView } from "@/lib/editorial/views";
+import { DocumentFields } from "./document-fields";
 import { openingRuling } from "./opening-ruling";
 import { readRuling } from "./read-ruling";
+import { ReadingNotice } from "./reading-notice";
 import { RefusedNotice } from "./refused-notice";
 import { SavedNotice } from "./saved-notice";
 import { StaleNotice } from "./stale-notice";
@@ -47,6 +49,7 @@ export function VerdictForm({
       <h2 id="verdict-heading" className="text-[19px]">
         {t("heading")}
       </h2>
+      <ReadingNotice fact={fact} rules={view.story.rules} author={author} />
       {state.kind === "saved" ? (
         <SavedNotice
           state={state}
@@ -56,7 +59,7 @@ export function VerdictForm({
           undo={undo}
         />
       ) : null}
-      {state.kind === "refused" ? <RefusedNotice missing={state.missing} /> : null}
+      {state.kind === "refused" ? <RefusedNotice refusal={state} /> : null}
       {state.kind === "stale" ? <StaleNotice view={view} filter={filter} state={state} /> : null}
       {state.kind === "gone" ? (
         <p role="alert" className="mt-2 font-medium text-conflicts">
@@ -77,6 +80,7 @@ export function VerdictForm({
         <input type="hidden" name="revision" value={revision} />
         <StandingChoice values={view.values} chosen={shown.standing} />
         <VerdictFields ruling={shown} />
+        <DocumentFields document={shown.document} rules={view.story.rules} />
         <AuthorField author={author} id="verdict-author" />
         <div className="mt-4 flex flex-wrap gap-2">
           <Button

@@ -11,7 +11,10 @@ import {
 } from "./views.ts";
 
 /** What a filter looks at. */
-export type Filtered = Pick<FactState, "status" | "ruling" | "withdrawn" | "attention">;
+export type Filtered = Pick<
+  FactState,
+  "status" | "ruling" | "readings" | "withdrawn" | "attention"
+>;
 
 /** Facts most serious first (conflict, partial, single, agree; withdrawn ones last), within that in the given order. */
 export function orderFacts<T extends Filtered>(facts: readonly T[]): readonly T[] {
@@ -23,18 +26,22 @@ function seriousness(fact: Filtered): number {
 }
 
 /**
- * Whether a fact is shown under a filter. conflicts: in conflict and without a verdict; review: without a verdict;
- * verified: verified, also with a qualification; single: one source only; mine: given to the reader, or names them in an
- * open note; changed: somebody else changed it since the reader last looked; all: everything. What the engine no longer
- * finds is only under `verified`, `mine`, `changed` and `all`.
+ * Whether a fact is shown under a filter. conflicts: in conflict and without a verdict; review: without a verdict; awaiting:
+ * a first verdict awaits a second reader, or two differ; verified: verified, also with a qualification; single: one source
+ * only; mine: given to the reader, or names them in an open note; changed: somebody else changed it since the reader last
+ * looked; all: everything. Who gave the first verdict has nothing more to do until there is a second: then it is neither
+ * among the conflicts nor to review. What the engine no longer finds is only under `awaiting`, `verified`, `mine`, `changed`
+ * and `all`.
  */
 export function passesFilter(fact: Filtered, filter: BoardFilter): boolean {
   const verdict = fact.ruling?.verdict ?? null;
   switch (filter) {
     case "conflicts":
-      return !fact.withdrawn && fact.status === "conflict" && verdict === null;
+      return !fact.withdrawn && fact.status === "conflict" && isOpen(fact);
     case "review":
-      return !fact.withdrawn && verdict === null;
+      return !fact.withdrawn && isOpen(fact);
+    case "awaiting":
+      return fact.readings !== null;
     case "verified":
       return verdict === "verified" || verdict === "qualified";
     case "single":
@@ -48,9 +55,24 @@ export function passesFilter(fact: Filtered, filter: BoardFilter): boolean {
   }
 }
 
+/** Whether a fact waits for whoever looks at it: nobody's verdict stands, and it is not the viewer's own that waits. */
+export function isOpen({ ruling, readings }: Pick<FactState, "ruling" | "readings">): boolean {
+  if ((ruling?.verdict ?? null) !== null) return false;
+  return readings === null || readings.second !== null || readings.first.ruling === null;
+}
+
 /** How many facts each filter shows. */
 export function countByFilter(facts: readonly Filtered[]): Readonly<Record<BoardFilter, number>> {
-  const counts = { conflicts: 0, review: 0, verified: 0, single: 0, mine: 0, changed: 0, all: 0 };
+  const counts = {
+    conflicts: 0,
+    review: 0,
+    awaiting: 0,
+    verified: 0,
+    single: 0,
+    mine: 0,
+    changed: 0,
+    all: 0,
+  };
   for (const fact of facts) {
     for (const filter of BOARD_FILTERS) if (passesFilter(fact, filter)) counts[filter] += 1;
   }

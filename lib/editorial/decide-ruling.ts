@@ -1,10 +1,13 @@
-import { checkRuling } from "./check-ruling.ts";
+import { checkRuling, type Grounds } from "./check-ruling.ts";
 import type { Decision } from "./decision.ts";
 import { findStale } from "./find-stale.ts";
-import { replayDecisions, standingDecisions } from "./replay-decisions.ts";
+import { samePerson } from "./notes/same-person.ts";
+import { type DecidedState, replayDecisions, standingDecisions } from "./replay-decisions.ts";
 import { failed, ok, type Result } from "./result.ts";
+import type { StoryRules } from "./rules.ts";
 import type { Ruling } from "./verdict.ts";
-import type { FactState, RefusedRuling, StaleRuling } from "./views.ts";
+import type { RefusedRuling, StaleRuling } from "./views.ts";
+import { isHidden, visibleDecisions } from "./visible-decisions.ts";
 
 /** Who changes a fact, and the last decision they have seen of it (null: none). */
 export interface Change {
@@ -12,11 +15,14 @@ export interface Change {
   readonly revision: string | null;
 }
 
-/** What is to be appended to the log: the ruling before and after. */
+/** What is to be appended to the log: the ruling before and after, as the author knows them. */
 export interface RulingChange {
   readonly before: Ruling | null;
   readonly after: Ruling | null;
 }
+
+/** How a ruling goes into the log: at once, as the first of two, or as the second. */
+export type RulingKind = "ruling" | "first-reading" | "second-reading";
 
 /** A ruling in which nothing has been decided. */
 export const BLANK_RULING: Ruling = {
@@ -25,48 +31,81 @@ export const BLANK_RULING: Ruling = {
   difference: null,
   reason: "",
   qualification: "",
+  document: null,
 };
 
 /**
- * Whether a ruling may be recorded on a fact with these decisions (oldest first). Stale where somebody decided since
- * `change.revision`; refused where something is missing.
+ * Whether a ruling may be recorded on a fact with these decisions (oldest first), and as what. Stale where somebody decided
+ * since `change.revision`, but for readings that the author must not see: those make the ruling the second of two. Refused
+ * where something is missing. Where the story asks for a second reader every verdict awaits one, not only a verified one, or
+ * that one waits would tell what the first reader found.
  */
 export function decideRuling(
-  fact: Pick<FactState, "status" | "reports" | "withdrawn">,
+  grounds: Grounds,
   decisions: readonly Decision[],
   ruling: Ruling,
   change: Change,
-): Result<RulingChange, StaleRuling | RefusedRuling> {
-  const stale = staleOf(decisions, change, ruling);
+): Result<RulingChange & { readonly kind: RulingKind }, StaleRuling | RefusedRuling> {
+  const visible = visibleDecisions(decisions, change.author, grounds.rules.secondReader);
+  const stale = staleOf(visible, change, ruling);
   if (stale !== null) return failed(stale);
-  const checked = checkRuling(ruling, fact, change.author);
+  const checked = checkRuling(ruling, grounds, change.author);
   if (!checked.ok) return checked;
-  return ok({ before: replayDecisions(decisions).ruling, after: checked.value });
+  const kind = kindOf(ruling, replayDecisions(decisions), grounds.rules, change.author);
+  if (kind === null) return failed({ kind: "refused", missing: ["reader"] });
+  return ok({ kind, before: heldRuling(visible), after: checked.value });
+}
+
+/** Null where only the two readers who differ can decide. */
+function kindOf(
+  ruling: Ruling,
+  { readings }: DecidedState,
+  { secondReader }: StoryRules,
+  author: string,
+): RulingKind | null {
+  if (ruling.verdict === null) return "ruling";
+  if (readings === null) return secondReader ? "first-reading" : "ruling";
+  const { first, second } = readings;
+  const isFirst = samePerson(first.by, author);
+  if (second === null && !isFirst) return "second-reading";
+  if (second === null) return secondReader ? "first-reading" : "ruling";
+  return isFirst || samePerson(second.by, author) || !secondReader ? "ruling" : null;
 }
 
 /**
- * Whether a decision on a fact may be taken back, and what then stands. Taking back an undo is a redo. Refused with nothing
- * missing where it was taken back already.
+ * Whether a decision on a fact may be taken back, and what then stands, as the author knows it. Taking back an undo is a
+ * redo. Refused with nothing missing where it was taken back already, or is a reading that the author must not see.
  */
 export function decideUndo(
   decisions: readonly Decision[],
   target: Decision,
   change: Change,
+  secondReader: boolean,
 ): Result<RulingChange, StaleRuling | RefusedRuling> {
-  const after = replayDecisions([...decisions, undoing(target)]).ruling;
-  const stale = staleOf(decisions, change, after ?? BLANK_RULING);
+  const visible = visibleDecisions(decisions, change.author, secondReader);
+  const after = heldRuling([...visible, undoing(target)]);
+  const stale = staleOf(visible, change, after ?? BLANK_RULING);
   if (stale !== null) return failed(stale);
   if (change.author.trim() === "") return failed({ kind: "refused", missing: ["author"] });
-  if (!standingDecisions(decisions).has(target.id)) return failed({ kind: "refused", missing: [] });
-  return ok({ before: replayDecisions(decisions).ruling, after });
+  const seen = visible.find(({ id }) => id === target.id);
+  const stands = standingDecisions(decisions).has(target.id);
+  if (seen === undefined || isHidden(seen) || !stands)
+    return failed({ kind: "refused", missing: [] });
+  return ok({ before: heldRuling(visible), after });
 }
 
-function staleOf(
-  decisions: readonly Decision[],
-  change: Change,
-  yours: Ruling,
-): StaleRuling | null {
-  const theirs = findStale(decisions, change.revision);
+/** The ruling that a log comes to for who may see it: a first reading that waits, else what stands. */
+function heldRuling(visible: readonly Decision[]): Ruling | null {
+  const { ruling, readings } = replayDecisions(visible);
+  return readings?.second === null ? (readings.first.ruling ?? ruling) : ruling;
+}
+
+/** Nobody is told of a reading that is hidden from them: it makes theirs the second of two. */
+function staleOf(visible: readonly Decision[], change: Change, yours: Ruling): StaleRuling | null {
+  const theirs = findStale(
+    visible.filter((decision) => !isHidden(decision) || decision.id === change.revision),
+    change.revision,
+  );
   return theirs === null ? null : { kind: "stale", theirs, yours };
 }
 

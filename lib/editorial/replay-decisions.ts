@@ -1,26 +1,43 @@
 import type { Decision } from "./decision.ts";
 import { leaveTalkOut } from "./notes/leave-talk-out.ts";
+import { samePerson } from "./notes/same-person.ts";
 import { rulingOf } from "./ruling-of.ts";
+import { combineReadings, sameFinding } from "./same-finding.ts";
+import type { Ruling } from "./verdict.ts";
 import type { FactState } from "./views.ts";
 
 /** What the log says of one fact. */
-export type DecidedState = Pick<FactState, "ruling" | "revision" | "reopened">;
+export type DecidedState = Pick<
+  FactState,
+  "ruling" | "revision" | "reopened" | "decided" | "readings"
+>;
 
 /** The state before anybody decided anything. */
-export const UNDECIDED: DecidedState = { ruling: null, revision: null, reopened: null };
+export const UNDECIDED: DecidedState = {
+  ruling: null,
+  revision: null,
+  reopened: null,
+  decided: null,
+  readings: null,
+};
 
 /**
  * Replays the decisions of one fact, oldest first, to its state. A decision that was taken back does not count, nor does
  * an undo that was itself taken back (that is a redo). `revision` is the last entry that is more than talk: a colleague's
- * note must not make a verdict stale.
+ * note must not make a verdict stale. The log may be one that hides what a viewer must not see (`visibleDecisions`): a hidden
+ * entry moves the state on and gives no words.
  */
 export function replayDecisions(entries: readonly Decision[]): DecidedState {
   const decisions = leaveTalkOut(entries);
   const last = decisions.at(-1);
   if (last === undefined) return UNDECIDED;
   const standing = standingDecisions(decisions);
-  let state: Pick<DecidedState, "ruling" | "reopened"> = UNDECIDED;
-  for (const decision of decisions) if (standing.has(decision.id)) state = apply(state, decision);
+  let state: State = UNDECIDED;
+  for (const decision of decisions) {
+    if (standing.has(decision.id)) state = apply(state, decision);
+    // The first reading was shown with the second one: nobody can be its second reader any more.
+    else if (decision.kind === "second-reading") state = { ...state, readings: null };
+  }
   return { ...state, revision: last.id };
 }
 
@@ -39,16 +56,74 @@ export function standingDecisions(decisions: readonly Decision[]): ReadonlySet<s
   return standing;
 }
 
-function apply(
-  state: Pick<DecidedState, "ruling" | "reopened">,
-  decision: Decision,
-): Pick<DecidedState, "ruling" | "reopened"> {
-  const ruling = decision.kind === "ruling" ? rulingOf(decision.after) : null;
-  if (ruling !== null) return { ruling, reopened: null };
-  if (decision.kind === "reopened" && decision.cause !== null) {
-    // The words of the old ruling stay as a draft: the editor usually only has to confirm or correct them.
-    const draft = state.ruling === null ? null : { ...state.ruling, verdict: null };
-    return { ruling: draft, reopened: { at: decision.at, cause: decision.cause } };
+type State = Omit<DecidedState, "revision">;
+
+function apply(state: State, decision: Decision): State {
+  switch (decision.kind) {
+    case "ruling":
+      return rule(state, decision);
+    case "first-reading": {
+      const { author: by, at } = decision;
+      const readings = { first: { by, at, ruling: rulingOf(decision.after) }, second: null };
+      return { ...state, ruling: draftOf(state.ruling), decided: null, readings };
+    }
+    case "second-reading":
+      return readSecond(state, decision);
+    case "reopened":
+      return decision.cause === null
+        ? state
+        : {
+            // The words of the old ruling stay as a draft: the editor usually only has to confirm or correct them.
+            ruling: draftOf(state.ruling),
+            reopened: { at: decision.at, cause: decision.cause },
+            decided: null,
+            readings: null,
+          };
+    default:
+      return state;
   }
-  return state;
+}
+
+function draftOf(ruling: Ruling | null): Ruling | null {
+  return ruling === null ? null : { ...ruling, verdict: null };
+}
+
+/** A verdict that stands at once, or a draft; of two readers who differ, one agrees with the other or decides alone. */
+function rule(state: State, { author, at, after }: Decision): State {
+  const ruling = rulingOf(after);
+  if (ruling === null || ruling.verdict === null) {
+    const takesBack =
+      state.readings?.second === null && samePerson(state.readings.first.by, author);
+    const readings = takesBack ? null : state.readings;
+    return {
+      ruling: ruling ?? draftOf(state.ruling),
+      reopened: ruling === null ? state.reopened : null,
+      decided: null,
+      readings,
+    };
+  }
+  const { first = null, second = null } = state.readings ?? {};
+  const agreeing = [first, second].find(
+    (reading) =>
+      second !== null &&
+      reading?.ruling &&
+      !samePerson(reading.by, author) &&
+      sameFinding(reading.ruling, ruling),
+  );
+  const by = agreeing ? [agreeing.by, author] : [author];
+  return { ruling, reopened: null, decided: { by, at }, readings: null };
+}
+
+function readSecond(state: State, { author: by, at, after }: Decision): State {
+  const first = state.readings?.first;
+  const ruling = rulingOf(after);
+  if (ruling === null || first === undefined) return state;
+  if (first.ruling === null || !sameFinding(first.ruling, ruling))
+    return { ...state, readings: { first, second: { by, at, ruling } } };
+  return {
+    ruling: combineReadings(first.ruling, ruling),
+    reopened: null,
+    decided: { by: [first.by, by], at },
+    readings: null,
+  };
 }

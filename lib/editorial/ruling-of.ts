@@ -3,9 +3,13 @@ import type { Ruling } from "./verdict.ts";
 
 /** The ruling that a decision's before or after holds; null where it holds something else or nothing. */
 export function rulingOf(state: DecisionState): Ruling | null {
-  return state !== null && typeof state === "object" && isRuling(state) ? state : null;
+  if (state === null || typeof state !== "object" || !isRuling(state)) return null;
+  // Rulings of the first version of the log name no document.
+  return "document" in state ? state : { ...state, document: null };
 }
 
-function isRuling(state: Ruling | Readonly<Record<string, unknown>>): state is Ruling {
+type Recorded = Omit<Ruling, "document"> | Ruling;
+
+function isRuling(state: Ruling | Readonly<Record<string, unknown>>): state is Recorded {
   return "verdict" in state && "standing" in state;
 }

@@ -22,6 +22,13 @@ export type Standing =
   | { readonly kind: "other"; readonly text: string }
   | { readonly kind: "both" };
 
+/** A document that an editor read and gives with a verdict: the decree, the record, the table itself. */
+export interface PrimaryDocument {
+  readonly title: string;
+  /** http or https; null where it is on no page. */
+  readonly url: string | null;
+}
+
 /** What an editor decided on a fact. Without a verdict it is a draft. */
 export interface Ruling {
   readonly verdict: Verdict | null;
@@ -30,4 +37,5 @@ export interface Ruling {
   readonly reason: string;
   /** What a qualified verdict says with the value. */
   readonly qualification: string;
+  readonly document: PrimaryDocument | null;
 }

@@ -6,12 +6,14 @@ import type { DeskReport, HiddenReason, SecondThought } from "./edits/edit.ts";
 import type { Attention } from "./notes/attention.ts";
 import type { Note, NoteThread } from "./notes/note.ts";
 import type { OriginCorrection } from "./origin-correction.ts";
+import type { StoryRules } from "./rules.ts";
 import type { Ruling } from "./verdict.ts";
 
 /** The filters of a board, in the order in which they are shown. */
 export const BOARD_FILTERS = [
   "conflicts",
   "review",
+  "awaiting",
   "verified",
   "single",
   "mine",
@@ -45,6 +47,7 @@ export interface StorySummary {
   readonly sequence: number;
   /** Whether the reader has ever looked at the story; until then nothing counts as changed. */
   readonly visited: boolean;
+  readonly rules: StoryRules;
 }
 
 /** An article as the desk lists it. */
@@ -73,6 +76,14 @@ export interface ArticleSummary {
   readonly failure: Localised | null;
 }
 
+/** One reader's verdict where two must agree. */
+export interface Reading {
+  readonly by: string;
+  readonly at: string;
+  /** Null where it is hidden from who looks: the second reader decides without knowing the first one's verdict. */
+  readonly ruling: Ruling | null;
+}
+
 /** A fact with what the editor decided of it. */
 export interface FactState extends Fact {
   readonly storyId: string;
@@ -84,6 +95,13 @@ export interface FactState extends Fact {
   /** Id of the last decision on this fact, or null: sent back with a change, so that nobody overwrites unseen. */
   readonly revision: string | null;
   readonly reopened: { readonly at: string; readonly cause: Localised } | null;
+  /** Who gave the verdict that stands (both readers where two agree), and when; null without a verdict. */
+  readonly decided: { readonly by: readonly string[]; readonly at: string } | null;
+  /**
+   * Verdicts that do not stand yet: a first one that awaits a second reader, or two that differ. Null where
+   * nobody's verdict waits.
+   */
+  readonly readings: { readonly first: Reading; readonly second: Reading | null } | null;
   /** The engine no longer finds it; kept because somebody decided on it. */
   readonly withdrawn: boolean;
   readonly attention: Attention;
@@ -256,8 +274,27 @@ export interface StaleFact {
 /** Why a ruling cannot be recorded as it is. */
 export interface RefusedRuling {
   readonly kind: "refused";
-  readonly missing: readonly ("standing" | "reason" | "qualification" | "author" | "quotation")[];
+  readonly missing: readonly Missing[];
+  /** Where origins are missing: how many carry the value that stands, and how many the story asks for. */
+  readonly origins?: { readonly have: number; readonly needed: number };
 }
+
+/**
+ * What a ruling still needs. `origins`, `document` and `either` (one of the two is enough) are what the story asks for;
+ * `document-title` and `document-link` are of the document that is given; `reader`: only the two readers who differ decide.
+ */
+export type Missing =
+  | "author"
+  | "reader"
+  | "standing"
+  | "quotation"
+  | "reason"
+  | "qualification"
+  | "origins"
+  | "document"
+  | "either"
+  | "document-title"
+  | "document-link";
 
 /** One line of a story's log, with what it speaks of. */
 export interface ActivityEntry {

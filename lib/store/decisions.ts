@@ -1,3 +1,4 @@
+import type { Grounds } from "../editorial/check-ruling.ts";
 import { DECISION_KINDS, type Decision } from "../editorial/decision.ts";
 import { outletStateOf } from "../editorial/outlet.ts";
 import { standingDecisions } from "../editorial/replay-decisions.ts";
@@ -6,6 +7,7 @@ import type { Fact } from "../engine/reconciliation.ts";
 import type { Store, Transaction } from "./database.ts";
 import { type FactHead, readFactHeads } from "./facts.ts";
 import type { Decision as DecisionRow, Prisma } from "./generated/client.ts";
+import { readGrounds } from "./grounds.ts";
 import { newId } from "./new-id.ts";
 import { oneOf } from "./one-of.ts";
 import { readReports } from "./reports.ts";
@@ -49,8 +51,8 @@ export async function appendDecision(
   return reshapeDecision(row);
 }
 
-/** A fact as it stands inside a transaction, with its decisions, oldest first. */
-export interface FactInHand {
+/** A fact as it stands inside a transaction, with what a verdict on it can stand on and its decisions, oldest first. */
+export interface FactInHand extends Grounds {
   readonly fact: FactHead & Pick<Fact, "reports">;
   readonly decisions: readonly Decision[];
 }
@@ -69,7 +71,9 @@ export function decideFact<E>(
     if (head === undefined) return null;
     const reports = await readReports(transaction, { factId });
     const decisions = await readDecisions(transaction, { factId });
-    const outcome = decide({ fact: { ...head, reports: reports.get(factId) ?? [] }, decisions });
+    const fact = { ...head, reports: reports.get(factId) ?? [] };
+    const grounds = await readGrounds(transaction, fact.storyId, fact.reports);
+    const outcome = decide({ ...grounds, fact, decisions });
     if (!outcome.ok) return outcome;
     return { ok: true, value: await appendDecision(transaction, outcome.value) };
   });

@@ -63,7 +63,7 @@ export function ownersSql({ order, limit, ...search }: IndexSearch & OwnerOrder)
 }
 
 const FACT = Prisma.sql`fact."id" AS "factId",
-  EXISTS (SELECT 1 FROM "Decision" WHERE "factId" = fact."id" AND "kind" = 'ruling') AS "ruled"`;
+  EXISTS (SELECT 1 FROM "Decision" WHERE "factId" = fact."id" AND "kind" IN ('ruling', 'second-reading')) AS "ruled"`;
 const NO_FACT = Prisma.sql`NULL AS "factId", 0 AS "ruled"`;
 
 /** The full-text table of each kind; `weights` of its columns: words of a title say more than words of a text. */
@@ -191,7 +191,7 @@ function ofStatus({ status }: SearchQuery): readonly Prisma.Sql[] {
   const proposed = FACT_STATUSES.find((known) => known === status);
   return [
     proposed === undefined
-      ? Prisma.sql`EXISTS (SELECT 1 FROM "Decision" WHERE "factId" = fact."id" AND "kind" = 'ruling'
+      ? Prisma.sql`EXISTS (SELECT 1 FROM "Decision" WHERE "factId" = fact."id" AND "kind" IN ('ruling', 'second-reading')
           AND json_extract("afterJson", '$.verdict') = ${status})`
       : Prisma.sql`fact."status" = ${proposed}`,
   ];

@@ -1,4 +1,5 @@
 import type { DecisionKind } from "../editorial/decision.ts";
+import { rulesOf } from "../editorial/rules.ts";
 import { setOrigins } from "./origins.ts";
 import { setOutlets } from "./outlets.ts";
 import type { SetState } from "./state-setter.ts";
@@ -28,4 +29,11 @@ export const STATE_SETTERS: Readonly<Partial<Record<DecisionKind, SetState>>> = 
   "outlet-kind": setOutlets,
   "outlets-merged": setOutlets,
   "outlet-separated": setOutlets,
+  "rules-changed": async (transaction, { storyId }, { from, to }) => {
+    const before = rulesOf(from);
+    const data = rulesOf(to);
+    if (before === null || data === null) return false;
+    const where = { id: storyId, deletedAt: null, ...before };
+    return (await transaction.story.updateMany({ where, data })).count === 1;
+  },
 };

@@ -1,10 +1,12 @@
 import type { Decision } from "../editorial/decision.ts";
 import { groupBy } from "../editorial/group-by.ts";
+import { pickRules, type StoryRules } from "../editorial/rules.ts";
 import type { ArticleSummary } from "../editorial/views.ts";
 import { readArticles } from "./articles.ts";
 import type { Store } from "./database.ts";
 import { appendDecision, PLAIN_ENTRY, readDecisions } from "./decisions.ts";
 import { type FactHead, readFactHeads } from "./facts.ts";
+import type { Story } from "./generated/client.ts";
 import { newId } from "./new-id.ts";
 
 /** A story's own fields. */
@@ -14,6 +16,7 @@ interface StoryHead {
   readonly createdAt: string;
   readonly changedAt: string;
   readonly independentOrigins: number;
+  readonly rules: StoryRules;
 }
 
 /** A story with everything but the reports of its facts. */
@@ -142,7 +145,7 @@ export async function findUnreadStories(store: Store): Promise<readonly string[]
   return rows.map((row) => row.id);
 }
 
-function reshapeStory(row: StoryHead): StoryHead {
+function reshapeStory(row: Story): StoryHead {
   const { id, title, createdAt, changedAt, independentOrigins } = row;
-  return { id, title, createdAt, changedAt, independentOrigins };
+  return { id, title, createdAt, changedAt, independentOrigins, rules: pickRules(row) };
 }

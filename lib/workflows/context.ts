@@ -3,7 +3,10 @@ import { desk } from "./desk.ts";
 
 /** Who asks, and what a test hands a workflow in place of the desk's own. */
 export interface WorkflowOptions {
-  /** The name of who looks at the desk: what is theirs and what is new to them. Without one nothing is. */
+  /**
+   * The name of who looks at the desk: what is theirs and new to them, and what they must not know as second
+   * readers. Without a name nothing is theirs, and no verdict that waits is shown.
+   */
   readonly reader?: string;
   readonly clock?: () => Date;
   readonly store?: Store;

@@ -6,6 +6,7 @@ import type { StandingFact } from "../editorial/edits/suggestion-of.ts";
 import { findStale } from "../editorial/find-stale.ts";
 import { failed, ok, type Result } from "../editorial/result.ts";
 import type { StaleFact } from "../editorial/views.ts";
+import { isHidden, visibleDecisions } from "../editorial/visible-decisions.ts";
 import { cleanLine } from "../sources/clean-text.ts";
 import { findStoryOf } from "../store/articles.ts";
 import { PLAIN_ENTRY } from "../store/decisions.ts";
@@ -71,7 +72,8 @@ async function change(
     const edits = standingEdits(decisions);
     const fact = factId === null ? null : standing.find(({ id }) => id === factId);
     if (fact === undefined) return failed<RefusedEdit>({ kind: "refused", problem: "fact" });
-    const stale = fact === null ? null : staleOf(fact, decisions, input.revision);
+    const stale =
+      fact === null ? null : staleOf(fact, decisions, { author, revision: input.revision });
     if (stale !== null) return failed<StaleFact | RefusedEdit>(stale);
     const decided = decideEdit(input.edit, { fact, facts: standing, edits, scene, newId });
     if (!decided.ok) return failed<StaleFact | RefusedEdit>(decided.error);
@@ -89,9 +91,13 @@ async function change(
 function staleOf(
   fact: StandingFact,
   decisions: Parameters<typeof standingEdits>[0],
-  revision: string | null,
+  { author, revision }: { readonly author: string; readonly revision: string | null },
 ): StaleFact | null {
   const onFact = decisions.filter((decision) => decision.factId === fact.id);
-  const theirs = findStale(onFact, revision);
+  // What the author must not see of a verdict that waits for its second reader stands in no edit's way.
+  const seen = visibleDecisions(onFact, author, true).filter(
+    (decision) => !isHidden(decision) || decision.id === revision,
+  );
+  const theirs = findStale(seen, revision);
   return theirs === null ? null : { kind: "stale", theirs };
 }

@@ -10,6 +10,7 @@ import { type Attention, payAttention } from "../editorial/notes/attention.ts";
 import { samePerson } from "../editorial/notes/same-person.ts";
 import { type DecidedState, replayDecisions, UNDECIDED } from "../editorial/replay-decisions.ts";
 import type { ArticleSummary, StorySummary } from "../editorial/views.ts";
+import { visibleDecisions } from "../editorial/visible-decisions.ts";
 import type { Store } from "../store/database.ts";
 import type { FactHead } from "../store/facts.ts";
 import { readStoryFrame, readStoryFrames, type StoryFrame } from "../store/stories.ts";
@@ -33,7 +34,7 @@ export interface LoadedStory {
   readonly facts: readonly FactOutline[];
   /** What an editor took off the board. */
   readonly hidden: readonly FactOutline[];
-  /** The whole log, oldest first. */
+  /** The whole log as the reader may see it, oldest first. */
   readonly decisions: readonly Decision[];
   /** Last entry that the reader has seen of each fact; null where they have never looked at the story. */
   readonly seen: ReadonlyMap<string, number | null>;
@@ -95,7 +96,8 @@ async function layOutAll(
 /** Replays a story's decisions over its facts, says what each asks of the reader, and counts. */
 function layOutFor(frame: StoryFrame, { reader, talk, arrivals }: Attending): LoadedStory {
   const seenStory = talk.visits.get(frame.head.id) ?? null;
-  const decisionsOf = groupBy(frame.decisions, (decision) => decision.factId ?? "");
+  const log = visibleLog(frame, reader);
+  const decisionsOf = groupBy(log, (decision) => decision.factId ?? "");
   const all = frame.facts.map((fact): FactOutline => {
     const decisions = decisionsOf.get(fact.id) ?? [];
     const attention = payAttention(
@@ -116,9 +118,23 @@ function layOutFor(frame: StoryFrame, { reader, talk, arrivals }: Attending): Lo
     articles: arrangeColumns(frame.articles),
     facts: orderFacts(facts),
     hidden: all.filter((fact) => fact.hidden !== null),
-    decisions: frame.decisions,
+    decisions: log,
     seen: new Map(all.map(({ id }) => [id, seenOf(seenStory, talk.factVisits.get(id))] as const)),
   };
+}
+
+/** The whole log, with what a second reader must not know left out fact by fact. */
+function visibleLog({ head, decisions }: StoryFrame, reader: string): readonly Decision[] {
+  const onFacts = groupBy(
+    decisions.filter(({ factId }) => factId !== null),
+    (decision) => decision.factId ?? "",
+  );
+  const visible = new Map(
+    [...onFacts.values()]
+      .flatMap((entries) => visibleDecisions(entries, reader, head.rules.secondReader))
+      .map((decision) => [decision.id, decision]),
+  );
+  return decisions.map((decision) => visible.get(decision.id) ?? decision);
 }
 
 /** What a reader has seen of a fact: as much as of its story, or more where they looked at it since. */
@@ -155,5 +171,6 @@ function summarise(
     restated: articles.some((article) => article.restated),
     sequence: frame.decisions.at(-1)?.sequence ?? 0,
     visited,
+    rules: head.rules,
   };
 }

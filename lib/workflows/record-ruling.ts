@@ -1,6 +1,8 @@
 import { decideRuling } from "../editorial/decide-ruling.ts";
+import type { Decision } from "../editorial/decision.ts";
+import { replayDecisions } from "../editorial/replay-decisions.ts";
 import { ok, type Result } from "../editorial/result.ts";
-import type { Ruling } from "../editorial/verdict.ts";
+import type { PrimaryDocument, Ruling } from "../editorial/verdict.ts";
 import type { RefusedRuling, StaleRuling } from "../editorial/views.ts";
 import { cleanLine, cleanText } from "../sources/clean-text.ts";
 import { decideFact, PLAIN_ENTRY } from "../store/decisions.ts";
@@ -14,25 +16,46 @@ export interface RulingInput {
   readonly author: string;
 }
 
+/** What became of a ruling that was recorded. */
+export interface RecordedRuling {
+  readonly revision: string;
+  /**
+   * Null where it stands at once; `first`: it awaits a second reader; `agreed`: it was the second and both found the same;
+   * `differ`: both found something else.
+   */
+  readonly reading: "first" | "agreed" | "differ" | null;
+}
+
 /**
  * Records what an editor decided on a fact and returns its new revision. Stale where somebody decided since `revision`
  * (both versions are in the answer, nothing is written); refused where something is missing; null where there is no such
- * fact.
+ * fact. Where the story asks for a second reader it stands only once two find the same.
  */
 export async function recordRuling(
   input: RulingInput,
   options: WorkflowOptions = {},
-): Promise<Result<{ readonly revision: string }, StaleRuling | RefusedRuling> | null> {
+): Promise<Result<RecordedRuling, StaleRuling | RefusedRuling> | null> {
   const { store, at } = contextOf(options);
   const author = cleanLine(input.author);
   const ruling = cleanRuling(input.ruling);
-  const outcome = await decideFact(store, input.factId, ({ fact, decisions }) => {
-    const decided = decideRuling(fact, decisions, ruling, { author, revision: input.revision });
+  let earlier: readonly Decision[] = [];
+  const outcome = await decideFact(store, input.factId, ({ decisions, ...grounds }) => {
+    const change = { author, revision: input.revision };
+    const decided = decideRuling(grounds, decisions, ruling, change);
     if (!decided.ok) return decided;
-    const { storyId, id: factId } = fact;
-    return ok({ ...PLAIN_ENTRY, ...decided.value, storyId, factId, kind: "ruling", author, at });
+    earlier = decisions;
+    const { storyId, id: factId } = grounds.fact;
+    return ok({ ...PLAIN_ENTRY, ...decided.value, storyId, factId, author, at });
   });
-  return outcome?.ok ? ok({ revision: outcome.value.id }) : outcome;
+  if (!outcome?.ok) return outcome;
+  const entry = outcome.value;
+  return ok({ revision: entry.id, reading: readingOf([...earlier, entry], entry.kind) });
+}
+
+function readingOf(log: readonly Decision[], kind: Decision["kind"]): RecordedRuling["reading"] {
+  if (kind === "first-reading") return "first";
+  if (kind !== "second-reading") return null;
+  return replayDecisions(log).readings === null ? "agreed" : "differ";
 }
 
 function cleanRuling(ruling: Ruling): Ruling {
@@ -43,5 +66,11 @@ function cleanRuling(ruling: Ruling): Ruling {
       standing?.kind === "other" ? { ...standing, text: cleanText(standing.text) } : standing,
     reason: cleanText(ruling.reason),
     qualification: cleanText(ruling.qualification),
+    document: cleanDocument(ruling.document),
   };
+}
+
+function cleanDocument(document: PrimaryDocument | null): PrimaryDocument | null {
+  if (document === null) return null;
+  return { title: cleanLine(document.title), url: document.url && cleanLine(document.url) };
 }

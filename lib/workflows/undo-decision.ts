@@ -51,8 +51,8 @@ async function undoReplayed(
 ): Promise<Undone | null> {
   const { factId, storyId, id: undoes } = target;
   if (factId === null) return null;
-  const outcome = await decideFact(store, factId, ({ decisions }) => {
-    const decided = decideUndo(decisions, target, change);
+  const outcome = await decideFact(store, factId, ({ decisions, rules }) => {
+    const decided = decideUndo(decisions, target, change, rules.secondReader);
     if (!decided.ok) return decided;
     const entry = { ...PLAIN_ENTRY, ...decided.value, storyId, factId, undoes };
     return ok({ ...entry, kind: "undone", author: change.author, at });

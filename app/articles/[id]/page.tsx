@@ -14,7 +14,9 @@ interface Props {
   searchParams: Promise<{ at?: string | string[] }>;
 }
 
-const loadArticle = cache(getArticle);
+const loadArticle = cache(async (articleId: string) =>
+  getArticle(articleId, { reader: await readAuthor() }),
+);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const view = await loadArticle((await params).id);

@@ -15,27 +15,27 @@ import { undoDecision } from "@/lib/workflows/undo-decision";
 export async function rule(_last: RuleState, form: FormData): Promise<RuleState> {
   const factId = String(form.get("factId") ?? "");
   const ruling = readRuling(form);
-  const next = await findNext(form, factId);
+  const author = await signChange(form);
+  const next = await findNext(form, factId, author);
   const recorded = await recordRuling({
     factId,
     ruling,
     revision: String(form.get("revision") ?? "") || null,
-    author: await signChange(form),
+    author,
   });
   if (recorded === null) {
     return { kind: "gone", yours: ruling };
   }
   if (recorded.ok) {
     revalidatePath("/", "layout");
-    return { kind: "saved", verdict: ruling.verdict, revision: recorded.value.revision, next };
+    return { kind: "saved", verdict: ruling.verdict, ...recorded.value, next };
   }
   return recorded.error.kind === "stale" ? recorded.error : { ...recorded.error, yours: ruling };
 }
 
 /** The next open fact in the order the reader sees, asked before the ruling takes this one out of it. */
-async function findNext(form: FormData, factId: string): Promise<string | null> {
+async function findNext(form: FormData, factId: string, reader: string): Promise<string | null> {
   const filter = readFilter(String(form.get("filter") ?? ""));
-  const reader = await readAuthor();
   const board = await getBoard(String(form.get("storyId") ?? ""), filter, { reader });
   return board === null ? null : nextOpenFact(board.facts, factId);
 }

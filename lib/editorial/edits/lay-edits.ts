@@ -40,7 +40,7 @@ export function layEdits(
 
 /** A fact that an editor made and took back. */
 function emptied(fact: StandingFact): EditedFact {
-  const { storyId, ruling, revision, reopened, suggested, ...standing } = fact;
+  const { storyId, ruling, revision, reopened, decided, readings, suggested, ...standing } = fact;
   return { suggested: null, fact: { ...standing, reports: [], hidden: "empty" } };
 }
 

@@ -9,6 +9,6 @@ export interface StandingFact extends FactState {
 
 /** The fact as the engine suggests it: as stored where no edit stands over it. */
 export function suggestionOf(fact: StandingFact): EditableFact {
-  const { storyId, ruling, revision, reopened, suggested, ...standing } = fact;
+  const { storyId, ruling, revision, reopened, decided, readings, suggested, ...standing } = fact;
   return { ...standing, ...suggested, id: fact.id, by: "engine", hidden: null };
 }

@@ -3,6 +3,7 @@ import type { ArticleReading, Reconciliation } from "../../engine/reconciliation
 import { arrangeColumns, countByFilter, measureFacts, orderFacts } from "../arrange-board.ts";
 import { NO_ATTENTION } from "../notes/attention.ts";
 import { UNDECIDED } from "../replay-decisions.ts";
+import { DEFAULT_RULES } from "../rules.ts";
 import type { ArticleSummary, Board } from "../views.ts";
 
 /**
@@ -40,6 +41,7 @@ export function boardOfReconciliation(
       restated: false,
       sequence: 0,
       visited: false,
+      rules: DEFAULT_RULES,
     },
     articles: arrangeColumns(
       reconciliation.articles.map((reading) =>

@@ -123,7 +123,7 @@ function factOf(
     qualification: filled(decided?.qualification),
     difference: decided?.difference ?? null,
     reason: filled(decided?.reason),
-    decision: decided === null ? null : decision,
+    decision: decided === null ? null : signatureOf(fact, decision),
     finding: fact.reason[language],
     reopened:
       fact.reopened === null
@@ -134,6 +134,11 @@ function factOf(
     independentOrigins: fact.independentOrigins,
     rows: articles.flatMap((article, index) => rowsOf(fact, article, index + 1, language)),
   };
+}
+
+/** Who signs: both names where two readers found the same. */
+function signatureOf({ decided }: FactState, ruling: SheetDecision | null): SheetDecision | null {
+  return decided === null ? ruling : { by: decided.by.join(", "), at: decided.at };
 }
 
 function filled(text: string | undefined): string | null {

@@ -62,6 +62,7 @@ describe("boardRows", () => {
         difference: null,
         reason: "",
         qualification: "",
+        document: null,
       },
     };
     const [row] = boardRows(board(columns, [decided]), "en");

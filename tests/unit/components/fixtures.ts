@@ -1,6 +1,7 @@
 // The outlets, people and events here are invented for the tests.
 import type { Decision } from "../../../lib/editorial/decision";
 import { NO_ATTENTION } from "../../../lib/editorial/notes/attention";
+import { DEFAULT_RULES } from "../../../lib/editorial/rules";
 import type { ArticleSummary, Board, FactState, StorySummary } from "../../../lib/editorial/views";
 import type { Report, Stance } from "../../../lib/engine/reconciliation";
 
@@ -13,11 +14,21 @@ const story: StorySummary = {
   articles: 2,
   outlets: 2,
   independentOrigins: 2,
-  counts: { conflicts: 0, review: 0, verified: 0, single: 0, mine: 0, changed: 0, all: 0 },
+  counts: {
+    conflicts: 0,
+    review: 0,
+    awaiting: 0,
+    verified: 0,
+    single: 0,
+    mine: 0,
+    changed: 0,
+    all: 0,
+  },
   meter: { verified: 0, agree: 0, single: 0, partial: 0, conflict: 0 },
   restated: false,
   sequence: 0,
   visited: true,
+  rules: DEFAULT_RULES,
 };
 
 /** An article of `outlet` whose reporting comes from `originKey`. */
@@ -72,6 +83,8 @@ export function fact(id: string, reports: readonly Report[] = []): FactState {
     ruling: null,
     revision: null,
     reopened: null,
+    decided: null,
+    readings: null,
     withdrawn: false,
     by: "engine",
     hidden: null,

@@ -11,6 +11,7 @@ describe("nextOpenFact", () => {
       difference: null,
       reason: "",
       qualification: "",
+      document: null,
     },
   });
 
@@ -21,7 +22,13 @@ describe("nextOpenFact", () => {
 
   it("is null where every other fact is decided, and counts a reopened one as open", () => {
     expect(nextOpenFact([decided("a"), fact("b")], "b")).toBeNull();
-    const reopened = { ...decided("a"), reopened: { at: "2024-01-01", cause: { en: "", id: "" } } };
+    // A reopened ruling is a draft.
+    const { ruling, ...rest } = decided("a");
+    const reopened = {
+      ...rest,
+      ruling: { ...ruling, verdict: null },
+      reopened: { at: "2024-01-01", cause: { en: "", id: "" } },
+    };
     expect(nextOpenFact([reopened, fact("b")], "b")).toBe("a");
   });
 

@@ -40,6 +40,7 @@ describe("readRuling", () => {
       difference: "mistake",
       reason: "a\nb",
       qualification: "",
+      document: null,
     });
   });
 
@@ -48,6 +49,17 @@ describe("readRuling", () => {
       form({ standing: "other", other: "  ", difference: "none", verdict: "sure" }),
     );
     expect(ruling).toMatchObject({ standing: null, difference: null, verdict: "verified" });
+  });
+
+  it("takes a document with or without a link, and nothing for nothing", () => {
+    const read = (documentTitle: string, documentUrl: string) =>
+      readRuling(form({ documentTitle, documentUrl })).document;
+    expect(read(" ", "")).toBeNull();
+    expect(read("Decree 12", "")).toEqual({ title: "Decree 12", url: null });
+    expect(read("", "https://example.org/decree")).toEqual({
+      title: "",
+      url: "https://example.org/decree",
+    });
   });
 
   it("takes a qualification only with the verdict that has one", () => {

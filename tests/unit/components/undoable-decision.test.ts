@@ -6,7 +6,14 @@ describe("what an undo takes back", () => {
   const log = [decision(1, {}), decision(2, {}), decision(3, { kind: "undone", undoes: "d2" })];
 
   it("is the newest ruling that stands", () => {
-    expect(undoableDecision(log.toReversed())?.id).toBe("d1");
-    expect(undoableDecision([decision(1, { kind: "article-added" })])).toBeNull();
+    expect(undoableDecision(log.toReversed(), "Rani")?.id).toBe("d1");
+    expect(undoableDecision([decision(1, { kind: "article-added" })], "Rani")).toBeNull();
+  });
+
+  it("is a first reading only for its reader", () => {
+    const waiting = [...log, decision(4, { kind: "first-reading" })];
+    expect(undoableDecision(waiting, "rani")?.id).toBe("d4");
+    expect(undoableDecision(waiting, "Bima")).toBeNull();
+    expect(undoableDecision(waiting, "")).toBeNull();
   });
 });

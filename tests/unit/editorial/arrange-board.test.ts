@@ -9,7 +9,7 @@ import {
   placeInBoard,
 } from "../../../lib/editorial/arrange-board.ts";
 import { NO_ATTENTION } from "../../../lib/editorial/notes/attention.ts";
-import { VERDICTS } from "../../../lib/editorial/verdict.ts";
+import { type Ruling, VERDICTS } from "../../../lib/editorial/verdict.ts";
 import type { ArticleSummary, FactState } from "../../../lib/editorial/views.ts";
 import { BOARD_FILTERS } from "../../../lib/editorial/views.ts";
 import { FACT_STATUSES } from "../../../lib/engine/reconciliation.ts";
@@ -41,12 +41,31 @@ describe("the board", () => {
     expect(countByFilter(desk)).toEqual({
       conflicts: 1,
       review: 4,
+      awaiting: 0,
       verified: 2,
       single: 1,
       mine: 0,
       changed: 0,
       all: 6,
     });
+  });
+
+  it("keeps a waiting verdict before whoever must still decide", () => {
+    const at = "2026-01-01T00:00:00.000Z";
+    const reading = (by: string, ruling: Ruling | null) => ({ by, at, ruling });
+    const of = (readings: FactState["readings"]) => state("a", { status: "conflict", readings });
+    const others = of({ first: reading("Ayu", null), second: null });
+    const own = of({ first: reading("Ayu", verified("12")), second: null });
+    const differ = of({
+      first: reading("Ayu", verified("12")),
+      second: reading("Budi", verified("13")),
+    });
+    const filters = (fact: FactState) =>
+      BOARD_FILTERS.filter((filter) => passesFilter(fact, filter));
+    expect(filters(others)).toEqual(["conflicts", "review", "awaiting", "all"]);
+    expect(filters(own)).toEqual(["awaiting", "all"]);
+    expect(filters(differ)).toEqual(["conflicts", "review", "awaiting", "all"]);
+    expect(measureFacts([others, own, differ])).toMatchObject({ verified: 0, conflict: 3 });
   });
 
   it("counts a draft as undecided and any verdict as decided", () => {
@@ -65,6 +84,7 @@ describe("the board", () => {
       status: fc.constantFrom(...FACT_STATUSES),
       withdrawn: fc.boolean(),
       attention: fc.constant(NO_ATTENTION),
+      readings: fc.constant(null),
       ruling: fc.option(
         fc
           .option(fc.constantFrom(...VERDICTS))

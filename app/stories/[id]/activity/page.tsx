@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { readAuthor } from "@/app/preferences/read-preferences";
 import { ActivityList } from "@/components/stories/activity-list";
 import { StoryHeader } from "@/components/stories/story-header";
 import { getActivity } from "@/lib/workflows/get-activity";
@@ -17,7 +18,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ActivityPage({ params }: Props) {
   const { id } = await params;
-  const [board, activity] = await Promise.all([loadBoard(id, "all"), getActivity(id)]);
+  const reader = await readAuthor();
+  const [board, activity] = await Promise.all([loadBoard(id, "all"), getActivity(id, { reader })]);
   if (board === null || activity === null) {
     notFound();
   }

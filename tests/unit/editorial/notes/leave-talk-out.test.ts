@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { decideRuling } from "../../../../lib/editorial/decide-ruling.ts";
 import { leaveTalkOut } from "../../../../lib/editorial/notes/leave-talk-out.ts";
 import { replayDecisions } from "../../../../lib/editorial/replay-decisions.ts";
+import { DEFAULT_RULES } from "../../../../lib/editorial/rules.ts";
 import { decision, factState, report } from "../../../support/facts.ts";
 import { verified } from "../../../support/rulings.ts";
 
@@ -26,5 +27,11 @@ it("so a colleague's note makes no ruling stale", () => {
   expect(replayDecisions(log)).toMatchObject({ revision: "d1", ruling: verified("12") });
   const fact = factState("fact", [report("a", "12"), report("b", "13")]);
   const change = { author: "Ayu", revision: "d1" };
-  expect(decideRuling(fact, log, verified("13"), change).ok).toBe(true);
+  const article = { text: "12, 13", originKey: "a", official: false };
+  const articles = new Map([
+    ["a", article],
+    ["b", { ...article, originKey: "b" }],
+  ]);
+  const grounds = { fact, rules: DEFAULT_RULES, articles };
+  expect(decideRuling(grounds, log, verified("13"), change).ok).toBe(true);
 });

@@ -1,5 +1,6 @@
 // Everything here is invented: a board whose every text a stranger may have written.
 import { UNDECIDED } from "../../../../lib/editorial/replay-decisions.ts";
+import { DEFAULT_RULES } from "../../../../lib/editorial/rules.ts";
 import { buildSheet } from "../../../../lib/editorial/sheet/build-sheet.ts";
 import type { Sheet } from "../../../../lib/editorial/sheet/sheet.ts";
 import type { ArticleSummary, Board } from "../../../../lib/editorial/views.ts";
@@ -38,6 +39,7 @@ export function boardOf(
   const counts = {
     conflicts: 0,
     review: 0,
+    awaiting: 0,
     verified: 0,
     single: 0,
     mine: 0,
@@ -58,6 +60,7 @@ export function boardOf(
       restated: articles.some(({ restated }) => restated),
       sequence: 0,
       visited: false,
+      rules: DEFAULT_RULES,
     },
     articles,
     facts,
@@ -84,6 +87,7 @@ export function hostileSheet(text: string, language: LanguageId = "en"): Sheet {
     difference: "mistake",
     reason: text,
     qualification: text,
+    document: { title: text, url: text },
   } as const;
   const fact = factState(
     "fact",

@@ -1,0 +1,43 @@
+import type { Decision } from "./decision.ts";
+import { leaveTalkOut } from "./notes/leave-talk-out.ts";
+import { samePerson } from "./notes/same-person.ts";
+import { replayDecisions } from "./replay-decisions.ts";
+import { rulingOf } from "./ruling-of.ts";
+
+/**
+ * The log of one fact (oldest first) as `viewer` may see it. Where a second reader is asked for, or a first reading awaits
+ * one, what others found since the last verdict that everybody saw stays hidden: the entries are there, with author and time,
+ * but say nothing. So is what an undo took back. "" is a viewer without a name, who sees no reading at all. Whoever shows
+ * anything of a fact replays what this returns, so that nothing hidden reaches a browser.
+ */
+export function visibleDecisions(
+  decisions: readonly Decision[],
+  viewer: string,
+  secondReader: boolean,
+): readonly Decision[] {
+  const readings = replayDecisions(decisions).readings;
+  if (!secondReader && (readings === null || readings.second !== null)) return decisions;
+  const shown = decisions.findLastIndex(isPublic);
+  const opinions = new Set(leaveTalkOut(decisions).filter(isOpinion));
+  return decisions.map((decision, index) =>
+    index <= shown || !opinions.has(decision) || samePerson(decision.author, viewer)
+      ? decision
+      : { ...decision, before: null, after: null },
+  );
+}
+
+/** Whether an entry of the visible log says nothing because the viewer must not know what it says. */
+export function isHidden(decision: Decision): boolean {
+  return isOpinion(decision) && decision.before === null && decision.after === null;
+}
+
+/** Once it was said, everybody has seen it and all before it, also where it was taken back later. */
+function isPublic({ kind, after }: Decision): boolean {
+  const verdict = rulingOf(after)?.verdict ?? null;
+  return kind === "second-reading" || (kind === "ruling" && verdict !== null);
+}
+
+/** Verdicts, drafts, and what took them back. */
+function isOpinion({ kind }: Decision): boolean {
+  return kind === "ruling" || kind === "first-reading" || kind === "undone";
+}
