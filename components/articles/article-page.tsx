@@ -10,7 +10,10 @@ import type { OriginAction } from "./origin-actions";
 import { OriginPanel } from "./origin-panel";
 import { ScrollToLine } from "./scroll-to-line";
 import { segmentText, type TextParagraph } from "./segment-text";
+import type { TextAction } from "./text-actions";
 import { TextRunMark } from "./text-run-mark";
+import { TextVersions } from "./text-versions";
+import { UpdateText } from "./update-text";
 
 /** An article as published, with every claim marked where it stands and its fact beside it. */
 export function ArticlePage({
@@ -18,6 +21,7 @@ export function ArticlePage({
   here,
   author,
   changeOrigin,
+  updateText,
   undo,
   notes,
 }: {
@@ -25,6 +29,7 @@ export function ArticlePage({
   here: Span | null;
   author: string;
   changeOrigin: OriginAction;
+  updateText: TextAction;
   undo: UndoAction;
   notes: NoteActions;
 }) {
@@ -46,6 +51,8 @@ export function ArticlePage({
           />
         }
       />
+      <TextVersions view={view} />
+      <UpdateText view={view} author={author} update={updateText} undo={undo} />
       <section aria-label={t("text")} className="card mt-5 grid gap-y-3 px-4 py-5 md:px-8">
         {paragraphs.map((paragraph) => (
           <Paragraph key={paragraph.start} paragraph={paragraph} language={article.language} />

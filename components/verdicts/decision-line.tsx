@@ -6,6 +6,7 @@ import { originStateOf } from "@/lib/editorial/origin-state";
 import { outletStateOf } from "@/lib/editorial/outlet";
 import { rulesOf } from "@/lib/editorial/rules";
 import { rulingOf } from "@/lib/editorial/ruling-of";
+import { snapshotOf } from "@/lib/editorial/text-update";
 import type { FactState } from "@/lib/editorial/views";
 import { useOriginNames } from "../articles/origin-names";
 import { EditLine } from "../claims/edit-line";
@@ -18,7 +19,8 @@ export function DecisionLine({ decision, fact }: { decision: Decision; fact: Fac
   const t = useTranslations("decision");
   const locale = useLocale();
   const { kind, before, after, cause } = decision;
-  const changes = before !== null || after !== null;
+  // Which text it was says nothing to a reader; the article has a list of them.
+  const changes = (before !== null || after !== null) && snapshotOf(after) === null;
   if (kind === "edited") {
     const edit = editOf(after);
     return <span>{edit === null ? null : <EditLine edit={edit} />}</span>;
@@ -40,7 +42,7 @@ export function DecisionLine({ decision, fact }: { decision: Decision; fact: Fac
     <span>
       {t(kind)}
       {changes ? ": " : ""}
-      {before === null ? null : (
+      {!changes || before === null ? null : (
         <>
           <del className="text-ink-3 decoration-1">
             <Side side={before} fact={fact} />

@@ -21,6 +21,8 @@ export interface ReconciliationInput {
   /** Ids of facts with decisions, notes or assignments. */
   readonly worked: ReadonlySet<string>;
   readonly computed: readonly Fact[];
+  /** Articles with another text than the stored facts were read in. */
+  readonly changed: ReadonlySet<string>;
   /** What editors changed, in the order of the log. */
   readonly edits: readonly EditEntry[];
   readonly scene: Scene;
@@ -36,7 +38,7 @@ export interface ReconciliationInput {
 export function planReconciliation(input: ReconciliationInput): ReconciliationPlan {
   const { stored, computed, edits, scene, newId } = input;
   const engine = stored.filter((fact) => fact.by === "engine");
-  const { found, gone } = matchFacts(engine.map(suggestionOf), computed);
+  const { found, gone } = matchFacts(engine.map(suggestionOf), computed, input.changed);
   const keys = new Map<string, string>();
   const now = found.map(({ fact, known }): EditableFact => {
     const id = known ? fact.id : newId();
@@ -76,7 +78,7 @@ function reopeningsOf(
     const after = now.get(fact.id);
     if (after !== undefined && (after.hidden === "aside" || after.hidden === "merged")) return [];
     const found = after === undefined || after.withdrawn ? null : after;
-    const cause = findReopening(fact, found, scene.outletOf);
+    const cause = findReopening(fact, found, scene);
     return cause === null ? [] : [{ fact, cause }];
   });
 }

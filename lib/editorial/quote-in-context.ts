@@ -4,8 +4,14 @@ import type { EvidenceInContext } from "./views.ts";
 /** About two lines of a column on either side: enough to judge the words, little enough to read at a glance. */
 const CONTEXT_MAX = 160;
 
-/** A quotation with the words of its own paragraph around it, cut at a word boundary; offsets are UTF-16 units in `text`. */
+/**
+ * A quotation with the words of its own paragraph around it, cut at a word boundary; offsets are UTF-16 units in `text`. Words that
+ * stand elsewhere, or no more (the text is another one since), have nothing around them.
+ */
 export function quoteInContext(text: string, quotation: Evidence): EvidenceInContext {
+  if (text.slice(quotation.start, quotation.end) !== quotation.text) {
+    return { ...quotation, before: "", after: "", cutBefore: true, cutAfter: true };
+  }
   const paragraphStart = text.lastIndexOf("\n", quotation.start - 1) + 1;
   const lineEnd = text.indexOf("\n", quotation.end);
   const paragraphEnd = lineEnd === -1 ? text.length : lineEnd;

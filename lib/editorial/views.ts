@@ -219,6 +219,8 @@ export interface ArticleView {
   readonly notes: readonly NoteThread[];
   /** Everybody known to the desk, for mentions. */
   readonly people: readonly string[];
+  /** Its texts, the newest first; more than one where it was changed. */
+  readonly versions: readonly TextVersion[];
 }
 
 /** Why a note cannot be written, changed or found; what was typed is kept by who typed it. */
@@ -235,6 +237,22 @@ export interface RefusedNote {
 export interface ArticleMention {
   readonly note: Note;
   readonly outlet: string;
+}
+
+/** One of the texts that an article has had. */
+export interface TextVersion {
+  /** Its snapshot's id. */
+  readonly id: string;
+  /** ISO 8601 in UTC. */
+  readonly takenAt: string;
+  readonly isCurrent: boolean;
+}
+
+export interface ArticleTextView {
+  readonly story: StorySummary;
+  readonly article: ArticleSummary;
+  readonly version: TextVersion & { readonly text: string };
+  readonly current: TextVersion & { readonly text: string };
 }
 
 /** What became of one file or pasted text. */

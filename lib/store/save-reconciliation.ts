@@ -26,11 +26,14 @@ export interface EngineRun {
 export interface StoryBeforeRun extends StoryInHand {
   /** Facts with decisions, notes, assignments or corrections. */
   readonly worked: ReadonlySet<string>;
+  /** Articles with another text than their stored claims were read in. */
+  readonly changed: ReadonlySet<string>;
 }
 
 /**
  * Saves an engine run in one transaction. `plan` (pure) lays the run over the facts as they are then, with everything
- * that was decided while the engine ran.
+ * that was decided while the engine ran. Nothing is saved where an article got another text meanwhile: the run would speak of
+ * one that is no more, and whoever changed it has asked for the next run.
  */
 export function saveReconciliation(
   store: Store,
@@ -38,19 +41,22 @@ export function saveReconciliation(
   plan: (before: StoryBeforeRun) => ReconciliationPlan,
 ): Promise<void> {
   return store.prisma.$transaction(async (transaction) => {
+    if (await isOutdated(transaction, run)) return;
     await saveFailures(transaction, run.failures);
     const { reconciliation } = run;
     if (reconciliation === null) return;
     await saveReadings(store, transaction, reconciliation.articles);
     const facts = await readStoredFacts(transaction, run.storyId);
+    const changed = await readChangedArticles(transaction, run);
     const changes = plan({
       facts,
       decisions: await readFactDecisions(transaction, run.storyId),
       scene: await readScene(transaction, run.storyId),
       worked: await readWorkedFacts(transaction, run.storyId),
+      changed,
     });
     await transaction.fact.deleteMany({ where: { id: { in: [...changes.remove] } } });
-    await writeFacts(store, transaction, run, changes.write, facts);
+    await writeFacts(store, transaction, run, changes.write, facts, changed);
     const { engine } = reconciliation;
     await transaction.story.update({
       where: { id: run.storyId },
@@ -61,6 +67,32 @@ export function saveReconciliation(
       await reopenFact(transaction, run.at, fact, cause);
     }
   });
+}
+
+async function isOutdated(transaction: Transaction, run: EngineRun): Promise<boolean> {
+  const rows = await transaction.article.findMany({
+    where: { storyId: run.storyId },
+    select: { id: true, currentSnapshotId: true },
+  });
+  return rows.some(({ id, currentSnapshotId }) => {
+    const read = run.snapshots.get(id);
+    return read !== undefined && read !== currentSnapshotId;
+  });
+}
+
+async function readChangedArticles(
+  transaction: Transaction,
+  run: EngineRun,
+): Promise<ReadonlySet<string>> {
+  const claims = await transaction.claim.findMany({
+    where: {
+      article: { storyId: run.storyId },
+      snapshotId: { notIn: [...run.snapshots.values()] },
+    },
+    distinct: ["articleId"],
+    select: { articleId: true },
+  });
+  return new Set(claims.map(({ articleId }) => articleId));
 }
 
 async function saveFailures(

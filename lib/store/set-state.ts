@@ -1,5 +1,6 @@
 import type { DecisionKind } from "../editorial/decision.ts";
 import { rulesOf } from "../editorial/rules.ts";
+import { setText } from "./article-texts.ts";
 import { setOrigins } from "./origins.ts";
 import { setOutlets } from "./outlets.ts";
 import type { SetState } from "./state-setter.ts";
@@ -29,6 +30,7 @@ export const STATE_SETTERS: Readonly<Partial<Record<DecisionKind, SetState>>> = 
   "outlet-kind": setOutlets,
   "outlets-merged": setOutlets,
   "outlet-separated": setOutlets,
+  "text-updated": setText,
   "rules-changed": async (transaction, { storyId }, { from, to }) => {
     const before = rulesOf(from);
     const data = rulesOf(to);

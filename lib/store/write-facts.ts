@@ -11,8 +11,9 @@ type Row = readonly Bindable[];
 
 /**
  * Writes facts with their values, reports and claims, as bulk rows inside the caller's transaction. A known fact keeps its reports
- * where they are those of `stored`: on a large story most are, and the server does not stand still for them. (A text that
- * changes must take its article's claims away first: they stand in a snapshot.)
+ * where they are those of `stored`: on a large story most are, and the server does not stand still for them. A claim stands in a
+ * snapshot: one of an article of `changed` is written anew though it has not moved, but for those of a fact that the engine
+ * no longer finds, whose words stand in the text in which they were read.
  */
 export async function writeFacts(
   store: Store,
@@ -20,16 +21,21 @@ export async function writeFacts(
   run: { readonly storyId: string; readonly snapshots: ReadonlyMap<string, string> },
   facts: readonly FactToWrite[],
   stored: readonly Pick<EditableFact, "id" | "reports">[],
+  changed: ReadonlySet<string> = new Set(),
 ): Promise<void> {
   const reportsBefore = new Map(stored.map((fact) => [fact.id, fact.reports]));
   const same = new Set(
     facts
-      .filter(({ fact }) => isDeepStrictEqual(reportsBefore.get(fact.id), fact.reports))
+      .filter(
+        ({ fact }) =>
+          isDeepStrictEqual(reportsBefore.get(fact.id), fact.reports) &&
+          (fact.withdrawn || !fact.reports.some(({ article }) => changed.has(article))),
+      )
       .map(({ fact }) => fact.id),
   );
-  const changed = facts.filter(({ fact, key }) => key === null && !same.has(fact.id));
+  const rewritten = facts.filter(({ fact, key }) => key === null && !same.has(fact.id));
   await transaction.value.deleteMany({
-    where: { factId: { in: changed.map(({ fact }) => fact.id) } }, // reports and claims go with them
+    where: { factId: { in: rewritten.map(({ fact }) => fact.id) } }, // reports and claims go with them
   });
   const rows: Rows = { facts: [], updates: [], values: [], reports: [], claims: [] };
   for (const { fact, suggested, key, position } of facts) {

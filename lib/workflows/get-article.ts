@@ -1,6 +1,7 @@
 import { threadNotes } from "../editorial/notes/thread-notes.ts";
 import { viewOrigin } from "../editorial/view-origin.ts";
 import type { ArticleMark, ArticleView } from "../editorial/views.ts";
+import { readTextVersions } from "../store/article-texts.ts";
 import { findStoryOf, readBoilerplate, readTexts } from "../store/articles.ts";
 import { readNotes } from "../store/notes.ts";
 import { readPeople } from "../store/people.ts";
@@ -26,14 +27,16 @@ export async function getArticle(
   ]);
   const marks = story.facts.flatMap((fact): readonly ArticleMark[] =>
     (reports.get(fact.id) ?? []).flatMap(({ evidence, stance }) =>
-      evidence.map(({ start, end }) => ({
-        start,
-        end,
-        factId: fact.id,
-        question: fact.question,
-        stance,
-        status: fact.status,
-      })),
+      evidence
+        .filter((words) => text.slice(words.start, words.end) === words.text)
+        .map(({ start, end }) => ({
+          start,
+          end,
+          factId: fact.id,
+          question: fact.question,
+          stance,
+          status: fact.status,
+        })),
     ),
   );
   return {
@@ -48,5 +51,6 @@ export async function getArticle(
       textOf: () => text,
     }),
     people,
+    versions: (await readTextVersions(store, articleId)).map(({ text: _, ...version }) => version),
   };
 }

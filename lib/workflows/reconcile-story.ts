@@ -81,11 +81,12 @@ async function readStory(storyId: string, options: ReconcileOptions): Promise<St
       snapshots: new Map(articles.map(({ input, snapshotId }) => [input.id, snapshotId])),
       at,
     },
-    ({ facts, decisions, scene, worked }) =>
+    ({ facts, decisions, scene, worked, changed }) =>
       planReconciliation({
         stored: replayFacts(facts, decisions),
         worked,
         computed: reconciliation?.facts ?? [],
+        changed,
         edits: standingEdits(decisions),
         scene,
         newId,

@@ -9,7 +9,8 @@ import { cleanLine } from "../sources/clean-text.ts";
 import { decideFact, findDecision, findRoot, PLAIN_ENTRY, takeBack } from "../store/decisions.ts";
 import { editStory } from "../store/edit-story.ts";
 import { STATE_SETTERS } from "../store/set-state.ts";
-import { type Context, contextOf, type WorkflowOptions } from "./context.ts";
+import { type Context, contextOf } from "./context.ts";
+import { type ReconcileOptions, reconcileStory } from "./reconcile-story.ts";
 import { replayFacts } from "./replay-facts.ts";
 
 export interface UndoInput {
@@ -28,7 +29,7 @@ type Undone = Result<{ readonly revision: string }, StaleRuling | RefusedRuling>
  */
 export async function undoDecision(
   input: UndoInput,
-  options: WorkflowOptions = {},
+  options: ReconcileOptions = {},
 ): Promise<Undone | null> {
   const context = contextOf(options);
   const target = await findDecision(context.store, input.decisionId);
@@ -41,7 +42,9 @@ export async function undoDecision(
   if (setState === undefined) return undoEdit(target, change.author, context);
   const by = { author: change.author, at: context.at };
   const entry = await takeBack(context.store, target, setState, by);
-  return entry === null ? failed(NOTHING_MISSING) : ok({ revision: entry.id });
+  if (entry === null) return failed(NOTHING_MISSING);
+  if (kind === "text-updated") await reconcileStory(target.storyId, options); // another text, other facts
+  return ok({ revision: entry.id });
 }
 
 async function undoReplayed(

@@ -8,6 +8,7 @@ import { parseLine } from "@/components/articles/article-line-href";
 import { ArticlePage } from "@/components/articles/article-page";
 import { getArticle } from "@/lib/workflows/get-article";
 import { changeOriginAction } from "./actions";
+import { updateTextAction } from "./update-text-action";
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -35,6 +36,7 @@ export default async function ArticleRoute({ params, searchParams }: Props) {
       here={parseLine(typeof at === "string" ? at : undefined)}
       author={author}
       changeOrigin={changeOriginAction}
+      updateText={updateTextAction}
       undo={undo}
       notes={NOTE_ACTIONS}
     />

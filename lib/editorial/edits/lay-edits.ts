@@ -75,7 +75,7 @@ function reopeningsOf(
   return write.flatMap(({ fact: after }) => {
     const fact = before.get(after.id);
     if (fact === undefined || after.hidden === "aside" || after.hidden === "merged") return [];
-    const cause = findReopening(fact, after, scene.outletOf);
+    const cause = findReopening(fact, after, scene);
     return cause === null ? [] : [{ fact, cause }];
   });
 }

@@ -45,6 +45,28 @@ describe("matching facts over engine runs", () => {
     ]);
   });
 
+  it("recognises a fact in a changed text by its words or its question, not by places", () => {
+    const words = (article: string, start: number, text: string, value = text) =>
+      report(article, value, { evidence: [{ start, end: start + text.length, text }] });
+    const deaths = fact("deaths", [words("a", 0, "12 orang")]);
+    const houses = fact("houses", [words("a", 20, "40 rumah")]);
+    const moved = [
+      fact("k1", [words("a", 0, "40  Rumah")]),
+      fact("k2", [words("a", 20, "12 orang tewas")]),
+    ];
+    const changed = new Set(["a"]);
+    const found = (computed: readonly Fact[]) =>
+      matchFacts([deaths, houses], computed, changed).found.map(({ fact: { id } }) => id);
+    expect(found(moved)).toEqual(["houses", "deaths"]);
+    expect(ids([deaths, houses], moved).map(([id]) => id)).toEqual(["deaths", "houses"]);
+    const corrected = fact("k3", [words("a", 0, "15 orang")], { question: deaths.question });
+    expect(found([corrected])).toEqual(["deaths"]);
+    const other = fact("k4", [words("a", 0, "15 orang")]);
+    expect(found([other])).toEqual(["k4"]);
+    const renamed = matchFacts([deaths], [fact("k5", [words("a", 9, "12 orang", "12")])], changed);
+    expect(renamed.found[0]?.fact.reports[0]?.value).toBe("12 orang");
+  });
+
   it("does not depend on the order of either side, and gives no id twice", () => {
     const place = fc.record({ article: fc.constantFrom("a", "b", "c"), start: fc.nat(60) });
     const facts = (prefix: string) =>

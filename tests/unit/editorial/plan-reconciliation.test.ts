@@ -11,7 +11,8 @@ function plan(stored: readonly StandingFact[], computed: readonly Fact[]) {
   const worked = new Set(["decided", "noted"]);
   let made = 0;
   const newId = () => `new${++made}`;
-  return planReconciliation({ stored, worked, computed, edits: [], scene, newId });
+  const changed = new Set<string>();
+  return planReconciliation({ stored, worked, computed, changed, edits: [], scene, newId });
 }
 
 describe("a new run of the engine", () => {
