@@ -111,7 +111,7 @@ export const questions = {
   isSo: "Apakah {what} {quality}?",
   doerOf: "Siapa pelakunya dalam hal {what}?",
   doer: "Siapa pelakunya?",
-  exactName: "Apa persisnya nama {who}?",
+  exactName: "Apa nama persis “{who}”?",
   fullName: "Siapa nama lengkap {who}?",
   named: "Apa nama {what} itu?",
   namedBare: "Apa namanya?",

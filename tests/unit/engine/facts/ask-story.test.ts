@@ -128,8 +128,8 @@ describe("askStory", () => {
     ];
     const questions = askStory([ship("Dwi Bahari"), ship("Sri Lestari")], NAMES);
     expect(questions.map(({ en }) => en)).toEqual([
-      "What exactly is Dwi Bahari called?",
-      "What exactly is Sri Lestari called?",
+      "What is the exact name of “Dwi Bahari”?",
+      "What is the exact name of “Sri Lestari”?",
     ]);
   });
 

@@ -449,7 +449,7 @@ export const QUESTION_CASES: readonly QuestionCase[] = [
   ],
   [
     one({ aspect: "quantity", value: quantity(3), ...near("c:vaccine") }),
-    "How many are there, as to the vaccine?",
+    "How many are there (the vaccine)?",
     "Berapa jumlahnya, terkait vaksin?",
   ],
   [one({ aspect: "quantity", value: quantity(3) }), "How many are there?", "Berapa jumlahnya?"],
@@ -730,14 +730,14 @@ export const QUESTION_CASES: readonly QuestionCase[] = [
   ],
   [
     named("organisation", "Harbour Council", "Council"),
-    "What exactly is Council called?",
-    "Apa persisnya nama Council?",
+    "What is the exact name of “Council”?",
+    "Apa nama persis “Council”?",
   ],
   [named("chief", "Rina Dahlan"), "What is the chief called?", "Apa nama kepala itu?"],
   [
     named("thing", "Dwi Bahari"),
-    "What exactly is Dwi Bahari called?",
-    "Apa persisnya nama Dwi Bahari?",
+    "What is the exact name of “Dwi Bahari”?",
+    "Apa nama persis “Dwi Bahari”?",
   ],
   // ── what was said ──
   [
