@@ -1,12 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { Decision } from "@/lib/editorial/decision";
+import type { Decision, DecisionState } from "@/lib/editorial/decision";
 import { editOf } from "@/lib/editorial/edits/edit-of";
 import { noteOf } from "@/lib/editorial/notes/note";
 import { originStateOf } from "@/lib/editorial/origin-state";
 import { outletStateOf } from "@/lib/editorial/outlet";
 import { rulesOf } from "@/lib/editorial/rules";
 import { rulingOf } from "@/lib/editorial/ruling-of";
-import { snapshotOf } from "@/lib/editorial/text-update";
 import type { FactState } from "@/lib/editorial/views";
 import { useOriginNames } from "../articles/origin-names";
 import { EditLine } from "../claims/edit-line";
@@ -18,17 +17,17 @@ import { RulingSummary } from "./ruling-summary";
 export function DecisionLine({ decision, fact }: { decision: Decision; fact: FactState | null }) {
   const t = useTranslations("decision");
   const locale = useLocale();
-  const { kind, before, after, cause } = decision;
-  // Which text it was says nothing to a reader; the article has a list of them.
-  const changes = (before !== null || after !== null) && snapshotOf(after) === null;
+  const { kind, cause } = decision;
+  const [before, after] = [shownSide(decision.before), shownSide(decision.after)];
+  const changes = before !== null || after !== null;
   if (kind === "edited") {
-    const edit = editOf(after);
+    const edit = editOf(decision.after);
     return <span>{edit === null ? null : <EditLine edit={edit} />}</span>;
   }
-  if (noteOf(after ?? before) !== null) {
+  if (noteOf(decision.after ?? decision.before) !== null) {
     return <NoteLine title={t(kind)} decision={decision} />;
   }
-  const takenBack = kind === "undone" ? editOf(before) : null;
+  const takenBack = kind === "undone" ? editOf(decision.before) : null;
   if (takenBack !== null) {
     return (
       <span>
@@ -62,6 +61,20 @@ export function DecisionLine({ decision, fact }: { decision: Decision; fact: Fac
       {cause === null ? null : <span className="block">{cause[locale]}</span>}
     </span>
   );
+}
+
+/**
+ * What can be told of a state; what says nothing to a reader (which text it was) or only its own screen understands is left
+ * out, and the sentence stands by itself.
+ */
+function shownSide(side: DecisionState): DecisionState {
+  const isTold =
+    typeof side === "string" ||
+    rulingOf(side) !== null ||
+    rulesOf(side) !== null ||
+    originStateOf(side) !== null ||
+    outletStateOf(side) !== null;
+  return isTold ? side : null;
 }
 
 function Side({ side, fact }: { side: Decision["before"]; fact: FactState | null }) {

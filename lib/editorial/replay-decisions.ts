@@ -45,7 +45,9 @@ export function replayDecisions(entries: readonly Decision[]): DecidedState {
  * Ids of the decisions that nobody took back. One pass from the newest: an undo always points to an older entry, so
  * whether it counts is known before its target is met.
  */
-export function standingDecisions(decisions: readonly Decision[]): ReadonlySet<string> {
+export function standingDecisions(
+  decisions: readonly Pick<Decision, "id" | "undoes">[],
+): ReadonlySet<string> {
   const takenBack = new Set<string>();
   const standing = new Set<string>();
   for (const decision of decisions.toReversed()) {

@@ -10,6 +10,8 @@ import { oneOf } from "./one-of.ts";
 export type ReportScope =
   | { readonly storyId: string }
   | { readonly factId: string }
+  /** A page's worth of facts, far fewer than SQLite takes parameters. */
+  | { readonly factIds: readonly string[] }
   | { readonly articleId: string };
 
 /**
@@ -20,13 +22,9 @@ export async function readReports(
   client: Transaction,
   scope: ReportScope,
 ): Promise<ReadonlyMap<string, readonly DeskReport[]>> {
-  const where: Prisma.ReportWhereInput = "storyId" in scope ? { fact: scope } : scope;
+  const where = whereOf(scope);
   const ofValues: Prisma.ValueWhereInput =
-    "articleId" in scope
-      ? { reports: { some: scope } }
-      : "storyId" in scope
-        ? { fact: scope }
-        : scope;
+    "articleId" in where ? { reports: { some: where } } : where;
   const [rows, values, claims] = await Promise.all([
     client.report.findMany({ where, orderBy: [{ factId: "asc" }, { position: "asc" }] }),
     client.value.findMany({ where: ofValues, select: { id: true, key: true } }),
@@ -55,6 +53,11 @@ export async function readReports(
       ),
     ]),
   );
+}
+
+function whereOf(scope: ReportScope) {
+  if ("storyId" in scope) return { fact: scope };
+  return "factIds" in scope ? { factId: { in: [...scope.factIds] } } : scope;
 }
 
 function reshapeReport(row: ReportRow, value: string, evidence: readonly Evidence[]): DeskReport {

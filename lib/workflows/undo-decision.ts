@@ -1,5 +1,5 @@
 import { decideUndo } from "../editorial/decide-ruling.ts";
-import type { Decision } from "../editorial/decision.ts";
+import type { Decision, DecisionKind } from "../editorial/decision.ts";
 import { layEdits } from "../editorial/edits/lay-edits.ts";
 import { standingEdits } from "../editorial/edits/standing-edits.ts";
 import { standingDecisions } from "../editorial/replay-decisions.ts";
@@ -46,6 +46,14 @@ export async function undoDecision(
   if (kind === "text-updated") await reconcileStory(target.storyId, options); // another text, other facts
   return ok({ revision: entry.id });
 }
+
+/** Whether a kind of decision can be taken back at all; some later one may still stand in the way. */
+export function canUndo(kind: DecisionKind): boolean {
+  return REPLAYED.includes(kind) || STATE_SETTERS[kind] !== undefined;
+}
+
+/** What is read from the log: an entry that takes it back is enough. */
+const REPLAYED: readonly DecisionKind[] = ["ruling", "first-reading", "second-reading", "edited"];
 
 async function undoReplayed(
   target: Decision,

@@ -23,7 +23,9 @@ async function tellFerry(page: Page, title: string): Promise<string> {
         "The Contoh, a ferry, hit rocks. Twelve people were hurt.",
       ),
     ]);
-  await expect(page.getByText("3 added, 0 already there, 0 refused")).toBeVisible();
+  await expect(page.getByText("3 added, 0 already there, 0 refused")).toBeVisible({
+    timeout: 60_000,
+  });
   const story = page.url().replace(/\/add$/, "");
   await page.goto(`${story}/articles`);
   return story;
@@ -42,6 +44,7 @@ async function originsOf(page: Page, story: string): Promise<string | undefined>
 test("an origin is corrected by keyboard with a reason, the counts follow, and undo brings it back", async ({
   page,
 }) => {
+  test.slow();
   const story = await tellFerry(page, "Ferry with corrected origins");
   const before = Number(await originsOf(page, story));
   await page.goto(`${story}/articles`);
@@ -74,6 +77,7 @@ test("an origin is corrected by keyboard with a reason, the counts follow, and u
 });
 
 test("two origins are made one, and a form without its reason loses nothing", async ({ page }) => {
+  test.slow();
   const story = await tellFerry(page, "Ferry with merged origins");
   const before = Number(await originsOf(page, story));
   await page.goto(`${story}/articles`);

@@ -5,6 +5,7 @@ import { articleFile, createStory, expect, test } from "./desk.ts";
 test("two spellings are merged, counted as one, renamed, and taken apart by undo", async ({
   page,
 }) => {
+  test.slow();
   await createStory(page, "Outlets of a landslide");
   await page
     .getByTestId("pick-files")
@@ -16,7 +17,9 @@ test("two spellings are merged, counted as one, renamed, and taken apart by undo
         "Five people died when the slope gave way on Monday.",
       ),
     ]);
-  await expect(page.getByText("2 added, 0 already there, 0 refused")).toBeVisible();
+  await expect(page.getByText("2 added, 0 already there, 0 refused")).toBeVisible({
+    timeout: 60_000,
+  });
   const story = page.url().replace(/\/add$/, "");
 
   await page
