@@ -19,6 +19,7 @@ import { ReasonBox } from "./reason-box";
 import { SilentList } from "./silent-list";
 import { StatusTag } from "./status-tag";
 import { ValueCard } from "./value-card";
+import { WhyDiffer } from "./why-differ";
 
 /** One fact: what the outlets report, why they differ, and the editor's verdict on it. */
 export function FactPage({
@@ -81,8 +82,14 @@ export function FactPage({
             <p className="card mb-4 px-4 py-2.5 text-ink-2">{t("withdrawn")}</p>
           ) : null}
           <ReasonBox fact={fact} />
+          <WhyDiffer view={view} />
           {view.values.map((value, index) => (
-            <ValueCard key={value.value} value={value} number={index + 1} />
+            <ValueCard
+              key={value.value}
+              value={value}
+              number={index + 1}
+              timeZone={story.rules.timeZone}
+            />
           ))}
           <SilentList silent={view.silent} />
         </div>

@@ -6,15 +6,19 @@ import { articleLineHref } from "../articles/article-line-href";
 import { OriginNames } from "../articles/origin-names";
 import { NoteOnWords } from "../notes/note-on-words";
 import { wordsValue } from "../notes/read-note-target";
+import { ReadAsLine } from "./read-as-line";
 import { STANCE_TEXT, StanceMark } from "./stance-mark";
 
 /** One value that can stand, with every report of it in its own words. `number` is the key that chooses it. */
 export function ValueCard({
   value,
   number,
+  timeZone,
 }: {
   value: FactView["values"][number];
   number: number;
+  /** The story's: times of publication are shown in it. */
+  timeZone: string;
 }) {
   const t = useTranslations();
   const locale = useLocale();
@@ -44,13 +48,14 @@ export function ValueCard({
         <Report
           key={`${report.article.id} ${report.report.ruleId} ${report.evidence[0]?.start}`}
           report={report}
+          timeZone={timeZone}
         />
       ))}
     </section>
   );
 }
 
-function Report({ report }: { report: ReportInContext }) {
+function Report({ report, timeZone }: { report: ReportInContext; timeZone: string }) {
   const t = useTranslations("fact");
   const locale = useLocale();
   const { article } = report;
@@ -61,6 +66,7 @@ function Report({ report }: { report: ReportInContext }) {
       {report.evidence.map((evidence) => (
         <Passage key={evidence.start} evidence={evidence} language={article.language} />
       ))}
+      <ReadAsLine report={report} timeZone={timeZone} />
       <p className="mt-2 flex flex-wrap items-center gap-x-2.5 gap-y-1 text-[12.5px] text-ink-2">
         <span className={STANCE_TEXT[report.report.stance]}>
           <StanceMark stance={report.report.stance} />
@@ -72,7 +78,13 @@ function Report({ report }: { report: ReportInContext }) {
         <span>
           {article.publishedAt === null
             ? t("undated")
-            : t("published", { date: formatDate(article.publishedAt, locale) })}
+            : t("published", {
+                date: formatDate(article.publishedAt, locale, {
+                  withTime: true,
+                  withZone: true,
+                  timeZone,
+                }),
+              })}
         </span>
         {speaker ? <span>{t("saidBy", { name: speaker.name })}</span> : null}
         <span className="flex-1" />
