@@ -114,15 +114,16 @@ export function NoteHitItem({ hit, terms }: ItemProps<NoteHit>) {
   );
 }
 
-function noteHref({ fact, article }: NoteHit): string {
+/** Where the note stands under its fact, else the words of the article that it is on, else the note under the article. */
+function noteHref({ id, fact, article }: NoteHit): string {
   if (fact !== null) {
-    return `/facts/${fact.id}`;
+    return `/facts/${fact.id}#note-${id}`;
   }
   if (article === null) {
     return "/";
   }
   return article.line === null
-    ? `/articles/${article.id}`
+    ? `/articles/${article.id}#note-${id}`
     : articleLineHref(article.id, article.line);
 }
 

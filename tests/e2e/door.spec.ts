@@ -76,6 +76,8 @@ test("looking at every page changes nothing", async ({ page, request }) => {
     `${story}/articles`,
     `${story}/add`,
     `${story}/sheet`,
+    `${story}/timeline`,
+    "/search?q=korea",
     fact,
     article,
   ];
