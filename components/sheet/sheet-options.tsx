@@ -1,22 +1,38 @@
-import { Download } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { buttonClass } from "@/components/ui/button";
-import { SHEET_FORMATS } from "@/lib/editorial/sheet/sheet-format";
+import type { ReactNode } from "react";
+import { Button, buttonClass } from "@/components/ui/button";
+import { choiceFields } from "@/lib/editorial/sheet/read-choice";
+import { SHEET_LEVELS, SHEET_ORDERS, type SheetChoice } from "@/lib/editorial/sheet/sheet-choice";
 import { LANGUAGE_IDS, type LanguageId } from "@/lib/engine/article";
-import { PrintButton } from "./print-button";
 
-/** In which language the sheet speaks and in which formats it leaves the house. */
-export function SheetOptions({ storyId, language }: { storyId: string; language: LanguageId }) {
+/** A fact that can be on the sheet. */
+export interface ChoosableFact {
+  readonly id: string;
+  readonly question: string;
+}
+
+/** In which language the sheet speaks and what of the story goes on it; the choice is kept in the address. */
+export function SheetOptions({
+  storyId,
+  language,
+  choice,
+  facts,
+}: {
+  storyId: string;
+  language: LanguageId;
+  choice: SheetChoice;
+  facts: readonly ChoosableFact[];
+}) {
   const t = useTranslations("sheet");
   return (
-    <div className="no-print mb-5 flex flex-wrap items-center gap-x-6 gap-y-3">
-      <nav aria-label={t("languageNav")} className="flex items-center gap-2">
+    <div className="no-print mb-4">
+      <nav aria-label={t("languageNav")} className="flex flex-wrap items-center gap-2">
         <span className="text-[12.5px] font-semibold">{t("language")}</span>
         {LANGUAGE_IDS.map((id) => (
           <Link
             key={id}
-            href={`/stories/${storyId}/sheet?language=${id}`}
+            href={sheetHref(storyId, id, choice)}
             lang={id}
             aria-current={id === language ? "true" : undefined}
             className="inline-flex min-h-7 items-center rounded-full border border-line-strong bg-card px-3 py-1 text-[12.5px] aria-[current]:border-ink aria-[current]:bg-ink aria-[current]:text-paper"
@@ -25,19 +41,129 @@ export function SheetOptions({ storyId, language }: { storyId: string; language:
           </Link>
         ))}
       </nav>
-      <nav aria-label={t("exportNav")} className="flex flex-wrap gap-2">
-        {SHEET_FORMATS.map((format) => (
-          <a
-            key={format}
-            href={`/stories/${storyId}/sheet/export?format=${format}&language=${language}`}
-            download
-            className={buttonClass(format === "html" ? "primary" : "plain")}
-          >
-            <Download aria-hidden="true" size={14} /> {t(`formats.${format}`)}
-          </a>
-        ))}
-        <PrintButton label={t("print")} />
-      </nav>
+      <form method="get" action={`/stories/${storyId}/sheet`} className="mt-3">
+        <fieldset className="rounded-desk border border-line px-3 pt-1 pb-3">
+          <legend className="px-1 text-[12.5px] font-semibold">{t("choose")}</legend>
+          <input type="hidden" name="language" value={language} />
+          <div className="flex flex-wrap items-center gap-x-5 gap-y-2 text-[13px]">
+            <Select name="level" label={t("level")} value={choice.level}>
+              {SHEET_LEVELS.map((level) => (
+                <option key={level} value={level}>
+                  {t(`levels.${level}`)}
+                </option>
+              ))}
+            </Select>
+            <Select name="order" label={t("order")} value={choice.order}>
+              {SHEET_ORDERS.map((order) => (
+                <option key={order} value={order}>
+                  {t(`orders.${order}`)}
+                </option>
+              ))}
+            </Select>
+            <Check name="only" value="verified" on={choice.verifiedOnly}>
+              {t("verifiedOnly")}
+            </Check>
+            <Check name="without" value="singles" on={!choice.singles}>
+              {t("withoutSingles")}
+            </Check>
+          </div>
+          <FactChoice chosen={choice.facts} facts={facts} />
+          <div className="mt-3 flex flex-wrap gap-2">
+            <Button type="submit">{t("apply")}</Button>
+            <Link
+              href={`/stories/${storyId}/sheet?language=${language}`}
+              className={buttonClass("quiet")}
+            >
+              {t("whole")}
+            </Link>
+          </div>
+        </fieldset>
+      </form>
     </div>
+  );
+}
+
+function sheetHref(storyId: string, language: LanguageId, choice: SheetChoice): string {
+  const query = new URLSearchParams([
+    ["language", language],
+    ...choiceFields(choice).map((field) => [...field]),
+  ]);
+  return `/stories/${storyId}/sheet?${query}`;
+}
+
+function FactChoice({
+  facts,
+  chosen,
+}: {
+  facts: readonly ChoosableFact[];
+  chosen: readonly string[] | null;
+}) {
+  const t = useTranslations("sheet");
+  return (
+    <details className="mt-2 text-[13px]">
+      <summary className="w-fit cursor-pointer py-1 font-medium">
+        {t("facts", { chosen: chosen?.length ?? 0 })}
+      </summary>
+      <p className="mt-1 text-[12px] text-ink-3">{t("factsHint")}</p>
+      <ul className="mt-1 grid max-h-72 gap-x-5 overflow-y-auto md:grid-cols-2">
+        {facts.map(({ id, question }) => (
+          <li key={id}>
+            <Check name="fact" value={id} on={chosen?.includes(id) ?? false}>
+              {question}
+            </Check>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Select({
+  name,
+  label,
+  value,
+  children,
+}: {
+  name: string;
+  label: string;
+  value: string;
+  children: ReactNode;
+}) {
+  return (
+    <label className="flex items-center gap-2">
+      <span>{label}</span>
+      <select
+        name={name}
+        defaultValue={value}
+        className="min-h-8 max-w-60 rounded-desk border border-field bg-card px-2 py-1 text-[13px]"
+      >
+        {children}
+      </select>
+    </label>
+  );
+}
+
+function Check({
+  name,
+  value,
+  on,
+  children,
+}: {
+  name: string;
+  value: string;
+  on: boolean;
+  children: ReactNode;
+}) {
+  return (
+    <label className="flex min-h-8 items-center gap-2">
+      <input
+        type="checkbox"
+        name={name}
+        value={value}
+        defaultChecked={on}
+        className="size-4 shrink-0"
+      />
+      <span className="wrap-anywhere">{children}</span>
+    </label>
   );
 }

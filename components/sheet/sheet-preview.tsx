@@ -2,6 +2,7 @@ import { Quoted } from "@/components/ui/quoted";
 import { safeHref } from "@/components/ui/safe-href";
 import { type SheetVoice, voiceOf } from "@/lib/editorial/sheet/say";
 import type { Sheet, SheetSource } from "@/lib/editorial/sheet/sheet";
+import { SheetBriefs } from "./sheet-briefs";
 import { SheetFactCard } from "./sheet-fact-card";
 
 /**
@@ -33,11 +34,14 @@ export function SheetPreview({ sheet }: { sheet: Sheet }) {
           <p className="mb-2 text-[13px] text-ink-3">
             {facts.length === 0 ? words.sections[kind].none : words.sections[kind].note}
           </p>
-          {facts.map((fact) => (
-            <SheetFactCard key={fact.number} fact={fact} voice={voice} />
-          ))}
+          {sheet.choice.level === "page" ? (
+            <SheetBriefs facts={facts} voice={voice} />
+          ) : (
+            facts.map((fact) => <SheetFactCard key={fact.number} fact={fact} voice={voice} />)
+          )}
         </section>
       ))}
+      <Silences voice={voice} />
       <Sources sheet={sheet} voice={voice} />
       <section className="mt-7">
         <h3 className="text-[21px]">{words.methodTitle}</h3>
@@ -66,6 +70,23 @@ function Summary({ voice: { summary, words } }: { voice: SheetVoice }) {
   );
 }
 
+function Silences({ voice: { silences, words } }: { voice: SheetVoice }) {
+  const { title, note, none } = words.silences;
+  return (
+    <section className="mt-7">
+      <h3 className="text-[21px]">{title}</h3>
+      <p className="mb-2 text-[13px] text-ink-3">{silences.length === 0 ? none : note}</p>
+      <ul className="grid gap-1 text-[13px]">
+        {silences.map(({ label, text }) => (
+          <li key={label}>
+            <b className="font-semibold">{label}</b>: {text}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 function Sources({ sheet, voice }: { sheet: Sheet; voice: SheetVoice }) {
   return (
     <section className="mt-7">
@@ -91,7 +112,7 @@ function Source({ source, voice }: { source: SheetSource; voice: SheetVoice }) {
           , <Quoted lang={source.language}>{source.title}</Quoted>
         </>
       )}
-      {`, ${voice.published(source)}, ${voice.origin(source)}, `}
+      {`, ${voice.published(source)}, ${voice.words.labels.retrieved} ${voice.retrieved(source)}, ${voice.origin(source)}, `}
       {href === null ? (
         voice.words.noLink
       ) : (

@@ -2,6 +2,7 @@ import { basename, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { boardOfReconciliation } from "../editorial/sheet/board-of-reconciliation.ts";
 import { buildSheet } from "../editorial/sheet/build-sheet.ts";
+import { PLAIN_HOUSE } from "../editorial/sheet/sheet-document.ts";
 import { writeMarkdown } from "../editorial/sheet/write-markdown.ts";
 import { type ArticleInput, LANGUAGE_IDS, type LanguageId } from "../engine/article.ts";
 import { reconcile } from "../engine/pipeline.ts";
@@ -33,7 +34,8 @@ function sheetOf(
 ): string {
   const now = new Date().toISOString();
   const board = boardOfReconciliation(reconciliation, articles, { title, now });
-  return writeMarkdown(buildSheet({ board, decisions: [], language, now, author: "" }));
+  const sheet = buildSheet({ board, decisions: [], language, now, author: "" });
+  return writeMarkdown({ sheet, seal: null, house: PLAIN_HOUSE });
 }
 
 interface Arguments {

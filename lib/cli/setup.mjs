@@ -126,6 +126,33 @@ export function ensureBrowser() {
   );
 }
 
+/** Programs that open an exported sheet in the tests, with the packages that bring them on Debian. */
+const READERS = [
+  { program: "pdftotext", packages: ["poppler-utils"] },
+  { program: "soffice", packages: ["libreoffice-writer", "libreoffice-calc"] },
+];
+
+/**
+ * Installs the programs with which the tests open exported sheets, as root on Debian. Elsewhere it says what to install; the
+ * tests that need a missing one are then skipped, and say so.
+ */
+export function ensureReaders() {
+  const missing = () => READERS.filter(({ program }) => !onPath(program));
+  const packages = missing().flatMap((reader) => reader.packages);
+  if (packages.length > 0 && process.getuid?.() === 0 && onPath("apt-get")) {
+    say(`Installing Debian's ${packages.join(", ")} …`);
+    spawnSync("apt-get", ["update", "-q"], { stdio: "ignore" });
+    spawnSync("apt-get", ["install", "-y", "-q", "--no-install-recommends", ...packages], {
+      stdio: "ignore",
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    });
+  }
+  for (const { program, packages: wanted } of missing())
+    say(
+      `No ${program}: what it finds in exported sheets is not tested. Install it (Debian: apt-get install ${wanted.join(" ")}) to have it tested.`,
+    );
+}
+
 function findBrowser() {
   const named = process.env.CHROMIUM_PATH;
   if (named) {

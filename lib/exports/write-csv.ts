@@ -1,16 +1,19 @@
 import { stringify } from "csv-stringify/sync";
-import { voiceOf } from "../editorial/sheet/say.ts";
+import { type SheetVoice, voiceOf } from "../editorial/sheet/say.ts";
 import type { Sheet, SheetFact } from "../editorial/sheet/sheet.ts";
+import type { SheetDocument } from "../editorial/sheet/sheet-document.ts";
 
 /**
  * The sheet as CSV: one row for each fact and outlet, a header in the sheet's language, lines as RFC 4180. It begins with a
  * byte order mark, without which Excel does not read it as UTF-8. No cell is read as a formula.
  */
-export function writeCsv(sheet: Sheet): string {
+export function writeCsv({ sheet, seal }: SheetDocument): string {
+  const voice = voiceOf(sheet);
+  const sealed = [seal?.code ?? "", seal?.contentSha256 ?? ""];
   const rows = sheet.sections.flatMap(({ kind, facts }) =>
-    facts.flatMap((fact) => writeFact(sheet, kind, fact)),
+    facts.flatMap((fact) => writeFact(voice, kind, fact).map((row) => [...row, ...sealed])),
   );
-  const cells = [headOf(sheet), ...rows].map((row) => row.map(escapeFormula));
+  const cells = [headOf(voice), ...rows].map((row) => row.map(escapeFormula));
   return stringify(cells, {
     bom: true,
     quoted: true,
@@ -35,8 +38,7 @@ function escapeFormula(text: string): string {
   return FORMULA.test(safe) ? `'${safe}` : safe;
 }
 
-function headOf(sheet: Sheet): readonly string[] {
-  const { labels } = voiceOf(sheet).words;
+function headOf({ words: { labels, seal } }: SheetVoice): readonly string[] {
   return [
     labels.number,
     labels.section,
@@ -60,19 +62,21 @@ function headOf(sheet: Sheet): readonly string[] {
     labels.place,
     labels.language,
     labels.published,
+    labels.retrieved,
     labels.link,
     labels.origin,
     labels.credit,
     labels.speaker,
+    seal.identifier,
+    seal.hash,
   ];
 }
 
 function writeFact(
-  sheet: Sheet,
+  voice: SheetVoice,
   kind: Sheet["sections"][number]["kind"],
   fact: SheetFact,
 ): readonly (readonly string[])[] {
-  const voice = voiceOf(sheet);
   const { words } = voice;
   const shared = [
     String(fact.number),
@@ -102,6 +106,7 @@ function writeFact(
       row.evidence.map(({ start, end }) => `${start}:${end}`).join(" "),
       said.source.language,
       said.source.publishedAt ?? "",
+      said.source.retrievedAt,
       said.url ?? "",
       said.origin,
       said.credit,

@@ -1,78 +1,86 @@
+import { randomBytes } from "node:crypto";
 import { failed, ok, type Result } from "../editorial/result.ts";
-import { buildSheet } from "../editorial/sheet/build-sheet.ts";
-import type { Sheet } from "../editorial/sheet/sheet.ts";
+import { PAPERS } from "../editorial/sheet/paper.ts";
+import type { SheetChoice } from "../editorial/sheet/sheet-choice.ts";
+import { sheetCodeOf } from "../editorial/sheet/sheet-code.ts";
+import { PLAIN_HOUSE } from "../editorial/sheet/sheet-document.ts";
 import { sheetFileName } from "../editorial/sheet/sheet-file-name.ts";
-import { SHEET_FORMATS, type SheetFormat } from "../editorial/sheet/sheet-format.ts";
-import { writeHtml } from "../editorial/sheet/write-html.ts";
-import { writeJson } from "../editorial/sheet/write-json.ts";
-import { writeMarkdown } from "../editorial/sheet/write-markdown.ts";
+import { FILE_KINDS, SHEET_FORMATS } from "../editorial/sheet/sheet-format.ts";
 import { LANGUAGE_IDS } from "../engine/article.ts";
-import { writeCsv } from "../exports/write-csv.ts";
 import { cleanLine } from "../sources/clean-text.ts";
-import { readStoryReports } from "../store/reports.ts";
+import { insertExport } from "../store/exports.ts";
 import { contextOf, type WorkflowOptions } from "./context.ts";
-import { loadStory } from "./load-story.ts";
+import { loadSheet } from "./load-sheet.ts";
+import { writeInThread } from "./sheet-threads.ts";
 
 export interface ExportRequest {
   readonly storyId: string;
-  /** One of SHEET_FORMATS; what an address says is checked here. */
+  /** One of SHEET_FORMATS; what a form says is checked here. */
   readonly format: string;
   /** One of LANGUAGE_IDS. */
   readonly language: string;
-  /** The name set in the header; empty where nobody set one. */
+  /** One of PAPERS, for what is printed. */
+  readonly paper: string;
+  readonly choice: SheetChoice;
+  /** Whose export the log will name. */
   readonly author: string;
 }
 
 export interface SheetFile {
-  /** Letters, digits, hyphens and a dot of ASCII: safe in a header as it is. */
+  /** Letters, digits, hyphens and dots of ASCII: safe in a header as it is. */
   readonly fileName: string;
   readonly contentType: string;
-  readonly body: string;
+  readonly body: Uint8Array;
+  /** The identifier in it. */
+  readonly code: string;
 }
 
-/** What the request named that does not exist. */
+/** What the request named that does not exist, or that it did not name who exports. */
 export interface RefusedExport {
   readonly kind: "refused";
-  readonly unknown: "format" | "language";
+  readonly wrong: "format" | "language" | "paper" | "author";
 }
 
-const WRITERS: Readonly<
-  Record<SheetFormat, { readonly contentType: string; readonly write: (sheet: Sheet) => string }>
-> = {
-  html: { contentType: "text/html; charset=utf-8", write: writeHtml },
-  md: { contentType: "text/markdown; charset=utf-8", write: writeMarkdown },
-  csv: { contentType: "text/csv; charset=utf-8; header=present", write: writeCsv },
-  json: { contentType: "application/json; charset=utf-8", write: writeJson },
-};
+export interface ExportOptions extends WorkflowOptions {
+  /** Told how many facts are written, and how many there are. */
+  readonly progress?: (done: number, of: number) => void;
+}
 
 /**
- * Writes a story's fact sheet in one format. Null where there is no such story. It only reads, so a GET may call it;
- * `recordExport` notes in the log that a sheet left the house.
+ * Writes a story's fact sheet in one format, with an identifier and the hash of its content in it, and records in the log
+ * that it left the house. Null where there is no such story.
  */
 export async function exportFactSheet(
-  { storyId, format, language, author }: ExportRequest,
-  options: WorkflowOptions = {},
+  request: ExportRequest,
+  options: ExportOptions = {},
 ): Promise<Result<SheetFile, RefusedExport> | null> {
-  const { store, at, reader } = contextOf(options);
-  const chosenFormat = SHEET_FORMATS.find((known) => known === format);
-  const chosenLanguage = LANGUAGE_IDS.find((known) => known === language);
-  if (chosenFormat === undefined) return failed({ kind: "refused", unknown: "format" });
-  if (chosenLanguage === undefined) return failed({ kind: "refused", unknown: "language" });
-  const story = await loadStory(store, storyId, reader);
-  if (story === null) return null;
-  const reports = await readStoryReports(store, storyId);
-  const sheet = buildSheet({
-    board: {
-      story: story.summary,
-      articles: story.articles,
-      facts: story.facts.map((fact) => ({ ...fact, reports: reports.get(fact.id) ?? [] })),
-    },
-    decisions: story.decisions,
-    language: chosenLanguage,
-    now: at,
-    author: cleanLine(author),
+  const { store, at } = contextOf(options);
+  const { storyId, choice } = request;
+  const format = SHEET_FORMATS.find((known) => known === request.format);
+  const language = LANGUAGE_IDS.find((known) => known === request.language);
+  const paper = PAPERS.find((known) => known === request.paper);
+  const author = cleanLine(request.author);
+  if (format === undefined) return refuse("format");
+  if (language === undefined) return refuse("language");
+  if (paper === undefined) return refuse("paper");
+  if (author === "") return refuse("author");
+  const sheet = await loadSheet(store, { storyId, language, choice, author }, at);
+  if (sheet === null) return null;
+  const code = sheetCodeOf(new Uint8Array(randomBytes(12)));
+  const order = { sheet, code, house: PLAIN_HOUSE, format, paper };
+  const { bytes, content, sha256, contentSha256 } = await writeInThread(order, (done) =>
+    options.progress?.(done, sheet.scope.facts),
+  );
+  const kept = { storyId, code, format, language, choice, sha256, contentSha256, author, at };
+  if (!(await insertExport(store, kept, content))) return null;
+  return ok({
+    fileName: sheetFileName(sheet.title, at, format),
+    contentType: FILE_KINDS[format].contentType,
+    body: bytes,
+    code,
   });
-  const { contentType, write } = WRITERS[chosenFormat];
-  const fileName = sheetFileName(sheet.title, at, chosenFormat);
-  return ok({ fileName, contentType, body: write(sheet) });
+}
+
+function refuse(wrong: RefusedExport["wrong"]): Result<SheetFile, RefusedExport> {
+  return failed({ kind: "refused", wrong });
 }

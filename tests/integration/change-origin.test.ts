@@ -1,13 +1,13 @@
 // The events, outlets and people here are invented.
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { OriginRequest } from "../../lib/editorial/decide-origin.ts";
-import type { SheetJson } from "../../lib/editorial/sheet/write-json.ts";
+import { WHOLE_STORY } from "../../lib/editorial/sheet/sheet-choice.ts";
 import { changeOrigin } from "../../lib/workflows/change-origin.ts";
-import { exportFactSheet } from "../../lib/workflows/export-fact-sheet.ts";
 import { getActivity } from "../../lib/workflows/get-activity.ts";
 import { getArticle } from "../../lib/workflows/get-article.ts";
 import { getFact } from "../../lib/workflows/get-fact.ts";
 import { listStories } from "../../lib/workflows/list-stories.ts";
+import { getSheet } from "../../lib/workflows/load-sheet.ts";
 import { reconcileStory } from "../../lib/workflows/reconcile-story.ts";
 import { undoDecision } from "../../lib/workflows/undo-decision.ts";
 import { makeStory, type StoryInHand } from "../support/story-in-hand.ts";
@@ -41,10 +41,9 @@ async function change(articleId: string, request: OriginRequest, author = "Ayu")
 async function counts() {
   const fact = await story.fact("deaths");
   const view = await getFact(fact.id, "all", desk.options);
-  const request = { storyId: story.id, format: "json", language: "en", author: "Ayu" };
-  const sheet = await exportFactSheet(request, desk.options);
-  const inSheet: SheetJson | null = sheet?.ok ? JSON.parse(sheet.value.body) : null;
-  const facts = inSheet?.sections.flatMap((section) => section.facts) ?? [];
+  const wish = { storyId: story.id, language: "en", choice: WHOLE_STORY, author: "Ayu" } as const;
+  const sheet = await getSheet(wish, desk.options);
+  const facts = sheet?.sections.flatMap((section) => section.facts) ?? [];
   return [
     (await listStories(desk.options))[0]?.independentOrigins,
     fact.independentOrigins,

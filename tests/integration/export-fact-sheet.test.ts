@@ -1,8 +1,15 @@
 // The events, outlets and people here are invented.
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createHash } from "node:crypto";
+import { gunzipSync } from "node:zlib";
+import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
+import { WHOLE_STORY } from "../../lib/editorial/sheet/sheet-choice.ts";
+import { readSheetCode } from "../../lib/editorial/sheet/sheet-code.ts";
+import { SHEET_FORMATS } from "../../lib/editorial/sheet/sheet-format.ts";
+import { readSheetContent, readStoryExports } from "../../lib/store/exports.ts";
 import { exportFactSheet } from "../../lib/workflows/export-fact-sheet.ts";
 import { getActivity } from "../../lib/workflows/get-activity.ts";
 import { recordRuling } from "../../lib/workflows/record-ruling.ts";
+import { closeSheetThreads } from "../../lib/workflows/sheet-threads.ts";
 import { verified } from "../support/rulings.ts";
 import { makeStory, type StoryInHand } from "../support/story-in-hand.ts";
 import { openTestDesk, type TestDesk } from "../support/test-desk.ts";
@@ -20,19 +27,30 @@ beforeEach(async () => {
   await recordRuling({ factId, ruling, revision: null, author: "Budi" }, desk.options);
 });
 afterEach(() => desk.close());
+afterAll(closeSheetThreads);
+
+const requestOf = (format: string, language = "en") => ({
+  storyId: story.id,
+  format,
+  language,
+  paper: "a4",
+  choice: WHOLE_STORY,
+  author: "Ayu",
+});
 
 async function exported(format: string, language = "en") {
-  const request = { storyId: story.id, format, language, author: "Ayu" };
-  const outcome = await exportFactSheet(request, desk.options);
+  const outcome = await exportFactSheet(requestOf(format, language), desk.options);
   if (!outcome?.ok) throw new Error(JSON.stringify(outcome));
-  return outcome.value;
+  return { ...outcome.value, text: new TextDecoder().decode(outcome.value.body) };
 }
+
+const sha256 = (data: string | Uint8Array) => createHash("sha256").update(data).digest("hex");
 
 describe("an exported sheet", () => {
   it.each(["html", "md", "csv", "json"])(
     "says in %s what stands, who decided it, and every outlet's stance and words",
     async (format) => {
-      const { body, fileName } = await exported(format);
+      const { text: body, fileName } = await exported(format);
       expect(fileName).toBe(`fact-sheet-banjir-di-sukamaju-2026-01-01.${format}`);
       for (const words of ["deaths", "Budi", "Harian Satu", "Harian Dua", "12", "13", "place"])
         expect(body).toContain(words);
@@ -47,11 +65,11 @@ describe("an exported sheet", () => {
   });
 
   it("speaks the language it is asked for", async () => {
-    expect((await exported("md", "id")).body).toContain("Belum terverifikasi");
+    expect((await exported("md", "id")).text).toContain("Belum terverifikasi");
   });
 
   it("keeps what nobody decided apart", async () => {
-    const sheet = JSON.parse((await exported("json")).body);
+    const sheet = JSON.parse((await exported("json")).text);
     expect(
       sheet.sections.map(({ kind, facts }: { kind: string; facts: { question: string }[] }) => [
         kind,
@@ -66,29 +84,69 @@ describe("an exported sheet", () => {
       standing: ["12"],
       decision: { by: "Budi" },
       rows: [
-        { outlet: "Harian Satu", evidence: [{ text: "12" }] },
-        { outlet: "Harian Dua", evidence: [{ text: "13" }] },
+        {
+          source: 1,
+          evidence: [{ text: "12", prefix: "deaths: [", suffix: "]\nplace: [Sukamaju]" }],
+        },
+        { source: 2, evidence: [{ text: "13" }] },
       ],
+    });
+    expect(sheet.sources.map(({ outlet }: { outlet: string }) => outlet)).toEqual([
+      "Harian Satu",
+      "Harian Dua",
+    ]);
+  });
+
+  it("carries an identifier and one hash of its content in every format, and the log keeps them", async () => {
+    const codes: string[] = [];
+    for (const format of SHEET_FORMATS) {
+      const { code, body, text } = await exported(format);
+      codes.push(code);
+      expect(readSheetCode(code)).toBe(code);
+      const [kept] = await readStoryExports(desk.store, story.id);
+      expect(kept).toMatchObject({
+        code,
+        format,
+        author: "Ayu",
+        language: "en",
+        sha256: sha256(body),
+      });
+      if (["html", "md", "csv", "json"].includes(format)) {
+        expect(text).toContain(code);
+        expect(text).toContain(kept?.contentSha256);
+      }
+    }
+    const kept = await readStoryExports(desk.store, story.id);
+    expect(new Set(codes).size).toBe(SHEET_FORMATS.length);
+    expect(new Set(kept.map(({ contentSha256 }) => contentSha256)).size).toBe(1);
+    const gzip = await readSheetContent(desk.store, kept[0]?.contentSha256 ?? "");
+    expect(sha256(gunzipSync(gzip ?? new Uint8Array()).toString("utf8"))).toBe(
+      kept[0]?.contentSha256,
+    );
+    const log = await getActivity(story.id, desk.options);
+    expect(log?.entries[0]?.decision).toMatchObject({
+      kind: "exported",
+      after: "annotations",
+      author: "Ayu",
     });
   });
 
-  it("changes nothing", async () => {
-    const before = await getActivity(story.id, desk.options);
-    for (const format of ["html", "md", "csv", "json"]) await exported(format);
-    expect((await getActivity(story.id, desk.options))?.entries).toEqual(before?.entries);
+  it("tells how far it is", async () => {
+    const seen: string[] = [];
+    const progress = (done: number, of: number) => seen.push(`${done}/${of}`);
+    await exportFactSheet(requestOf("pdf"), { ...desk.options, progress });
+    expect(seen).toEqual(["1/2", "2/2"]);
   });
 
   it("is refused for a format or a language that there is not, and null for no story", async () => {
-    const ask = (format: string, language: string, storyId = story.id) =>
-      exportFactSheet({ storyId, format, language, author: "" }, desk.options);
-    expect(await ask("pdf", "en")).toEqual({
-      ok: false,
-      error: { kind: "refused", unknown: "format" },
-    });
-    expect(await ask("md", "fr")).toEqual({
-      ok: false,
-      error: { kind: "refused", unknown: "language" },
-    });
-    expect(await ask("md", "en", "nowhere")).toBeNull();
+    const ask = (change: Partial<ReturnType<typeof requestOf>>) =>
+      exportFactSheet({ ...requestOf("md"), ...change }, desk.options);
+    const refused = (wrong: string) => ({ ok: false, error: { kind: "refused", wrong } });
+    expect(await ask({ format: "exe" })).toEqual(refused("format"));
+    expect(await ask({ language: "fr" })).toEqual(refused("language"));
+    expect(await ask({ paper: "a0" })).toEqual(refused("paper"));
+    expect(await ask({ author: " " })).toEqual(refused("author"));
+    expect(await ask({ storyId: "nowhere" })).toBeNull();
+    expect(await readStoryExports(desk.store, story.id)).toEqual([]);
   });
 });

@@ -5,7 +5,6 @@ import type { Ruling } from "../../lib/editorial/verdict.ts";
 import { getActivity } from "../../lib/workflows/get-activity.ts";
 import { getFact } from "../../lib/workflows/get-fact.ts";
 import { listStories } from "../../lib/workflows/list-stories.ts";
-import { recordExport } from "../../lib/workflows/record-export.ts";
 import { recordRuling } from "../../lib/workflows/record-ruling.ts";
 import { undoDecision } from "../../lib/workflows/undo-decision.ts";
 import { verified } from "../support/rulings.ts";
@@ -160,15 +159,4 @@ describe("undo", () => {
     expect(added?.outlet).toBe("Harian Dua");
     expect(await undo(added?.decision.id ?? "", null)).toBeNull();
   });
-});
-
-it("notes an export with the hash of what left the house", async () => {
-  const exported = { storyId: story.id, format: "md", language: "id", author: "Ayu" };
-  const id = await recordExport({ ...exported, content: "# Lembar fakta" }, desk.options);
-  expect(id).toMatch(/^[0-9a-f]{16}$/);
-  const log = await getActivity(story.id, desk.options);
-  expect(log?.entries[0]?.decision).toMatchObject({ kind: "exported", after: "md", author: "Ayu" });
-  expect(
-    await recordExport({ ...exported, storyId: "nowhere", content: "" }, desk.options),
-  ).toBeNull();
 });

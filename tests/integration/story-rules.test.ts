@@ -2,14 +2,15 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { BLANK_RULING } from "../../lib/editorial/decide-ruling.ts";
 import { DEFAULT_RULES, type StoryRules } from "../../lib/editorial/rules.ts";
+import { WHOLE_STORY } from "../../lib/editorial/sheet/sheet-choice.ts";
 import type { Ruling } from "../../lib/editorial/verdict.ts";
 import { changeStoryRules } from "../../lib/workflows/change-rules.ts";
-import { exportFactSheet } from "../../lib/workflows/export-fact-sheet.ts";
 import { getActivity } from "../../lib/workflows/get-activity.ts";
 import { getArticle } from "../../lib/workflows/get-article.ts";
 import { getBoard } from "../../lib/workflows/get-board.ts";
 import { getFact } from "../../lib/workflows/get-fact.ts";
 import { listStories } from "../../lib/workflows/list-stories.ts";
+import { getSheet } from "../../lib/workflows/load-sheet.ts";
 import { recordRuling } from "../../lib/workflows/record-ruling.ts";
 import { undoDecision } from "../../lib/workflows/undo-decision.ts";
 import { verified } from "../support/rulings.ts";
@@ -101,14 +102,15 @@ describe("a story that asks for a second reader", () => {
     const options = { ...desk.options, reader };
     const { id } = await story.fact("deaths");
     const article = (await getBoard(story.id, "all", options))?.articles[0]?.id ?? "";
-    const request = { storyId: story.id, language: "en", author: reader, format: "json" };
+    const choice = WHOLE_STORY;
+    const wish = { storyId: story.id, language: "en", author: reader, choice } as const;
     return JSON.stringify([
       await getFact(id, "all", options),
       await getBoard(story.id, "awaiting", options),
       await getActivity(story.id, options),
       await getArticle(article, options),
       await listStories(options),
-      await exportFactSheet(request, options),
+      await getSheet(wish, options),
     ]);
   }
 

@@ -1,20 +1,24 @@
 import type { LanguageId } from "../../engine/article.ts";
 import type { Origin, Report } from "../../engine/reconciliation.ts";
+import type { Evidence } from "../../engine/text/span.ts";
 import type { Decision } from "../decision.ts";
 import { groupBy } from "../group-by.ts";
 import { standingDecisions } from "../replay-decisions.ts";
 import type { ArticleSummary, Board, FactState } from "../views.ts";
+import { chooseFacts } from "./choose-facts.ts";
 import {
   SECTION_KINDS,
   type SectionKind,
   type Sheet,
   type SheetDecision,
+  type SheetEvidence,
   type SheetFact,
   type SheetOrigin,
   type SheetRow,
   type SheetSource,
   type SheetState,
 } from "./sheet.ts";
+import { type SheetChoice, WHOLE_STORY } from "./sheet-choice.ts";
 import { webAddress } from "./web-address.ts";
 
 export interface SheetInput {
@@ -27,16 +31,30 @@ export interface SheetInput {
   readonly now: string;
   /** Who takes the sheet out. */
   readonly author: string;
+  /** IANA name of the zone of its times; UTC where none is named. */
+  readonly timeZone?: string;
+  /** The whole story without one. */
+  readonly choice?: SheetChoice;
+  /** Texts of the articles by their ids; without a text its quotations have no words around them. */
+  readonly texts?: ReadonlyMap<string, string>;
 }
 
 /**
  * Lays a story out as the fact sheet that leaves the house. Every fact has a row for every article, silent ones too. Drafts
  * stay inside: a ruling without a verdict counts as undecided.
  */
-export function buildSheet({ board, decisions, language, now, author }: SheetInput): Sheet {
+export function buildSheet(input: SheetInput): Sheet {
+  const { board, decisions, language, now, author } = input;
+  const { facts: _, ...choice } = input.choice ?? WHOLE_STORY;
+  const context: FactContext = {
+    articles: board.articles,
+    texts: input.texts ?? new Map(),
+    language,
+  };
   const rulings = lastRulings(decisions);
   const sources = board.articles.map((article, index) => sourceOf(article, index + 1, language));
-  const shown = board.facts.filter((fact) => !fact.withdrawn || verdictOf(fact) !== null);
+  const standing = board.facts.filter((fact) => !fact.withdrawn || verdictOf(fact) !== null);
+  const shown = chooseFacts(standing, input.choice ?? WHOLE_STORY, language);
   let number = 0;
   const sections = SECTION_KINDS.map((kind) => ({
     kind,
@@ -44,21 +62,34 @@ export function buildSheet({ board, decisions, language, now, author }: SheetInp
       .filter((fact) => sectionOf(fact) === kind)
       .map((fact) => {
         number += 1;
-        return factOf(fact, number, board.articles, rulings.get(fact.id) ?? null, language);
+        return factOf(fact, number, rulings.get(fact.id) ?? null, context);
       }),
   }));
+  const facts = sections.flatMap((section) => section.facts);
   return {
+    storyId: board.story.id,
     title: board.story.title,
     madeAt: now,
     madeBy: author,
+    timeZone: input.timeZone ?? "UTC",
     language,
+    choice,
+    scope: { facts: facts.length, of: standing.length },
     restated: board.story.restated,
     outlets: board.story.outlets,
     independentOrigins: board.story.independentOrigins,
-    summary: summarise(sections.flatMap((section) => section.facts)),
+    summary: summarise(facts),
     sections,
+    silences: silencesOf(facts, sources),
     sources,
   };
+}
+
+/** What the facts of one sheet share. */
+interface FactContext {
+  readonly articles: readonly ArticleSummary[];
+  readonly texts: ReadonlyMap<string, string>;
+  readonly language: LanguageId;
 }
 
 /** States in the order of the summary: decided first, then open ones, most serious first. */
@@ -79,6 +110,19 @@ function summarise(facts: readonly SheetFact[]): Sheet["summary"] {
     state,
     facts: facts.filter((fact) => fact.state === state).length,
   })).filter((line) => line.facts > 0);
+}
+
+function silencesOf(
+  facts: readonly SheetFact[],
+  sources: readonly SheetSource[],
+): Sheet["silences"] {
+  const silent = new Map<number, number[]>(sources.map(({ number }) => [number, []]));
+  for (const fact of facts)
+    for (const { source, stance } of fact.rows)
+      if (stance === "silent") silent.get(source)?.push(fact.number);
+  return [...silent]
+    .map(([source, numbers]) => ({ source, facts: numbers }))
+    .filter((silence) => silence.facts.length > 0);
 }
 
 function verdictOf(fact: FactState) {
@@ -106,13 +150,14 @@ function lastRulings(decisions: readonly Decision[]): ReadonlyMap<string, SheetD
 function factOf(
   fact: FactState,
   number: number,
-  articles: readonly ArticleSummary[],
   decision: SheetDecision | null,
-  language: LanguageId,
+  context: FactContext,
 ): SheetFact {
+  const { language } = context;
   const verdict = verdictOf(fact);
   const decided = verdict === null ? null : fact.ruling;
   return {
+    id: fact.id,
     number,
     question: fact.question[language],
     aspect: fact.aspect,
@@ -132,7 +177,7 @@ function factOf(
     withdrawn: fact.withdrawn,
     outlets: fact.outlets,
     independentOrigins: fact.independentOrigins,
-    rows: articles.flatMap((article, index) => rowsOf(fact, article, index + 1, language)),
+    rows: context.articles.flatMap((article, index) => rowsOf(fact, article, index + 1, context)),
   };
 }
 
@@ -164,31 +209,55 @@ function rowsOf(
   fact: FactState,
   article: ArticleSummary,
   source: number,
-  language: LanguageId,
+  context: FactContext,
 ): readonly SheetRow[] {
   const reports = fact.reports.filter((report) => report.article === article.id);
-  if (reports.length > 0) return reports.map((report) => rowOf(report, source, language));
+  if (reports.length > 0) return reports.map((report) => rowOf(report, source, context));
   const stance = article.failure === null ? "silent" : "unread";
   return [{ source, stance, value: null, evidence: [], speaker: null }];
 }
 
-function rowOf(report: Report, source: number, language: LanguageId): SheetRow {
+function rowOf(report: Report, source: number, { language, texts }: FactContext): SheetRow {
+  const text = texts.get(report.article) ?? "";
   return {
     source,
     stance: report.stance,
     value: report.answer[language],
-    evidence: report.evidence,
+    evidence: report.evidence.map((words) => evidenceOf(words, text)),
     speaker: report.speaker,
   };
+}
+
+/** Enough to tell one "12" of an article from the next (W3C Web Annotation leaves the length open). */
+const AROUND_LENGTH = 32;
+
+function evidenceOf({ start, end, text: words }: Evidence, text: string): SheetEvidence {
+  return {
+    start,
+    end,
+    text: words,
+    codePoints: { start: countCodePoints(text, start), end: countCodePoints(text, end) },
+    // Half of a character that the cut left is dropped.
+    prefix: text.slice(Math.max(0, start - AROUND_LENGTH), start).replace(/^[\uDC00-\uDFFF]/, ""),
+    suffix: text.slice(end, end + AROUND_LENGTH).replace(/[\uD800-\uDBFF]$/, ""),
+  };
+}
+
+/** Code points before a place in UTF-16 units; without the text, the units themselves. */
+function countCodePoints(text: string, units: number): number {
+  const pairs = text.slice(0, units).match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g);
+  return units - (pairs?.length ?? 0);
 }
 
 function sourceOf(article: ArticleSummary, number: number, language: LanguageId): SheetSource {
   return {
     number,
+    articleId: article.id,
     outlet: article.outlet,
     title: article.title,
     url: webAddress(article.url),
     publishedAt: article.publishedAt,
+    retrievedAt: article.addedAt,
     language: article.language,
     origins: article.origins.map(originOf),
     restated: article.restated,

@@ -1,4 +1,4 @@
-import type { SheetFormat } from "./sheet-format.ts";
+import { FILE_KINDS, type SheetFormat } from "./sheet-format.ts";
 
 /** Long enough to tell stories apart, short enough for every file system with a folder before it. */
 const SLUG_MAX = 60;
@@ -16,5 +16,5 @@ export function sheetFileName(title: string, madeAt: string, format: SheetFormat
     .slice(0, SLUG_MAX)
     .replace(/^-|-$/g, "");
   const name = ["fact-sheet", slug, madeAt.slice(0, 10)].filter(Boolean).join("-");
-  return `${name}.${format}`;
+  return `${name}.${FILE_KINDS[format].ending}`;
 }

@@ -23,6 +23,7 @@ th,td{padding:.4rem .5rem;border:1px solid var(--line);text-align:start;vertical
 thead th,tbody th{font-weight:600}thead th,td:nth-child(2){overflow-wrap:normal}tbody th small{font-weight:400}
 q{font-family:Georgia,serif;font-style:italic}
 .agrees td:nth-child(2){color:var(--yes);font-weight:600}.conflicts td:nth-child(2){color:var(--no);font-weight:600}.partial td:nth-child(2){color:var(--half);font-weight:600}.silent td,.unread td{color:var(--soft)}
+.logo{max-height:4rem;max-width:16rem}.house{font-weight:600}.seal dd{font-family:ui-monospace,monospace}footer{border-top:1px solid var(--line);color:var(--soft);margin-top:2rem}
 a{color:var(--link)}a:focus-visible{outline:2px solid;outline-offset:2px}
 @page{size:A4;margin:16mm 14mm}
 @media (max-width:40rem){dl>div{display:block}}

@@ -3,6 +3,7 @@ import type { FactStatus, Origin, Stance } from "../../engine/reconciliation.ts"
 import type { Evidence } from "../../engine/text/span.ts";
 import type { Aspect } from "../../engine/values/value.ts";
 import type { Difference, Verdict } from "../verdict.ts";
+import type { SheetChoice } from "./sheet-choice.ts";
 
 /** How one article stands to a fact: `silent` has no report of it, `unread` could not be read at all. */
 export type RowStance = Stance | "silent" | "unread";
@@ -24,17 +25,29 @@ export interface SheetOrigin {
 /** An article, numbered from 1; rows point to it by that number. */
 export interface SheetSource {
   readonly number: number;
+  readonly articleId: string;
   readonly outlet: string;
   readonly title: string | null;
   /** http or https only; null where there is none or it is anything else. */
   readonly url: string | null;
   /** ISO 8601 as the source has it. */
   readonly publishedAt: string | null;
+  /** When its text came to the desk, ISO 8601 in UTC. */
+  readonly retrievedAt: string;
   readonly language: LanguageId;
   readonly origins: readonly SheetOrigin[];
   readonly restated: boolean;
   /** Why the engine could not read it, where it could not. */
   readonly failure: string | null;
+}
+
+/** Exact words, and by what another program finds them again. */
+export interface SheetEvidence extends Evidence {
+  /** The same place in Unicode code points, as W3C annotations count. */
+  readonly codePoints: { readonly start: number; readonly end: number };
+  /** A few characters on either side; empty where the text is not at hand. */
+  readonly prefix: string;
+  readonly suffix: string;
 }
 
 /** One article's stance on one fact. */
@@ -44,7 +57,7 @@ export interface SheetRow {
   /** The value as a short answer; null where the article gives none. */
   readonly value: string | null;
   /** The exact words, in the article's language; offsets are UTF-16 units of the article's text. */
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly SheetEvidence[];
   readonly speaker: (Evidence & { readonly name: string }) | null;
 }
 
@@ -55,6 +68,7 @@ export interface SheetDecision {
 }
 
 export interface SheetFact {
+  readonly id: string;
   /** Counted from 1 through the whole sheet. */
   readonly number: number;
   readonly question: string;
@@ -82,12 +96,19 @@ export interface SheetFact {
 
 /** What leaves the house: one content for every format. */
 export interface Sheet {
+  readonly storyId: string;
   readonly title: string;
   /** ISO 8601 in UTC. */
   readonly madeAt: string;
   /** The name set in the header; empty where nobody set one. */
   readonly madeBy: string;
+  /** IANA name of the zone in which the sheet tells its times. */
+  readonly timeZone: string;
   readonly language: LanguageId;
+  /** What was chosen to be on it. */
+  readonly choice: Omit<SheetChoice, "facts">;
+  /** Facts on the sheet, and in the story. */
+  readonly scope: { readonly facts: number; readonly of: number };
   /** The articles are restated for a demonstration: what is quoted are not the outlets' own words. */
   readonly restated: boolean;
   readonly outlets: number;
@@ -98,5 +119,7 @@ export interface Sheet {
     readonly kind: SectionKind;
     readonly facts: readonly SheetFact[];
   }[];
+  /** Who says nothing of what: the numbers of the facts, by source; sources that speak of every fact are left out. */
+  readonly silences: readonly { readonly source: number; readonly facts: readonly number[] }[];
   readonly sources: readonly SheetSource[];
 }

@@ -10,6 +10,8 @@ export interface SheetWords {
   readonly made: string;
   readonly madeBy: string;
   readonly counted: string;
+  /** Where not every fact of the story is on the sheet. */
+  readonly part: string;
   readonly restated: string;
   readonly restatedMark: string;
   readonly summary: string;
@@ -47,6 +49,9 @@ export interface SheetWords {
       | "words"
       | "place"
       | "published"
+      | "retrieved"
+      | "silent"
+      | "title"
       | "link"
       | "origin"
       | "credit"
@@ -77,6 +82,24 @@ export interface SheetWords {
   readonly openLink: string;
   readonly noLink: string;
   readonly sources: string;
+  readonly matrix: string;
+  readonly facts: string;
+  readonly about: string;
+  readonly silences: {
+    readonly title: string;
+    readonly note: string;
+    readonly none: string;
+    readonly facts: string;
+  };
+  readonly seal: {
+    readonly title: string;
+    readonly identifier: string;
+    readonly hash: string;
+    readonly note: string;
+  };
+  /** At the foot of a printed page. */
+  readonly page: string;
+  readonly pageAlone: string;
   readonly methodTitle: string;
   readonly method: readonly string[];
 }
@@ -86,6 +109,7 @@ const en: SheetWords = {
   made: "Made on {at}",
   madeBy: "Made on {at} by {by}",
   counted: "{outlets}, {origins}",
+  part: "{n} of the story’s {of} facts",
   restated:
     "Restated for the demo: the articles were written anew and are not the outlets’ own texts.",
   restatedMark: "restated for the demo",
@@ -146,6 +170,9 @@ const en: SheetWords = {
     words: "Exact words",
     place: "Place in the text",
     published: "Published",
+    retrieved: "Retrieved",
+    silent: "Silent",
+    title: "Title",
     link: "Link",
     origin: "Origin",
     credit: "Credited as",
@@ -205,6 +232,23 @@ const en: SheetWords = {
   openLink: "article",
   noLink: "no link",
   sources: "Sources",
+  matrix: "Matrix",
+  facts: "Facts",
+  about: "About",
+  silences: {
+    title: "Silent",
+    note: "These articles say nothing of the facts whose numbers stand beside them. Silence is not agreement.",
+    none: "Every article speaks of every fact.",
+    facts: "facts {numbers}",
+  },
+  seal: {
+    title: "Identifier of this sheet",
+    identifier: "Identifier",
+    hash: "SHA-256 of the content",
+    note: "With either, the desk can tell whether this is what it exported, and what has changed since.",
+  },
+  page: "Page {n} of {of}",
+  pageAlone: "Page {n}",
   methodTitle: "How this sheet was made",
   method: [
     "Tally read the articles and laid what each outlet reports beside the others. It only proposes; every verdict above was decided by the editor who is named with it.",
@@ -220,6 +264,7 @@ const id: SheetWords = {
   made: "Dibuat pada {at}",
   madeBy: "Dibuat pada {at} oleh {by}",
   counted: "{outlets}, {origins}",
+  part: "{n} dari {of} fakta dalam berita ini",
   restated:
     "Ditulis ulang untuk demo: artikel-artikelnya ditulis kembali dan bukan teks asli media yang bersangkutan.",
   restatedMark: "ditulis ulang untuk demo",
@@ -280,6 +325,9 @@ const id: SheetWords = {
     words: "Kata-kata persis",
     place: "Letak dalam teks",
     published: "Terbit",
+    retrieved: "Diambil",
+    silent: "Diam",
+    title: "Judul",
     link: "Tautan",
     origin: "Asal",
     credit: "Disebut sebagai",
@@ -339,6 +387,23 @@ const id: SheetWords = {
   openLink: "artikel",
   noLink: "tanpa tautan",
   sources: "Sumber",
+  matrix: "Matriks",
+  facts: "Fakta",
+  about: "Tentang lembar",
+  silences: {
+    title: "Diam",
+    note: "Artikel-artikel ini tidak mengatakan apa pun tentang fakta yang nomornya tercantum. Diam bukan berarti setuju.",
+    none: "Semua artikel berbicara tentang semua fakta.",
+    facts: "fakta {numbers}",
+  },
+  seal: {
+    title: "Pengenal lembar ini",
+    identifier: "Pengenal",
+    hash: "SHA-256 isi lembar",
+    note: "Dengan salah satunya, redaksi dapat memastikan apakah ini yang diekspornya, dan apa yang berubah sejak itu.",
+  },
+  page: "Halaman {n} dari {of}",
+  pageAlone: "Halaman {n}",
   methodTitle: "Bagaimana lembar ini dibuat",
   method: [
     "Tally membaca artikel-artikelnya dan menyandingkan apa yang diberitakan setiap media. Tally hanya mengusulkan; setiap putusan di atas diambil oleh editor yang namanya tercantum.",

@@ -1,14 +1,16 @@
 import { oneLine } from "./one-line.ts";
 import type { RowWords, SheetVoice } from "./say.ts";
 import { voiceOf } from "./say.ts";
-import type { Sheet, SheetFact, SheetSource } from "./sheet.ts";
+import type { SheetFact, SheetSource } from "./sheet.ts";
+import type { SheetDocument } from "./sheet-document.ts";
 
 /** The sheet as Markdown (CommonMark with the tables of GitHub). No text of an article or a person becomes markup. */
-export function writeMarkdown(sheet: Sheet): string {
+export function writeMarkdown({ sheet, seal, house }: SheetDocument): string {
   const voice = voiceOf(sheet);
   const { words } = voice;
   return `${[
     `# ${escapeMarkdown(sheet.title)}`,
+    ...(house.name === "" ? [] : [escapeMarkdown(house.name)]),
     `**${words.kicker}** · ${voice.heading.map(escapeMarkdown).join(" · ")}`,
     ...(sheet.restated ? [`> **${words.restated}**`] : []),
     `## ${words.summary}`,
@@ -16,12 +18,19 @@ export function writeMarkdown(sheet: Sheet): string {
     ...sheet.sections.flatMap(({ kind, facts }) => [
       `## ${words.sections[kind].title} (${facts.length})`,
       facts.length === 0 ? words.sections[kind].none : words.sections[kind].note,
-      ...facts.flatMap((fact) => writeFact(fact, voice)),
+      ...(sheet.choice.level === "page"
+        ? writeBriefs(facts, voice)
+        : facts.flatMap((fact) => writeFact(fact, voice))),
     ]),
+    `## ${words.silences.title}`,
+    voice.silences.length === 0 ? words.silences.none : words.silences.note,
+    ...(voice.silences.length === 0 ? [] : [listOf(voice.silences)]),
     `## ${words.sources}`,
     sheet.sources.map((source) => writeSource(source, voice)).join("\n"),
     `## ${words.methodTitle}`,
     words.method.map((sentence) => `- ${sentence}`).join("\n"),
+    ...(seal === null ? [] : [`## ${words.seal.title}`, listOf(voice.seal(seal)), words.seal.note]),
+    ...(house.footer === "" ? [] : ["---", escapeMarkdown(house.footer)]),
   ].join("\n\n")}\n`;
 }
 
@@ -43,6 +52,35 @@ export function escapeMarkdown(text: string): string {
 /** An ampersand that would begin a character reference. */
 const ENTITY = /&(?=#?\w+;)/g;
 
+function listOf(lines: SheetVoice["summary"]): string {
+  return lines.map(({ label, text }) => `- ${escapeMarkdown(label)}: ${text}`).join("\n");
+}
+
+function writeBriefs(facts: readonly SheetFact[], voice: SheetVoice): readonly string[] {
+  if (facts.length === 0) return [];
+  const { labels } = voice.words;
+  const head = [
+    labels.number,
+    labels.question,
+    labels.standing,
+    labels.state,
+    labels.corroboration,
+  ];
+  const rows = facts.map((fact) => [
+    String(fact.number),
+    ...[fact.question, voice.standing(fact), voice.state(fact), voice.counted(fact)].map(
+      escapeMarkdown,
+    ),
+  ]);
+  return [tableOf(head, rows)];
+}
+
+function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [head, head.map(() => "---"), ...rows]
+    .map((cells) => `| ${cells.join(" | ")} |`)
+    .join("\n");
+}
+
 function summaryOf({ summary, words }: SheetVoice): string {
   if (summary.length === 0) return words.noFacts;
   return summary.map(({ label, text }) => `- ${label}: ${text}`).join("\n");
@@ -57,6 +95,7 @@ function writeFact(fact: SheetFact, voice: SheetVoice): readonly string[] {
     labels.words,
     labels.place,
     labels.published,
+    labels.retrieved,
     labels.link,
     labels.origin,
     labels.credit,
@@ -68,9 +107,10 @@ function writeFact(fact: SheetFact, voice: SheetVoice): readonly string[] {
       .lines(fact)
       .map(({ label, text }) => `- **${label}:** ${escapeMarkdown(text)}`)
       .join("\n"),
-    [head, head.map(() => "---"), ...fact.rows.map((row) => cellsOf(voice.row(row), voice))]
-      .map((cells) => `| ${cells.join(" | ")} |`)
-      .join("\n"),
+    tableOf(
+      head,
+      fact.rows.map((row) => cellsOf(voice.row(row), voice)),
+    ),
   ];
 }
 
@@ -82,6 +122,7 @@ function cellsOf(row: RowWords, { words }: SheetVoice): readonly string[] {
     row.words.map((stretch) => `“${escapeMarkdown(stretch)}”`).join(" … "),
     row.place,
     escapeMarkdown(row.published),
+    escapeMarkdown(row.retrieved),
     row.url === null ? words.noLink : `[${words.openLink}](${markdownAddress(row.url)})`,
     escapeMarkdown(row.origin),
     row.credit === "" ? "" : `“${escapeMarkdown(row.credit)}”`,
@@ -98,6 +139,7 @@ function writeSource(source: SheetSource, voice: SheetVoice): string {
       : `[${escapeMarkdown(source.url)}](${markdownAddress(source.url)})`;
   const details = [
     escapeMarkdown(voice.published(source)),
+    `${words.labels.retrieved} ${escapeMarkdown(voice.retrieved(source))}`,
     words.languages[source.language],
     escapeMarkdown(voice.origin(source)),
     link,

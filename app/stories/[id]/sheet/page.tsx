@@ -2,17 +2,18 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { readAuthor } from "@/app/preferences/read-preferences";
+import { ExportForm } from "@/components/sheet/export-form";
 import { SheetOptions } from "@/components/sheet/sheet-options";
 import { SheetPreview } from "@/components/sheet/sheet-preview";
 import { StoryHeader } from "@/components/stories/story-header";
-import { buildSheet } from "@/lib/editorial/sheet/build-sheet";
+import { type ChoiceFields, readChoice } from "@/lib/editorial/sheet/read-choice";
 import { isLocale } from "@/lib/messages/locale";
-import { getActivity } from "@/lib/workflows/get-activity";
+import { getSheet } from "@/lib/workflows/load-sheet";
 import { loadBoard } from "../load-board";
 
 interface Props {
   params: Promise<{ id: string }>;
-  searchParams: Promise<{ language?: string | string[] }>;
+  searchParams: Promise<ChoiceFields>;
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -22,31 +23,28 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SheetPage({ params, searchParams }: Props) {
   const { id } = await params;
-  const [board, activity, author, locale, { language }] = await Promise.all([
+  const [board, author, locale, fields] = await Promise.all([
     loadBoard(id, "all"),
-    getActivity(id),
     readAuthor(),
     getLocale(),
     searchParams,
   ]);
-  if (board === null || activity === null) {
+  const wanted = fields.language;
+  const language = typeof wanted === "string" && isLocale(wanted) ? wanted : locale;
+  const choice = readChoice(fields);
+  const sheet = await getSheet({ storyId: id, language, choice, author });
+  if (board === null || sheet === null) {
     notFound();
   }
-  const chosen = typeof language === "string" && isLocale(language) ? language : locale;
-  const sheet = buildSheet({
-    board,
-    decisions: activity.entries.map(({ decision }) => decision),
-    language: chosen,
-    now: new Date().toISOString(),
-    author,
-  });
+  const facts = board.facts.map((fact) => ({ id: fact.id, question: fact.question[language] }));
   return (
     <>
       <div className="no-print">
         <StoryHeader story={board.story} tab="sheet" />
       </div>
       <div className="px-4 py-4 md:px-6">
-        <SheetOptions storyId={board.story.id} language={chosen} />
+        <SheetOptions storyId={id} language={language} choice={choice} facts={facts} />
+        <ExportForm storyId={id} language={language} choice={choice} author={author} />
         <SheetPreview sheet={sheet} />
       </div>
     </>

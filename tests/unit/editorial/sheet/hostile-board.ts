@@ -2,7 +2,8 @@
 import { UNDECIDED } from "../../../../lib/editorial/replay-decisions.ts";
 import { DEFAULT_RULES } from "../../../../lib/editorial/rules.ts";
 import { buildSheet } from "../../../../lib/editorial/sheet/build-sheet.ts";
-import type { Sheet } from "../../../../lib/editorial/sheet/sheet.ts";
+import { type SheetChoice, WHOLE_STORY } from "../../../../lib/editorial/sheet/sheet-choice.ts";
+import type { SheetDocument } from "../../../../lib/editorial/sheet/sheet-document.ts";
 import type { ArticleSummary, Board } from "../../../../lib/editorial/views.ts";
 import type { LanguageId } from "../../../../lib/engine/article.ts";
 import { both, decision, factState, report } from "../../../support/facts.ts";
@@ -67,8 +68,15 @@ export function boardOf(
   };
 }
 
-/** A sheet with `text` in every field that an article or a person fills: title, names, words, reasons, links, authors. */
-export function hostileSheet(text: string, language: LanguageId = "en"): Sheet {
+/**
+ * A sheet with `text` in every field that an article or a person fills: title, names, words and what stands around them,
+ * reasons, links, authors, the house.
+ */
+export function hostileSheet(
+  text: string,
+  language: LanguageId = "en",
+  choice: SheetChoice = WHOLE_STORY,
+): SheetDocument {
   const span = { start: 3, end: 3 + text.length, text };
   const articles = [
     article("one", {
@@ -100,13 +108,17 @@ export function hostileSheet(text: string, language: LanguageId = "en"): Sheet {
       reopened: { at: text, cause: both(text) },
     },
   );
-  return buildSheet({
+  const sheet = buildSheet({
     board: boardOf(articles, [fact, { ...fact, id: "open", ruling: null }], text),
     decisions: [decision(1, { author: text, at: text, after: ruling })],
     language,
     now: "2026-01-02T03:04:05.000Z",
     author: text,
+    choice,
+    texts: new Map([["one", `${text}${text}${text}`]]),
   });
+  const seal = { code: "TLY-7K3M-9QXD-2B4H", contentSha256: "0".repeat(64) };
+  return { sheet, seal, house: { name: text, footer: text, logo: null } };
 }
 
 /** What has broken sheets elsewhere. */

@@ -1,33 +1,73 @@
-import { readAuthor } from "@/app/preferences/read-preferences";
-import { exportFactSheet } from "@/lib/workflows/export-fact-sheet";
+import { revalidatePath } from "next/cache";
+import { signChange } from "@/app/preferences/sign-change";
+import { readChoice } from "@/lib/editorial/sheet/read-choice";
+import { exportFactSheet, type RefusedExport } from "@/lib/workflows/export-fact-sheet";
+import {
+  endExportProgress,
+  readExportProgress,
+  tellExportProgress,
+} from "@/lib/workflows/export-progress";
 
-/** The fact sheet as a file: `format` and `language` in the query. It only reads. */
-export async function GET(
-  request: Request,
-  { params }: { params: Promise<{ id: string }> },
-): Promise<Response> {
-  const query = new URL(request.url).searchParams;
-  const file = await exportFactSheet({
-    storyId: (await params).id,
-    format: query.get("format") ?? "",
-    language: query.get("language") ?? "",
-    author: await readAuthor(),
-  });
+interface Context {
+  params: Promise<{ id: string }>;
+}
+
+/**
+ * Writes the fact sheet that the form describes, records it in the log and answers with the file. A POST, because it leaves
+ * a trace. `job` is what the page calls this export, to ask how far it is.
+ */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const form = await request.formData();
+  const text = (name: string) => String(form.get(name) ?? "");
+  const job = text("job");
+  const file = await exportFactSheet(
+    {
+      storyId: (await params).id,
+      format: text("format"),
+      language: text("language"),
+      paper: text("paper") || "a4",
+      choice: readChoice(fieldsOf(form)),
+      author: await signChange(form),
+    },
+    { progress: (done, of) => tellExportProgress(job, { done, of }) },
+  ).finally(() => endExportProgress(job));
   if (file === null) {
     return say(404, "There is no such story on the desk.");
   }
   if (!file.ok) {
-    return say(400, `The address names a ${file.error.unknown} that Tally does not know.`);
+    return say(400, REFUSALS[file.error.wrong]);
   }
-  const { fileName, contentType, body } = file.value;
-  return new Response(body, {
+  revalidatePath("/", "layout");
+  const { fileName, contentType, body, code } = file.value;
+  return new Response(new Uint8Array(body), {
     headers: {
       "content-type": contentType,
       // Always a download: what quotes strangers is not shown as a page of our own origin.
       "content-disposition": `attachment; filename="${fileName}"`,
       "cache-control": "no-store",
+      "x-sheet-identifier": code,
     },
   });
+}
+
+/** How far the export `job` is: `{ done, of }` in facts, or null. */
+export function GET(request: Request): Response {
+  const job = new URL(request.url).searchParams.get("job") ?? "";
+  return Response.json(readExportProgress(job), { headers: { "cache-control": "no-store" } });
+}
+
+const REFUSALS: Readonly<Record<RefusedExport["wrong"], string>> = {
+  format: "The form names a format that Tally does not know.",
+  language: "The form names a language that Tally does not know.",
+  paper: "The form names a paper that Tally does not know.",
+  author: "An export is written into the log: set your name first, at the top of any page.",
+};
+
+function fieldsOf(form: FormData): Readonly<Record<string, string[]>> {
+  const names = [...new Set(form.keys())];
+  return Object.fromEntries(
+    names.map((name) => [name, form.getAll(name).filter((value) => typeof value === "string")]),
+  );
 }
 
 function say(status: number, sentence: string): Response {

@@ -1,0 +1,102 @@
+import type { Claim, ClaimReview, NewsArticle, Organization, Person, Rating } from "schema-dts";
+import type { Verdict } from "../verdict.ts";
+import { type SheetVoice, voiceOf } from "./say.ts";
+import type { Sheet, SheetFact, SheetRow, SheetSource } from "./sheet.ts";
+import type { HouseStyle, SheetDocument } from "./sheet-document.ts";
+
+/**
+ * The sheet as schema.org JSON-LD, one ClaimReview a fact; every article that reports the fact is an appearance of the
+ * claim. A fact that nobody decided is a draft without a rating. No text can end a script element that it is put into.
+ */
+export function writeClaimReview(document: SheetDocument): string {
+  const { sheet } = document;
+  const voice = voiceOf(sheet);
+  const graph = sheet.sections.flatMap(({ facts }) =>
+    facts.map((fact) => reviewOf(fact, document, voice)),
+  );
+  const json = JSON.stringify({ "@context": "https://schema.org", "@graph": graph }, null, 2);
+  return `${json.replace(/[<>&\u2028\u2029]/g, escapeUnit)}\n`;
+}
+
+function escapeUnit(mark: string): string {
+  return `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
+function reviewOf(
+  fact: SheetFact,
+  { sheet, seal, house }: SheetDocument,
+  voice: SheetVoice,
+): ClaimReview {
+  return {
+    "@type": "ClaimReview",
+    "@id": `urn:tally:fact:${encodeURIComponent(fact.id)}`,
+    ...(seal === null ? {} : { identifier: `${seal.code}/${fact.number}` }),
+    inLanguage: sheet.language,
+    claimReviewed: claimOf(fact),
+    ...(fact.reason === null ? {} : { reviewBody: fact.reason }),
+    ...datesOf(fact, sheet),
+    author: authorsOf(fact, house),
+    creativeWorkStatus: fact.verdict === null ? "Draft" : "Published",
+    reviewRating: ratingOf(fact, voice),
+    itemReviewed: itemOf(fact, sheet),
+  };
+}
+
+/** The question with what is reported of it, in the order of the sources. */
+function claimOf(fact: SheetFact): string {
+  const values = new Set(fact.rows.flatMap(({ value }) => value ?? []));
+  return [fact.question, [...values].join(" / ")].filter(Boolean).join(" ");
+}
+
+function datesOf({ decision }: SheetFact, { madeAt }: Sheet) {
+  return { datePublished: madeAt, ...(decision === null ? {} : { dateCreated: decision.at }) };
+}
+
+function authorsOf({ decision }: SheetFact, { name }: HouseStyle): (Organization | Person)[] {
+  const house: Organization = { "@type": "Organization", ...(name === "" ? {} : { name }) };
+  const person: Person[] = decision === null ? [] : [{ "@type": "Person", name: decision.by }];
+  return name === "" && person.length > 0 ? person : [house, ...person];
+}
+
+/** From 1, refuted, to 5, verified. What cannot be verified has no place between them. */
+const RATINGS: Readonly<Record<Verdict, number | null>> = {
+  verified: 5,
+  qualified: 4,
+  disputed: 3,
+  unverifiable: null,
+  refuted: 1,
+};
+
+function ratingOf(fact: SheetFact, voice: SheetVoice): Rating {
+  const standing = fact.standing.length === 0 ? [] : [voice.standing(fact)];
+  const value = fact.verdict === null ? null : RATINGS[fact.verdict];
+  return {
+    "@type": "Rating",
+    alternateName: [voice.state(fact), ...standing].join(": "),
+    ...(fact.qualification === null ? {} : { ratingExplanation: fact.qualification }),
+    ...(value === null ? {} : { ratingValue: value, bestRating: 5, worstRating: 1 }),
+  };
+}
+
+function itemOf(fact: SheetFact, sheet: Sheet): Claim {
+  const appearance = fact.rows
+    .filter(({ evidence }) => evidence.length > 0)
+    .flatMap((row) => {
+      const source = sheet.sources[row.source - 1];
+      return source === undefined ? [] : [appearanceOf(row, source)];
+    });
+  return { "@type": "Claim", name: fact.question, appearance };
+}
+
+function appearanceOf(row: SheetRow, source: SheetSource): NewsArticle {
+  return {
+    "@type": "NewsArticle",
+    "@id": source.url ?? `urn:tally:article:${encodeURIComponent(source.articleId)}`,
+    ...(source.url === null ? {} : { url: source.url }),
+    ...(source.title === null ? {} : { headline: source.title }),
+    ...(source.publishedAt === null ? {} : { datePublished: source.publishedAt }),
+    inLanguage: source.language,
+    publisher: { "@type": "Organization", name: source.outlet },
+    text: row.evidence.map(({ text }) => text).join(" … "),
+  };
+}

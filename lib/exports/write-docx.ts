@@ -1,0 +1,274 @@
+import type { Paper } from "../editorial/sheet/paper.ts";
+import { quoted } from "../editorial/sheet/quoted.ts";
+import { type Line, type RowWords, type SheetVoice, voiceOf } from "../editorial/sheet/say.ts";
+import type { Sheet, SheetFact, SheetSource } from "../editorial/sheet/sheet.ts";
+import type { HouseStyle, SheetDocument } from "../editorial/sheet/sheet-document.ts";
+import { packOffice } from "./office/pack-office.ts";
+import { openRelationships, type Relationships } from "./office/relationships.ts";
+import { paragraph, paragraphOf, type RunLook, runs, tableOf } from "./office/word-markup.ts";
+import {
+  CONTENT_TYPES,
+  corePart,
+  documentPart,
+  footerPart,
+  footnoteMark,
+  footnotesPart,
+  NUMBERING,
+  PACKAGE_RELATIONSHIPS,
+  pageField,
+  pictureRun,
+  SETTINGS,
+  stylesPart,
+  textWidthOf,
+} from "./office/word-parts.ts";
+import type { Progress } from "./progress.ts";
+
+/**
+ * The sheet as a Word document with real headings, tables and footnotes: the first time an article is named, a footnote
+ * says where it is; from then on its number points to the list of sources. No text of anybody becomes markup or a field.
+ *
+ * Written part by part and not by a library: the one that was tried took twenty seconds for a thousand facts of thirty
+ * outlets, this takes two.
+ */
+export function writeDocx(document: SheetDocument, paper: Paper, progress: Progress): Uint8Array {
+  const { sheet, seal, house } = document;
+  const voice = voiceOf(sheet);
+  const links = openRelationships();
+  const noteLinks = openRelationships();
+  const writer: Writer = { sheet, voice, links, paper, progress, noted: new Set() };
+  for (const part of ["styles", "numbering", "settings", "footnotes"])
+    links.add(part, `${part}.xml`);
+  const body = [
+    ...headOf(writer, house),
+    ...sheet.sections.flatMap((section) => sectionOf(writer, section)),
+    ...silencesOf(voice),
+    ...sourcesOf(writer),
+    ...methodOf(voice),
+    ...sealOf(voice, voice.seal(seal)),
+  ];
+  const footId = links.add("footer", "footer1.xml");
+  const notes = sheet.sources.map((source) => ({
+    number: source.number,
+    content: sourceRuns(source, voice, noteLinks),
+  }));
+  return packOffice(
+    {
+      "[Content_Types].xml": CONTENT_TYPES,
+      "_rels/.rels": PACKAGE_RELATIONSHIPS,
+      "docProps/core.xml": corePart({
+        title: `${sheet.title} – ${voice.words.kicker}`,
+        author: sheet.madeBy,
+        language: sheet.language,
+        at: sheet.madeAt,
+      }),
+      "word/document.xml": documentPart(body.join(""), paper, footId),
+      "word/_rels/document.xml.rels": links.write(),
+      "word/styles.xml": stylesPart(sheet.language),
+      "word/numbering.xml": NUMBERING,
+      "word/settings.xml": SETTINGS,
+      "word/footnotes.xml": footnotesPart(notes),
+      "word/_rels/footnotes.xml.rels": noteLinks.write(),
+      "word/footer1.xml": footerPart(footOf(sheet, voice, [seal?.code ?? "", house.footer])),
+      ...picturePart(house),
+    },
+    sheet.madeAt,
+  );
+}
+
+interface Writer {
+  readonly sheet: Sheet;
+  readonly voice: SheetVoice;
+  readonly links: Relationships;
+  readonly paper: Paper;
+  readonly progress: Progress;
+  /** Sources that have had their footnote. */
+  readonly noted: Set<number>;
+}
+
+/** Half-points. */
+const CELL: RunLook = { size: 18 };
+const SMALL: RunLook = { size: 16, tone: "soft" };
+const SOFT: RunLook = { tone: "soft" };
+
+function heading(text: string, level: 1 | 2 | 3): string {
+  return paragraph(text, { style: `Heading${level}` });
+}
+
+function lineItem({ label, text }: Line): string {
+  return paragraphOf(`${runs(`${label}: `, { bold: true })}${runs(text)}`, label, { bullet: true });
+}
+
+function picturePath({ logo }: HouseStyle): string | null {
+  return logo === null ? null : `media/logo.${logo.mediaType.slice("image/".length)}`;
+}
+
+function picturePart(house: HouseStyle): Readonly<Record<string, Uint8Array>> {
+  const path = picturePath(house);
+  return path === null || house.logo === null
+    ? {}
+    : { [`word/${path}`]: new Uint8Array(Buffer.from(house.logo.base64, "base64")) };
+}
+
+function headOf({ sheet, voice, links }: Writer, house: HouseStyle): readonly string[] {
+  const { words } = voice;
+  const path = picturePath(house);
+  const picture =
+    path === null || house.logo === null
+      ? ""
+      : paragraphOf(pictureRun(links.add("image", path), house.name, house.logo.size), "");
+  return [
+    picture,
+    house.name === "" ? "" : paragraph(house.name, { bold: true, ...SOFT }),
+    paragraph(words.kicker, { bold: true, ...SOFT }),
+    heading(sheet.title, 1),
+    paragraph(voice.heading.join(" · ")),
+    sheet.restated ? paragraph(words.restated, { bold: true }) : "",
+    heading(words.summary, 2),
+    ...(voice.summary.length === 0 ? [paragraph(words.noFacts)] : voice.summary.map(lineItem)),
+  ];
+}
+
+function sectionOf(writer: Writer, { kind, facts }: Sheet["sections"][number]): readonly string[] {
+  const words = writer.voice.words.sections[kind];
+  return [
+    heading(`${words.title} (${facts.length})`, 2),
+    paragraph(facts.length === 0 ? words.none : words.note, SOFT),
+    ...(writer.sheet.choice.level === "page"
+      ? briefsOf(writer, facts)
+      : facts.flatMap((fact) => factOf(writer, fact))),
+  ];
+}
+
+function widthsOf({ paper }: Writer, shares: readonly number[]): readonly number[] {
+  return shares.map((share) => Math.round(share * textWidthOf(paper)));
+}
+
+function briefsOf(writer: Writer, facts: readonly SheetFact[]): readonly string[] {
+  if (facts.length === 0) return [];
+  const { voice } = writer;
+  const { labels } = voice.words;
+  const head = [
+    labels.number,
+    labels.question,
+    labels.standing,
+    labels.state,
+    labels.corroboration,
+  ];
+  const rows = facts.map((fact) =>
+    [
+      String(fact.number),
+      fact.question,
+      voice.standing(fact),
+      voice.state(fact),
+      voice.counted(fact),
+    ].map((text) => paragraph(text, CELL)),
+  );
+  return [tableOf(head, rows, widthsOf(writer, [0.06, 0.34, 0.24, 0.18, 0.18]))];
+}
+
+function factOf(writer: Writer, fact: SheetFact): readonly string[] {
+  const { voice, progress } = writer;
+  const { labels } = voice.words;
+  progress(fact.number);
+  const rows = fact.rows.filter(({ stance }) => stance !== "silent");
+  const head = [labels.outlet, labels.stance, `${labels.value} · ${labels.words}`, labels.origin];
+  const cells = rows.map((row) => cellsOf(writer, voice.row(row)));
+  const table = tableOf(head, cells, widthsOf(writer, [0.24, 0.12, 0.4, 0.24]));
+  return [
+    heading(`${fact.number}. ${fact.question}`, 3),
+    ...voice.lines(fact).map(lineItem),
+    // Two tables that touch are one.
+    ...(rows.length === 0 ? [] : [table, paragraph("")]),
+  ];
+}
+
+function cellsOf({ noted, voice, sheet }: Writer, said: RowWords): readonly string[] {
+  const { number, language } = said.source;
+  const { labels } = voice.words;
+  const note = noted.has(number) ? "" : footnoteMark(number);
+  noted.add(number);
+  const outlet = `${said.outlet} (${number})`;
+  const lang = language === sheet.language ? undefined : language;
+  const some = (text: string, look: RunLook, shown = text) =>
+    text === "" ? "" : paragraph(shown, look);
+  return [
+    [
+      paragraphOf(`${runs(outlet, { bold: true, ...CELL })}${note}`, outlet),
+      paragraph(`${said.published} · ${labels.retrieved} ${said.retrieved}`, SMALL),
+    ],
+    [paragraph(said.stance, CELL)],
+    [
+      paragraph(said.value, { bold: true, ...CELL }),
+      ...said.words.map((words) => paragraph(quoted(words), { italic: true, ...CELL, lang })),
+      some(said.place, SMALL),
+      some(said.speaker, SMALL, `${labels.speaker}: ${said.speaker}`),
+    ],
+    [paragraph(said.origin, CELL), some(said.credit, SMALL, quoted(said.credit))],
+  ].map((paragraphs) => paragraphs.join(""));
+}
+
+function silencesOf({ silences, words }: SheetVoice): readonly string[] {
+  const { title, note, none } = words.silences;
+  return [
+    heading(title, 2),
+    paragraph(silences.length === 0 ? none : note, SOFT),
+    ...silences.map(lineItem),
+  ];
+}
+
+function sourcesOf({ sheet, voice, links }: Writer): readonly string[] {
+  return [
+    heading(voice.words.sources, 2),
+    ...sheet.sources.map((source) =>
+      paragraphOf(
+        `${runs(`${source.number}. `)}${sourceRuns(source, voice, links)}`,
+        source.outlet,
+      ),
+    ),
+  ];
+}
+
+function sourceRuns(source: SheetSource, voice: SheetVoice, links: Relationships): string {
+  const { words } = voice;
+  const { url } = source;
+  const details = [
+    voice.published(source),
+    `${words.labels.retrieved} ${voice.retrieved(source)}`,
+    words.languages[source.language],
+    voice.origin(source),
+    ...(source.restated ? [words.restatedMark] : []),
+    ...(source.failure === null ? [] : [source.failure]),
+  ];
+  const title = source.title === null ? "" : `, ${quoted(source.title)}`;
+  const link =
+    url === null
+      ? runs(words.noLink)
+      : `<w:hyperlink r:id="${links.add("hyperlink", url, true)}">${runs(url, { style: "Hyperlink" })}</w:hyperlink>`;
+  return `${runs(source.outlet, { bold: true })}${runs(`${title} – ${details.join("; ")}; `)}${link}`;
+}
+
+function methodOf({ words }: SheetVoice): readonly string[] {
+  return [
+    heading(words.methodTitle, 2),
+    ...words.method.map((says) => paragraph(says, { bullet: true })),
+  ];
+}
+
+function sealOf({ words }: SheetVoice, lines: readonly Line[]): readonly string[] {
+  if (lines.length === 0) return [];
+  return [heading(words.seal.title, 2), ...lines.map(lineItem), paragraph(words.seal.note, SOFT)];
+}
+
+function footOf(sheet: Sheet, { words }: SheetVoice, marks: readonly string[]): string {
+  const [before = "", between = "", after = ""] = words.page.split(/\{n\}|\{of\}/);
+  const mark = [sheet.title, ...marks].filter(Boolean).join(" · ");
+  const properties = `<w:rPr><w:sz w:val="16"/></w:rPr>`;
+  const content = [
+    runs(`${mark} · ${before}`, SMALL),
+    pageField("PAGE", properties),
+    runs(between, SMALL),
+    pageField("NUMPAGES", properties),
+    runs(after, SMALL),
+  ];
+  return paragraphOf(content.join(""), mark);
+}

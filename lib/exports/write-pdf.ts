@@ -1,0 +1,323 @@
+import type { Paper } from "../editorial/sheet/paper.ts";
+import { quoted } from "../editorial/sheet/quoted.ts";
+import { type RowWords, type SheetVoice, voiceOf } from "../editorial/sheet/say.ts";
+import type { Sheet, SheetFact, SheetSource } from "../editorial/sheet/sheet.ts";
+import type { SheetDocument, SheetLogo } from "../editorial/sheet/sheet-document.ts";
+import { fill } from "../editorial/sheet/words.ts";
+import { type Block, beginTable, type Cell, flowBlock, rule, SOFT_COLOR } from "./pdf/pdf-flow.ts";
+import { openPdfPages, type PdfElement, type PdfPages } from "./pdf/pdf-page.ts";
+import type { Progress } from "./progress.ts";
+
+/** Some two hundred pages. Beyond, a page names its number and not how many there are. */
+const ROWS_BUFFERED_MAX = 3_000;
+
+/**
+ * The sheet as a tagged PDF (made to PDF/UA-1) with its fonts in it. Articles that say nothing of a fact are named in a line
+ * and not in the table; the table's numbers point to the list of sources.
+ */
+export async function writePdf(
+  { sheet, seal, house }: SheetDocument,
+  paper: Paper,
+  progress: Progress,
+): Promise<Uint8Array> {
+  const voice = voiceOf(sheet);
+  const rows = sheet.sections.flatMap(({ facts }) => facts.flatMap((fact) => fact.rows)).length;
+  const buffered = rows <= ROWS_BUFFERED_MAX;
+  const title = `${sheet.title} – ${voice.words.kicker}`;
+  const pages = openPdfPages(sheet, { paper, title, code: seal?.code ?? null, buffered });
+  const mark = [sheet.title, seal?.code ?? "", house.footer].filter(Boolean).join(" · ");
+  if (!buffered) numberPages(pages, voice, mark);
+  const root = pages.doc.struct("Document");
+  pages.doc.addStructure(root);
+  writeHead(pages, root, sheet, voice, house);
+  for (const { kind, facts } of sheet.sections) {
+    const words = voice.words.sections[kind];
+    const section = beginSection(pages, root, `${words.title} (${facts.length})`);
+    note(pages, section, facts.length === 0 ? words.none : words.note);
+    if (sheet.choice.level === "page") writeBriefs(pages, section, facts, voice);
+    else
+      for (const fact of facts) {
+        writeFact(pages, section, fact, sheet, voice);
+        progress(fact.number);
+      }
+    section.end();
+  }
+  writeSilences(pages, root, voice);
+  writeSources(pages, root, sheet, voice);
+  writeMethod(pages, root, voice);
+  writeSeal(pages, root, voice, voice.seal(seal));
+  root.end();
+  if (buffered) writeFeet(pages, voice, mark);
+  else pages.onPageEnd();
+  return pages.end();
+}
+
+function writeHead(
+  pages: PdfPages,
+  root: PdfElement,
+  sheet: Sheet,
+  voice: SheetVoice,
+  { name, logo }: SheetDocument["house"],
+): void {
+  const { words } = voice;
+  if (logo !== null) drawLogo(pages, root, logo, name);
+  else if (name !== "")
+    flowBlock(pages, root, "P", { text: name, style: "bold", color: SOFT_COLOR });
+  flowBlock(pages, root, "P", { text: words.kicker, style: "bold", color: SOFT_COLOR });
+  flowBlock(pages, root, "H1", { text: sheet.title, style: "bold", size: 20 }, { after: 4 });
+  flowBlock(pages, root, "P", { text: voice.heading.join(" · ") });
+  if (sheet.restated) flowBlock(pages, root, "P", { text: words.restated, style: "bold" });
+  rule(pages);
+  pages.top += 6;
+  const section = beginSection(pages, root, words.summary);
+  if (voice.summary.length === 0) flowBlock(pages, section, "P", { text: words.noFacts });
+  writeList(
+    pages,
+    section,
+    voice.summary.map(({ label, text }) => ({ text: `${label}: ${text}` })),
+  );
+  section.end();
+}
+
+/** Height of the logo in points. */
+const LOGO_HEIGHT = 36;
+
+function drawLogo(pages: PdfPages, root: PdfElement, logo: SheetLogo, name: string): void {
+  const { doc, left, top } = pages;
+  const picture = `data:${logo.mediaType};base64,${logo.base64}`;
+  const figure = doc.struct("Figure", { alt: name === "" ? "Logo" : name }, () => {
+    doc.image(picture, left, top, { fit: [pages.width / 2, LOGO_HEIGHT] });
+  });
+  root.add(figure);
+  figure.end();
+  pages.top += LOGO_HEIGHT + 6;
+}
+
+function beginSection(pages: PdfPages, root: PdfElement, title: string): PdfElement {
+  const section = pages.doc.struct("Sect");
+  root.add(section);
+  pages.top += 8;
+  flowBlock(pages, section, "H2", { text: title, style: "bold", size: 14 }, { keep: 40 });
+  pages.doc.outline.addItem(title);
+  return section;
+}
+
+function note(pages: PdfPages, section: PdfElement, text: string): void {
+  flowBlock(pages, section, "P", { text, color: SOFT_COLOR }, { after: 6 });
+}
+
+function writeList(pages: PdfPages, parent: PdfElement, items: readonly Block[]): void {
+  if (items.length === 0) return;
+  const list = pages.doc.struct("L");
+  parent.add(list);
+  for (const item of items) {
+    const element = pages.doc.struct("LI");
+    list.add(element);
+    flowBlock(pages, element, "LBody", item, { after: 2 });
+    element.end();
+  }
+  list.end();
+}
+
+function writeBriefs(
+  pages: PdfPages,
+  section: PdfElement,
+  facts: readonly SheetFact[],
+  voice: SheetVoice,
+): void {
+  if (facts.length === 0) return;
+  const { labels } = voice.words;
+  const head = [
+    labels.number,
+    labels.question,
+    labels.standing,
+    labels.state,
+    labels.corroboration,
+  ];
+  const table = beginTable(pages, section, [0.06, 0.34, 0.24, 0.18, 0.18], head);
+  for (const fact of facts)
+    table.row([
+      { blocks: [{ text: String(fact.number) }] },
+      { blocks: [{ text: fact.question, style: "bold" }], head: true },
+      { blocks: [{ text: voice.standing(fact) }] },
+      { blocks: [{ text: voice.state(fact) }] },
+      { blocks: [{ text: voice.counted(fact) }] },
+    ]);
+  table.end();
+}
+
+function writeFact(
+  pages: PdfPages,
+  section: PdfElement,
+  fact: SheetFact,
+  sheet: Sheet,
+  voice: SheetVoice,
+): void {
+  const article = pages.doc.struct("Art");
+  section.add(article);
+  const title = `${fact.number}. ${fact.question}`;
+  pages.top += 4;
+  flowBlock(pages, article, "H3", { text: title, style: "bold", size: 11 }, { keep: 40 });
+  for (const { label, text } of voice.lines(fact))
+    flowBlock(pages, article, "P", { text: `${label}: ${text}` }, { after: 1 });
+  pages.top += 3;
+  const rows = fact.rows.filter(({ stance }) => stance !== "silent");
+  if (rows.length > 0) writeRows(pages, article, rows, sheet, voice);
+  article.end();
+}
+
+function writeRows(
+  pages: PdfPages,
+  article: PdfElement,
+  rows: SheetFact["rows"],
+  sheet: Sheet,
+  voice: SheetVoice,
+): void {
+  const { labels } = voice.words;
+  const head = [labels.outlet, labels.stance, `${labels.value} · ${labels.words}`, labels.origin];
+  const table = beginTable(pages, article, [0.24, 0.12, 0.4, 0.24], head);
+  for (const row of rows) {
+    const said = voice.row(row);
+    table.row([
+      outletCell(said, voice),
+      { blocks: [{ text: said.stance }] },
+      wordsCell(said, sheet, voice),
+      {
+        blocks: [
+          { text: said.origin },
+          { text: quoted(said.credit), size: 7.5, color: SOFT_COLOR },
+        ],
+      },
+    ]);
+  }
+  table.end();
+}
+
+function outletCell(said: RowWords, voice: SheetVoice): Cell {
+  const { labels } = voice.words;
+  const small = { size: 7.5, color: SOFT_COLOR };
+  return {
+    head: true,
+    blocks: [
+      { text: `${said.outlet} (${said.source.number})`, style: "bold" },
+      { text: said.published, ...small },
+      { text: `${labels.retrieved} ${said.retrieved}`, ...small },
+    ],
+  };
+}
+
+function wordsCell(said: RowWords, { language }: Sheet, voice: SheetVoice): Cell {
+  const foreign = said.source.language === language ? {} : { lang: said.source.language };
+  return {
+    blocks: [
+      { text: said.value, style: "bold" },
+      ...said.words.map((text) => ({ text: quoted(text), style: "italic" as const, ...foreign })),
+      { text: said.place, size: 7.5, color: SOFT_COLOR },
+      {
+        text: said.speaker === "" ? "" : `${voice.words.labels.speaker}: ${said.speaker}`,
+        size: 7.5,
+        color: SOFT_COLOR,
+      },
+    ],
+  };
+}
+
+function writeSilences(pages: PdfPages, root: PdfElement, voice: SheetVoice): void {
+  const { title, note: says, none } = voice.words.silences;
+  const section = beginSection(pages, root, title);
+  note(pages, section, voice.silences.length === 0 ? none : says);
+  writeList(
+    pages,
+    section,
+    voice.silences.map(({ label, text }) => ({ text: `${label}: ${text}` })),
+  );
+  section.end();
+}
+
+function writeSources(pages: PdfPages, root: PdfElement, sheet: Sheet, voice: SheetVoice): void {
+  const section = beginSection(pages, root, voice.words.sources);
+  writeList(
+    pages,
+    section,
+    sheet.sources.map((source) => ({ text: sourceLine(source, voice), link: source.url })),
+  );
+  section.end();
+}
+
+function sourceLine(source: SheetSource, voice: SheetVoice): string {
+  const { words } = voice;
+  const details = [
+    voice.published(source),
+    `${words.labels.retrieved} ${voice.retrieved(source)}`,
+    words.languages[source.language],
+    voice.origin(source),
+    source.url ?? words.noLink,
+    ...(source.restated ? [words.restatedMark] : []),
+    ...(source.failure === null ? [] : [source.failure]),
+  ];
+  const title = source.title === null ? "" : `, ${quoted(source.title)}`;
+  return `${source.number}. ${source.outlet}${title} – ${details.join("; ")}`;
+}
+
+function writeMethod(pages: PdfPages, root: PdfElement, { words }: SheetVoice): void {
+  const section = beginSection(pages, root, words.methodTitle);
+  writeList(
+    pages,
+    section,
+    words.method.map((text) => ({ text })),
+  );
+  section.end();
+}
+
+function writeSeal(
+  pages: PdfPages,
+  root: PdfElement,
+  { words }: SheetVoice,
+  lines: SheetVoice["summary"],
+): void {
+  if (lines.length === 0) return;
+  const section = beginSection(pages, root, words.seal.title);
+  for (const { label, text } of lines)
+    flowBlock(pages, section, "P", { text: `${label}: ${text}` });
+  note(pages, section, words.seal.note);
+  section.end();
+}
+
+const FOOT_SIZE = 7.5;
+
+/** Writes the foot of each page, now that it is known how many there are. */
+function writeFeet(pages: PdfPages, { words }: SheetVoice, mark: string): void {
+  const { doc } = pages;
+  const { count } = doc.bufferedPageRange();
+  for (let index = 0; index < count; index += 1) {
+    doc.switchToPage(index);
+    writeFoot(pages, mark, fill(words.page, { n: String(index + 1), of: String(count) }));
+  }
+}
+
+/** Writes the foot of each page when it is left. */
+function numberPages(pages: PdfPages, { words }: SheetVoice, mark: string): void {
+  let number = 0;
+  pages.onPageEnd = () => {
+    number += 1;
+    writeFoot(pages, mark, fill(words.pageAlone, { n: String(number) }));
+  };
+}
+
+/** For the eye only: whose sheet it is, its identifier, the house's own line, and the page. */
+function writeFoot(pages: PdfPages, mark: string, number: string): void {
+  const { doc, left, layout } = pages;
+  const y = doc.page.height - 36;
+  const shape = { style: "regular", size: FOOT_SIZE, width: pages.width * 0.75 } as const;
+  const edge = { ...shape, width: pages.width / 4 };
+  const color = SOFT_COLOR;
+  doc.markContent("Artifact", { type: "Pagination" });
+  const [says] = layout.lines(mark, shape);
+  if (says !== undefined) pages.drawLines([says], { x: left, y, shape, color });
+  const [page] = layout.lines(number, edge);
+  if (page !== undefined) {
+    const x = left + pages.width - page.width;
+    pages.drawLines([page], { x, y, shape: edge, color });
+  }
+  doc.endMarkedContent();
+}

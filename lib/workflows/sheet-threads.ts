@@ -1,0 +1,87 @@
+import { join } from "node:path";
+import { MessageChannel, type MessagePort } from "node:worker_threads";
+import type { Piscina } from "piscina";
+import type { MadeSheet, SheetOrder } from "../exports/make-sheet-file.ts";
+import type { Progress } from "../exports/progress.ts";
+
+/** Threads that write sheets: whatever happens in one, the process stands and the others go on. */
+interface SheetThreads {
+  readonly write: (order: SheetOrder, progress: Progress) => Promise<MadeSheet>;
+  readonly close: () => Promise<void>;
+}
+
+declare global {
+  // One set of threads a process, for the same reason as the desk.
+  var tallySheets: SheetThreads | undefined;
+}
+
+/** Writes a sheet in a thread; rejects where it takes too long or needs too much memory. */
+export function writeInThread(
+  order: SheetOrder,
+  progress: Progress = () => undefined,
+): Promise<MadeSheet> {
+  globalThis.tallySheets ??= openSheetThreads();
+  return globalThis.tallySheets.write(order, progress);
+}
+
+/** Ends the threads, where some run, so that a command can exit. */
+export async function closeSheetThreads(): Promise<void> {
+  const threads = globalThis.tallySheets;
+  globalThis.tallySheets = undefined;
+  await threads?.close();
+}
+
+/** A small sheet does not wait for a large one; more would slow the desk down. */
+const THREADS_MAX = 2;
+const IDLE_MS = 60_000;
+/** A thousand facts of thirty outlets take some ten seconds as a PDF. */
+const RUN_MS_MAX = 120_000;
+const HEAP_MB_MAX = 2048;
+
+interface Task {
+  readonly order: SheetOrder;
+  readonly port: MessagePort;
+}
+
+type Pool = Piscina<Task, MadeSheet>;
+
+function openSheetThreads(): SheetThreads {
+  let opened: Promise<Pool> | undefined;
+  return {
+    async write(order, progress) {
+      opened ??= openPool();
+      const pool = await opened;
+      const { port1, port2 } = new MessageChannel();
+      port1.on("message", (done) => progress(Number(done)));
+      port1.unref();
+      try {
+        return await pool.run(
+          { order, port: port2 },
+          { transferList: [port2], signal: AbortSignal.timeout(RUN_MS_MAX) },
+        );
+      } finally {
+        port1.close();
+      }
+    },
+    async close() {
+      await (await opened)?.destroy();
+    },
+  };
+}
+
+async function openPool(): Promise<Pool> {
+  // The server's bundler would move piscina and lose the file that its threads start from; so it must not see it.
+  const { Piscina } = await import(/* turbopackIgnore: true */ "piscina");
+  const pool = new Piscina<Task, MadeSheet>({
+    // A path made at run time from the project's folder: no bundler can follow or rewrite it.
+    filename: join(process.cwd(), "lib", "workflows", "sheet-worker.mjs"),
+    name: "writeOrder",
+    minThreads: 0,
+    maxThreads: THREADS_MAX,
+    idleTimeout: IDLE_MS,
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB_MAX },
+  });
+  // A thread that dies rejects its run, which is where it is dealt with; unheard, the event would end the server.
+  pool.on("error", () => undefined);
+  return pool;
+}

@@ -1,0 +1,18 @@
+// Writes sheets in worker threads, so that the server answers while a large one is made. Plain JavaScript for the reason
+// that engine-worker.mjs gives.
+import { register } from "tsx/esm/api";
+
+register();
+
+/**
+ * Writes an order and tells its port how many facts are done.
+ * @param {{ order: import("../exports/make-sheet-file.ts").SheetOrder, port: import("node:worker_threads").MessagePort }} task
+ */
+export async function writeOrder({ order, port }) {
+  try {
+    const { makeSheetFile } = await import("../exports/make-sheet-file.ts");
+    return await makeSheetFile(order, (done) => port.postMessage(done));
+  } finally {
+    port.close();
+  }
+}

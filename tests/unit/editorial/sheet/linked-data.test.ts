@@ -1,0 +1,90 @@
+// The events, outlets and people here are invented.
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { buildSheet } from "../../../../lib/editorial/sheet/build-sheet.ts";
+import { PLAIN_HOUSE } from "../../../../lib/editorial/sheet/sheet-document.ts";
+import { writeAnnotations } from "../../../../lib/editorial/sheet/write-annotations.ts";
+import { writeClaimReview } from "../../../../lib/editorial/sheet/write-claim-review.ts";
+import { decision, factState, report } from "../../../support/facts.ts";
+import { verified } from "../../../support/rulings.ts";
+import { article, boardOf, HOSTILE_TEXTS, hostileSheet } from "./hostile-board.ts";
+
+const TEXT = "Gempa 😀😀 menewaskan 12 orang, kata bupati.";
+const START = TEXT.indexOf("12");
+
+function documentOf() {
+  const words = { start: START, end: START + 2, text: "12" };
+  const ruled = factState("Berapa yang tewas?", [report("a", "12", { evidence: [words] })], {
+    id: "fact",
+    ruling: verified("12", "Counted."),
+  });
+  const open = factState("open", [report("a", "13"), report("b", "14")], { status: "conflict" });
+  const sheet = buildSheet({
+    board: boardOf([article("a", { url: "https://example.org/a" }), article("b")], [ruled, open]),
+    decisions: [decision(1, { factId: "fact", author: "Budi", after: verified("12") })],
+    language: "en",
+    now: "2026-01-02T03:04:05.000Z",
+    author: "Ayu",
+    texts: new Map([["a", TEXT]]),
+  });
+  return { sheet, seal: null, house: { ...PLAIN_HOUSE, name: "Harian Contoh" } };
+}
+
+describe("the ClaimReviews", () => {
+  it("are one a fact, with every report as an appearance, and a rating where an editor gave one", () => {
+    const { "@graph": reviews } = JSON.parse(writeClaimReview(documentOf()));
+    expect(reviews).toMatchObject([
+      {
+        "@type": "ClaimReview",
+        claimReviewed: "Berapa yang tewas? 12",
+        author: [{ name: "Harian Contoh" }, { "@type": "Person", name: "Budi" }],
+        reviewBody: "Counted.",
+        creativeWorkStatus: "Published",
+        reviewRating: { ratingValue: 5, bestRating: 5, alternateName: "Verified: 12" },
+        itemReviewed: { appearance: [{ url: "https://example.org/a", text: "12" }] },
+      },
+      {
+        claimReviewed: "open 13 / 14",
+        creativeWorkStatus: "Draft",
+        reviewRating: { alternateName: "Conflict, not decided" },
+        itemReviewed: { appearance: [{ publisher: { name: "Harian a" } }, { text: "14" }] },
+      },
+    ]);
+    expect(reviews[1].reviewRating.ratingValue).toBeUndefined();
+  });
+
+  it("cannot end a script element, whatever the texts say", () => {
+    const property = fc.property(fc.constantFrom(...HOSTILE_TEXTS), (text) => {
+      const json = writeClaimReview(hostileSheet(text));
+      expect(json).not.toMatch(/[<>&\u2028\u2029]/);
+      expect(JSON.parse(json)["@graph"][0].reviewBody).toBe(text);
+    });
+    fc.assert(property);
+  });
+});
+
+describe("the annotations", () => {
+  it("find each quotation by its words and by its place in code points", () => {
+    const collection = JSON.parse(writeAnnotations(documentOf()));
+    expect(collection.total).toBe(3);
+    const [{ target, body }] = collection.first.items;
+    expect(target.source).toBe("https://example.org/a");
+    const [quote, position] = target.selector;
+    expect(quote.exact).toBe("12");
+    expect(TEXT).toContain(`${quote.prefix}12${quote.suffix}`);
+    expect([...TEXT].slice(position.start, position.end).join("")).toBe("12");
+    expect(position.start).toBe(START - 2);
+    expect(body.map(({ value }: { value: string }) => value)).toEqual([
+      "Berapa yang tewas?",
+      "12",
+      "Agrees",
+    ]);
+  });
+
+  it("have an address of their own each", () => {
+    const { first } = JSON.parse(writeAnnotations(hostileSheet("<b>x</b>")));
+    const ids = first.items.map(({ id }: { id: string }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const item of first.items) expect(() => new URL(item.target.source)).not.toThrow();
+  });
+});
