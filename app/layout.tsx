@@ -8,6 +8,7 @@ import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { SiteHeader } from "@/components/desk/site-header";
+import { CommandsProvider } from "@/components/ui/commands";
 import { KeysProvider } from "@/components/ui/keys";
 import { ToastProvider } from "@/components/ui/toast";
 import { chooseLanguage, saveAuthor, saveSingleKeys } from "./preferences/actions";
@@ -40,16 +41,22 @@ export default async function Layout({ children }: { children: ReactNode }) {
         <NextIntlClientProvider>
           <KeysProvider initial={singleKeys} save={saveSingleKeys}>
             <ToastProvider closeLabel={t("dismiss")}>
-              <a
-                href="#content"
-                className="sr-only z-50 rounded-desk bg-verified px-3 py-2 text-card focus:not-sr-only focus:absolute focus:top-2 focus:left-2"
-              >
-                {t("skip")}
-              </a>
-              <SiteHeader author={author} saveAuthor={saveAuthor} chooseLanguage={chooseLanguage} />
-              <main id="content" tabIndex={-1} className="outline-none">
-                {children}
-              </main>
+              <CommandsProvider>
+                <a
+                  href="#content"
+                  className="sr-only z-50 rounded-desk bg-verified px-3 py-2 text-card focus:not-sr-only focus:absolute focus:top-2 focus:left-2"
+                >
+                  {t("skip")}
+                </a>
+                <SiteHeader
+                  author={author}
+                  saveAuthor={saveAuthor}
+                  chooseLanguage={chooseLanguage}
+                />
+                <main id="content" tabIndex={-1} className="outline-none">
+                  {children}
+                </main>
+              </CommandsProvider>
             </ToastProvider>
           </KeysProvider>
         </NextIntlClientProvider>

@@ -42,11 +42,7 @@ export function UpdateText({
                 {t("toReview")}
               </Link>
             )}
-            <Button
-              onClick={() =>
-                void takeBack({ factId: "", decisionId: state.decisionId, revision: null })
-              }
-            >
+            <Button onClick={() => void takeBack({ decisionId: state.decisionId, revision: null })}>
               {t("undo")}
             </Button>
           </p>

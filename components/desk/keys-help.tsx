@@ -1,49 +1,51 @@
 "use client";
 
 import { Keyboard } from "lucide-react";
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
-import { useId, useState } from "react";
-import { Dialog } from "@/components/ui/dialog";
+import { useState } from "react";
+import { useCommandSource } from "@/components/ui/commands";
 import { Kbd } from "@/components/ui/kbd";
 import { useKeys, useKeysSwitch } from "@/components/ui/keys";
 
-const GROUPS = {
-  board: [
-    ["J", "next"],
-    ["K", "previous"],
-    ["Enter", "open"],
-    ["/", "search"],
-    ["A", "add"],
-    ["E", "sheet"],
-  ],
-  fact: [
-    ["1–9", "choose"],
-    ["V", "verify"],
-    ["D", "disputed"],
-    ["U", "undo"],
-    ["J", "nextFact"],
-    ["K", "previousFact"],
-    ["B", "board"],
-  ],
-  everywhere: [["?", "help"]],
-} as const;
+// Not part of the first load: it comes with the first use.
+const KeysList = dynamic(async () => (await import("./keys-list")).KeysList, { ssr: false });
 
-/** The list of keys, on `?` or by its button, with the switch that turns single keys off. */
+/** The way to the list of keys, on `?` or by its button. */
 export function KeysHelp() {
   const t = useTranslations("keys");
   const [open, setOpen] = useState(false);
+  const [isWanted, setWanted] = useState(false);
   const { on, turn } = useKeysSwitch();
-  const hintId = useId();
-  const show = (event: KeyboardEvent) => {
-    event.preventDefault();
+  const show = () => {
+    setWanted(true);
     setOpen(true);
   };
-  useKeys({ "?": show, "Shift+?": show });
+  const onKey = (event: KeyboardEvent) => {
+    event.preventDefault();
+    show();
+  };
+  useKeys({ "?": onKey, "Shift+?": onKey });
+  useCommandSource(() => [
+    {
+      id: "keys.list",
+      label: t("list"),
+      group: t("settings"),
+      keys: "?",
+      run: show,
+    },
+    {
+      id: "keys.switch",
+      label: t(on ? "turnOff" : "turnOn"),
+      group: t("settings"),
+      run: () => turn(!on),
+    },
+  ]);
   return (
     <>
       <button
         type="button"
-        onClick={() => setOpen(true)}
+        onClick={show}
         aria-label={t("title")}
         title={t("title")}
         className="inline-flex items-center gap-1.5 rounded p-1.5 text-ink-2 hover:text-ink max-md:hidden pointer-coarse:hidden"
@@ -51,64 +53,7 @@ export function KeysHelp() {
         <Keyboard aria-hidden="true" size={17} />
         <Kbd>?</Kbd>
       </button>
-      <Dialog open={open} onOpenChange={setOpen} title={t("title")} closeLabel={t("close")}>
-        <div className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
-          <KeyGroup title={t("groups.board")}>
-            {GROUPS.board.map(([key, name]) => (
-              <KeyLine key={name} cap={key} label={t(`board.${name}`)} />
-            ))}
-          </KeyGroup>
-          <KeyGroup title={t("groups.fact")}>
-            {GROUPS.fact.map(([key, name]) => (
-              <KeyLine key={name} cap={key} label={t(`fact.${name}`)} />
-            ))}
-          </KeyGroup>
-          <KeyGroup title={t("groups.everywhere")}>
-            {GROUPS.everywhere.map(([key, name]) => (
-              <KeyLine key={name} cap={key} label={t(`everywhere.${name}`)} />
-            ))}
-          </KeyGroup>
-        </div>
-        <div className="mt-5 border-t border-line pt-4">
-          <label className="flex items-center gap-2 font-semibold">
-            <input
-              type="checkbox"
-              role="switch"
-              checked={on}
-              aria-checked={on}
-              aria-describedby={hintId}
-              onChange={(event) => turn(event.currentTarget.checked)}
-              className="size-4 accent-verified"
-            />
-            {t("single")}
-          </label>
-          <p id={hintId} className="mt-1 text-[12.5px] text-ink-3">
-            {t("singleHint")}
-          </p>
-        </div>
-      </Dialog>
+      {isWanted ? <KeysList open={open} onOpenChange={setOpen} /> : null}
     </>
-  );
-}
-
-function KeyGroup({ title, children }: { title: string; children: React.ReactNode }) {
-  return (
-    <section>
-      <h3 className="mb-1 font-sans text-[12.5px] tracking-normal text-ink-3">{title}</h3>
-      <dl className="grid gap-1">{children}</dl>
-    </section>
-  );
-}
-
-function KeyLine({ cap, label }: { cap: string; label: string }) {
-  return (
-    <div className="flex items-baseline justify-between gap-3">
-      <dd className="order-2 font-mono text-[12px]">
-        <kbd className="whitespace-nowrap rounded border border-b-2 border-line-strong px-1.5">
-          {cap}
-        </kbd>
-      </dd>
-      <dt>{label}</dt>
-    </div>
   );
 }

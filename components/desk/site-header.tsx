@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { HeaderSearch } from "@/components/search/header-search";
 import { AuthorForm } from "./author-form";
 import { KeysHelp } from "./keys-help";
+import { PaletteButton } from "./palette-button";
 
 /** The bar on every page: brand, stories, search, language, keys, and who is working. */
 export function SiteHeader({
@@ -49,6 +50,7 @@ export function SiteHeader({
           </abbr>
         </button>
       </form>
+      <PaletteButton />
       <KeysHelp />
       <AuthorForm author={author} save={saveAuthor} />
     </header>

@@ -7,6 +7,8 @@ import type { ArticleSummary, BoardFilter } from "@/lib/editorial/views";
 import { articleLineHref } from "../articles/article-line-href";
 import { RowAttention } from "../notes/row-attention";
 import { ReadingTag } from "../verdicts/reading-tag";
+import { factHref } from "./board-href";
+import { placeKey } from "./board-place";
 import type { BoardCell, BoardRow } from "./board-rows";
 import { STANCE_TEXT, StanceMark } from "./stance-mark";
 import { StatusTag } from "./status-tag";
@@ -17,17 +19,22 @@ const GROUNDS = {
   partial: "bg-partial-bg",
 } as const;
 
-/** One fact of the board. Memoised: a keypress in the search box redraws only rows that appear or go. */
+/** Where the cursor is in a row: an article's cell, null on the fact itself, undefined where it is elsewhere. */
+export type RowCursor = string | null | undefined;
+
+/** One fact of the board. Memoised: a keypress redraws only the rows that it changes. */
 export const BoardFactRow = memo(function BoardFactRow({
   row,
   articles,
   filter,
   hidden,
+  cursor,
 }: {
   row: BoardRow;
   articles: readonly ArticleSummary[];
   filter: BoardFilter;
   hidden: boolean;
+  cursor: RowCursor;
 }) {
   const t = useTranslations("board");
   const silent = articles.filter((_, index) => row.cells[index] === null);
@@ -38,8 +45,10 @@ export const BoardFactRow = memo(function BoardFactRow({
         className="left-0 z-10 border-b border-line bg-card px-3 py-2.5 text-left align-top font-normal max-md:block md:sticky md:group-last:border-b-0"
       >
         <Link
-          href={`/facts/${row.id}?filter=${filter}`}
+          href={factHref(row.id, filter)}
           data-fact-link=""
+          data-place={placeKey({ factId: row.id, articleId: null })}
+          tabIndex={cursor === null ? 0 : -1}
           // A board has hundreds of these: fetching every fact ahead would keep the server busy for nothing.
           prefetch={false}
           className="mb-1 block font-serif text-[16px] leading-tight font-semibold break-words hover:underline"
@@ -53,27 +62,15 @@ export const BoardFactRow = memo(function BoardFactRow({
           </p>
         ) : null}
       </th>
-      {articles.map((article, index) => {
-        const cell = row.cells[index] ?? null;
-        return cell === null ? (
-          <td
-            key={article.id}
-            className="border-b border-l border-line bg-card px-3 py-2.5 text-center align-top text-[13px] text-ink-3 group-last:border-b-0 max-md:hidden"
-          >
-            {t("silent")}
-          </td>
-        ) : (
-          <td
-            key={article.id}
-            className={`border-b border-line px-3 py-2.5 align-top text-[13px] leading-snug group-last:border-b-0 max-md:block max-md:last:border-b-0 md:border-l ${GROUNDS[cell.stance]}`}
-          >
-            <span className="mb-0.5 block text-[12px] font-semibold text-ink-2 md:hidden">
-              {article.outlet}
-            </span>
-            <CellWords cell={cell} outlet={article.outlet} />
-          </td>
-        );
-      })}
+      {articles.map((article, index) => (
+        <Cell
+          key={article.id}
+          factId={row.id}
+          article={article}
+          cell={row.cells[index] ?? null}
+          here={cursor === article.id}
+        />
+      ))}
     </tr>
   );
 });
@@ -96,6 +93,43 @@ function RowState({ row }: { row: BoardRow }) {
   );
 }
 
+/** What one article says of the fact, or that it is silent. */
+function Cell({
+  factId,
+  article,
+  cell,
+  here,
+}: {
+  factId: string;
+  article: ArticleSummary;
+  cell: BoardCell | null;
+  here: boolean;
+}) {
+  const t = useTranslations("board");
+  const place = {
+    "data-place": placeKey({ factId, articleId: article.id }),
+    tabIndex: here ? 0 : -1,
+  };
+  return cell === null ? (
+    <td
+      {...place}
+      className="board-cell border-b border-l border-line bg-card px-3 py-2.5 text-center align-top text-[13px] text-ink-3 group-last:border-b-0 max-md:hidden"
+    >
+      {t("silent")}
+    </td>
+  ) : (
+    <td
+      {...place}
+      className={`board-cell border-b border-line px-3 py-2.5 align-top text-[13px] leading-snug group-last:border-b-0 max-md:block max-md:last:border-b-0 md:border-l ${GROUNDS[cell.stance]}`}
+    >
+      <span className="mb-0.5 block text-[12px] font-semibold text-ink-2 md:hidden">
+        {article.outlet}
+      </span>
+      <CellWords cell={cell} outlet={article.outlet} />
+    </td>
+  );
+}
+
 function CellWords({ cell, outlet }: { cell: BoardCell; outlet: string }) {
   const t = useTranslations("board");
   return (
@@ -105,6 +139,7 @@ function CellWords({ cell, outlet }: { cell: BoardCell; outlet: string }) {
         <span className="break-words">{cell.answer}</span>
         <a
           href={articleLineHref(cell.articleId, cell)}
+          tabIndex={-1}
           aria-label={t("openQuote", { outlet, quote: cell.quote })}
           className="mt-0.5 block font-serif text-[12.5px] leading-snug break-words text-ink-2 italic hover:underline"
         >

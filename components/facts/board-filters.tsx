@@ -1,16 +1,19 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { BOARD_FILTERS, type BoardFilter } from "@/lib/editorial/views";
+import { boardHref } from "./board-href";
 
-/** The filters of a board with their counts; the chosen one stands in the address. */
+/** The filters of a board with their counts; the chosen one stands in the address, with the words searched for. */
 export function BoardFilters({
   storyId,
   filter,
   counts,
+  query,
 }: {
   storyId: string;
   filter: BoardFilter;
   counts: Readonly<Record<BoardFilter, number>>;
+  query: string;
 }) {
   const t = useTranslations("board");
   return (
@@ -18,7 +21,7 @@ export function BoardFilters({
       {BOARD_FILTERS.filter((name) => isOffered(name, filter, counts)).map((name) => (
         <Link
           key={name}
-          href={`/stories/${storyId}?filter=${name}`}
+          href={boardHref(storyId, { filter: name, query })}
           aria-current={name === filter ? "page" : undefined}
           className="inline-flex min-h-7 items-center gap-1.5 rounded-full border border-line-strong bg-card px-3 py-1 text-[12.5px] hover:border-ink-3 aria-[current=page]:border-ink aria-[current=page]:bg-ink aria-[current=page]:text-paper"
         >

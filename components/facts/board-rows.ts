@@ -17,6 +17,8 @@ export interface BoardRow {
   readonly withdrawn: boolean;
   readonly attention: Attention;
   readonly reading: ReadingState | null;
+  /** The fact's last decision: sent back with a verdict, so that nobody overwrites unseen. */
+  readonly revision: string | null;
   /** The value that stands, or null while nobody decided. */
   readonly standing: string | null;
   readonly values: number;
@@ -55,6 +57,7 @@ export function boardRows(board: Board, language: LanguageId): readonly BoardRow
       withdrawn: fact.withdrawn,
       attention: fact.attention,
       reading: readingOf(fact),
+      revision: fact.revision,
       standing: standingText(fact, language),
       values: new Set(fact.reports.map((report) => report.value)).size,
       origins: fact.independentOrigins,

@@ -1,30 +1,61 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { ComponentProps } from "react";
 import type { ArticleSummary, BoardFilter } from "@/lib/editorial/views";
 import { articlesByOrigin } from "../articles/articles-by-origin";
 import { OriginNames } from "../articles/origin-names";
 import { BoardFactRow } from "./board-fact-row";
+import { type Place, placeOf } from "./board-place";
 import type { BoardRow } from "./board-rows";
 
-/** Facts by outlets. On a narrow screen every row becomes a card of the outlets that report the fact. */
+/**
+ * Facts by outlets. On a narrow screen every row becomes a card of the outlets that report the fact. A grid to those who
+ * work it by keys: one place of it takes the focus, and the arrows move it.
+ */
 export function BoardTable({
   articles,
   rows,
   filter,
   hits,
+  place,
+  handlers,
+  onEnter,
 }: {
   articles: readonly ArticleSummary[];
   rows: readonly BoardRow[];
   filter: BoardFilter;
   /** The facts that the search box leaves; all others are hidden. */
   hits: ReadonlySet<string>;
+  /** Where the cursor is. */
+  place: Place | null;
+  /** Follow the focus, and move it by the keys of a grid. */
+  handlers: Pick<ComponentProps<"table">, "onFocus" | "onKeyDown">;
+  /** Enter on a cell; on a fact its link answers by itself. */
+  onEnter: (place: Place) => void;
 }) {
   const t = useTranslations("board");
   const groups = articlesByOrigin(articles);
+  // Without a cursor the first fact is where Tab enters.
+  const known = place !== null && hits.has(place.factId);
+  const entry = known
+    ? place
+    : { factId: rows.find(({ id }) => hits.has(id))?.id, articleId: null };
   return (
     <div className="md:card md:max-h-[calc(100dvh-5rem)] md:scroll-pt-24 md:scroll-pl-80 md:overflow-auto board-paper print:max-h-none print:overflow-visible">
-      <table className="w-full border-separate border-spacing-0 print:table-fixed max-md:block">
+      <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: one place of it takes the focus and arrows move it, which ARIA calls a grid; rows, cells and headers stay a table's.
+        role="grid"
+        {...handlers}
+        onKeyDown={(event) => {
+          handlers.onKeyDown?.(event);
+          const cell = event.target;
+          if (event.key === "Enter" && cell instanceof HTMLTableCellElement) {
+            onEnter(placeOf(cell.dataset.place ?? ""));
+          }
+        }}
+        className="w-full border-separate border-spacing-0 print:table-fixed max-md:block"
+      >
         <caption className="sr-only">{t("caption")}</caption>
         <thead className="z-20 max-md:sr-only md:sticky md:top-0">
           <tr className="text-[11.5px] text-ink-3">
@@ -73,6 +104,7 @@ export function BoardTable({
               articles={articles}
               filter={filter}
               hidden={!hits.has(row.id)}
+              cursor={entry.factId === row.id ? entry.articleId : undefined}
             />
           ))}
         </tbody>

@@ -1,116 +1,140 @@
 "use client";
 
-import { useRouter } from "next/navigation";
+import { useRouter, useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useDeferredValue, useMemo, useRef, useState } from "react";
-import { FIELD_CLASS } from "@/components/ui/field";
-import { Kbd } from "@/components/ui/kbd";
-import { useKeys } from "@/components/ui/keys";
-import type { ArticleSummary, BoardFilter } from "@/lib/editorial/views";
+import { type ReactNode, useRef, useState } from "react";
+import type { ArticleSummary, BoardFilter, StorySummary } from "@/lib/editorial/views";
+import { useStepCommands } from "../verdicts/use-step-commands";
+import { useSteps } from "../verdicts/use-steps";
+import type { RowVerdict, VerdictActions } from "../verdicts/verdict-actions";
 import { BoardBar } from "./board-bar";
-import { type BoardRow, searchableText } from "./board-rows";
+import { BoardFilters } from "./board-filters";
+import { boardHref, cellHref, factHref, readPlace } from "./board-href";
+import type { BoardRow } from "./board-rows";
+import { BoardSearch } from "./board-search";
 import { BoardTable } from "./board-table";
+import { NotUnderFilter } from "./not-under-filter";
+import { ReviewBar } from "./review-bar";
+import { useBoardAddress } from "./use-board-address";
+import { useBoardCommands } from "./use-board-commands";
+import { useBoardPlace } from "./use-board-place";
+import { useHits } from "./use-hits";
+import { useRowVerdicts } from "./use-row-verdicts";
 
-/** The board with its search box and its keys. The row under the cursor is the one whose link has the focus. */
+/** The board with its search box, its cursor and its keys. Filter, search words and cursor stand in the address. */
 export function BoardView({
-  storyId,
+  story,
   articles,
-  rows,
+  rows: recorded,
   filter,
-  filters,
   buttons,
+  author,
+  actions,
 }: {
-  storyId: string;
+  story: StorySummary;
   articles: readonly ArticleSummary[];
   rows: readonly BoardRow[];
   filter: BoardFilter;
-  /** What stands beside the search box. */
-  filters: ReactNode;
   buttons: ReactNode;
+  author: string;
+  actions: VerdictActions;
 }) {
   const t = useTranslations("board");
   const router = useRouter();
+  const params = useSearchParams();
   const search = useRef<HTMLInputElement>(null);
   const board = useRef<HTMLDivElement>(null);
-  const [query, setQuery] = useState("");
-  // Letters appear at once; a long board follows when the browser has time.
-  const wanted = useDeferredValue(query.trim().toLowerCase());
-  const texts = useMemo(() => rows.map(searchableText), [rows]);
-  const hits = useMemo(
-    () => new Set(rows.filter((_, index) => texts[index]?.includes(wanted)).map(({ id }) => id)),
-    [rows, texts, wanted],
-  );
+  const [query, setQuery] = useState(params.get("q") ?? "");
+  const [asked] = useState(() => readPlace(params));
+  const [isMissing] = useState(asked !== null && !recorded.some(({ id }) => id === asked.factId));
 
-  const step = (by: 1 | -1) => (event: KeyboardEvent) => {
-    event.preventDefault();
-    stepFocus(board.current, by);
+  const { takeBack, takeStep } = useSteps(actions, ({ step }) => {
+    if (step.factId !== null) {
+      cursor.follow({ factId: step.factId, articleId: null });
+    }
+  });
+  const { ruleRow } = actions;
+  const verdicts = useRowVerdicts(recorded, { story, filter, ruleRow, takeBack });
+  const { rows } = verdicts;
+  const { hits, wanted } = useHits(rows, query);
+  const facts = rows.filter(({ id }) => hits.has(id)).map(({ id }) => id);
+  const cursor = useBoardPlace(board, { facts, articles: articles.map(({ id }) => id) }, asked);
+  const words = query.trim();
+  const { settle } = useBoardAddress(
+    boardHref(story.id, { filter, query: words, place: cursor.place }),
+  );
+  const open = (href: string) => {
+    settle();
+    router.push(href);
   };
-  // Outside the rows the arrows go on scrolling the page.
-  const stepInside = (by: 1 | -1) => (event: KeyboardEvent) => {
-    if (event.target instanceof Element && event.target.closest("tbody") !== null) {
-      step(by)(event);
+  /** On screen at once, and the next open fact comes up by itself. What is decided already opens instead. */
+  const decide = (row: BoardRow, verdict: RowVerdict["verdict"]) => {
+    if (row.verdict !== null || row.withdrawn) {
+      return open(factHref(row.id, filter));
+    }
+    const here = cursor.place?.articleId ?? null;
+    const articleId = row.cells.some((cell) => cell?.articleId === here) ? here : null;
+    verdicts.decide(row, { verdict, articleId });
+    const next = nextOpenRow(rows, facts, row.id);
+    if (next !== null) {
+      cursor.go({ factId: next, articleId: null });
     }
   };
-  useKeys({
-    j: step(1),
-    k: step(-1),
-    ArrowDown: stepInside(1),
-    ArrowUp: stepInside(-1),
-    a: () => router.push(`/stories/${storyId}/add`),
-    e: () => router.push(`/stories/${storyId}/sheet`),
-    "/": (event) => {
-      event.preventDefault();
-      search.current?.focus();
-    },
-  });
+  useBoardCommands({ story, filter, rows, cursor, search, open, decide });
+  useStepCommands((direction) => void takeStep({ storyId: story.id, direction }));
   return (
-    <div ref={board}>
-      <BoardBar filters={filters} buttons={buttons}>
-        <div className="relative w-full md:w-64">
-          <label htmlFor="board-search" className="sr-only">
-            {t("search")}
-          </label>
-          <input
+    <>
+      <div ref={board} onClickCapture={settle} className="px-4 pt-4 md:px-6">
+        <BoardBar
+          filters={
+            <BoardFilters storyId={story.id} filter={filter} counts={story.counts} query={words} />
+          }
+          buttons={buttons}
+        >
+          <BoardSearch
             ref={search}
-            id="board-search"
-            type="search"
-            value={query}
-            placeholder={t("search")}
-            onChange={(event) => setQuery(event.currentTarget.value)}
-            onKeyDown={(event) => {
-              if (event.key === "Enter" || event.key === "ArrowDown") {
-                event.preventDefault();
-                stepFocus(board.current, 1);
-              }
-            }}
-            className={FIELD_CLASS}
+            query={query}
+            onQuery={setQuery}
+            onDone={() => cursor.move("first")}
           />
-          <span className="pointer-events-none absolute top-1.5 right-2.5 [input:focus+&]:hidden">
-            <Kbd>/</Kbd>
-          </span>
-        </div>
-      </BoardBar>
-      <p role="status" className={wanted === "" ? "sr-only" : "mb-2 text-[12.5px] text-ink-3"}>
-        {wanted === "" ? "" : t("found", { count: hits.size })}
-      </p>
-      {hits.size > 0 ? (
-        <BoardTable articles={articles} rows={rows} filter={filter} hits={hits} />
-      ) : (
-        <p className="card p-6 text-ink-2">{t("nothingFound", { query: query.trim() })}</p>
-      )}
-    </div>
+        </BoardBar>
+        <p role="status" className={wanted === "" ? "sr-only" : "mb-2 text-[12.5px] text-ink-3"}>
+          {wanted === "" ? "" : t("found", { count: hits.size })}
+        </p>
+        {isMissing && asked !== null ? <NotUnderFilter storyId={story.id} place={asked} /> : null}
+        {hits.size > 0 ? (
+          <BoardTable
+            articles={articles}
+            rows={rows}
+            filter={filter}
+            hits={hits}
+            place={cursor.place}
+            handlers={cursor.handlers}
+            onEnter={({ factId, articleId }) => {
+              const row = rows.find(({ id }) => id === factId);
+              const cell = row?.cells.find((it) => it?.articleId === articleId) ?? null;
+              open(cell === null ? factHref(factId, filter) : cellHref(factId, filter, cell));
+            }}
+          />
+        ) : (
+          <p className="card p-6 text-ink-2">{t("nothingFound", { query: words })}</p>
+        )}
+      </div>
+      <ReviewBar screen="board" story={story} author={author} left={verdicts.left} />
+    </>
   );
 }
 
-/** Moves the focus to the next or previous fact that is shown; from outside the table, to its first or last. */
-function stepFocus(board: HTMLElement | null, by: 1 | -1): void {
-  const links = [
-    ...(board?.querySelectorAll<HTMLElement>("tr:not([hidden]) [data-fact-link]") ?? []),
-  ];
-  const row = document.activeElement?.closest("tr");
-  const here = links.findIndex((link) => link.closest("tr") === row);
-  const next = here === -1 ? (by === 1 ? 0 : links.length - 1) : here + by;
-  const link = links[next];
-  link?.focus();
-  link?.closest("tr")?.scrollIntoView({ block: "nearest" });
+/** The next fact of those shown that nobody has decided: after `factId`, then from the top. */
+function nextOpenRow(
+  rows: readonly BoardRow[],
+  facts: readonly string[],
+  factId: string,
+): string | null {
+  const here = facts.indexOf(factId);
+  const open = new Set(
+    rows.filter(({ verdict, withdrawn }) => verdict === null && !withdrawn).map(({ id }) => id),
+  );
+  const onward = [...facts.slice(here + 1), ...facts.slice(0, Math.max(here, 0))];
+  return onward.find((id) => open.has(id)) ?? null;
 }

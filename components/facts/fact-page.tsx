@@ -1,5 +1,7 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { buttonClass } from "@/components/ui/button";
 import { formatDate } from "@/components/ui/format-date";
 import { Kbd } from "@/components/ui/kbd";
 import type { BoardFilter, FactView } from "@/lib/editorial/views";
@@ -8,16 +10,17 @@ import { FactSince } from "../notes/fact-since";
 import type { NoteActions } from "../notes/note-actions";
 import type { SeenActions } from "../notes/seen-actions";
 import { DecidedBy } from "../verdicts/decided-by";
+import { ForeseenVerdict } from "../verdicts/foreseen-verdict";
 import { HistoryList } from "../verdicts/history-list";
 import { readingOf } from "../verdicts/reading-of";
 import { ReadingTag } from "../verdicts/reading-tag";
-import type { RuleAction, UndoAction } from "../verdicts/verdict-actions";
+import type { VerdictActions } from "../verdicts/verdict-actions";
 import { VerdictForm } from "../verdicts/verdict-form";
+import { boardHref, factHref } from "./board-href";
 import { FactKeys } from "./fact-keys";
-import { KeysBar } from "./keys-bar";
+import { FactReviewBar, FactStatus } from "./fact-status";
 import { ReasonBox } from "./reason-box";
 import { SilentList } from "./silent-list";
-import { StatusTag } from "./status-tag";
 import { ValueCard } from "./value-card";
 import { WhyDiffer } from "./why-differ";
 
@@ -26,30 +29,35 @@ export function FactPage({
   view,
   filter,
   author,
-  rule,
-  undo,
+  actions,
   notes,
   markFactSeen,
 }: {
   view: FactView;
   filter: BoardFilter;
   author: string;
-  rule: RuleAction;
-  undo: UndoAction;
+  actions: VerdictActions;
   notes: NoteActions;
   markFactSeen: SeenActions["markFactSeen"];
 }) {
   const t = useTranslations("fact");
   const locale = useLocale();
   const { story, fact, position } = view;
+  const place = position.index === 0 ? null : { factId: fact.id, articleId: null };
   return (
-    <>
-      <FactKeys storyId={story.id} position={position} filter={filter} />
+    <ForeseenVerdict>
+      <FactKeys
+        storyId={story.id}
+        factId={fact.id}
+        position={position}
+        filter={filter}
+        actions={actions}
+      />
       <nav
         aria-label={t("crumbs")}
         className="no-print flex flex-wrap items-center gap-x-3 gap-y-1 px-4 pt-3.5 text-[13px] text-ink-2 md:px-6"
       >
-        <Link href={`/stories/${story.id}?filter=${filter}`} className="link">
+        <Link href={boardHref(story.id, { filter, place })} className="link">
           {story.title}
         </Link>
         <span>{t(`position.${filter}`, { index: position.index, of: position.of })}</span>
@@ -61,7 +69,7 @@ export function FactPage({
           {fact.question[locale]}
         </h1>
         <p className="mt-1.5 flex flex-wrap items-center gap-2 text-[12.5px] text-ink-3">
-          <StatusTag status={fact.status} verdict={fact.ruling?.verdict ?? null} />
+          <FactStatus fact={fact} />
           <ReadingTag reading={readingOf(fact)} />
           {t("counts", { outlets: fact.outlets, origins: fact.independentOrigins })}
           <DecidedBy fact={fact} timeZone={story.rules.timeZone} />
@@ -95,19 +103,35 @@ export function FactPage({
         </div>
         <aside aria-label={t("decision")} className="grid gap-4 lg:sticky lg:top-4">
           <VerdictForm
-            key={openingKey(view)}
+            key={fact.id}
             view={view}
             filter={filter}
             author={author}
-            rule={rule}
-            undo={undo}
+            actions={actions}
           />
           <FactNotes view={view} author={author} actions={notes} />
-          <HistoryList view={view} author={author} undo={undo} />
+          <HistoryList view={view} author={author} actions={actions} />
         </aside>
       </div>
-      <KeysBar screen="fact" />
-    </>
+      <FactReviewBar fact={fact} story={story} author={author}>
+        <nav aria-label={t("walk")} className="flex gap-2 lg:hidden">
+          <BarLink href={position.previous && factHref(position.previous, filter)}>
+            {t("previous")}
+          </BarLink>
+          <BarLink href="#verdict-heading">{t("toVerdict")}</BarLink>
+          <BarLink href={position.next && factHref(position.next, filter)}>{t("next")}</BarLink>
+        </nav>
+      </FactReviewBar>
+    </ForeseenVerdict>
+  );
+}
+
+/** A way on at the foot of a narrow screen, where the thumb is. */
+function BarLink({ href, children }: { href: string | null; children: ReactNode }) {
+  return href === null ? null : (
+    <Link href={href} className={buttonClass("plain", "min-h-8")}>
+      {children}
+    </Link>
   );
 }
 
@@ -123,16 +147,8 @@ function Neighbour({
   cap: string;
 }) {
   return id === null ? null : (
-    <Link
-      href={`/facts/${id}?filter=${filter}`}
-      className="inline-flex items-center gap-1.5 hover:text-ink"
-    >
+    <Link href={factHref(id, filter)} className="inline-flex items-center gap-1.5 hover:text-ink">
       <Kbd>{cap}</Kbd> {label}
     </Link>
   );
-}
-
-/** The form keeps what is typed across a saved draft, and starts afresh on another fact or after an undo. */
-function openingKey({ fact, history }: FactView): string {
-  return `${fact.id} ${history.filter(({ kind }) => kind === "undone").length}`;
 }

@@ -4,6 +4,7 @@ import { Tag } from "@/components/ui/tag";
 import type { EvidenceInContext, FactView, ReportInContext } from "@/lib/editorial/views";
 import { articleLineHref } from "../articles/article-line-href";
 import { OriginNames } from "../articles/origin-names";
+import { claimAnchor } from "../claims/claim-anchor";
 import { NoteOnWords } from "../notes/note-on-words";
 import { wordsValue } from "../notes/read-note-target";
 import { ReadAsLine } from "./read-as-line";
@@ -64,7 +65,7 @@ function Report({ report, timeZone }: { report: ReportInContext; timeZone: strin
   return (
     <article className="border-t border-line py-3" aria-label={article.outlet}>
       {report.evidence.map((evidence) => (
-        <Passage key={evidence.start} evidence={evidence} language={article.language} />
+        <Passage key={evidence.start} evidence={evidence} article={article} />
       ))}
       <ReadAsLine report={report} timeZone={timeZone} />
       <p className="mt-2 flex flex-wrap items-center gap-x-2.5 gap-y-1 text-[12.5px] text-ink-2">
@@ -102,12 +103,31 @@ function Report({ report, timeZone }: { report: ReportInContext; timeZone: strin
   );
 }
 
-function Passage({ evidence, language }: { evidence: EvidenceInContext; language: string }) {
+/** The words themselves are the way to their line in the article; E goes from one to the next. */
+function Passage({
+  evidence,
+  article,
+}: {
+  evidence: EvidenceInContext;
+  article: ReportInContext["article"];
+}) {
   return (
-    <p lang={language} className="my-1 font-serif text-[16px] leading-relaxed wrap-anywhere">
+    <p
+      lang={article.language}
+      className="my-1 font-serif text-[16px] leading-relaxed wrap-anywhere"
+    >
       {evidence.cutBefore ? "…" : ""}
       {evidence.before}
-      <mark>{evidence.text}</mark>
+      <mark>
+        <a
+          id={claimAnchor(article.id, evidence)}
+          href={articleLineHref(article.id, evidence)}
+          data-evidence=""
+          className="claim-link"
+        >
+          {evidence.text}
+        </a>
+      </mark>
       {evidence.after}
       {evidence.cutAfter ? "…" : ""}
     </p>

@@ -98,7 +98,7 @@ export function RulesForm({
             {state.kind === "saved" ? t(decisionId === null ? "unchanged" : "saved") : ""}
           </p>
           {decisionId === null ? null : (
-            <Button onClick={() => void takeBack({ factId: "", decisionId, revision: null })}>
+            <Button onClick={() => void takeBack({ decisionId, revision: null })}>
               {t("undo")}
             </Button>
           )}

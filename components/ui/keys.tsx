@@ -62,6 +62,29 @@ export function useKeys(handlers: Readonly<Record<string, (event: KeyboardEvent)
   }, [on, names]);
 }
 
+/**
+ * Runs a handler on a chord ("$mod+k": Ctrl, on a Mac Cmd) while the component is on the page: also while somebody types and
+ * where single keys are off, for nobody types a chord by accident. Not while a dialog is open.
+ */
+export function useChord(chord: string, handler: () => void): void {
+  const latest = useRef(handler);
+  useEffect(() => {
+    latest.current = handler;
+  });
+  useEffect(
+    () =>
+      tinykeys(window, {
+        [chord]: (event) => {
+          if (document.querySelector("[data-modal]") === null) {
+            event.preventDefault();
+            latest.current();
+          }
+        },
+      }),
+    [chord],
+  );
+}
+
 const TYPING =
   "textarea, select, [contenteditable=true], input:not([type=radio], [type=checkbox], [type=button], [type=submit])";
 

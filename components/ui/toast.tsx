@@ -57,7 +57,7 @@ function ToastList({ closeLabel }: { closeLabel: string }) {
 /** Says a sentence at the foot of the page, with one thing to do about it where there is one. */
 export function useToast(): (say: {
   title: string;
-  description?: string;
+  description?: ReactNode;
   action?: { label: string; run: () => void };
 }) => void {
   const { add, close } = Toast.useToastManager();

@@ -7,11 +7,13 @@ export type FormAction<State> = (last: State, form: FormData) => Promise<State>;
 
 /**
  * A form that works before scripts have loaded and keeps what was typed afterwards. React clears a form once its
- * action has run, even where the action refused it; submitting it ourselves prevents that.
+ * action has run, even where the action refused it; submitting it ourselves prevents that. `foresee` shows what will be, with
+ * useOptimistic, until the answer is there.
  */
 export function useFormAction<State>(
   action: FormAction<State>,
   initial: Awaited<State>,
+  foresee: (form: FormData) => void = () => {},
 ): {
   state: State;
   pending: boolean;
@@ -37,7 +39,10 @@ export function useFormAction<State>(
     const native = event.nativeEvent;
     const submitter = native instanceof SubmitEvent ? native.submitter : null;
     const form = new FormData(event.currentTarget, submitter);
-    startTransition(() => dispatch(form));
+    startTransition(() => {
+      foresee(form);
+      dispatch(form);
+    });
   };
   return { state, pending, form: { action: dispatch, onSubmit } };
 }

@@ -4,38 +4,35 @@ import { useLocale, useTimeZone, useTranslations } from "next-intl";
 import { useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { formatDate } from "@/components/ui/format-date";
-import { Kbd } from "@/components/ui/kbd";
-import { useKeys } from "@/components/ui/keys";
 import type { FactView } from "@/lib/editorial/views";
 import { DecisionLine } from "./decision-line";
+import { DecisionWords } from "./decision-words";
 import { undoableDecision } from "./undoable-decision";
-import { useUndo } from "./use-undo";
-import type { UndoAction } from "./verdict-actions";
 
-/** Everything decided on a fact, newest first, and the undo of the last ruling. */
+import { useUndo } from "./use-undo";
+import type { VerdictActions } from "./verdict-actions";
+
+/** Everything decided on a fact, newest first, and a way to take back the last ruling, whoever gave it. */
 export function HistoryList({
   view,
   author,
-  undo,
+  actions,
 }: {
   view: FactView;
   author: string;
-  undo: UndoAction;
+  actions: VerdictActions;
 }) {
   const t = useTranslations("history");
   const locale = useLocale();
   const timeZone = useTimeZone();
-  const takeBack = useUndo(undo);
+  const takeBack = useUndo(actions.undo);
   const [pending, start] = useTransition();
   const last = undoableDecision(view.history, author);
   const run = () => {
     if (last !== null && !pending) {
-      start(() =>
-        takeBack({ factId: view.fact.id, decisionId: last.id, revision: view.fact.revision }),
-      );
+      start(() => takeBack({ decisionId: last.id, revision: view.fact.revision }));
     }
   };
-  useKeys({ u: run });
   return (
     <section className="card p-4" aria-labelledby="history-heading">
       <div className="mb-1.5 flex items-center justify-between gap-2">
@@ -44,7 +41,10 @@ export function HistoryList({
         </h2>
         {last === null ? null : (
           <Button onClick={run} aria-disabled={pending}>
-            {t("undo")} <Kbd>U</Kbd>
+            {t("takeBack")}
+            <span className="sr-only">
+              : <DecisionWords decision={last} question={null} />
+            </span>
           </Button>
         )}
       </div>

@@ -6,8 +6,9 @@ import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { useToast } from "@/components/ui/toast";
 import type { BoardFilter } from "@/lib/editorial/views";
-import { useUndo } from "./use-undo";
-import type { RuleState, UndoAction } from "./verdict-actions";
+import { factHref } from "../facts/board-href";
+import { useSteps } from "./use-steps";
+import type { RuleState, VerdictActions } from "./verdict-actions";
 
 /**
  * After a ruling: says what was recorded, offers to take it back, and goes on to the next open fact. Without scripts
@@ -18,18 +19,22 @@ export function SavedNotice({
   question,
   factId,
   filter,
-  undo,
+  actions,
 }: {
   state: Extract<RuleState, { kind: "saved" }>;
   question: string;
   factId: string;
   filter: BoardFilter;
-  undo: UndoAction;
+  actions: VerdictActions;
 }) {
   const t = useTranslations("verdictForm");
   const say = useToast();
   const router = useRouter();
-  const takeBack = useUndo(undo);
+  const { takeBack } = useSteps(actions, () => router.push(factHref(factId, filter)));
+  const back = useRef(takeBack);
+  useEffect(() => {
+    back.current = takeBack;
+  });
   const told = useRef<string | null>(null);
   const title =
     state.reading === null
@@ -42,22 +47,26 @@ export function SavedNotice({
       return;
     }
     told.current = state.revision;
-    const back = async () => {
-      await takeBack({ factId, decisionId: state.revision, revision: state.revision });
-      router.push(`/facts/${factId}?filter=${filter}`);
-    };
-    say({ title, description: question, action: { label: t("undo"), run: () => void back() } });
+    const { revision } = state;
+    say({
+      title,
+      description: question,
+      action: {
+        label: t("undo"),
+        run: () => void back.current({ decisionId: revision, revision }),
+      },
+    });
     if (goesOn && state.next !== null) {
-      router.push(`/facts/${state.next}?filter=${filter}`);
+      router.push(factHref(state.next, filter));
     }
-  }, [state, title, goesOn, question, factId, filter, router, say, t, takeBack]);
+  }, [state, title, goesOn, question, filter, router, say, t]);
   return (
     <p role="status" className="mt-2 text-verified">
       {title}.{" "}
       {!goesOn ? null : state.next === null ? (
         t("allDecided")
       ) : (
-        <Link href={`/facts/${state.next}?filter=${filter}`} className="link">
+        <Link href={factHref(state.next, filter)} className="link">
           {t("nextOpen")}
         </Link>
       )}

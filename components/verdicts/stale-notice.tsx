@@ -2,22 +2,32 @@
 
 import { useLocale, useTimeZone, useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
-import { buttonClass } from "@/components/ui/button";
+import { Button, buttonClass } from "@/components/ui/button";
 import { formatDate } from "@/components/ui/format-date";
 import { rulingOf } from "@/lib/editorial/ruling-of";
 import type { BoardFilter, FactView } from "@/lib/editorial/views";
+import { factHref } from "../facts/board-href";
 import { RulingSummary } from "./ruling-summary";
 import type { RuleState } from "./verdict-actions";
+
+/** The form of the verdict, for buttons that stand outside it. */
+export const VERDICT_FORM_ID = "verdict-form";
 
 /** Somebody decided meanwhile: both versions side by side. The form below still holds yours and can record it. */
 export function StaleNotice({
   view,
   filter,
   state,
+  isQuiet = false,
+  onKeep,
 }: {
   view: FactView;
   filter: BoardFilter;
-  state: Extract<RuleState, { kind: "stale" }>;
+  state: Pick<Extract<RuleState, { kind: "stale" }>, "theirs" | "yours">;
+  /** Said while somebody types: the focus stays where it is, and a button of its own records what is typed. */
+  isQuiet?: boolean;
+  /** Drops what is typed and shows what is recorded. */
+  onKeep: () => void;
 }) {
   const t = useTranslations("verdictForm");
   const locale = useLocale();
@@ -25,16 +35,16 @@ export function StaleNotice({
   const box = useRef<HTMLDivElement>(null);
   const { theirs, yours } = state;
   useEffect(() => {
-    if (theirs.id !== "") {
+    if (theirs.id !== "" && !isQuiet) {
       box.current?.focus();
     }
-  }, [theirs.id]);
+  }, [theirs.id, isQuiet]);
   const at = formatDate(theirs.at, locale, { withTime: true, ...(timeZone ? { timeZone } : {}) });
   const after = rulingOf(theirs.after);
   return (
     <div
       ref={box}
-      role="alert"
+      role={isQuiet ? "status" : "alert"}
       tabIndex={-1}
       className="mt-2 rounded-r-desk border-l-3 border-partial bg-partial-bg px-3 py-2"
     >
@@ -52,10 +62,23 @@ export function StaleNotice({
           <RulingSummary ruling={yours} fact={view.fact} />
         </section>
       </div>
-      {/* A whole page load on purpose: it drops what this form holds and shows what is recorded. */}
-      <a href={`/facts/${view.fact.id}?filter=${filter}`} className={buttonClass("plain", "mt-2")}>
-        {t("keepTheirs")}
-      </a>
+      <div className="mt-2 flex flex-wrap gap-2">
+        <a
+          href={factHref(view.fact.id, filter)}
+          onClick={(event) => {
+            event.preventDefault();
+            onKeep();
+          }}
+          className={buttonClass()}
+        >
+          {t("keepTheirs")}
+        </a>
+        {isQuiet ? (
+          <Button type="submit" form={VERDICT_FORM_ID} name="seen" value={theirs.id}>
+            {t("overrule")}
+          </Button>
+        ) : null}
+      </div>
     </div>
   );
 }

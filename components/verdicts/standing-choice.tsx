@@ -5,7 +5,8 @@ import { Kbd } from "@/components/ui/kbd";
 import type { Standing } from "@/lib/editorial/verdict";
 import type { FactView } from "@/lib/editorial/views";
 
-const NUMBER_KEY_MAX = 9;
+/** The last choice that a key chooses. */
+export const NUMBER_KEY_MAX = 9;
 
 /** Which value stands: one that outlets report, another one, or both sides published. */
 export function StandingChoice({

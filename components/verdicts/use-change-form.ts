@@ -36,7 +36,7 @@ export function useChangeForm<State extends ChangeState>({
       title: told,
       action: {
         label: t("undo"),
-        run: () => startTransition(() => takeBack({ factId: "", decisionId, revision: null })),
+        run: () => startTransition(() => takeBack({ decisionId, revision: null })),
       },
     });
     onSaved?.();

@@ -1,15 +1,11 @@
 "use client";
 
-import { useTranslations } from "next-intl";
-import { useToast } from "@/components/ui/toast";
+import { useSteps } from "./use-steps";
 import type { UndoAction } from "./verdict-actions";
 
-/** Takes a decision back and says what came of it. */
+/** Takes one decision back and says what it was, with the way to do it again. */
 export function useUndo(undo: UndoAction): (request: Parameters<UndoAction>[0]) => Promise<void> {
-  const t = useTranslations("verdictForm");
-  const say = useToast();
-  return async (request) => {
-    const outcome = await undo(request);
-    say({ title: t(`undoOutcome.${outcome}`) });
-  };
+  return useSteps({ undo, step: noStep }, () => {}).takeBack;
 }
+
+const noStep = () => Promise.resolve(null);

@@ -1,23 +1,25 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { type FormEvent, useRef, useState } from "react";
+import { type FormEvent, Fragment, useEffect, useRef } from "react";
 import { AuthorField } from "@/components/desk/author-field";
 import { Button } from "@/components/ui/button";
+import { useCommands } from "@/components/ui/commands";
 import { Kbd } from "@/components/ui/kbd";
-import { useKeys } from "@/components/ui/keys";
 import { useFormAction } from "@/components/ui/use-form-action";
 import type { Ruling, Verdict } from "@/lib/editorial/verdict";
 import type { BoardFilter, FactView } from "@/lib/editorial/views";
 import { DocumentFields } from "./document-fields";
-import { openingRuling } from "./opening-ruling";
+import { useForeseen } from "./foreseen-verdict";
+import { forgetRefusal, refusalFor } from "./kept-refusal";
 import { readRuling } from "./read-ruling";
 import { ReadingNotice } from "./reading-notice";
 import { RefusedNotice } from "./refused-notice";
 import { SavedNotice } from "./saved-notice";
-import { StaleNotice } from "./stale-notice";
-import { StandingChoice } from "./standing-choice";
-import { RULE_IDLE, type RuleAction, type UndoAction } from "./verdict-actions";
+import { StaleNotice, VERDICT_FORM_ID } from "./stale-notice";
+import { NUMBER_KEY_MAX, StandingChoice } from "./standing-choice";
+import { useOpenRuling } from "./use-open-ruling";
+import { RULE_IDLE, type VerdictActions } from "./verdict-actions";
 import { VerdictFields } from "./verdict-fields";
 
 /** The editor's decision on a fact. Works before scripts have loaded; keeps every word when it is refused. */
@@ -25,25 +27,37 @@ export function VerdictForm({
   view,
   filter,
   author,
-  rule,
-  undo,
+  actions,
 }: {
   view: FactView;
   filter: BoardFilter;
   author: string;
-  rule: RuleAction;
-  undo: UndoAction;
+  actions: VerdictActions;
 }) {
   const t = useTranslations("verdictForm");
   const locale = useLocale();
   const { fact } = view;
-  const { state, pending, form } = useFormAction(rule, RULE_IDLE);
-  const shown = "yours" in state ? state.yours : openingRuling(view);
-  const [label, setLabel] = useState<Verdict>(verdictOf(shown));
+  const { foresee } = useForeseen();
+  const {
+    state: answer,
+    pending,
+    form,
+  } = useFormAction(actions.rule, refusalFor(fact.id) ?? RULE_IDLE, (sent) => {
+    const { verdict } = readRuling(sent);
+    if (verdict !== null) {
+      foresee(verdict);
+    }
+  });
+  useEffect(() => forgetRefusal(fact.id), [fact.id]);
+  const open = useOpenRuling(view, answer);
+  const { state } = open;
+  const shown = "yours" in state ? state.yours : open.ruling;
+  const label = verdictOf(open.typed ?? shown);
+  const meanwhile = pending || state.kind === "stale" ? null : open.meanwhile;
   const element = useRef<HTMLFormElement>(null);
   const submit = useRef<HTMLButtonElement>(null);
-  useVerdictKeys(element, submit);
-  const revision = state.kind === "stale" ? state.theirs.id : (fact.revision ?? "");
+  useVerdictCommands(view, element, submit);
+  const revision = state.kind === "stale" ? state.theirs.id : (open.revision ?? "");
   return (
     <section className="card p-4" aria-labelledby="verdict-heading">
       <h2 id="verdict-heading" className="text-[19px]">
@@ -56,21 +70,33 @@ export function VerdictForm({
           question={fact.question[locale]}
           factId={fact.id}
           filter={filter}
-          undo={undo}
+          actions={actions}
         />
       ) : null}
       {state.kind === "refused" ? <RefusedNotice refusal={state} /> : null}
-      {state.kind === "stale" ? <StaleNotice view={view} filter={filter} state={state} /> : null}
+      {state.kind === "stale" ? (
+        <StaleNotice view={view} filter={filter} state={state} onKeep={open.keep} />
+      ) : null}
+      {meanwhile === null ? null : (
+        <StaleNotice
+          view={view}
+          filter={filter}
+          state={{ theirs: meanwhile, yours: open.typed ?? shown }}
+          isQuiet
+          onKeep={open.keep}
+        />
+      )}
       {state.kind === "gone" ? (
         <p role="alert" className="mt-2 font-medium text-conflicts">
           {t("gone")}
         </p>
       ) : null}
       <form
+        id={VERDICT_FORM_ID}
         ref={element}
         {...form}
         onChange={(event: FormEvent<HTMLFormElement>) =>
-          setLabel(verdictOf(readRuling(new FormData(event.currentTarget))))
+          open.onTyped(readRuling(new FormData(event.currentTarget)))
         }
         className="mt-3"
       >
@@ -78,9 +104,11 @@ export function VerdictForm({
         <input type="hidden" name="storyId" value={fact.storyId} />
         <input type="hidden" name="filter" value={filter} />
         <input type="hidden" name="revision" value={revision} />
-        <StandingChoice values={view.values} chosen={shown.standing} />
-        <VerdictFields ruling={shown} />
-        <DocumentFields document={shown.document} rules={view.story.rules} />
+        <Fragment key={open.turn}>
+          <StandingChoice values={view.values} chosen={shown.standing} />
+          <VerdictFields ruling={shown} />
+          <DocumentFields document={shown.document} rules={view.story.rules} />
+        </Fragment>
         <AuthorField author={author} id="verdict-author" />
         <div className="mt-4 flex flex-wrap gap-2">
           <Button
@@ -106,26 +134,42 @@ function verdictOf(ruling: Ruling): Verdict {
   return ruling.verdict ?? "verified";
 }
 
-function useVerdictKeys(
+function useVerdictCommands(
+  view: FactView,
   form: React.RefObject<HTMLFormElement | null>,
   submit: React.RefObject<HTMLButtonElement | null>,
 ): void {
+  const t = useTranslations();
+  const locale = useLocale();
+  const group = t("verdictForm.heading");
   const click = (selector: string) => {
     const radio = form.current?.querySelector<HTMLInputElement>(selector);
     radio?.click();
     radio?.focus();
   };
   const decide = () => form.current?.requestSubmit(submit.current);
-  const choose = (event: KeyboardEvent) => click(`[data-key="${event.key}"]`);
-  useKeys({
-    ...Object.fromEntries("123456789".split("").map((key) => [key, choose])),
-    v: decide,
-    d: () => {
-      click('[name="standing"][value="both"]');
-      setVerdict(form.current, "disputed");
-      decide();
+  const values = [...view.values.map(({ answer }) => answer[locale]), t("verdictForm.other")];
+  useCommands([
+    { id: "verify", label: t("keys.fact.verify"), group, keys: "v", run: decide },
+    {
+      id: "disputed",
+      label: t("keys.fact.disputed"),
+      group,
+      keys: "d",
+      run: () => {
+        click('[name="standing"][value="both"]');
+        setVerdict(form.current, "disputed");
+        decide();
+      },
     },
-  });
+    ...values.slice(0, NUMBER_KEY_MAX).map((value, index) => ({
+      id: `choose ${index + 1}`,
+      label: t("verdictForm.choose", { value }),
+      group,
+      keys: String(index + 1),
+      run: () => click(`[data-key="${index + 1}"]`),
+    })),
+  ]);
 }
 
 function setVerdict(form: HTMLFormElement | null, verdict: Verdict): void {

@@ -120,3 +120,18 @@ export function placeInBoard(
     next: after[0]?.id ?? null,
   };
 }
+
+/**
+ * The next fact under a filter that still waits for a verdict: after `factId` in the board's order, then from the top; null
+ * where all others are decided.
+ */
+export function nextOpen(
+  facts: readonly (Filtered & { readonly id: string })[],
+  factId: string,
+  filter: BoardFilter,
+): string | null {
+  const here = facts.findIndex((fact) => fact.id === factId);
+  const onward = [...facts.slice(here + 1), ...facts.slice(0, Math.max(here, 0))];
+  const waits = (fact: Filtered) => passesFilter(fact, filter) && passesFilter(fact, "review");
+  return onward.find((fact) => fact.id !== factId && waits(fact))?.id ?? null;
+}

@@ -63,3 +63,7 @@ export interface Decision {
   /** Why, where the engine caused it (a fact reopened by a new article). */
   readonly cause: Localised | null;
 }
+
+/** The two ways to go through one's own steps. */
+export const STEP_DIRECTIONS = ["undo", "redo"] as const;
+export type StepDirection = (typeof STEP_DIRECTIONS)[number];

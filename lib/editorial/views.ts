@@ -1,7 +1,7 @@
 import type { LanguageId, Localised } from "../engine/article.ts";
 import type { Fact, Finding, Origin, Stance } from "../engine/reconciliation.ts";
 import type { Evidence, Span } from "../engine/text/span.ts";
-import type { Decision } from "./decision.ts";
+import type { Decision, StepDirection } from "./decision.ts";
 import type { DeskReport, HiddenReason, SecondThought } from "./edits/edit.ts";
 import type { Attention } from "./notes/attention.ts";
 import type { Note, NoteThread } from "./notes/note.ts";
@@ -328,6 +328,36 @@ export interface ActivityView {
   /** Newest first. */
   readonly entries: readonly ActivityEntry[];
 }
+
+/** An entry of the log as those hear of it who have the story open. */
+export interface StoryEvent
+  extends Pick<Decision, "sequence" | "storyId" | "factId" | "kind" | "author" | "after"> {
+  /** Question of the fact it changed. */
+  readonly question: Localised | null;
+}
+
+/** What came of taking a step back or doing it again. */
+export type StepOutcome =
+  | {
+      readonly kind: "done";
+      readonly direction: StepDirection;
+      /** The decision that no longer counts, or counts again. */
+      readonly step: Decision;
+      readonly question: Localised | null;
+      /** The entry that did it: what takes this back in turn. */
+      readonly revision: string;
+    }
+  /** Somebody else decided on the same fact since. */
+  | {
+      readonly kind: "later";
+      readonly author: string;
+      readonly step: Decision;
+      readonly question: Localised | null;
+    }
+  /** It was taken back already, or something else built on it since. */
+  | { readonly kind: "blocked"; readonly step: Decision; readonly question: Localised | null }
+  | { readonly kind: "nothing"; readonly direction: StepDirection }
+  | { readonly kind: "author" };
 
 /** A story cannot be made or renamed so. */
 export interface RefusedStory {

@@ -32,9 +32,13 @@ export interface SqliteAdapter extends SqlDriverAdapterFactory {
  * another request, made while an interactive transaction is open, runs inside that transaction and vanishes with its
  * rollback. Here one connection writes, behind a first-in-first-out lock around every write and every transaction
  * (BEGIN IMMEDIATE, own COMMIT and ROLLBACK); a second, read-only one serves the reads outside transactions.
+ * `onCommit` is called after each transaction that is in the file.
  * Inside a transaction use only the transaction's client: a plain write there would wait for itself.
  */
-export function createSqliteAdapter(databaseFile: string): SqliteAdapter {
+export function createSqliteAdapter(
+  databaseFile: string,
+  onCommit: () => void = () => {},
+): SqliteAdapter {
   const url = `file:${databaseFile}`;
   let writerHandle: Database.Database | undefined;
   return {
@@ -52,7 +56,7 @@ export function createSqliteAdapter(databaseFile: string): SqliteAdapter {
         readonly: true,
         timeout: BUSY_TIMEOUT_MS,
       }).connect();
-      return combine(writer, reader);
+      return combine(writer, reader, onCommit);
     },
     bulk(sql, rows) {
       if (writerHandle === undefined || !writerHandle.inTransaction) {
@@ -64,7 +68,11 @@ export function createSqliteAdapter(databaseFile: string): SqliteAdapter {
   };
 }
 
-function combine(writer: SqlDriverAdapter, reader: SqlDriverAdapter): SqlDriverAdapter {
+function combine(
+  writer: SqlDriverAdapter,
+  reader: SqlDriverAdapter,
+  onCommit: () => void,
+): SqlDriverAdapter {
   const lock = createWriteLock();
   const write = <T>(work: () => Promise<T>) => lock.run(() => retryWhileBusy(work));
   return {
@@ -76,7 +84,7 @@ function combine(writer: SqlDriverAdapter, reader: SqlDriverAdapter): SqlDriverA
         : write(() => writer.queryRaw(query)),
     executeRaw: (query) => write(() => writer.executeRaw(query)),
     executeScript: (script) => write(() => writer.executeScript(script)),
-    startTransaction: () => startTransaction(writer, lock),
+    startTransaction: () => startTransaction(writer, lock, onCommit),
     dispose: () =>
       lock.run(async () => {
         await reader.dispose();
@@ -85,7 +93,11 @@ function combine(writer: SqlDriverAdapter, reader: SqlDriverAdapter): SqlDriverA
   };
 }
 
-async function startTransaction(writer: SqlDriverAdapter, lock: WriteLock): Promise<Transaction> {
+async function startTransaction(
+  writer: SqlDriverAdapter,
+  lock: WriteLock,
+  onCommit: () => void,
+): Promise<Transaction> {
   const release = await lock.acquire();
   try {
     await retryWhileBusy(() => writer.executeScript("BEGIN IMMEDIATE"));
@@ -109,6 +121,7 @@ async function startTransaction(writer: SqlDriverAdapter, lock: WriteLock): Prom
       } finally {
         release();
       }
+      onCommit();
     },
     rollback() {
       try {

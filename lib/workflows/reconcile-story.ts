@@ -92,5 +92,6 @@ async function readStory(storyId: string, options: ReconcileOptions): Promise<St
         newId,
       }),
   );
+  store.feed.changed(storyId);
   return { articles: articles.length, failures: failures.size };
 }

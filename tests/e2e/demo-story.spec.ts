@@ -70,6 +70,7 @@ test("an editor takes the demo story from its conflict to the exported sheet", a
     await openFrom(page, "verified", DENIAL);
     await expect(history(page)).toContainText("Decided: Verified");
     await page.keyboard.press("u");
+    await expect(toast(page, "Taken back")).toContainText(`Verified · ${DENIAL}`);
     const undone = history(page).getByRole("listitem").first();
     await expect(undone).toContainText("Took a decision back");
     await expect(undone).toContainText("no verdict");
@@ -126,13 +127,17 @@ async function decide(page: Page, reason: string): Promise<void> {
   ).toBeVisible();
 }
 
+function toast(page: Page, title: string) {
+  return page.getByRole("dialog").filter({ hasText: title });
+}
+
 function history(page: Page) {
   return page.getByRole("region", { name: "History" });
 }
 
 async function checkExports(page: Page): Promise<void> {
   await openDemo(page);
-  await page.keyboard.press("e");
+  await page.keyboard.press("s");
   await expect(page.getByRole("heading", { name: /^Decided \([2-9]/ })).toBeVisible();
   const read = async (format: string) => {
     const download = page.waitForEvent("download");

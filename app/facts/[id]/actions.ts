@@ -1,28 +1,75 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
+import { z } from "zod";
 import { readAuthor } from "@/app/preferences/read-preferences";
 import { signChange } from "@/app/preferences/sign-change";
-import { nextOpenFact } from "@/components/facts/next-open-fact";
 import { readFilter } from "@/components/facts/read-filter";
 import { readRuling } from "@/components/verdicts/read-ruling";
-import type { RuleState, UndoAction } from "@/components/verdicts/verdict-actions";
-import { getBoard } from "@/lib/workflows/get-board";
+import { rowRuling } from "@/components/verdicts/row-ruling";
+import type {
+  RowVerdict,
+  RuleRowAction,
+  RuleState,
+  StepAction,
+  UndoAction,
+} from "@/components/verdicts/verdict-actions";
+import { BLANK_RULING } from "@/lib/editorial/decide-ruling";
+import { STEP_DIRECTIONS } from "@/lib/editorial/decision";
+import type { Ruling } from "@/lib/editorial/verdict";
+import { findNextOpen } from "@/lib/workflows/find-next-open";
+import { getFact } from "@/lib/workflows/get-fact";
 import { recordRuling } from "@/lib/workflows/record-ruling";
-import { undoDecision } from "@/lib/workflows/undo-decision";
+import { takeBackDecision, takeStep } from "@/lib/workflows/take-step";
 
 /** Records the ruling of the form; the answer says what is missing, or who was faster, with nothing typed lost. */
 export async function rule(_last: RuleState, form: FormData): Promise<RuleState> {
-  const factId = String(form.get("factId") ?? "");
-  const ruling = readRuling(form);
-  const author = await signChange(form);
-  const next = await findNext(form, factId, author);
-  const recorded = await recordRuling({
-    factId,
-    ruling,
-    revision: String(form.get("revision") ?? "") || null,
-    author,
-  });
+  const text = (name: string) => String(form.get(name) ?? "");
+  return record(
+    {
+      factId: text("factId"),
+      storyId: text("storyId"),
+      filter: readFilter(text("filter")),
+      // "seen" names the colleague's decision that is to be overruled, where both were shown while somebody typed.
+      revision: text("seen") || text("revision") || null,
+    },
+    readRuling(form),
+    await signChange(form),
+  );
+}
+
+/** Records a verdict that was given on the board. */
+export const ruleRow: RuleRowAction = async (asked) => {
+  const read = rowVerdict.safeParse(asked);
+  const reader = await readAuthor();
+  const view = read.success ? await getFact(read.data.factId, "all", { reader }) : null;
+  if (!read.success || view === null) {
+    return { kind: "gone", yours: BLANK_RULING };
+  }
+  const { factId, storyId, filter, verdict, articleId, revision } = read.data;
+  const ruling = rowRuling(view, { verdict, articleId });
+  const where = { factId, storyId, filter: readFilter(filter), revision };
+  return record(where, ruling, reader);
+};
+
+const rowVerdict = z.object({
+  factId: z.string(),
+  storyId: z.string(),
+  filter: z.string(),
+  verdict: z.enum(["verified", "disputed"]),
+  articleId: z.string().nullable(),
+  revision: z.string().nullable(),
+});
+
+async function record(
+  where: Pick<RowVerdict, "factId" | "storyId" | "filter" | "revision">,
+  ruling: Ruling,
+  author: string,
+): Promise<RuleState> {
+  const { factId, storyId, filter, revision } = where;
+  // Asked before the ruling takes this fact out of the order that the reader sees.
+  const next = await findNextOpen(storyId, factId, filter, { reader: author });
+  const recorded = await recordRuling({ factId, ruling, revision, author });
   if (recorded === null) {
     return { kind: "gone", yours: ruling };
   }
@@ -33,24 +80,28 @@ export async function rule(_last: RuleState, form: FormData): Promise<RuleState>
   return recorded.error.kind === "stale" ? recorded.error : { ...recorded.error, yours: ruling };
 }
 
-/** The next open fact in the order the reader sees, asked before the ruling takes this one out of it. */
-async function findNext(form: FormData, factId: string, reader: string): Promise<string | null> {
-  const filter = readFilter(String(form.get("filter") ?? ""));
-  const board = await getBoard(String(form.get("storyId") ?? ""), filter, { reader });
-  return board === null ? null : nextOpenFact(board.facts, factId);
-}
-
-/** Takes a decision back. */
-export const undo: UndoAction = async ({ decisionId, revision }) => {
-  const author = await readAuthor();
-  if (author === "") {
-    return "author";
+/** Takes a decision back, whoever made it. */
+export const undo: UndoAction = async (asked) => {
+  const read = decisionAsked.safeParse(asked);
+  if (!read.success) {
+    return null;
   }
-  const outcome = await undoDecision({
-    decisionId: String(decisionId),
-    revision: revision === null ? null : String(revision),
-    author,
-  });
+  const outcome = await takeBackDecision({ ...read.data, author: await readAuthor() });
   revalidatePath("/", "layout");
-  return outcome === null ? "gone" : outcome.ok ? "undone" : "stale";
+  return outcome;
 };
+
+const decisionAsked = z.object({ decisionId: z.string(), revision: z.string().nullable() });
+
+/** Takes back one's own last step in a story, or does it again. */
+export const step: StepAction = async (asked) => {
+  const read = stepAsked.safeParse(asked);
+  if (!read.success) {
+    return null;
+  }
+  const outcome = await takeStep({ ...read.data, author: await readAuthor() });
+  revalidatePath("/", "layout");
+  return outcome;
+};
+
+const stepAsked = z.object({ storyId: z.string(), direction: z.enum(STEP_DIRECTIONS) });

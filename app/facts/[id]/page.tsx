@@ -9,7 +9,7 @@ import { FactPage } from "@/components/facts/fact-page";
 import { readFilter } from "@/components/facts/read-filter";
 import type { BoardFilter } from "@/lib/editorial/views";
 import { getFact } from "@/lib/workflows/get-fact";
-import { rule, undo } from "./actions";
+import { rule, ruleRow, step, undo } from "./actions";
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -36,8 +36,7 @@ export default async function FactRoute({ params, searchParams }: Props) {
       view={view}
       filter={filter}
       author={author}
-      rule={rule}
-      undo={undo}
+      actions={{ rule, ruleRow, undo, step }}
       notes={NOTE_ACTIONS}
       markFactSeen={markFactSeenAction}
     />

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { rule, ruleRow, step, undo } from "@/app/facts/[id]/actions";
 import { markSeenAction } from "@/app/notes/actions";
 import { readAuthor } from "@/app/preferences/read-preferences";
 import { UnreadArticles } from "@/components/articles/unread-articles";
@@ -10,8 +11,8 @@ import { BoardFilters } from "@/components/facts/board-filters";
 import { boardRows } from "@/components/facts/board-rows";
 import { BoardView } from "@/components/facts/board-view";
 import { EmptyBoard } from "@/components/facts/empty-board";
-import { KeysBar } from "@/components/facts/keys-bar";
 import { readFilter } from "@/components/facts/read-filter";
+import { ReviewBar } from "@/components/facts/review-bar";
 import { MentionList } from "@/components/notes/mention-list";
 import { NewsBar } from "@/components/notes/news-bar";
 import { StoryHeader } from "@/components/stories/story-header";
@@ -41,47 +42,54 @@ export default async function BoardPage({ params, searchParams }: Props) {
     notFound();
   }
   const { story, articles } = board;
-  const filters = <BoardFilters storyId={story.id} filter={filter} counts={story.counts} />;
   const buttons = (
     <>
       <Link href={`/stories/${story.id}/add`} className={buttonClass()}>
         {t("add")} <Kbd>A</Kbd>
       </Link>
       <Link href={`/stories/${story.id}/sheet`} className={buttonClass("primary")}>
-        {t("sheet")} <Kbd onFill>E</Kbd>
+        {t("sheet")} <Kbd onFill>S</Kbd>
       </Link>
     </>
   );
   return (
     <>
       <StoryHeader story={story} tab="facts" />
-      <div className="px-4 pt-4 md:px-6">
+      <div className="px-4 pt-4 empty:hidden md:px-6">
         <UnreadArticles articles={articles} />
         <NewsBar story={story} filter={filter} reader={author} markSeen={markSeenAction} />
         {filter === "mine" ? <MentionList mentions={board.mentions} /> : null}
-        {board.facts.length === 0 ? (
-          <>
-            <BoardBar filters={filters} buttons={buttons} />
+      </div>
+      {board.facts.length === 0 ? (
+        <>
+          <div className="px-4 pt-4 md:px-6">
+            <BoardBar
+              filters={
+                <BoardFilters storyId={story.id} filter={filter} counts={story.counts} query="" />
+              }
+              buttons={buttons}
+            />
             <EmptyBoard
               storyId={story.id}
               filter={filter}
               articles={story.articles}
               facts={story.counts.all}
             />
-          </>
-        ) : (
-          <BoardView
-            key={filter}
-            storyId={story.id}
-            articles={articles}
-            rows={boardRows(board, locale)}
-            filter={filter}
-            filters={filters}
-            buttons={buttons}
-          />
-        )}
-      </div>
-      <KeysBar screen="board" />
+          </div>
+          {story.counts.all > 0 ? <ReviewBar screen="board" story={story} author={author} /> : null}
+        </>
+      ) : (
+        <BoardView
+          key={filter}
+          story={story}
+          articles={articles}
+          rows={boardRows(board, locale)}
+          filter={filter}
+          buttons={buttons}
+          author={author}
+          actions={{ rule, ruleRow, undo, step }}
+        />
+      )}
     </>
   );
 }

@@ -11,6 +11,7 @@ const story: StorySummary = {
   title: "Flood in Contohland",
   createdAt: "2024-01-01T00:00:00.000Z",
   changedAt: "2024-01-02T00:00:00.000Z",
+  sequence: 0,
   articles: 2,
   outlets: 2,
   independentOrigins: 2,
@@ -26,7 +27,6 @@ const story: StorySummary = {
   },
   meter: { verified: 0, agree: 0, single: 0, partial: 0, conflict: 0 },
   restated: false,
-  sequence: 0,
   visited: true,
   rules: DEFAULT_RULES,
 };

@@ -4,6 +4,7 @@ import {
   arrangeColumns,
   countByFilter,
   measureFacts,
+  nextOpen,
   orderFacts,
   passesFilter,
   placeInBoard,
@@ -141,5 +142,26 @@ describe("the board", () => {
     });
     const columns = [column("a", "x"), column("b", "y"), column("c", "x")];
     expect(arrangeColumns(columns).map(({ id }) => id)).toEqual(["a", "c", "b"]);
+  });
+});
+
+describe("the next open fact", () => {
+  const open = (id: string) => state(id, { status: "single" });
+  const decided = (id: string) => state(id, { status: "single", ruling: verified("12") });
+
+  it("is the next downwards, then from the top, past what is decided", () => {
+    expect(nextOpen([open("a"), open("b"), decided("c"), open("d")], "b", "all")).toBe("d");
+    expect(nextOpen([open("a"), open("b"), decided("c")], "b", "all")).toBe("a");
+    expect(nextOpen([decided("a"), open("b")], "b", "all")).toBeNull();
+  });
+
+  it("keeps to the filter, and to what the articles still say", () => {
+    const conflict = state("x", { status: "conflict" });
+    expect(nextOpen([open("a"), open("b"), conflict], "a", "conflicts")).toBe("x");
+    expect(nextOpen([open("a"), state("gone", { withdrawn: true })], "a", "all")).toBeNull();
+  });
+
+  it("begins at the top where the fact is not there", () => {
+    expect(nextOpen([open("a"), open("b")], "gone", "all")).toBe("a");
   });
 });

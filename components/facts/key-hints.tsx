@@ -1,34 +1,36 @@
 import { useTranslations } from "next-intl";
 import { Kbd } from "@/components/ui/kbd";
 
-const BARS = {
+const HINTS = {
   board: [
-    [["J", "K"], "rows"],
+    [["J", "K", "H", "L"], "cells"],
     [["Enter"], "open"],
+    [["V"], "verify"],
+    [["E"], "evidence"],
+    [["U"], "undo"],
     [["/"], "search"],
-    [["A"], "add"],
-    [["E"], "sheet"],
     [["?"], "all"],
   ],
   fact: [
     [["1–9"], "choose"],
     [["V"], "verify"],
     [["D"], "disputed"],
+    [["E"], "evidence"],
     [["U"], "undo"],
     [["J", "K"], "rows"],
     [["?"], "all"],
   ],
 } as const;
 
-/** The keys of a screen at its foot; a hint for those who see it, the whole list is behind `?`. */
-export function KeysBar({ screen }: { screen: keyof typeof BARS }) {
+/** The keys of a screen; a hint for those who see it, the whole list is behind `?`. */
+export function KeyHints({ screen }: { screen: keyof typeof HINTS }) {
   const t = useTranslations("keys.bar");
   return (
     <div
       aria-hidden="true"
-      className="no-print sticky bottom-0 z-30 mt-6 hidden gap-5 border-t border-line bg-card px-6 py-2 text-[12.5px] text-ink-2 md:flex pointer-coarse:hidden"
+      className="hidden min-w-0 flex-wrap gap-x-5 gap-y-1 lg:flex pointer-coarse:hidden"
     >
-      {BARS[screen].map(([caps, name]) => (
+      {HINTS[screen].map(([caps, name]) => (
         <span key={name} className="inline-flex items-center gap-1.5">
           {caps.map((cap) => (
             <Kbd key={cap}>{cap}</Kbd>

@@ -1,0 +1,139 @@
+"use client";
+
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
+import { type Place, type PlaceStep, placeKey, placeOf, stepPlace } from "./board-place";
+
+/** The keys of a grid that are no letters: they work also where single keys are switched off. */
+const GRID_KEYS: Readonly<Record<string, PlaceStep>> = {
+  ArrowDown: "down",
+  ArrowUp: "up",
+  ArrowRight: "right",
+  ArrowLeft: "left",
+  Home: "rowStart",
+  End: "rowEnd",
+  "Ctrl+Home": "first",
+  "Ctrl+End": "last",
+};
+
+/** The cursor of the board: one place of the table takes the focus (roving), by keys, by a click or by its address. */
+export function useBoardPlace(
+  board: RefObject<HTMLElement | null>,
+  shown: { readonly facts: readonly string[]; readonly articles: readonly string[] },
+  initial: Place | null,
+) {
+  const [place, setPlace] = useState(initial);
+  const go = (next: Place | null) => {
+    const element = next === null ? null : findPlace(board.current, next);
+    if (next !== null && element !== null) {
+      setPlace(next);
+      focusPlace(element);
+    }
+  };
+  const move = (step: PlaceStep) =>
+    go(stepPlace(place, shown, step, (at) => isVisible(findPlace(board.current, at))));
+  const follow = useFollow(board, go);
+  useFocusOnArrival(board, initial);
+  useRescueFocus(board, shown.facts, place, go);
+  return {
+    place,
+    go,
+    move,
+    follow,
+    /** For the table: follows the focus, and moves it by the arrows. */
+    handlers: {
+      onFocus: ({ target }: { readonly target: Element }) => {
+        const key = target.closest<HTMLElement>("[data-place]")?.dataset.place;
+        if (key !== undefined) {
+          setPlace(placeOf(key));
+        }
+      },
+      onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
+        const step = GRID_KEYS[`${event.ctrlKey ? "Ctrl+" : ""}${event.key}`];
+        if (step !== undefined && !event.altKey && !event.metaKey && !event.shiftKey) {
+          event.preventDefault();
+          move(step);
+        }
+      },
+    },
+  };
+}
+
+/** Goes to a place as soon as it is on the board: a fact that was just taken back may have to return to it first. */
+function useFollow(
+  board: RefObject<HTMLElement | null>,
+  go: (place: Place) => void,
+): (place: Place) => void {
+  const awaited = useRef<Place | null>(null);
+  useEffect(() => {
+    const place = awaited.current;
+    if (place !== null && isVisible(findPlace(board.current, place))) {
+      awaited.current = null;
+      go(place);
+    }
+  });
+  return (place) => {
+    if (isVisible(findPlace(board.current, place))) {
+      go(place);
+    } else {
+      awaited.current = place;
+    }
+  };
+}
+
+/** An address that names a place opens with the focus there. */
+function useFocusOnArrival(board: RefObject<HTMLElement | null>, initial: Place | null): void {
+  const first = useRef(initial);
+  useEffect(() => {
+    const element = first.current === null ? null : findPlace(board.current, first.current);
+    if (element !== null && document.activeElement === document.body) {
+      focusPlace(element);
+    }
+  }, [board]);
+}
+
+/**
+ * A fact that leaves the board under the cursor (decided, by oneself or by a colleague) leaves the focus on the one that
+ * takes its place.
+ */
+function useRescueFocus(
+  board: RefObject<HTMLElement | null>,
+  facts: readonly string[],
+  place: Place | null,
+  go: (place: Place) => void,
+): void {
+  const before = useRef(facts);
+  const had = useRef(false);
+  useEffect(() => {
+    const known = before.current;
+    before.current = facts;
+    const lost = had.current && document.activeElement === document.body;
+    if (lost && place !== null && !facts.includes(place.factId)) {
+      const here = known.indexOf(place.factId);
+      const heir = [...known.slice(here + 1), ...known.slice(0, Math.max(here, 0)).toReversed()];
+      const factId = heir.find((id) => facts.includes(id));
+      if (factId !== undefined) {
+        go({ factId, articleId: null });
+      }
+    }
+  }, [facts, place, go]);
+  useEffect(() => {
+    const note = ({ target }: FocusEvent) => {
+      had.current = target instanceof Node && (board.current?.contains(target) ?? false);
+    };
+    document.addEventListener("focusin", note);
+    return () => document.removeEventListener("focusin", note);
+  }, [board]);
+}
+
+function findPlace(board: HTMLElement | null, place: Place): HTMLElement | null {
+  return board?.querySelector<HTMLElement>(`[data-place="${CSS.escape(placeKey(place))}"]`) ?? null;
+}
+
+function isVisible(element: HTMLElement | null): boolean {
+  return element?.checkVisibility() ?? false;
+}
+
+function focusPlace(element: HTMLElement): void {
+  element.focus({ preventScroll: true });
+  element.scrollIntoView({ block: "nearest", inline: "nearest" });
+}

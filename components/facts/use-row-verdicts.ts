@@ -1,0 +1,72 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { startTransition, useOptimistic } from "react";
+import { useToast } from "@/components/ui/toast";
+import type { BoardFilter, StorySummary } from "@/lib/editorial/views";
+import { keepRefusal } from "../verdicts/kept-refusal";
+import type { UndoRequest } from "../verdicts/use-steps";
+import type { RowVerdict, VerdictActions } from "../verdicts/verdict-actions";
+import { factHref } from "./board-href";
+import type { BoardRow } from "./board-rows";
+import { foreseeVerdict } from "./foresee-verdict";
+
+/**
+ * Verdicts given on the board. The row shows one at once; where it is refused the row goes back to what it was, and the fact
+ * opens with what is missing.
+ */
+export function useRowVerdicts(
+  recorded: readonly BoardRow[],
+  {
+    story,
+    filter,
+    ruleRow,
+    takeBack,
+  }: {
+    story: StorySummary;
+    filter: BoardFilter;
+    ruleRow: VerdictActions["ruleRow"];
+    takeBack: (request: UndoRequest) => Promise<void>;
+  },
+) {
+  const t = useTranslations("verdictForm");
+  const router = useRouter();
+  const say = useToast();
+  const [rows, foresee] = useOptimistic(recorded, foreseeVerdict);
+  const decide = (
+    row: BoardRow,
+    { verdict, articleId }: Pick<RowVerdict, "verdict" | "articleId">,
+  ): void => {
+    startTransition(async () => {
+      foresee({ factId: row.id, verdict, articleId });
+      const state = await ruleRow({
+        factId: row.id,
+        storyId: story.id,
+        filter,
+        verdict,
+        articleId,
+        revision: row.revision,
+      });
+      if (state.kind === "saved") {
+        const { revision } = state;
+        say({
+          title: t(`saved.${verdict}`),
+          description: row.question,
+          action: {
+            label: t("undo"),
+            run: () => void takeBack({ decisionId: revision, revision }),
+          },
+        });
+        return;
+      }
+      say({ title: t(`notSaved.${state.kind}`), description: row.question });
+      keepRefusal(row.id, state);
+      router.push(factHref(row.id, filter));
+    });
+  };
+  const decided = rows.filter(
+    (row, index) => row.verdict !== null && recorded[index]?.verdict === null && !row.withdrawn,
+  );
+  return { rows, left: story.counts.review - decided.length, decide };
+}

@@ -1,0 +1,66 @@
+"use client";
+
+import { useState } from "react";
+import type { Decision } from "@/lib/editorial/decision";
+import type { Ruling } from "@/lib/editorial/verdict";
+import type { FactView } from "@/lib/editorial/views";
+import { openingRuling } from "./opening-ruling";
+import { RULE_IDLE, type RuleState } from "./verdict-actions";
+
+interface OpenRuling {
+  /** The ruling that the form began with. */
+  readonly ruling: Ruling;
+  /** The decision that it began after: sent back, so that nobody overwrites what they have not seen. */
+  readonly revision: string | null;
+  /** Counts how often the form began afresh: the key of its fields. */
+  readonly turn: number;
+  /** What is typed and not recorded; null where nothing is. */
+  readonly typed: Ruling | null;
+  /** What somebody decided since the form began, while there is something typed. */
+  readonly meanwhile: Decision | null;
+  /** The last answer, until the form begins afresh. */
+  readonly state: RuleState;
+  readonly onTyped: (ruling: Ruling) => void;
+  /** Drops what is typed and shows what is recorded. */
+  readonly keep: () => void;
+}
+
+/**
+ * What the verdict form stands on. While nothing is typed it follows whatever is decided on the fact; once something is, it keeps
+ * every word and the decision that it began after, and says what was decided meanwhile.
+ */
+export function useOpenRuling(view: FactView, answer: RuleState): OpenRuling {
+  const { revision } = view.fact;
+  const [opened, setOpened] = useState({ ruling: openingRuling(view), revision, turn: 0 });
+  const [typed, setTyped] = useState("yours" in answer ? answer.yours : null);
+  const [shown, setShown] = useState(revision);
+  const [settled, setSettled] = useState<RuleState>(RULE_IDLE);
+  const state = answer === settled ? RULE_IDLE : answer;
+  const beginAfresh = () => {
+    setOpened({ ruling: openingRuling(view), revision, turn: opened.turn + 1 });
+    setTyped(null);
+    setSettled(answer);
+  };
+  const recorded = state.kind === "saved" ? state.revision : null;
+  const [last, setLast] = useState(recorded);
+  if (recorded !== null && recorded !== last) {
+    // One's own: the fields hold it already.
+    setLast(recorded);
+    setOpened({ ...opened, revision: recorded });
+    setTyped(null);
+  } else if (revision !== shown) {
+    setShown(revision);
+    if (revision !== opened.revision && typed === null) {
+      beginAfresh();
+    }
+  }
+  const newest = view.history.find(({ id }) => id === revision) ?? null;
+  return {
+    ...opened,
+    typed,
+    meanwhile: typed !== null && revision !== opened.revision ? newest : null,
+    state,
+    onTyped: setTyped,
+    keep: beginAfresh,
+  };
+}

@@ -1,0 +1,81 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useRef } from "react";
+import { useToast } from "@/components/ui/toast";
+import type { StepOutcome } from "@/lib/editorial/views";
+import { DecisionWords } from "./decision-words";
+import type { VerdictActions } from "./verdict-actions";
+
+type DoneStep = Extract<StepOutcome, { kind: "done" }>;
+export type UndoRequest = Parameters<VerdictActions["undo"]>[0];
+
+/**
+ * Takes steps back and does them again, one at a time, and says each time what it was, with the way back. `onDone` lets the
+ * screen go to what changed.
+ */
+export function useSteps(
+  { undo, step }: Pick<VerdictActions, "undo" | "step">,
+  onDone: (done: DoneStep) => void,
+): {
+  readonly takeBack: (request: UndoRequest) => Promise<void>;
+  readonly takeStep: (request: Parameters<VerdictActions["step"]>[0]) => Promise<void>;
+} {
+  const tell = useTellStep();
+  const busy = useRef(false);
+  const run = async (act: () => Promise<StepOutcome | null>) => {
+    if (busy.current) {
+      return;
+    }
+    busy.current = true;
+    try {
+      const outcome = await act();
+      tell(
+        outcome,
+        (done) => void takeBack({ decisionId: done.revision, revision: done.revision }),
+      );
+      if (outcome?.kind === "done") {
+        onDone(outcome);
+      }
+    } finally {
+      busy.current = false;
+    }
+  };
+  const takeBack = (request: UndoRequest) => run(() => undo(request));
+  return { takeBack, takeStep: (request) => run(() => step(request)) };
+}
+
+/** Says what came of a step; `reverse` is offered where there is something to reverse. */
+function useTellStep(): (outcome: StepOutcome | null, reverse: (done: DoneStep) => void) => void {
+  const t = useTranslations("step");
+  const say = useToast();
+  return (outcome, reverse) => {
+    switch (outcome?.kind) {
+      case "done":
+        return say({
+          title: t(`done.${outcome.direction}`),
+          description: <DecisionWords decision={outcome.step} question={outcome.question} />,
+          action: {
+            label: t(outcome.direction === "undo" ? "redo" : "undo"),
+            run: () => reverse(outcome),
+          },
+        });
+      case "later":
+        return say({
+          title: t("later", { author: outcome.author }),
+          description: <DecisionWords decision={outcome.step} question={outcome.question} />,
+        });
+      case "blocked":
+        return say({
+          title: t("blocked"),
+          description: <DecisionWords decision={outcome.step} question={outcome.question} />,
+        });
+      case "nothing":
+        return say({ title: t(`nothing.${outcome.direction}`) });
+      case "author":
+        return say({ title: t("author") });
+      default:
+        return say({ title: t("gone") });
+    }
+  };
+}

@@ -1,0 +1,67 @@
+import type { Decision, StepDirection } from "../editorial/decision.ts";
+import { findStep } from "../editorial/last-step.ts";
+import type { StepOutcome } from "../editorial/views.ts";
+import { cleanLine } from "../sources/clean-text.ts";
+import { findDecision, findRoot } from "../store/decisions.ts";
+import { contextOf, type WorkflowOptions } from "./context.ts";
+import { type LoadedStory, loadStory } from "./load-story.ts";
+import { canUndo, undoDecision } from "./undo-decision.ts";
+
+/**
+ * Takes back the author's own last step in a story, or does again what they took back last, and says what that was. "later"
+ * where somebody else decided on the same fact since: what they did is never taken back. Null where there is no such story.
+ */
+export async function takeStep(
+  input: { readonly storyId: string; readonly author: string; readonly direction: StepDirection },
+  options: WorkflowOptions = {},
+): Promise<StepOutcome | null> {
+  const author = cleanLine(input.author);
+  if (author === "") return { kind: "author" };
+  const story = await loadStory(contextOf(options).store, input.storyId, author);
+  if (story === null) return null;
+  const step = findStep(story.decisions, author, input.direction, ({ kind }) => canUndo(kind));
+  if (step === null) return { kind: "nothing", direction: input.direction };
+  const last = story.decisions.findLast(({ factId }) => factId === step.factId);
+  const revision = last?.author === author ? last.id : step.id;
+  return take(story, { step, author, revision }, options);
+}
+
+/**
+ * Takes back one decision, whoever made it, that stood last on its fact when the author saw `revision` of it. Null where there
+ * is no such decision.
+ */
+export async function takeBackDecision(
+  input: {
+    readonly decisionId: string;
+    readonly revision: string | null;
+    readonly author: string;
+  },
+  options: WorkflowOptions = {},
+): Promise<StepOutcome | null> {
+  const { store } = contextOf(options);
+  const author = cleanLine(input.author);
+  if (author === "") return { kind: "author" };
+  const step = await findDecision(store, input.decisionId);
+  const story = step === null ? null : await loadStory(store, step.storyId, author);
+  if (step === null || story === null) return null;
+  return take(story, { step, author, revision: input.revision }, options);
+}
+
+async function take(
+  story: LoadedStory,
+  by: { readonly step: Decision; readonly author: string; readonly revision: string | null },
+  options: WorkflowOptions,
+): Promise<StepOutcome> {
+  const { step, author, revision } = by;
+  const root = await findRoot(contextOf(options).store, step);
+  const fact = story.facts.find(({ id }) => id === step.factId);
+  const about = { step: root, question: fact?.question ?? null };
+  const outcome = await undoDecision({ decisionId: step.id, revision, author }, options);
+  if (outcome?.ok) {
+    const direction = step.undoes === null ? "undo" : "redo";
+    return { kind: "done", direction, revision: outcome.value.revision, ...about };
+  }
+  return outcome?.error.kind === "stale"
+    ? { kind: "later", author: outcome.error.theirs.author, ...about }
+    : { kind: "blocked", ...about };
+}

@@ -1,0 +1,149 @@
+import type { Page } from "@playwright/test";
+import { test as base, expect, sign, watch } from "./desk.ts";
+import { openFerryStory } from "./ferry-story.ts";
+
+const SEEN_MS_MAX = 1000;
+const SHOWN_MS_MAX = 100;
+
+/** A second editor at another browser. */
+const test = base.extend<{ second: Page }>({
+  second: async ({ browser, complaints, desk }, use) => {
+    const context = await browser.newContext({ locale: "en-GB" });
+    await watch(context, complaints);
+    await sign(context, "Bima Sakti", desk.url);
+    await use(await context.newPage());
+    await context.close();
+  },
+});
+
+test("two browsers on one story see each other's verdicts within a second, and lose nothing by it", async ({
+  page,
+  second,
+}) => {
+  const story = await openFerryStory(page, "Together");
+  const facts = await page.locator("[data-fact-link]").count();
+  await second.goto(story);
+  await second.keyboard.press("/");
+  await second.keyboard.type("e");
+  await expect(second).toHaveURL(/q=e/);
+  await page.keyboard.press("k");
+  const question = (await page.locator("[data-fact-link]:focus").textContent()) ?? "";
+  await page.keyboard.press("v");
+  await expect(page.getByText(`${facts - 1} of ${facts} left`)).toBeVisible();
+  const decided = Date.now();
+  await expect(second.getByText(`${facts - 1} of ${facts} left`)).toBeVisible();
+  expect(Date.now() - decided).toBeLessThan(SEEN_MS_MAX);
+  await expect(second.getByRole("status").filter({ hasText: "Ayu Lestari" })).toContainText(
+    question,
+  );
+  await expect(second.getByLabel("Search the facts")).toBeFocused();
+  await expect(second.getByLabel("Search the facts")).toHaveValue("e");
+
+  await second.keyboard.press("Enter");
+  await second.keyboard.press("u");
+  await expect(second.getByText("You have nothing to take back in this story.")).toBeVisible();
+  await page.keyboard.press("u");
+  await expect(second.getByText(`${facts} of ${facts} left`)).toBeVisible();
+});
+
+test("who types while a colleague decides is told, keeps every word, and chooses", async ({
+  page,
+  second,
+}) => {
+  await openFerryStory(page, "Meanwhile");
+  await page.locator("[data-fact-link]").first().click();
+  await page.waitForURL(/\/facts\//);
+  await second.goto(page.url());
+  await second.keyboard.press("r");
+  await second.keyboard.type("The police counted again");
+  await decide(page, "1", "The harbour master counted.");
+  const notice = second.getByRole("status").filter({ hasText: "Ayu Lestari decided" });
+  await expect(notice).toContainText("The harbour master counted.");
+  await expect(second.getByLabel("Reason, for the sheet")).toBeFocused();
+  await second.keyboard.type(", on Friday.");
+  await expect(notice).toContainText("The police counted again, on Friday.");
+
+  await test.step("a key pressed before reading overwrites nothing", async () => {
+    await second.keyboard.press("Tab");
+    await second.keyboard.press("2");
+    await second.keyboard.press("v");
+    await expect(
+      second.getByRole("alert").filter({ hasText: "Ayu Lestari decided" }),
+    ).toBeFocused();
+    await expect(second.getByLabel("Reason, for the sheet")).toHaveValue(
+      "The police counted again, on Friday.",
+    );
+  });
+  await test.step("records the own one knowingly", async () => {
+    const address = second.url();
+    await second.getByRole("button", { name: /^Record mine instead/ }).click();
+    await expect(second.getByRole("dialog").filter({ hasText: "Verified" })).toBeVisible();
+    await page.goto(address);
+    await expect(page.getByLabel("Reason, for the sheet")).toHaveValue(
+      "The police counted again, on Friday.",
+    );
+    const history = page.getByRole("region", { name: "History" });
+    await expect(history).toContainText("The harbour master counted.");
+  });
+  await test.step("a form in which nothing is typed follows by itself", async () => {
+    await second.goto(page.url());
+    await second.keyboard.press("u");
+    await expect(page.getByLabel("Reason, for the sheet")).toHaveValue(
+      "The harbour master counted.",
+    );
+  });
+});
+
+test("a verdict is on screen within 100 ms, and goes back with the reason where it is refused", async ({
+  page,
+}) => {
+  await openFerryStory(page, "At once");
+  await page.keyboard.press("k");
+  const row = page.locator("tr:focus-within");
+  const fact = await row.locator("[data-fact-link]").getAttribute("href");
+  const same = page.locator("tr").filter({ has: page.locator(`[data-fact-link][href="${fact}"]`) });
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/stories/**", async (route) => {
+    if (route.request().method() === "POST") await held;
+    await route.continue();
+  });
+  const shownMs = await page.evaluate(
+    (href) =>
+      new Promise<number>((resolve) => {
+        const link = document.querySelector(`[data-fact-link][href="${href}"]`);
+        const pressed = performance.now();
+        const look = () => {
+          if (link?.closest("tr")?.textContent?.includes("Verified")) {
+            resolve(performance.now() - pressed);
+          } else {
+            requestAnimationFrame(look);
+          }
+        };
+        window.dispatchEvent(new KeyboardEvent("keydown", { key: "v", code: "KeyV" }));
+        look();
+      }),
+    fact,
+  );
+  expect(shownMs).toBeLessThan(SHOWN_MS_MAX);
+  release();
+  await expect(page.getByRole("dialog").filter({ hasText: "Verified" })).toBeVisible();
+  await page.unroute("**/stories/**");
+  await expect(same.getByText("Verified", { exact: true })).toBeVisible();
+
+  await test.step("the conflict is refused: it shows what is missing and is no verdict", async () => {
+    await page.locator("[data-fact-link]").first().focus();
+    await page.keyboard.press("v");
+    await expect(page.getByRole("alert").filter({ hasText: "Not recorded yet" })).toBeVisible();
+    await expect(page.getByText("Conflict", { exact: true }).first()).toBeVisible();
+  });
+});
+
+async function decide(page: Page, value: string, reason: string): Promise<void> {
+  await page.keyboard.press(value);
+  await page.getByLabel("Reason, for the sheet").fill(reason);
+  await page.getByRole("button", { name: /^Verify/ }).click();
+  await expect(page.getByRole("dialog").filter({ hasText: "Verified" })).toBeVisible();
+}
