@@ -95,7 +95,7 @@ function Again({ item, undo }: { item: ActivityItem; undo: UndoAction }) {
   return (
     <div>
       <UndoEntry
-        request={{ factId: decision.factId ?? "", decisionId: decision.id, revision }}
+        request={{ decisionId: decision.id, revision }}
         again={again}
         what={words(decision.kind)}
         undo={undo}

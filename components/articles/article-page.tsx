@@ -1,6 +1,7 @@
-import { useTranslations } from "next-intl";
 import type { ArticleView } from "@/lib/editorial/views";
 import type { Span } from "@/lib/engine/text/span";
+import { ClaimAdder } from "../claims/claim-adder";
+import type { AddFactAction, EditAction } from "../claims/edit-actions";
 import { ArticleNotes } from "../notes/article-notes";
 import type { NoteActions } from "../notes/note-actions";
 import type { UndoAction } from "../verdicts/verdict-actions";
@@ -24,6 +25,8 @@ export function ArticlePage({
   updateText,
   undo,
   notes,
+  edit,
+  addFact,
 }: {
   view: ArticleView;
   here: Span | null;
@@ -32,8 +35,9 @@ export function ArticlePage({
   updateText: TextAction;
   undo: UndoAction;
   notes: NoteActions;
+  edit: EditAction;
+  addFact: AddFactAction;
 }) {
-  const t = useTranslations("article");
   const { article, text, marks, boilerplate } = view;
   const paragraphs = segmentText(text, marks, boilerplate, here);
   return (
@@ -53,11 +57,11 @@ export function ArticlePage({
       />
       <TextVersions view={view} />
       <UpdateText view={view} author={author} update={updateText} undo={undo} />
-      <section aria-label={t("text")} className="card mt-5 grid gap-y-3 px-4 py-5 md:px-8">
+      <ClaimAdder view={view} edit={edit} addFact={addFact}>
         {paragraphs.map((paragraph) => (
           <Paragraph key={paragraph.start} paragraph={paragraph} language={article.language} />
         ))}
-      </section>
+      </ClaimAdder>
       <div className="mt-5 max-w-3xl">
         <ArticleNotes view={view} author={author} actions={notes} />
       </div>

@@ -15,11 +15,15 @@ export function TextRunMark({ run }: { run: TextRun }) {
       <>
         {more}
         {run.here ? (
-          <mark id={id} className={here}>
+          <mark id={id} data-start={run.start} className={here}>
             {run.text}
           </mark>
         ) : (
-          <span id={id} className={run.boilerplate ? "text-ink-3" : undefined}>
+          <span
+            id={id}
+            data-start={run.start}
+            className={run.boilerplate ? "text-ink-3" : undefined}
+          >
             {run.text}
           </span>
         )}
@@ -31,6 +35,7 @@ export function TextRunMark({ run }: { run: TextRun }) {
       {more}
       <Link
         id={id}
+        data-start={run.start}
         href={`/facts/${mark.factId}`}
         prefetch={false}
         title={`${t(`stance.${mark.stance}`)}: ${mark.question[locale]}`}

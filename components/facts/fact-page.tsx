@@ -5,6 +5,11 @@ import { buttonClass } from "@/components/ui/button";
 import { formatDate } from "@/components/ui/format-date";
 import { Kbd } from "@/components/ui/kbd";
 import type { BoardFilter, FactView } from "@/lib/editorial/views";
+import { AsideList } from "../claims/aside-list";
+import type { EditAction, RestoreAction } from "../claims/edit-actions";
+import { FactTools } from "../claims/fact-tools";
+import { HiddenNotice } from "../claims/hidden-notice";
+import { SecondThoughtsNotice } from "../claims/second-thoughts-notice";
 import { FactNotes } from "../notes/fact-notes";
 import { FactSince } from "../notes/fact-since";
 import type { NoteActions } from "../notes/note-actions";
@@ -32,6 +37,7 @@ export function FactPage({
   actions,
   notes,
   markFactSeen,
+  edits,
 }: {
   view: FactView;
   filter: BoardFilter;
@@ -39,6 +45,7 @@ export function FactPage({
   actions: VerdictActions;
   notes: NoteActions;
   markFactSeen: SeenActions["markFactSeen"];
+  edits: { readonly edit: EditAction; readonly restore: RestoreAction };
 }) {
   const t = useTranslations("fact");
   const locale = useLocale();
@@ -73,6 +80,7 @@ export function FactPage({
           <ReadingTag reading={readingOf(fact)} />
           {t("counts", { outlets: fact.outlets, origins: fact.independentOrigins })}
           <DecidedBy fact={fact} timeZone={story.rules.timeZone} />
+          {fact.hidden === null ? <FactTools view={view} edit={edits.edit} /> : null}
         </p>
       </div>
       <div className="grid items-start gap-6 px-4 pt-3 pb-8 md:px-6 lg:grid-cols-[minmax(0,1fr)_23rem]">
@@ -89,16 +97,20 @@ export function FactPage({
           {fact.withdrawn ? (
             <p className="card mb-4 px-4 py-2.5 text-ink-2">{t("withdrawn")}</p>
           ) : null}
+          <HiddenNotice view={view} restore={edits.restore} />
+          <SecondThoughtsNotice view={view} edit={edits.edit} restore={edits.restore} />
           <ReasonBox fact={fact} />
           <WhyDiffer view={view} />
           {view.values.map((value, index) => (
             <ValueCard
               key={value.value}
+              view={view}
               value={value}
               number={index + 1}
-              timeZone={story.rules.timeZone}
+              edit={edits.edit}
             />
           ))}
+          <AsideList aside={view.aside} restore={edits.restore} />
           <SilentList silent={view.silent} />
         </div>
         <aside aria-label={t("decision")} className="grid gap-4 lg:sticky lg:top-4">

@@ -5,6 +5,9 @@ import type { EvidenceInContext, FactView, ReportInContext } from "@/lib/editori
 import { articleLineHref } from "../articles/article-line-href";
 import { OriginNames } from "../articles/origin-names";
 import { claimAnchor } from "../claims/claim-anchor";
+import { ClaimTools } from "../claims/claim-tools";
+import type { EditAction } from "../claims/edit-actions";
+import { MarkTag } from "../claims/mark-tag";
 import { NoteOnWords } from "../notes/note-on-words";
 import { wordsValue } from "../notes/read-note-target";
 import { ReadAsLine } from "./read-as-line";
@@ -12,14 +15,15 @@ import { STANCE_TEXT, StanceMark } from "./stance-mark";
 
 /** One value that can stand, with every report of it in its own words. `number` is the key that chooses it. */
 export function ValueCard({
+  view,
   value,
   number,
-  timeZone,
+  edit,
 }: {
+  view: FactView;
   value: FactView["values"][number];
   number: number;
-  /** The story's: times of publication are shown in it. */
-  timeZone: string;
+  edit: EditAction;
 }) {
   const t = useTranslations();
   const locale = useLocale();
@@ -48,17 +52,28 @@ export function ValueCard({
       {value.reports.map((report) => (
         <Report
           key={`${report.article.id} ${report.report.ruleId} ${report.evidence[0]?.start}`}
+          view={view}
           report={report}
-          timeZone={timeZone}
+          edit={edit}
         />
       ))}
     </section>
   );
 }
 
-function Report({ report, timeZone }: { report: ReportInContext; timeZone: string }) {
+function Report({
+  view,
+  report,
+  edit,
+}: {
+  view: FactView;
+  report: ReportInContext;
+  edit: EditAction;
+}) {
   const t = useTranslations("fact");
   const locale = useLocale();
+  // The story's: times of publication are shown in it.
+  const { timeZone } = view.story.rules;
   const { article } = report;
   const [first] = report.evidence;
   const { speaker } = report.report;
@@ -88,6 +103,7 @@ function Report({ report, timeZone }: { report: ReportInContext; timeZone: strin
               })}
         </span>
         {speaker ? <span>{t("saidBy", { name: speaker.name })}</span> : null}
+        <MarkTag mark={report.report.mark} />
         <span className="flex-1" />
         {first ? (
           <NoteOnWords value={wordsValue(article.id, first)} outlet={article.outlet} />
@@ -98,6 +114,7 @@ function Report({ report, timeZone }: { report: ReportInContext; timeZone: strin
             <span className="sr-only">: {article.outlet}</span>
           </a>
         ) : null}
+        <ClaimTools view={view} report={report} edit={edit} />
       </p>
     </article>
   );

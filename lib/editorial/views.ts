@@ -117,6 +117,8 @@ export interface Board {
 
 /** A board as somebody at the desk sees it. */
 export interface DeskBoard extends Board {
+  /** What an editor took off it. */
+  readonly hidden: readonly OtherFact[];
   /** Open notes on articles that name the reader: no row can show them. */
   readonly mentions: readonly ArticleMention[];
 }
@@ -150,6 +152,8 @@ export interface ClaimAside {
 export interface OtherFact {
   readonly id: string;
   readonly question: Localised;
+  /** As FactState has it. */
+  readonly revision: string | null;
 }
 
 export interface FactView {
@@ -168,6 +172,8 @@ export interface FactView {
   /** Where the engine would now suggest something else than what an editor decided. */
   readonly thoughts: readonly SecondThought[];
   readonly others: readonly OtherFact[];
+  /** The decision that took it off the board, where it is off and an undo of one decision brings it back. */
+  readonly hiddenBy: string | null;
   readonly history: readonly Decision[];
   /** On the fact and on the words of its reports, oldest first. */
   readonly notes: readonly NoteThread[];
@@ -214,6 +220,8 @@ export interface ArticleView {
   readonly origin: ArticleOriginView;
   readonly text: string;
   readonly marks: readonly ArticleMark[];
+  /** The story's facts, for a claim that an editor adds. */
+  readonly facts: readonly OtherFact[];
   readonly boilerplate: readonly Evidence[];
   /** On the article and on its words, oldest first. */
   readonly notes: readonly NoteThread[];

@@ -7,7 +7,7 @@ import { readNotes } from "../store/notes.ts";
 import { readPeople } from "../store/people.ts";
 import { readArticleReports } from "../store/reports.ts";
 import { contextOf, type WorkflowOptions } from "./context.ts";
-import { loadStory } from "./load-story.ts";
+import { asOtherFact, loadStory } from "./load-story.ts";
 
 /** An article's text with its claims, in the order of the text. Null where there is no such article. */
 export async function getArticle(
@@ -44,6 +44,7 @@ export async function getArticle(
     article,
     origin: viewOrigin(article, story.articles),
     text,
+    facts: story.facts.map(asOtherFact),
     marks: marks.toSorted((a, b) => a.start - b.start || b.end - a.end),
     boilerplate: await readBoilerplate(store, articleId),
     notes: threadNotes(notes, story.decisions, {

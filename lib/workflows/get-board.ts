@@ -5,7 +5,7 @@ import type { Store } from "../store/database.ts";
 import { readNotes } from "../store/notes.ts";
 import { readStoryReports } from "../store/reports.ts";
 import { contextOf, type WorkflowOptions } from "./context.ts";
-import { type LoadedStory, loadStory } from "./load-story.ts";
+import { asOtherFact, type LoadedStory, loadStory } from "./load-story.ts";
 
 /** A story's board with the facts that a filter shows (all without one). Null where there is no such story. */
 export async function getBoard(
@@ -21,7 +21,13 @@ export async function getBoard(
     .filter((fact) => passesFilter(fact, filter))
     .map((fact) => ({ ...fact, reports: reports.get(fact.id) ?? [] }));
   const mentions = await readMentions(store, story, reader);
-  return { story: story.summary, articles: story.articles, facts, mentions };
+  return {
+    story: story.summary,
+    articles: story.articles,
+    facts,
+    hidden: story.hidden.map(asOtherFact),
+    mentions,
+  };
 }
 
 /** Open notes on articles that name the reader. */

@@ -20,7 +20,7 @@ import { readPeople } from "../store/people.ts";
 import { readFactReports } from "../store/reports.ts";
 import { readStoredFacts } from "../store/stored-facts.ts";
 import { contextOf, type WorkflowOptions } from "./context.ts";
-import { type LoadedStory, loadStory } from "./load-story.ts";
+import { asOtherFact, type LoadedStory, loadStory } from "./load-story.ts";
 import { replayFacts } from "./replay-facts.ts";
 
 /**
@@ -54,7 +54,8 @@ export async function getFact(
     values: groupValues(reports.flatMap((report) => inContext(report, story.articles, texts))),
     silent: silentArticles(reports, story.articles),
     ...(await readEdits(store, story, factId)),
-    others: story.facts.flatMap(({ id, question }) => (id === factId ? [] : [{ id, question }])),
+    others: story.facts.filter((fact) => fact.id !== factId).map(asOtherFact),
+    hiddenBy: outline.hidden === null ? null : hidingEdit(story.decisions, factId),
     history,
     notes: threadNotes(notes, history, {
       outletOf: (id) => story.articles.find((article) => article.id === id)?.outlet ?? null,
@@ -86,6 +87,16 @@ async function readEdits(
     return [{ decision: id, author: entry.author, at: entry.at, reason, report, outlet }];
   });
   return { aside, thoughts: fact === undefined ? [] : secondThoughts(fact, facts, edits) };
+}
+
+/** The last edit that took a fact off the board. */
+function hidingEdit(decisions: LoadedStory["decisions"], factId: string): string | null {
+  const hiding = standingEdits(decisions).findLast(
+    ({ factId: on, edit }) =>
+      (edit.op === "set-fact-aside" && on === factId) ||
+      (edit.op === "merge" && edit.from === factId),
+  );
+  return hiding?.id ?? null;
 }
 
 function inContext(

@@ -9,7 +9,7 @@ import { groupBy } from "../editorial/group-by.ts";
 import { type Attention, payAttention } from "../editorial/notes/attention.ts";
 import { samePerson } from "../editorial/notes/same-person.ts";
 import { type DecidedState, replayDecisions, UNDECIDED } from "../editorial/replay-decisions.ts";
-import type { ArticleSummary, StorySummary } from "../editorial/views.ts";
+import type { ArticleSummary, OtherFact, StorySummary } from "../editorial/views.ts";
 import { visibleDecisions } from "../editorial/visible-decisions.ts";
 import type { Store } from "../store/database.ts";
 import type { FactHead } from "../store/facts.ts";
@@ -150,6 +150,11 @@ function unseenArrivals(frame: StoryFrame, talk: Talk, reader: string): readonly
     ({ kind, sequence, author }) =>
       kind === "article-added" && sequence > seen && !samePerson(author, reader),
   );
+}
+
+/** A fact as others name it. */
+export function asOtherFact({ id, question, revision }: FactOutline): OtherFact {
+  return { id, question, revision };
 }
 
 function summarise(

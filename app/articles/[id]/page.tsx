@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { undo } from "@/app/facts/[id]/actions";
+import { addFactToStory, edit } from "@/app/facts/[id]/edit-actions";
 import { NOTE_ACTIONS } from "@/app/notes/note-actions";
 import { readAuthor } from "@/app/preferences/read-preferences";
 import { parseLine } from "@/components/articles/article-line-href";
@@ -39,6 +40,8 @@ export default async function ArticleRoute({ params, searchParams }: Props) {
       updateText={updateTextAction}
       undo={undo}
       notes={NOTE_ACTIONS}
+      edit={edit}
+      addFact={addFactToStory}
     />
   );
 }

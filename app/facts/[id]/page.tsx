@@ -10,6 +10,7 @@ import { readFilter } from "@/components/facts/read-filter";
 import type { BoardFilter } from "@/lib/editorial/views";
 import { getFact } from "@/lib/workflows/get-fact";
 import { rule, ruleRow, step, undo } from "./actions";
+import { edit, restore } from "./edit-actions";
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -39,6 +40,7 @@ export default async function FactRoute({ params, searchParams }: Props) {
       actions={{ rule, ruleRow, undo, step }}
       notes={NOTE_ACTIONS}
       markFactSeen={markFactSeenAction}
+      edits={{ edit, restore }}
     />
   );
 }

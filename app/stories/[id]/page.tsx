@@ -3,9 +3,12 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { rule, ruleRow, step, undo } from "@/app/facts/[id]/actions";
+import { addFactToStory } from "@/app/facts/[id]/edit-actions";
 import { markSeenAction } from "@/app/notes/actions";
 import { readAuthor } from "@/app/preferences/read-preferences";
 import { UnreadArticles } from "@/components/articles/unread-articles";
+import { AddFactButton } from "@/components/claims/add-fact-button";
+import { OffBoard } from "@/components/claims/off-board";
 import { BoardBar } from "@/components/facts/board-bar";
 import { BoardFilters } from "@/components/facts/board-filters";
 import { boardRows } from "@/components/facts/board-rows";
@@ -47,6 +50,7 @@ export default async function BoardPage({ params, searchParams }: Props) {
       <Link href={`/stories/${story.id}/add`} className={buttonClass()}>
         {t("add")} <Kbd>A</Kbd>
       </Link>
+      <AddFactButton storyId={story.id} addFact={addFactToStory} />
       <Link href={`/stories/${story.id}/sheet`} className={buttonClass("primary")}>
         {t("sheet")} <Kbd onFill>S</Kbd>
       </Link>
@@ -90,6 +94,9 @@ export default async function BoardPage({ params, searchParams }: Props) {
           actions={{ rule, ruleRow, undo, step }}
         />
       )}
+      <div className="px-4 pb-4 empty:hidden md:px-6">
+        <OffBoard hidden={board.hidden} />
+      </div>
     </>
   );
 }

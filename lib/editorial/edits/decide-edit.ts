@@ -168,11 +168,18 @@ function answerOf(
   answer: NonNullable<RequestedChange["answer"]>,
   fact: StandingFact,
 ): Pick<DeskReport, "value" | "answer" | "normalised"> | null {
-  if (answer.kind === "other") return isBlank(answer.text) ? null : answerInWords(answer.text);
-  const model = fact.reports.find((report) => report.value === answer.value);
-  return model === undefined
-    ? null
-    : { value: model.value, answer: model.answer, normalised: model.normalised };
+  const isMeant = (report: DeskReport): boolean =>
+    answer.kind === "value" ? report.value === answer.value : saysInWords(report, answer.text);
+  const model = fact.reports.find(isMeant);
+  if (model !== undefined) {
+    return { value: model.value, answer: model.answer, normalised: model.normalised };
+  }
+  return answer.kind === "value" || isBlank(answer.text) ? null : answerInWords(answer.text);
+}
+
+/** Whether words that an editor typed are the answer that a report gives, in either language. */
+function saysInWords({ answer }: DeskReport, text: string): boolean {
+  return [answer.en, answer.id].some((known) => known.toLowerCase() === text.toLowerCase());
 }
 
 /** The words at a place of an article's text; null where they are blank, too long or outside of it. */

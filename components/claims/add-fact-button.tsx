@@ -1,0 +1,31 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import type { AddFactAction } from "./edit-actions";
+import { EditDialog } from "./edit-dialog";
+import { NewFactFields, readNewFact } from "./new-fact-fields";
+
+/** Adds a fact by its question and opens it. */
+export function AddFactButton({ storyId, addFact }: { storyId: string; addFact: AddFactAction }) {
+  const t = useTranslations("editing");
+  const router = useRouter();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>{t("addFact")}</Button>
+      <EditDialog
+        open={open}
+        onClose={() => setOpen(false)}
+        onSaved={({ factId }) => router.push(`/facts/${factId}`)}
+        title={t("addFact")}
+        submit={t("addFactDo")}
+        edit={(form) => addFact({ storyId, fact: readNewFact(form), claim: null })}
+      >
+        <NewFactFields />
+      </EditDialog>
+    </>
+  );
+}
