@@ -20,7 +20,7 @@ export function AuthorForm({
       <button
         type="button"
         popoverTarget={AUTHOR_POPOVER_ID}
-        className="inline-flex max-w-40 items-center gap-1.5 rounded-full border border-line-strong bg-card px-3 py-1 text-[12.5px] hover:border-ink-3"
+        className="inline-flex max-w-26 items-center sm:max-w-40 gap-1.5 rounded-full border border-line-strong bg-card px-3 py-1 text-[12.5px] hover:border-ink-3"
       >
         <UserRound aria-hidden="true" size={14} className="flex-none" />
         <span className="sr-only">{t("workingAs")} </span>

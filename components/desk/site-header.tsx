@@ -2,6 +2,7 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { HeaderSearch } from "@/components/search/header-search";
 import { AuthorForm } from "./author-form";
+import { KeepFocus } from "./keep-focus";
 import { KeysHelp } from "./keys-help";
 import { PaletteButton } from "./palette-button";
 
@@ -18,7 +19,7 @@ export function SiteHeader({
   const t = useTranslations("desk");
   const other = useLocale() === "en" ? "id" : "en";
   return (
-    <header className="no-print flex min-h-12 items-center gap-x-4 border-b border-line bg-card px-4 py-1.5 md:px-6">
+    <header className="no-print flex min-h-12 flex-wrap items-center gap-x-2 border-b border-line bg-card px-4 py-1.5 sm:gap-x-4 md:px-6">
       <Link
         href="/"
         className="font-serif text-[20px] font-bold tracking-tight"
@@ -34,7 +35,7 @@ export function SiteHeader({
           {t("outlets")}
         </Link>
       </nav>
-      <span className="flex-1" />
+      <span className="flex-1 max-sm:hidden" />
       <HeaderSearch />
       <form action={chooseLanguage}>
         <button
@@ -52,6 +53,7 @@ export function SiteHeader({
       </form>
       <PaletteButton />
       <KeysHelp />
+      <KeepFocus />
       <AuthorForm author={author} save={saveAuthor} />
     </header>
   );

@@ -67,6 +67,9 @@ export function NoteForm({
     // What was typed while it was being saved is the next note.
     if (element.value === sent.current) {
       element.value = "";
+      for (const choice of element.form?.querySelectorAll("select") ?? []) {
+        choice.selectedIndex = 0;
+      }
       draft.drop();
       onSaved?.();
     }

@@ -114,16 +114,15 @@ export function NoteHitItem({ hit, terms }: ItemProps<NoteHit>) {
   );
 }
 
-/** Where the note stands under its fact, else the words of the article that it is on, else the note under the article. */
-function noteHref({ id, fact, article }: NoteHit): string {
+function noteHref({ fact, article }: NoteHit): string {
   if (fact !== null) {
-    return `/facts/${fact.id}#note-${id}`;
+    return `/facts/${fact.id}`;
   }
   if (article === null) {
     return "/";
   }
   return article.line === null
-    ? `/articles/${article.id}#note-${id}`
+    ? `/articles/${article.id}`
     : articleLineHref(article.id, article.line);
 }
 

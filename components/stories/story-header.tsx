@@ -35,7 +35,7 @@ export function StoryHeader({ story, tab }: { story: StorySummary; tab: StoryTab
       </div>
       <nav
         aria-label={t("nav")}
-        className="no-print mt-3 flex gap-5 overflow-x-auto border-b border-line px-4 md:px-6"
+        className="no-print mt-3 flex flex-wrap gap-x-5 border-b border-line px-4 md:px-6"
       >
         {TABS.map((name) => (
           <Link

@@ -1,4 +1,10 @@
-import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
+import {
+  type Browser,
+  type BrowserContext,
+  test as base,
+  expect,
+  type Page,
+} from "@playwright/test";
 import { ensureBrowser } from "../../lib/cli/setup.mjs";
 import { type Desk, serveDesk } from "./serve-desk.ts";
 
@@ -96,6 +102,37 @@ export async function openDemo(page: Page): Promise<void> {
   await page.goto("/");
   await page.getByRole("link", { name: DEMO_TITLE }).click();
   await expect(page.locator("[data-fact-link]").first()).toBeVisible();
+}
+
+/** A story of two outlets in conflict over a flood; ends on its board and answers its address. Events and outlets are invented. */
+export async function makeFloodStory(page: Page, title: string): Promise<string> {
+  await createStory(page, title);
+  const flood = (dead: number) =>
+    `The river rose on Tuesday. At least ${dead} people died in the flood, the agency said.`;
+  await page
+    .getByTestId("pick-files")
+    .setInputFiles([
+      articleFile("01.md", "Outlet One", flood(12)),
+      articleFile("02.md", "Outlet Two", flood(15)),
+    ]);
+  // The first reading waits for the engine's thread to start.
+  const done = page.getByText("2 added, 0 already there, 0 refused");
+  await expect(done).toBeVisible({ timeout: 40_000 });
+  await page.getByRole("link", { name: "Open the board" }).click();
+  await expect(page.locator("[data-fact-link]").first()).toBeVisible();
+  return page.url();
+}
+
+/** A second person at the desk, in a browser of their own. */
+export async function openColleague(
+  browser: Browser,
+  name: string,
+  { desk, complaints }: { readonly desk: Desk; readonly complaints: string[] },
+): Promise<Page> {
+  const context = await browser.newContext({ locale: "en-GB", baseURL: desk.url });
+  await watch(context, complaints);
+  await sign(context, name, desk.url);
+  return context.newPage();
 }
 
 /** The article file of one outlet, as a desk drops it. */

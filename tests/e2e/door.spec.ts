@@ -76,8 +76,6 @@ test("looking at every page changes nothing", async ({ page, request }) => {
     `${story}/articles`,
     `${story}/add`,
     `${story}/sheet`,
-    `${story}/timeline`,
-    "/search?q=korea",
     fact,
     article,
   ];

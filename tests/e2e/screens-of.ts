@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { openDemo } from "./desk.ts";
+import { openTalkedStory } from "./talked-story.ts";
 
 /** A screen of the product and how to get there; dialogs are screens too. */
 export interface Screen {
@@ -7,20 +8,47 @@ export interface Screen {
   readonly open: () => Promise<void>;
 }
 
-/** Every screen, with the demo story on it, in any interface language. */
+/** Every screen, most with the demo story on it. The interface must be in English when this is called; then in any language. */
 export async function screensOf(page: Page): Promise<readonly Screen[]> {
+  const talked = await openTalkedStory(page);
+  const talkedBoard = talked.board.split("?")[0] ?? "";
   await openDemo(page);
   const story = page.url().split("?")[0] ?? "";
   // The most serious facts come first. The conflict stands there whether or not another test has decided it.
   const conflict = await firstHref(page, `${story}?filter=all`, "[data-fact-link]");
   const single = await firstHref(page, `${story}?filter=single`, "[data-fact-link]");
   const article = await firstHref(page, `${story}/articles`, "main h2 a");
+  const outlet = await firstHref(page, "/outlets", "main table a, main li a");
   const at = (address: string) => async () => {
     await page.goto(address);
     await expect(page.locator("h1").first()).toBeVisible();
   };
   return [
     { name: "stories", open: at("/") },
+    // Before the fact is opened, which is seeing it.
+    { name: "board-news", open: at(talkedBoard) },
+    { name: "board-changed", open: at(`${talkedBoard}?filter=changed`) },
+    { name: "board-mine", open: at(`${talkedBoard}?filter=mine`) },
+    { name: "fact-notes", open: at(talked.fact) },
+    {
+      name: "fact-mention",
+      open: async () => {
+        await at(talked.fact)();
+        await page.locator("#note-text").pressSequentially("Ask @");
+        await expect(page.getByRole("listbox")).toBeVisible();
+      },
+    },
+    {
+      name: "fact-note-refused",
+      open: async () => {
+        await at(talked.fact)();
+        await page.waitForLoadState("networkidle");
+        await page.locator("#note-text").fill(" ");
+        await page.locator("#note-text").press("Control+Enter");
+        await expect(page.locator("#note-text-error")).toBeVisible();
+      },
+    },
+    { name: "article-notes", open: at(talked.article) },
     { name: "board", open: at(story) },
     { name: "board-conflicts", open: at(`${story}?filter=conflicts`) },
     { name: "board-verified", open: at(`${story}?filter=verified`) },
@@ -37,6 +65,8 @@ export async function screensOf(page: Page): Promise<readonly Screen[]> {
     { name: "timeline-table", open: at(`${story}/timeline?view=table`) },
     { name: "sheet", open: at(`${story}/sheet`) },
     { name: "activity", open: at(`${story}/activity`) },
+    { name: "outlets", open: at("/outlets") },
+    { name: "outlet", open: at(outlet) },
     { name: "search", open: at("/search") },
     { name: "search-found", open: at("/search?q=korea") },
     { name: "search-nothing", open: at("/search?q=zzzz&story=gone&status=verified") },

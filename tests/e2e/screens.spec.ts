@@ -25,6 +25,40 @@ for (const theme of THEMES) {
   }
 }
 
+test("at 400 % zoom every screen is read by scrolling one way, and nothing moves for who asks for rest", async ({
+  page,
+  context,
+  desk,
+}) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  // 1280 by 1024 at 400 % (WCAG 1.4.10).
+  await page.setViewportSize({ width: 320, height: 256 });
+  const screens = await screensOf(page);
+  // In the language with the longer words.
+  await context.addCookies([{ name: "tally-language", value: "id", url: desk.url }]);
+  for (const screen of screens) {
+    await test.step(screen.name, async () => {
+      await screen.open();
+      await expectNoSideways(page, screen.name);
+      expect.soft(await page.evaluate(sidewaysParts), screen.name).toEqual([]);
+      expect.soft(await page.evaluate(movingParts), screen.name).toEqual([]);
+    });
+  }
+});
+
+test("the board is a table: every cell has its outlet and its fact as headers", async ({
+  page,
+}) => {
+  await openDemo(page);
+  const table = page.getByRole("table");
+  const rows = table.getByRole("row").filter({ has: page.getByRole("rowheader") });
+  const outlets = await table.locator("thead tr").last().getByRole("columnheader").count();
+  await expect(table.locator("caption")).toHaveCount(1);
+  expect(await rows.count()).toBeGreaterThan(5);
+  expect(await rows.first().getByRole("cell").count()).toBe(outlets - 1);
+  await expect(table.locator("thead").getByRole("columnheader").first()).toBeVisible();
+});
+
 test("axe finds nothing on the empty desk", async ({ page, spareDesk }) => {
   await page.goto(spareDesk.url);
   await page.getByRole("button", { name: /^Delete “/ }).click();
@@ -62,4 +96,26 @@ async function expectNoSideways(page: Page, name: string): Promise<void> {
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect.soft(wide, `${name} is wider than its window`).toBeLessThanOrEqual(0);
+}
+
+/** Parts that scroll sideways by themselves; a table and a drawing that are wide by nature may. */
+function sidewaysParts(): readonly string[] {
+  return [...document.querySelectorAll<HTMLElement>("body *")]
+    .filter((element) => {
+      const scrolls = ["auto", "scroll"].includes(getComputedStyle(element).overflowX);
+      const wide = element.scrollWidth > element.clientWidth + 1;
+      return scrolls && wide && element.querySelector("table, svg") === null;
+    })
+    .map((element) => `${element.tagName} ${element.className}`);
+}
+
+/** Parts that would still glide or blink. */
+function movingParts(): readonly string[] {
+  const longest = (durations: string) => Math.max(...durations.split(",").map(Number.parseFloat));
+  return [...document.querySelectorAll("body *")]
+    .filter((element) => {
+      const style = getComputedStyle(element);
+      return longest(style.transitionDuration) > 0.01 || longest(style.animationDuration) > 0.01;
+    })
+    .map((element) => `${element.tagName} ${element.className}`);
 }

@@ -1,5 +1,5 @@
 import { mkdir } from "node:fs/promises";
-import { openDemo, test } from "./desk.ts";
+import { test } from "./desk.ts";
 import { screensOf } from "./screens-of.ts";
 
 // `npm run screenshots`: every screen in both themes, both languages and two widths, for people to look at.
@@ -15,9 +15,9 @@ for (const language of ["en", "id"]) {
         await mkdir(FOLDER, { recursive: true });
         await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
         await page.setViewportSize({ width, height: 900 });
-        await openDemo(page);
+        const screens = await screensOf(page);
         await context.addCookies([{ name: "tally-language", value: language, url: desk.url }]);
-        for (const { name, open } of await screensOf(page)) {
+        for (const { name, open } of screens) {
           await open();
           const path = `${FOLDER}/${name}-${language}-${theme}-${width}.png`;
           await page.screenshot({ path, fullPage: width === 390 && !name.includes("-dialog") });
