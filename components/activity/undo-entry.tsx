@@ -27,6 +27,7 @@ export function UndoEntry({
       look="quiet"
       className="no-print min-h-7 px-2 py-0.5"
       aria-disabled={pending}
+      aria-label={`${t(again)}: ${what}`}
       onClick={() => {
         if (!pending) {
           start(() => takeBack(request));
@@ -34,7 +35,6 @@ export function UndoEntry({
       }}
     >
       {t(again)}
-      <span className="sr-only">: {what}</span>
     </Button>
   );
 }

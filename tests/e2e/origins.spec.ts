@@ -66,7 +66,9 @@ test("an origin is corrected by keyboard with a reason, the counts follow, and u
   expect(Number(await originsOf(page, story))).toBe(before - 1);
 
   await page.goto(`${story}/activity`);
-  await expect(page.getByText(/Corrected the origin/)).toContainText("Reuters");
+  await expect(
+    page.getByRole("listitem").filter({ hasText: "Corrected the origin" }),
+  ).toContainText("Reuters");
 
   await page.goto(address);
   await page.getByRole("button", { name: "Let the engine’s reading stand" }).click();
