@@ -30,7 +30,6 @@ export type ReadBecause =
   | "alleged"
   | "possible"
   | "planned"
-  | "denied"
   /** Nothing was added: the same in other words. */
   | "words";
 
@@ -48,7 +47,10 @@ export function readAs(report: Report, published: boolean): ReadAs | null {
       if (!value.direct) return { day: null, because: "paraphrase" };
       return value.fragment ? { day: null, because: "fragment" } : null;
     case "polarity":
-      return value.modality === "asserted" ? null : { day: null, because: value.modality };
+      // The answer to who denies it says that it is denied.
+      return value.modality === "asserted" || value.modality === "denied"
+        ? null
+        : { day: null, because: value.modality };
     default:
       return otherWords(report);
   }
