@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import { lockDataFolder } from "./data-lock.ts";
 import { createDecisionFeed, type DecisionFeed } from "./decision-feed.ts";
 import { PrismaClient } from "./generated/client.ts";
@@ -21,6 +22,16 @@ export interface Store {
 /** The database file inside a data folder. */
 export function databaseFileOf(dataFolder: string): string {
   return join(dataFolder, "tally.db");
+}
+
+/** What only reads takes, so that a command can look at a desk that a server works on. */
+export type ReadingStore = Pick<Store, "prisma" | "close">;
+
+/** Opens the migrated database of a data folder for reading, beside whoever holds its lock; throws where there is none. */
+export function openStoreToRead(dataFolder: string): ReadingStore {
+  const url = `file:${databaseFileOf(dataFolder)}`;
+  const prisma = new PrismaClient({ adapter: new PrismaBetterSqlite3({ url, readonly: true }) });
+  return { prisma, close: () => prisma.$disconnect() };
 }
 
 /** Opens the migrated database of a data folder and holds the folder's lock until closed. */

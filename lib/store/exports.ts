@@ -1,26 +1,9 @@
+import type { SheetExport } from "../editorial/sheet/export-standing.ts";
 import type { SheetChoice } from "../editorial/sheet/sheet-choice.ts";
-import type { LanguageId } from "../engine/article.ts";
 import type { Store } from "./database.ts";
 import { appendDecision, PLAIN_ENTRY } from "./decisions.ts";
 import type { Export as ExportRow, Prisma } from "./generated/client.ts";
 import { newId } from "./new-id.ts";
-
-/** A fact sheet that left the house. Hashes are SHA-256 in lower-case hexadecimal. */
-export interface SheetExport {
-  readonly storyId: string;
-  /** The identifier printed in it. */
-  readonly code: string;
-  readonly format: string;
-  readonly language: LanguageId;
-  readonly choice: SheetChoice;
-  /** Of the exported bytes. */
-  readonly sha256: string;
-  /** Of what it says, the same for every format. */
-  readonly contentSha256: string;
-  readonly author: string;
-  /** ISO 8601 in UTC. */
-  readonly at: string;
-}
 
 /** Records an export with its content (gzipped) and its log entry; false where there is no such story. */
 export function insertExport(
@@ -67,6 +50,21 @@ async function readExports(
 /** The exports of a story, newest first. */
 export function readStoryExports(store: Store, storyId: string): Promise<readonly SheetExport[]> {
   return readExports(store, { storyId });
+}
+
+/** The exports that carry one of these identifiers, or are these very bytes, or say this content; newest first. */
+export function findExports(
+  store: Store,
+  marks: { readonly codes: readonly string[]; readonly hashes: readonly string[] },
+): Promise<readonly SheetExport[]> {
+  const hashes = [...marks.hashes];
+  return readExports(store, {
+    OR: [
+      { code: { in: [...marks.codes] } },
+      { sha256: { in: hashes } },
+      { contentSha256: { in: hashes } },
+    ],
+  });
 }
 
 /** What an exported sheet said: canonical JSON, gzipped; null where it was not kept. */

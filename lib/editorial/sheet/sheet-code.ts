@@ -26,3 +26,11 @@ export function readSheetCode(typed: string): string | null {
   if ([...letters].some((letter) => !ALPHABET.includes(letter))) return null;
   return [PREFIX, ...(letters.match(/.{4}/g) ?? [])].join("-");
 }
+
+/** A mention of an identifier in a text. */
+const MENTION = /\bTLY(?:-[0-9A-HJKMNP-TV-Z]{4}){3}\b/g;
+
+/** The identifiers that stand in a text, each once. */
+export function findSheetCodes(text: string): readonly string[] {
+  return [...new Set(text.match(MENTION) ?? [])];
+}

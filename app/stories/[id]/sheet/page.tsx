@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { readAuthor } from "@/app/preferences/read-preferences";
@@ -23,11 +24,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SheetPage({ params, searchParams }: Props) {
   const { id } = await params;
-  const [board, author, locale, fields] = await Promise.all([
+  const [board, author, locale, fields, t] = await Promise.all([
     loadBoard(id, "all"),
     readAuthor(),
     getLocale(),
     searchParams,
+    getTranslations("sheet.exports"),
   ]);
   const wanted = fields.language;
   const language = typeof wanted === "string" && isLocale(wanted) ? wanted : locale;
@@ -45,6 +47,11 @@ export default async function SheetPage({ params, searchParams }: Props) {
       <div className="px-4 py-4 md:px-6">
         <SheetOptions storyId={id} language={language} choice={choice} facts={facts} />
         <ExportForm storyId={id} language={language} choice={choice} author={author} />
+        <p className="no-print mb-4 text-[13px]">
+          <Link href={`/stories/${id}/sheet/exports`} className="link">
+            {t("open")}
+          </Link>
+        </p>
         <SheetPreview sheet={sheet} />
       </div>
     </>
