@@ -6,6 +6,8 @@ import { keysOf } from "./subject.ts";
 
 /** How far from an age the one may stand whose age it is, in characters: "Dana Pell, 34", "remaja berusia 17 tahun". */
 const NAME_REACH = 3;
+/** No longer name is looked for there. */
+const NAME_LENGTH_MAX = 80;
 /** Words that introduce an age stand between it and a noun. */
 const NOUN_REACH = 12;
 
@@ -15,9 +17,9 @@ export function agedAt(
   sentence: number,
   mention: QuantityMention,
 ): readonly string[] {
-  const before = { start: mention.start - NAME_REACH, end: mention.start };
-  const [person] = parties.filter(
-    ({ entity, end }) => entity.startsWith("person:") && end > before.start && end <= before.end,
+  const before = { start: mention.start - NAME_LENGTH_MAX, end: mention.start };
+  const person = within(parties, before).findLast(
+    ({ entity, end }) => entity.startsWith("person:") && mention.start - end <= NAME_REACH,
   );
   if (person !== undefined) return [`e:${person.entity}`];
   const around = { start: mention.start - NOUN_REACH, end: mention.end + NOUN_REACH };

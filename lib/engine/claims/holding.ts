@@ -117,14 +117,17 @@ function isRefused(
 /** "no plans to close", "no intention of closing": it is not to be. */
 function isUnplanned(marker: MarkerMention | null, { sources, markers }: Surroundings): boolean {
   if (marker?.sense !== "planned") return false;
+  const near = { start: marker.start - UNPLANNED_REACH, end: marker.end + UNPLANNED_REACH };
   const isAtMarker = (no: Span): boolean =>
     no.start < marker.start && no.end >= marker.start - ADJACENT;
   return (
-    sources.zeros.some(isAtMarker) ||
-    markers.some((other) => other.kind === "negation" && isAtMarker(other))
+    within(sources.zeros, near).some(isAtMarker) ||
+    within(markers, near).some((other) => other.kind === "negation" && isAtMarker(other))
   );
 }
 
+/** How far a "no" and what it counts may run beyond the plan, in characters. */
+const UNPLANNED_REACH = 40;
 /** A space between two words. */
 const ADJACENT = 1;
 

@@ -24,7 +24,11 @@ export class Moments {
     const span = reading.document.sentences[sentence];
     if (span === undefined) return null;
     const { publishedAt } = reading.document.article;
-    const times = within(reading.times, span).filter((time) => isMoment(time, publishedAt));
+    const near = {
+      start: Math.max(span.start, mention.start - REACH),
+      end: Math.min(span.end, mention.end + REACH),
+    };
+    const times = within(reading.times, near).filter((time) => isMoment(time, publishedAt));
     // A word that dates a count ("hingga", "as of") dates it wherever in the sentence its time stands.
     const own =
       value.provisional === true
@@ -40,6 +44,9 @@ export class Moments {
     return isNext && times.length === 0 ? (this.before?.moment ?? null) : null;
   }
 }
+
+/** How far from a count the time may stand that dates it, in characters: it bounds what a sentence of many of both costs. */
+const REACH = 160;
 
 const MOMENTS: ReadonlySet<TimeMention["value"]["grain"]> = new Set([
   "minute",
