@@ -12,6 +12,8 @@ import { reconcile } from "../../lib/engine/pipeline.ts";
 import { Story } from "../../lib/engine/story.ts";
 import { readDocument } from "../../lib/engine/text/read-document.ts";
 import { HOSTILE_KINDS, hostileText } from "../support/hostile-texts.ts";
+import { cost } from "./cost.ts";
+import { timeRules } from "./time-rules.ts";
 import { writeArticles } from "./write-articles.ts";
 
 /** Published one day, so that relative dates have something to count from. */
@@ -20,14 +22,6 @@ const ANCHOR = { published: PUBLISHED, year: null };
 const REPEATS = 4;
 /** The compiler of V8 goes on improving the engine's rules for some ten rounds of the text. */
 const WARM_UPS = 8;
-
-/** Milliseconds of this process's own time: what else the machine does counts little. */
-function cost(work: () => void): number {
-  const start = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1_000;
-}
 
 /** Runs all once by turns until warm, then `REPEATS` times by turns; returns the least cost of each in milliseconds. */
 function measure(...works: readonly (() => void)[]): readonly number[] {
@@ -134,3 +128,10 @@ const hostile = HOSTILE_KINDS.map((kind) => {
 }).sort((a, b) => b.msPerKb - a.msPerKb);
 for (const { kind, msPerKb } of hostile.slice(0, 10))
   row(`hostile: ${kind}`, `${msPerKb.toFixed(2)} ms/KB`);
+
+/** No rule alone takes longer over so hostile a text. */
+const RULE_MS_MAX = 50;
+const alone = timeRules(HOSTILE_UNITS);
+const slow = alone.filter(({ ms }) => ms > RULE_MS_MAX).length;
+row(`rules alone over ${RULE_MS_MAX} ms per 100 KB`, `${slow} of ${alone.length}`);
+for (const { rule, kind, ms } of alone.slice(0, 12)) row(`${rule}: ${kind}`, `${ms.toFixed(0)} ms`);

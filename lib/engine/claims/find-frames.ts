@@ -1,6 +1,7 @@
 import type { Language } from "../languages/language.ts";
 import type { TimeMention } from "../mentions/mention.ts";
 import type { Document, Sentence } from "../text/document.ts";
+import { firstWhere } from "../text/first-where.ts";
 import type { Span } from "../text/span.ts";
 import type { Frame } from "./frame.ts";
 import { gather } from "./gather.ts";
@@ -65,7 +66,8 @@ function frameOf(
   language: Language,
   around: Surroundings,
 ): Frame {
-  const clause = sentence.clauses.find((span) => span.end > trigger.start) ?? sentence;
+  const clause =
+    sentence.clauses[firstWhere(sentence.clauses, ({ end }) => end > trigger.start)] ?? sentence;
   const governor = verb ?? carrier;
   const { doers, undergoers } =
     verb === null ? nounRoles(parse, unit, language) : verbRoles(parse, verb, language);

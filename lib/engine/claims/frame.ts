@@ -1,6 +1,6 @@
 import type { PartyMention } from "../mentions/mention.ts";
 import { isPredicateId, PREDICATE_IDS, predicateClass } from "../predicates/classes.ts";
-import { contains, type Span } from "../text/span.ts";
+import type { Span } from "../text/span.ts";
 import type { MatchedVoice } from "../text/word-forms.ts";
 import type { Aspect, PolarityValue } from "../values/value.ts";
 import type { Item } from "./item.ts";
@@ -59,11 +59,6 @@ const TELLING: ReadonlySet<string> = new Set([
 /** Whether a frame only tells that somebody spoke: what was said is a claim, that it was said is none. */
 export function isTelling(frame: Frame): boolean {
   return frame.predicates.length > 0 && frame.predicates.every((id) => TELLING.has(id));
-}
-
-/** Whether a span stands in a frame's clause or phrase. */
-export function governs(frame: Frame, span: Span): boolean {
-  return frame.governs.some((each) => contains(each, span));
 }
 
 /** Whether no class of the lexicon knows the frame's predicate. */

@@ -1,10 +1,11 @@
 import type { MarkerMention, PartyMention } from "../mentions/mention.ts";
 import type { Sentence } from "../text/document.ts";
-import { contains, type Span } from "../text/span.ts";
+import { firstWhere } from "../text/first-where.ts";
+import type { Span } from "../text/span.ts";
 import type { Frame } from "./frame.ts";
 import type { Item } from "./item.ts";
 import { within } from "./lay-out-items.ts";
-import type { SpanCover } from "./span-cover.ts";
+import { SpanCover } from "./span-cover.ts";
 
 /** How far before its predicate a negation still belongs to it, in characters: "tidak pernah lagi …", "did not yet …". */
 const NEGATION_REACH = 40;
@@ -62,10 +63,10 @@ export function holdingOf(
       cue: denial,
     };
   }
-  const nearby = markers.filter(
-    (marker) => marker.end <= trigger.start && marker.start >= clause.start,
-  );
-  const negation = nearby.findLast(
+  const negation = lastBefore(
+    markers,
+    trigger,
+    clause.start,
     (marker) =>
       marker.kind === "negation" &&
       trigger.start - marker.end <= NEGATION_REACH &&
@@ -78,7 +79,7 @@ export function holdingOf(
     negatedByGroup ||
     negation !== undefined ||
     zero !== undefined ||
-    isRefused(trigger, nearby, around) ||
+    isRefused(trigger, lastBefore(markers, trigger, clause.start), around) ||
     isUnplanned(modality.marker, around);
   const cue = modality.marker;
   const denying = negation ?? (zero !== undefined && zero.end <= trigger.start ? zero : null);
@@ -106,10 +107,9 @@ const REFUSAL_LINKS: ReadonlySet<string> = new Set(["", "to", "to be", "untuk"])
 /** "refused to apologise", "menolak meminta maaf": it is not done. */
 function isRefused(
   trigger: Item,
-  nearby: readonly MarkerMention[],
+  last: MarkerMention | undefined,
   { sources }: Surroundings,
 ): boolean {
-  const last = nearby.at(-1);
   if (last?.sense !== "refused" || trigger.voice === "nominal") return false;
   return REFUSAL_LINKS.has(sources.textOf({ start: last.end, end: trigger.start }).trim());
 }
@@ -193,15 +193,30 @@ function governing(
   sense: string,
   around: Surroundings,
 ): MarkerMention | null {
-  const found = markers.filter((marker) => marker.sense === sense && marker.end <= trigger.start);
-  const last = found.at(-1);
+  const here = firstWhere(sentence.clauses, ({ end }) => end > trigger.start);
+  const before = sentence.clauses[here - 1];
+  const from = Math.min(clause.start, before?.start ?? clause.start);
+  const last = lastBefore(markers, trigger, from, (marker) => marker.sense === sense);
   if (last === undefined) return null;
   if (last.start >= clause.start) return startsAnew(last, trigger, around) ? null : last;
-  const own = sentence.clauses.findIndex((span) => span.end > last.start);
-  const here = sentence.clauses.findIndex((span) => span.end > trigger.start);
-  return here - own === 1 && (sentence.clauses[own]?.end ?? 0) - last.end < DENIAL_REACH
+  return before !== undefined && last.start < before.end && before.end - last.end < DENIAL_REACH
     ? last
     : null;
+}
+
+/** The last marker before a predicate that starts at `from` or later and passes a test; markers are sorted by start. */
+function lastBefore(
+  markers: readonly MarkerMention[],
+  trigger: Span,
+  from: number,
+  passes: (marker: MarkerMention) => boolean = () => true,
+): MarkerMention | undefined {
+  let at = firstWhere(markers, ({ start }) => start >= trigger.start) - 1;
+  for (let marker = markers[at]; marker && marker.start >= from; marker = markers[at]) {
+    if (marker.end <= trigger.start && passes(marker)) return marker;
+    at -= 1;
+  }
+  return undefined;
 }
 
 /** "France denied the report and Japan attacked": another subject after a whole statement begins one of its own. */
@@ -225,24 +240,27 @@ function modalityOf(
 ): { readonly sense: Frame["modality"] | "unclear"; readonly marker: MarkerMention | null } {
   const alleged = governing(sentence, clause, trigger, markers, "alleged", around);
   if (alleged !== null) return { sense: "alleged", marker: alleged };
-  for (const marker of [...markers].reverse()) {
-    if (marker.end > trigger.start || marker.start < clause.start) continue;
-    if (marker.sense === "unclear") return { sense: "unclear", marker };
-    if (marker.sense === "possible" || marker.sense === "expected")
-      return { sense: "possible", marker };
-    if (marker.sense === "planned" || marker.sense === "required")
-      return { sense: "planned", marker };
-  }
-  return { sense: "asserted", marker: null };
+  const marker = lastBefore(markers, trigger, clause.start, ({ sense }) => MODALITIES.has(sense));
+  return marker === undefined
+    ? { sense: "asserted", marker: null }
+    : { sense: MODALITIES.get(marker.sense) ?? "asserted", marker };
 }
+
+/** Senses of markers that leave a predicate open, possible or planned. */
+const MODALITIES: ReadonlyMap<string, Frame["modality"] | "unclear"> = new Map([
+  ["unclear", "unclear"],
+  ["possible", "possible"],
+  ["expected", "possible"],
+  ["planned", "planned"],
+  ["required", "planned"],
+] as const);
 
 /** Parties of a span that stand for themselves: the country inside "Presiden Rusia" does not. */
 export function partiesIn(parties: readonly PartyMention[], span: Span): readonly PartyMention[] {
   const found = within(parties, span);
-  return found.filter(
-    (party) =>
-      party.inOffice !== true && !found.some((other) => other !== party && contains(other, party)),
-  );
+  if (found.length < 2) return found.filter((party) => party.inOffice !== true);
+  const cover = new SpanCover(found);
+  return found.filter((party) => party.inOffice !== true && cover.over(party).length === 1);
 }
 
 /** The parties that stand before a marker in its clause, else in the clause before: who denies or accuses. */
@@ -251,7 +269,8 @@ function holdersOf(
   marker: Span,
   around: Surroundings,
 ): readonly PartyMention[] {
-  const clause = sentence.clauses.find((span) => span.end > marker.start) ?? sentence;
+  const clause =
+    sentence.clauses[firstWhere(sentence.clauses, ({ end }) => end > marker.start)] ?? sentence;
   const here = partiesIn(around.sources.parties, { start: clause.start, end: marker.start });
   if (here.length > 0 || clause.start === sentence.start) return here;
   return partiesIn(around.sources.parties, { start: sentence.start, end: marker.start });

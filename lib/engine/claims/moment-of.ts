@@ -1,8 +1,8 @@
 import type { QuantityMention, TimeMention } from "../mentions/mention.ts";
 import type { Frame } from "./frame.ts";
+import { frameAt } from "./frame-at.ts";
 import { within } from "./lay-out-items.ts";
 import type { Reading } from "./reading.ts";
-import { frameAt } from "./subject.ts";
 
 /** When an amount holds by the words of its own clause, or of the dated count before it. */
 export class Moments {

@@ -1,8 +1,10 @@
 import { CONCEPTS } from "../languages/concepts.ts";
+import { firstWhere } from "../text/first-where.ts";
 import { contains, type Span } from "../text/span.ts";
 import type { Aspect } from "../values/value.ts";
 import type { SubjectDraft } from "./claim.ts";
-import { asks, type Frame, governs, isTelling } from "./frame.ts";
+import { asks, type Frame, isTelling } from "./frame.ts";
+import { framesOf } from "./frame-at.ts";
 import type { Item } from "./item.ts";
 import { within } from "./lay-out-items.ts";
 import type { Reading } from "./reading.ts";
@@ -70,19 +72,6 @@ export function sentenceAt(reading: Reading, span: Span): number | null {
   return inside && reading.ofWriting.over(span).length === 0 ? at : null;
 }
 
-/** The index of the first of a list that meets a condition which all after it meet too; its length where none does. */
-function firstWhere<T>(list: readonly T[], isMet: (each: T) => boolean): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const each = list[middle];
-    if (each === undefined || isMet(each)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
 /** The items of a stretch of the text, over as many sentences as it runs, in order. */
 export function itemsIn({ document, items }: Reading, span: Span): readonly Item[] {
   const { sentences } = document;
@@ -94,63 +83,12 @@ export function itemsIn({ document, items }: Reading, span: Span): readonly Item
   }
 }
 
-function framesOf({ frames }: Reading, sentence: number): readonly Frame[] {
-  const first = firstWhere(frames, (frame) => frame.sentence >= sentence);
-  return frames.slice(
-    first,
-    firstWhere(frames, (frame) => frame.sentence > sentence),
-  );
-}
-
-/**
- * The frame a value belongs to: the one whose clause or phrase holds it, a noun's before a verb's; else the nearest in
- * its clause, else the nearest in its sentence, telling ones last.
- */
-export function frameAt(reading: Reading, sentence: number, span: Span): Frame | null {
-  const all = framesOf(reading, sentence);
-  let governor: Frame | null = null;
-  for (const frame of all) {
-    if (!governs(frame, span)) continue;
-    if (frame.kind === "noun") return frame;
-    governor ??= frame;
-  }
-  if (governor !== null && !isTelling(governor)) return governor;
-  const happenings = all.filter((frame) => !isTelling(frame));
-  return nearest(happenings.length > 0 ? happenings : all, span);
-}
-
-/** A noun for a happening ("kunjungan") draws a value less than the clause's verb, by this many characters. */
-const NOUN_DISTANCE = 45;
-
-/** The nearest of those whose clause holds a span, else the nearest of all. */
-function nearest(frames: readonly Frame[], span: Span): Frame | null {
-  let best: Frame | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  let inClause = false;
-  for (const frame of frames) {
-    const here = contains(frame.clause, span);
-    if (inClause && !here) continue;
-    const distance = distanceOf(frame, span);
-    if (best !== null && here === inClause && distance >= least) continue;
-    best = frame;
-    least = distance;
-    inClause = here;
-  }
-  return best;
-}
-
-function distanceOf({ trigger, voice }: Frame, span: Span): number {
-  const gap =
-    trigger.end <= span.start ? span.start - trigger.end : Math.max(0, trigger.start - span.end);
-  return voice === "nominal" ? gap + NOUN_DISTANCE : gap;
-}
-
 /** The predicate classes of all frames in a value's clause of which a desk would ask this, its own frame's first. */
 export function predicatesAt(reading: Reading, frame: Frame, aspect: Aspect): readonly string[] {
   const found: string[] = [];
   if (asks(frame, aspect)) addNew(found, frame.predicates);
   if (isInner(frame)) return found;
-  for (const other of framesOf(reading, frame.sentence)) {
+  for (const other of framesOf(reading, frame.sentence).all) {
     const beside = other !== frame && other.clause.start === frame.clause.start;
     if (beside && !isInner(other) && !isTelling(other) && asks(other, aspect))
       addNew(found, other.predicates);

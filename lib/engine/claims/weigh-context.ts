@@ -1,3 +1,4 @@
+import { firstWhere } from "../text/first-where.ts";
 import { contains, type Span } from "../text/span.ts";
 import type { Features } from "./claim.ts";
 import type { Item } from "./item.ts";
@@ -16,7 +17,8 @@ const WORD_WEIGHT = 0.7;
 /** The features around a claim at `span` in sentence `sentence`, each with the most that one of its items weighs. */
 export function weighContext(reading: Reading, sentence: number, span: Span): Features {
   const here = reading.document.sentences[sentence];
-  const clause = here?.clauses.find((part) => part.end > span.start) ?? here ?? span;
+  const clauses = here?.clauses ?? [];
+  const clause = clauses[firstWhere(clauses, ({ end }) => end > span.start)] ?? here ?? span;
   const quoted = within(reading.marked, here ?? span);
   const place: Place = { span, quoted, region: regionOf(quoted, span) };
   const features = new Map<string, number>();

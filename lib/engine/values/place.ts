@@ -48,10 +48,9 @@ const COMPASS: Readonly<Record<string, Localised>> = {
 /** The place as a short answer: a country by its name in each language, any other as the outlet writes it. */
 export function describePlace(value: PlaceValue): Localised {
   const side = COMPASS[value.bearing ?? ""];
-  const name = (language: "id" | "en") => nameOfEntity(value, language);
-  return side
-    ? { id: `${side.id} ${name("id")}`, en: `${side.en} ${name("en")}` }
-    : { id: name("id"), en: name("en") };
+  const id = nameOfEntity(value, "id");
+  const en = nameOfEntity(value, "en");
+  return side ? { id: `${side.id} ${id}`, en: `${side.en} ${en}` } : { id, en };
 }
 
 /** `place:natuna-north.sea` → its words and its type. */

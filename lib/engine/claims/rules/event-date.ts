@@ -2,10 +2,11 @@ import type { TimeMention } from "../../mentions/mention.ts";
 import type { DateValue } from "../../values/value.ts";
 import type { ClaimDraft } from "../claim.ts";
 import { type Frame, isTelling } from "../frame.ts";
+import { frameAt } from "../frame-at.ts";
 import { gather } from "../gather.ts";
 import type { Reading } from "../reading.ts";
 import type { ClaimRule } from "../rule.ts";
-import { frameAt, predicatesAt, sentenceAt, speakerAt, subjectOf } from "../subject.ts";
+import { predicatesAt, sentenceAt, speakerAt, subjectOf } from "../subject.ts";
 import { linkBefore } from "../syntax/link-before.ts";
 import { wordClassesOf } from "../syntax/word-classes.ts";
 import { firstMark } from "./first-since.ts";
@@ -76,7 +77,6 @@ function splitClock(value: DateValue): readonly DateValue[] {
   const { minute: _, ...stated } = value.stated;
   // "Before dawn on Sunday" is a limit to the hour and none to the day.
   const { zone: __, approximate: ___, bound: ____, edge: _____, ...rest } = value;
-  const dayOf = (iso: string | null): string | null => iso?.slice(0, 10) ?? null;
   return [
     value,
     {
@@ -88,4 +88,8 @@ function splitClock(value: DateValue): readonly DateValue[] {
       stated,
     },
   ];
+}
+
+function dayOf(iso: string | null): string | null {
+  return iso?.slice(0, 10) ?? null;
 }

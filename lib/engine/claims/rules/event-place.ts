@@ -1,9 +1,10 @@
 import type { PlaceMention } from "../../mentions/mention.ts";
 import { asks, type Frame, isTelling } from "../frame.ts";
+import { frameAt } from "../frame-at.ts";
 import { gather } from "../gather.ts";
 import type { Reading } from "../reading.ts";
 import type { ClaimRule } from "../rule.ts";
-import { frameAt, predicatesAt, sentenceAt, speakerAt, subjectOf } from "../subject.ts";
+import { predicatesAt, sentenceAt, speakerAt, subjectOf } from "../subject.ts";
 
 /** "bertemu di Vladivostok": where something happened, in the clause of its predicate. */
 export const eventPlace: ClaimRule = {

@@ -2,10 +2,11 @@ import type { TimeMention } from "../../mentions/mention.ts";
 import type { Span } from "../../text/span.ts";
 import { tokenIndexAt, tokenize } from "../../text/tokens.ts";
 import type { ClaimDraft } from "../claim.ts";
+import { frameAt } from "../frame-at.ts";
 import { gather } from "../gather.ts";
 import type { Reading } from "../reading.ts";
 import type { ClaimRule } from "../rule.ts";
-import { frameAt, sentenceAt, speakerAt, subjectOf } from "../subject.ts";
+import { sentenceAt, speakerAt, subjectOf } from "../subject.ts";
 
 /** How many words may stand between "first" and its date: "kunjungan pertama Putin ke Korea Utara dalam 24 tahun". */
 const REACH_TOKENS = 9;

@@ -4,13 +4,14 @@ import { agedAt } from "../aged.ts";
 import type { ClaimDraft, SubjectDraft } from "../claim.ts";
 import { CountedGroups } from "../counted-groups.ts";
 import { asks, type Frame } from "../frame.ts";
+import { frameAt } from "../frame-at.ts";
 import { gather } from "../gather.ts";
 import { within } from "../lay-out-items.ts";
 import { measured } from "../measured.ts";
 import { Moments } from "../moment-of.ts";
 import type { Reading } from "../reading.ts";
 import type { ClaimRule } from "../rule.ts";
-import { frameAt, sentenceAt, speakerAt, subjectOf } from "../subject.ts";
+import { sentenceAt, speakerAt, subjectOf } from "../subject.ts";
 import { linkBefore } from "../syntax/link-before.ts";
 import { firstMark } from "./first-since.ts";
 

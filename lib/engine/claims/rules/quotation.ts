@@ -9,6 +9,7 @@ import type { Item } from "../item.ts";
 import { within } from "../lay-out-items.ts";
 import type { Reading } from "../reading.ts";
 import type { ClaimRule } from "../rule.ts";
+import { SpanCover } from "../span-cover.ts";
 import { itemsIn, sentenceAt, subjectOf } from "../subject.ts";
 
 /** Words of a term that is too short to be told apart from any other quoted word. */
@@ -75,16 +76,18 @@ const LOOSE_END = /[\s,;]{1,8}$/u;
 /** Content words in order: concepts and names by their ids, other words by their stems, numbers and what turns them as such. */
 function wordsOf(reading: Reading, span: Span): readonly string[] {
   const negations = within(reading.markers, span).filter((marker) => marker.kind === "negation");
-  const items = itemsIn(reading, span).filter(
-    (item) => !negations.some((marker) => item.start < marker.end && marker.start < item.end),
-  );
-  const words = gather(items, (item) => {
+  const negated = new SpanCover(negations);
+  const items = itemsIn(reading, span).filter((item) => !negated.meets(item));
+  const words: string[] = [];
+  let next = 0;
+  for (const item of items) {
+    for (; (negations[next]?.start ?? span.end) < item.start; next += 1) words.push(TURNS.negation);
     const word = item.kind === "value" ? measureOf(item) : wordOf(item);
-    return word === null ? [] : [{ start: item.start, word }];
-  });
-  const turns = negations.map((marker) => ({ start: marker.start, word: TURNS.negation }));
-  const ordered = [...words, ...turns].sort((a, b) => a.start - b.start).map(({ word }) => word);
-  return [...ordered, ...flagsOf(reading, span)];
+    if (word !== null) words.push(word);
+  }
+  for (; next < negations.length; next += 1) words.push(TURNS.negation);
+  for (const flag of flagsOf(reading, span)) words.push(flag);
+  return words;
 }
 
 /** Limits and times that change what a sentence says without being one of its content words. */

@@ -121,12 +121,14 @@ function isDigits(kind: string): boolean {
 
 /** "0800 555 0199": figures side by side, or whole ones that begin with a zero. */
 function isInRow(reader: Reader, { numberFrom, number, unit }: Core): boolean {
-  const { tokens, blocked } = reader;
-  const word = tokens[numberFrom]?.word ?? "";
+  const word = reader.tokens[numberFrom]?.word ?? "";
   if (/^0\d/.test(word) && number.step === 1) return true;
   if (unit !== null || number.scale > 1) return false;
-  const isFigure = (at: number) => tokens[at]?.kind === "digits" && !blocked.has(at);
-  return isFigure(numberFrom - 1) || isFigure(number.next);
+  return isFigure(reader, numberFrom - 1) || isFigure(reader, number.next);
+}
+
+function isFigure({ tokens, blocked }: Reader, at: number): boolean {
+  return tokens[at]?.kind === "digits" && !blocked.has(at);
 }
 
 /** "B 1234 XYZ": one or two capitals, up to four digits, up to three capitals. */

@@ -27,15 +27,14 @@ export function hedgedInterval(
   value: number,
   hedge: HedgeKind,
 ): Pick<QuantityValue, "low" | "high"> {
-  const scaled = (factor: number) => tidy(value * factor);
   const [less, more] = value < 0 ? [1.1, 0.9] : [0.9, 1.1];
   switch (hedge) {
     case "about":
-      return { low: scaled(less), high: scaled(more) };
+      return { low: tidy(value * less), high: tidy(value * more) };
     case "nearly":
-      return { low: scaled(less), high: value };
+      return { low: tidy(value * less), high: value };
     case "more-than":
-      return { low: value, high: value < 0 ? scaled(0.5) : scaled(1.5) };
+      return { low: value, high: tidy(value * (value < 0 ? 0.5 : 1.5)) };
     case "at-least":
       return { low: value, high: null };
     case "at-most":

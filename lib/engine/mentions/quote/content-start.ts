@@ -74,18 +74,20 @@ function skipAsides(
   context: SpeakerContext,
 ): number {
   const { lexicon } = context;
-  let at = verb.to;
-  const pass = (): void => {
-    for (let length = 1; length > 0; at += length) length = matchPhrase(atoms, at, lexicon.asides);
-  };
-  pass();
+  let at = passAsides(atoms, verb.to, context);
   if (classes.has("telling")) at = skipHearer(atoms, at, context);
   else if (lexicon.hearers.has(atoms[at]?.folded ?? "")) {
     const heard = skipHearer(atoms, at + 1, context);
     if (isComma(atoms[heard])) at = heard;
   }
-  pass();
+  at = passAsides(atoms, at, context);
   return at > verb.to && isComma(atoms[at]) ? at + 1 : at;
+}
+
+function passAsides(atoms: readonly Atom[], from: number, { lexicon }: SpeakerContext): number {
+  let at = from;
+  for (let length = 1; length > 0; at += length) length = matchPhrase(atoms, at, lexicon.asides);
+  return at;
 }
 
 /** "told reporters", "told the Herald", "told him": one common word, or a run of capitals. */

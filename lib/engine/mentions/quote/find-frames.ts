@@ -8,7 +8,6 @@ import {
   unknownVerbFrame,
 } from "./after-frame.ts";
 import type { Atom } from "./atom.ts";
-import type { VerbClass } from "./compile-lexicon.ts";
 import { type Frame, quoteEndsAt } from "./frame.ts";
 import { matchPhrase } from "./phrases.ts";
 import { quotedFrame, quotingFrame } from "./quoting-frame.ts";
@@ -44,23 +43,23 @@ function frameAt(
 ): Frame | null {
   const classes = context.lexicon.classes.get(wordsOf(atoms, verb));
   if (classes === undefined) return null;
-  const is = (verbClass: VerbClass): boolean => classes.has(verbClass);
-  if (is("enclitic") || is("accordingEnclitic"))
-    return encliticFrame(atoms, verb, is("accordingEnclitic"), context);
-  if (is("according")) return accordingFrame(atoms, verb, context);
-  if (is("ownWords")) return ownWordsFrame(atoms, verb, context);
-  if (is("passive")) return afterFrame(atoms, verb, "passive", context);
-  if (is("quotedBy")) return quotedFrame(atoms, verb, context);
-  if (is("quoting")) return quotingFrame(atoms, verb, context);
-  if (is("inverted") && !is("saying") && !is("sayingStrict")) {
+  if (classes.has("enclitic") || classes.has("accordingEnclitic"))
+    return encliticFrame(atoms, verb, classes.has("accordingEnclitic"), context);
+  if (classes.has("according")) return accordingFrame(atoms, verb, context);
+  if (classes.has("ownWords")) return ownWordsFrame(atoms, verb, context);
+  if (classes.has("passive")) return afterFrame(atoms, verb, "passive", context);
+  if (classes.has("quotedBy")) return quotedFrame(atoms, verb, context);
+  if (classes.has("quoting")) return quotingFrame(atoms, verb, context);
+  if (classes.has("inverted") && !classes.has("saying") && !classes.has("sayingStrict")) {
     return mayInvert(atoms, verb, context) ? afterFrame(atoms, verb, "said", context) : null;
   }
-  if ((is("inverted") || is("saying")) && quoteEndsAt(atoms, verb.from - 1)) {
+  if ((classes.has("inverted") || classes.has("saying")) && quoteEndsAt(atoms, verb.from - 1)) {
     const inverted = afterFrame(atoms, verb, "said", context);
     if (inverted !== null) return inverted;
   }
   const active = activeFrame(atoms, verb, classes, earlier, context);
-  if (active !== null || !is("inverted") || atoms[verb.from - 1]?.folded !== ",") return active;
+  if (active !== null || !classes.has("inverted") || atoms[verb.from - 1]?.folded !== ",")
+    return active;
   return afterFrame(atoms, verb, "said", context);
 }
 

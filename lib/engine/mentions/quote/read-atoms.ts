@@ -57,14 +57,8 @@ function readAtoms(document: Document, span: Span): readonly Atom[] {
   const words = readWords(document);
   const atoms: Atom[] = [];
   let at = firstFrom(words, span.start);
-  const takeUntil = (end: number): void => {
-    for (let word = words[at]; word !== undefined && word.start < end; word = words[at]) {
-      atoms.push(word);
-      at += 1;
-    }
-  };
   for (const quote of pairMarks(document.text, span)) {
-    takeUntil(quote.start);
+    at = takeUntil(quote.start, words, at, atoms);
     while ((words[at]?.start ?? Number.POSITIVE_INFINITY) < quote.end) at += 1;
     const inner = document.text.slice(quote.inner.start, quote.inner.end);
     const folded = inner.trimEnd().at(-1) ?? "";
@@ -72,8 +66,18 @@ function readAtoms(document: Document, span: Span): readonly Atom[] {
     const opensLow = LOW.test(inner);
     atoms.push({ kind: "quote", start, end, folded, capital: true, quote, opensLow });
   }
-  takeUntil(span.end);
+  takeUntil(span.end, words, at, atoms);
   return atoms;
+}
+
+/** Takes the words from the `from`-th on that start before `end`; returns the index of the first that does not. */
+function takeUntil(end: number, words: readonly Atom[], from: number, into: Atom[]): number {
+  let at = from;
+  for (let word = words[at]; word !== undefined && word.start < end; word = words[at]) {
+    into.push(word);
+    at += 1;
+  }
+  return at;
 }
 
 /** The first word that starts at or after `offset`. */

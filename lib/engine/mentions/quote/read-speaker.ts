@@ -145,10 +145,9 @@ function personSpeaker(
 ): Speaker | null {
   const from = Math.min(person.start, person.nameSpan.start);
   if (from <= span.start) return fromParties([person], span);
-  const before = (index: number): boolean => (atoms[index]?.start ?? from) < from;
   const office = holds(
     range,
-    (index) => before(index) && matchPhrase(atoms, index, lexicon.roles) > 0,
+    (index) => (atoms[index]?.start ?? from) < from && matchPhrase(atoms, index, lexicon.roles) > 0,
   );
   if (office) return fromParties([person], span);
   if (matchPhrase(atoms, range.from, lexicon.determiners) === 0) return NOBODY;

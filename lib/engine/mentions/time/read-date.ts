@@ -5,16 +5,15 @@ import type { Token } from "./token.ts";
 
 /** The day that the tokens of `{date}` name; null where they name none (30 February, "17" that counts people). */
 export function readDate(match: Match, context: TimeContext, group?: string): Reading | null {
-  const one = (classes: string) => match.first(classes, group);
-  const weekday = one("W")?.number;
-  const numeric = one("S");
+  const weekday = match.first("W", group)?.number;
+  const numeric = match.first("S", group);
   if (numeric !== undefined) return readNumeric(numeric, weekday, context);
-  const month = one("M");
+  const month = match.first("M", group);
   if (month !== undefined) return readNamedMonth(match, month, weekday, context, group);
   if (weekday !== undefined) return readWeekday(match, weekday, context, group);
-  const deixis = one("R");
+  const deixis = match.first("R", group);
   if (deixis !== undefined) return daysFromToday(deixis.number, context);
-  const story = one("8");
+  const story = match.first("8", group);
   if (story === undefined) return null;
   const from = referenceDay(context);
   if (from === null) return bare("XXXX-XX-XX", "day", {});

@@ -1,9 +1,9 @@
 // Every person and happening in these sentences is invented.
 import { describe, expect, it } from "vitest";
 import type { LanguageId } from "../../../../lib/engine/article.ts";
+import { frameAt } from "../../../../lib/engine/claims/frame-at.ts";
 import type { Reading } from "../../../../lib/engine/claims/reading.ts";
 import {
-  frameAt,
   inDirectSpeech,
   keysOf,
   predicatesAt,

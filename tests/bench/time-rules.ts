@@ -1,0 +1,71 @@
+import { CLAIM_RULES } from "../../lib/engine/claims/find-claims.ts";
+import { findMentions, readFrames } from "../../lib/engine/claims/read-article.ts";
+import { findFindings } from "../../lib/engine/findings/find-findings.ts";
+import { LANGUAGES } from "../../lib/engine/languages/languages.ts";
+import { findCredits } from "../../lib/engine/mentions/credit.ts";
+import { findLegalReferences } from "../../lib/engine/mentions/legal.ts";
+import { findMarkers } from "../../lib/engine/mentions/marker.ts";
+import { findNames, resolveReferences } from "../../lib/engine/mentions/party.ts";
+import { findQuantities } from "../../lib/engine/mentions/quantity.ts";
+import { findQuotes } from "../../lib/engine/mentions/quote.ts";
+import { findTimes } from "../../lib/engine/mentions/time.ts";
+import { findTerms } from "../../lib/engine/predicates/find-terms.ts";
+import { readDocument } from "../../lib/engine/text/read-document.ts";
+import { tokenize } from "../../lib/engine/text/tokens.ts";
+import { HOSTILE_KINDS, hostileText } from "../support/hostile-texts.ts";
+import { cost } from "./cost.ts";
+
+/** What one rule takes for one kind of hostile text, in milliseconds of processor time. */
+export interface RuleCost {
+  readonly rule: string;
+  readonly kind: string;
+  readonly ms: number;
+}
+
+const ANCHOR = { published: "2024-06-20", year: null };
+const OUTLET = "Koran Uji";
+/** The least of so many runs is what the rule takes; the others pay for the compiler and the collector. */
+const RUNS = 3;
+
+/**
+ * Times every finder of mentions and every claim rule alone over each kind of hostile text of `units` UTF-16 code units:
+ * what a rule reads (the document laid out, its tokens, the mentions before it) is made beforehand. The slowest come first.
+ */
+export function timeRules(units: number): readonly RuleCost[] {
+  return HOSTILE_KINDS.flatMap((kind) => {
+    const rules = rulesOver(hostileText(kind, units));
+    return [...rules].map(([rule, run]) => {
+      const ms = Math.min(...Array.from({ length: RUNS }, () => cost(run)));
+      return { rule, kind, ms };
+    });
+  }).sort((a, b) => b.ms - a.ms);
+}
+
+function rulesOver(text: string): ReadonlyMap<string, () => void> {
+  const document = readDocument({ id: "a", outlet: OUTLET, text });
+  const language = LANGUAGES[document.language];
+  const names = findNames(document, language.names);
+  const reading = readFrames(findMentions(document, ANCHOR));
+  const { times, parties } = reading;
+  const taken = times.map(({ start, end, type }) => ({
+    start,
+    end,
+    duration: type === "DURATION",
+    isPastMoment: false,
+  }));
+  tokenize(document);
+  return new Map<string, () => void>([
+    ["times", () => findTimes(document, language.time, ANCHOR)],
+    ["names", () => findNames(document, language.names)],
+    ["references", () => resolveReferences(document, names, language.names)],
+    ["quantities", () => findQuantities(document, language.numbers, taken)],
+    ["quotations", () => findQuotes(document, language.quotations, parties)],
+    ["credits", () => findCredits(document, language.credits, OUTLET)],
+    ["markers", () => findMarkers(document, language)],
+    ["legal references", () => findLegalReferences(document, language)],
+    ["terms", () => findTerms(document)],
+    ["frames", () => readFrames(reading)],
+    ...CLAIM_RULES.map((rule) => [`claim ${rule.id}`, () => rule.find(reading)] as const),
+    ["findings", () => findFindings(reading, language.numbers)],
+  ]);
+}
