@@ -10,6 +10,8 @@ import { ReadingTag } from "../verdicts/reading-tag";
 import { factHref } from "./board-href";
 import { placeKey } from "./board-place";
 import type { BoardCell, BoardRow } from "./board-rows";
+import type { BoardColumn } from "./column-choice";
+import { PINNED } from "./pinned-columns";
 import { STANCE_TEXT, StanceMark } from "./stance-mark";
 import { StatusTag } from "./status-tag";
 
@@ -25,21 +27,28 @@ export type RowCursor = string | null | undefined;
 /** One fact of the board. Memoised: a keypress redraws only the rows that it changes. */
 export const BoardFactRow = memo(function BoardFactRow({
   row,
-  articles,
+  columns,
+  drawn,
   filter,
   hidden,
   cursor,
 }: {
   row: BoardRow;
-  articles: readonly ArticleSummary[];
+  columns: readonly BoardColumn[];
+  /** Far from the window only the fact itself is drawn, not its cells. */
+  drawn: boolean;
   filter: BoardFilter;
   hidden: boolean;
   cursor: RowCursor;
 }) {
   const t = useTranslations("board");
-  const silent = articles.filter((_, index) => row.cells[index] === null);
+  const silent = columns.filter(({ index }) => row.cells[index] === null);
   return (
-    <tr hidden={hidden} className="fact-row group max-md:card max-md:block max-md:overflow-hidden">
+    <tr
+      hidden={hidden}
+      data-row={row.id}
+      className="fact-row group max-md:card max-md:block max-md:overflow-hidden"
+    >
       <th
         scope="row"
         className="left-0 z-10 border-b border-line bg-card px-3 py-2.5 text-left align-top font-normal max-md:block md:sticky md:group-last:border-b-0"
@@ -58,19 +67,27 @@ export const BoardFactRow = memo(function BoardFactRow({
         <RowState row={row} />
         {silent.length > 0 ? (
           <p className="mt-1.5 text-[12px] text-ink-3 md:hidden">
-            {t("silentList", { outlets: silent.map(({ outlet }) => outlet).join(", ") })}
+            {t("silentList", { outlets: silent.map(({ article }) => article.outlet).join(", ") })}
           </p>
         ) : null}
       </th>
-      {articles.map((article, index) => (
-        <Cell
-          key={article.id}
-          factId={row.id}
-          article={article}
-          cell={row.cells[index] ?? null}
-          here={cursor === article.id}
+      {drawn ? (
+        columns.map(({ article, index, pinned }) => (
+          <Cell
+            key={article.id}
+            factId={row.id}
+            article={article}
+            cell={row.cells[index] ?? null}
+            pinned={pinned}
+            here={cursor === article.id}
+          />
+        ))
+      ) : (
+        <td
+          colSpan={columns.length}
+          className="h-28 border-b border-l border-line bg-card max-md:block"
         />
-      ))}
+      )}
     </tr>
   );
 });
@@ -98,11 +115,13 @@ function Cell({
   factId,
   article,
   cell,
+  pinned,
   here,
 }: {
   factId: string;
   article: ArticleSummary;
   cell: BoardCell | null;
+  pinned: BoardColumn["pinned"];
   here: boolean;
 }) {
   const t = useTranslations("board");
@@ -110,17 +129,18 @@ function Cell({
     "data-place": placeKey({ factId, articleId: article.id }),
     tabIndex: here ? 0 : -1,
   };
+  const stays = pinned === null ? "" : `z-10 ${PINNED[pinned]}`;
   return cell === null ? (
     <td
       {...place}
-      className="board-cell border-b border-l border-line bg-card px-3 py-2.5 text-center align-top text-[13px] text-ink-3 group-last:border-b-0 max-md:hidden"
+      className={`board-cell border-b border-l border-line bg-card px-3 py-2.5 text-center align-top text-[13px] text-ink-3 group-last:border-b-0 max-md:hidden ${stays}`}
     >
       {t("silent")}
     </td>
   ) : (
     <td
       {...place}
-      className={`board-cell border-b border-line px-3 py-2.5 align-top text-[13px] leading-snug group-last:border-b-0 max-md:block max-md:last:border-b-0 md:border-l ${GROUNDS[cell.stance]}`}
+      className={`board-cell border-b border-line px-3 py-2.5 align-top text-[13px] leading-snug group-last:border-b-0 max-md:block max-md:last:border-b-0 md:border-l ${GROUNDS[cell.stance]} ${stays}`}
     >
       <span className="mb-0.5 block text-[12px] font-semibold text-ink-2 md:hidden">
         {article.outlet}

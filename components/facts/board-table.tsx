@@ -1,20 +1,23 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { ComponentProps } from "react";
-import type { ArticleSummary, BoardFilter } from "@/lib/editorial/views";
+import { type ComponentProps, useRef } from "react";
+import type { BoardFilter } from "@/lib/editorial/views";
 import { articlesByOrigin } from "../articles/articles-by-origin";
 import { OriginNames } from "../articles/origin-names";
 import { BoardFactRow } from "./board-fact-row";
 import { type Place, placeOf } from "./board-place";
 import type { BoardRow } from "./board-rows";
+import type { BoardColumn } from "./column-choice";
+import { PINNED } from "./pinned-columns";
+import { useDrawnRows } from "./use-drawn-rows";
 
 /**
  * Facts by outlets. On a narrow screen every row becomes a card of the outlets that report the fact. A grid to those who
  * work it by keys: one place of it takes the focus, and the arrows move it.
  */
 export function BoardTable({
-  articles,
+  columns,
   rows,
   filter,
   hits,
@@ -22,7 +25,7 @@ export function BoardTable({
   handlers,
   onEnter,
 }: {
-  articles: readonly ArticleSummary[];
+  columns: readonly BoardColumn[];
   rows: readonly BoardRow[];
   filter: BoardFilter;
   /** The facts that the search box leaves; all others are hidden. */
@@ -35,14 +38,22 @@ export function BoardTable({
   onEnter: (place: Place) => void;
 }) {
   const t = useTranslations("board");
-  const groups = articlesByOrigin(articles);
+  const scroller = useRef<HTMLDivElement>(null);
+  const isDrawn = useDrawnRows(scroller, rows);
+  const pinned = columns.filter((column) => column.pinned !== null);
+  const groups = articlesByOrigin(
+    columns.filter((column) => column.pinned === null).map(({ article }) => article),
+  );
   // Without a cursor the first fact is where Tab enters.
   const known = place !== null && hits.has(place.factId);
   const entry = known
     ? place
     : { factId: rows.find(({ id }) => hits.has(id))?.id, articleId: null };
   return (
-    <div className="md:card md:max-h-[calc(100dvh-5rem)] md:scroll-pt-24 md:scroll-pl-80 md:overflow-auto board-paper print:max-h-none print:overflow-visible">
+    <div
+      ref={scroller}
+      className="md:card md:max-h-[calc(100dvh-5rem)] md:scroll-pt-24 md:scroll-pl-80 md:overflow-auto board-paper print:max-h-none print:overflow-visible"
+    >
       <table
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: one place of it takes the focus and arrows move it, which ARIA calls a grid; rows, cells and headers stay a table's.
         role="grid"
@@ -60,6 +71,18 @@ export function BoardTable({
         <thead className="z-20 max-md:sr-only md:sticky md:top-0">
           <tr className="text-[11.5px] text-ink-3">
             <td className="left-0 z-10 bg-paper md:sticky" />
+            {pinned.map(({ article, pinned: place }) => (
+              <th
+                key={article.id}
+                scope="colgroup"
+                className={`z-10 bg-paper px-3 pt-1.5 text-center font-medium ${PINNED[place ?? 0]}`}
+              >
+                <div className="border-t-2 border-line-strong pt-1">
+                  <span className="sr-only">{t("origin")} </span>
+                  <OriginLink article={article} />
+                </div>
+              </th>
+            ))}
             {groups.map((group) => (
               <th
                 key={group.key}
@@ -69,7 +92,7 @@ export function BoardTable({
               >
                 <div className="border-t-2 border-line-strong pt-1">
                   <span className="sr-only">{t("origin")} </span>
-                  <OriginNames article={group.articles[0]} />
+                  <OriginLink article={group.articles[0]} />
                 </div>
               </th>
             ))}
@@ -81,19 +104,17 @@ export function BoardTable({
             >
               {t("fact")}
             </th>
-            {groups.flatMap((group) =>
-              group.articles.map((article) => (
-                <th
-                  key={article.id}
-                  scope="col"
-                  className="min-w-44 print:min-w-0 border-b border-l border-line bg-paper px-3 py-2 font-semibold break-words"
-                >
-                  <a href={`/articles/${article.id}`} className="hover:underline">
-                    {article.outlet}
-                  </a>
-                </th>
-              )),
-            )}
+            {columns.map(({ article, pinned: place }) => (
+              <th
+                key={article.id}
+                scope="col"
+                className={`min-w-44 print:min-w-0 border-b border-l border-line bg-paper px-3 py-2 font-semibold break-words ${place === null ? "" : `z-10 ${PINNED[place]}`}`}
+              >
+                <a href={`/articles/${article.id}`} className="hover:underline">
+                  {article.outlet}
+                </a>
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody className="max-md:grid max-md:gap-3">
@@ -101,7 +122,8 @@ export function BoardTable({
             <BoardFactRow
               key={row.id}
               row={row}
-              articles={articles}
+              columns={columns}
+              drawn={entry.factId === row.id || isDrawn(row.id)}
               filter={filter}
               hidden={!hits.has(row.id)}
               cursor={entry.factId === row.id ? entry.articleId : undefined}
@@ -110,5 +132,14 @@ export function BoardTable({
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** An origin over its columns, and the way to correct it. */
+function OriginLink({ article }: { article: BoardColumn["article"] }) {
+  return (
+    <a href={`/articles/${article.id}#origin`} className="hover:underline">
+      <OriginNames article={article} />
+    </a>
   );
 }

@@ -2,7 +2,7 @@
 
 import { useRouter, useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useRef, useState } from "react";
+import { type ReactNode, useMemo, useRef, useState } from "react";
 import type { ArticleSummary, BoardFilter, StorySummary } from "@/lib/editorial/views";
 import { useStepCommands } from "../verdicts/use-step-commands";
 import { useSteps } from "../verdicts/use-steps";
@@ -13,11 +13,14 @@ import { boardHref, cellHref, factHref, readPlace } from "./board-href";
 import type { BoardRow } from "./board-rows";
 import { BoardSearch } from "./board-search";
 import { BoardTable } from "./board-table";
+import { chooseColumns } from "./column-choice";
+import { ColumnsDialog } from "./columns-dialog";
 import { NotUnderFilter } from "./not-under-filter";
 import { ReviewBar } from "./review-bar";
 import { useBoardAddress } from "./use-board-address";
 import { useBoardCommands } from "./use-board-commands";
 import { useBoardPlace } from "./use-board-place";
+import { useColumnChoice } from "./use-column-choice";
 import { useHits } from "./use-hits";
 import { useRowVerdicts } from "./use-row-verdicts";
 
@@ -57,8 +60,14 @@ export function BoardView({
   const verdicts = useRowVerdicts(recorded, { story, filter, ruleRow, takeBack });
   const { rows } = verdicts;
   const { hits, wanted } = useHits(rows, query);
+  const [choice, setChoice] = useColumnChoice(story.id);
+  const columns = useMemo(() => chooseColumns(articles, choice), [articles, choice]);
   const facts = rows.filter(({ id }) => hits.has(id)).map(({ id }) => id);
-  const cursor = useBoardPlace(board, { facts, articles: articles.map(({ id }) => id) }, asked);
+  const cursor = useBoardPlace(
+    board,
+    { facts, articles: columns.map(({ article }) => article.id) },
+    asked,
+  );
   const words = query.trim();
   const { settle } = useBoardAddress(
     boardHref(story.id, { filter, query: words, place: cursor.place }),
@@ -97,6 +106,9 @@ export function BoardView({
             onQuery={setQuery}
             onDone={() => cursor.move("first")}
           />
+          {articles.length > 1 ? (
+            <ColumnsDialog articles={articles} choice={choice} onChoice={setChoice} />
+          ) : null}
         </BoardBar>
         <p role="status" className={wanted === "" ? "sr-only" : "mb-2 text-[12.5px] text-ink-3"}>
           {wanted === "" ? "" : t("found", { count: hits.size })}
@@ -104,7 +116,7 @@ export function BoardView({
         {isMissing && asked !== null ? <NotUnderFilter storyId={story.id} place={asked} /> : null}
         {hits.size > 0 ? (
           <BoardTable
-            articles={articles}
+            columns={columns}
             rows={rows}
             filter={filter}
             hits={hits}

@@ -15,8 +15,8 @@ export interface Desk {
 
 const START_MS_MAX = 60_000;
 
-/** Starts the built product as `npm start` does, on a free port, with the demo story on its desk. */
-export async function serveDesk(): Promise<Desk> {
+/** Starts the built product as `npm start` does, on a free port, with what `seed` puts on its desk: the demo story. */
+export async function serveDesk(seed: readonly string[] = ["prisma/seed.ts"]): Promise<Desk> {
   const folder = await mkdtemp(join(tmpdir(), "tally-e2e-"));
   const port = await freePort();
   const env = {
@@ -27,7 +27,7 @@ export async function serveDesk(): Promise<Desk> {
     HOST: "127.0.0.1",
     PORT: String(port),
   };
-  const seeded = spawnSync(binary("tsx"), ["prisma/seed.ts"], { cwd: ROOT, env, encoding: "utf8" });
+  const seeded = spawnSync(binary("tsx"), [...seed], { cwd: ROOT, env, encoding: "utf8" });
   if (seeded.status !== 0) throw new Error(`The desk could not be prepared: ${seeded.stderr}`);
   const server = spawn(binary("next"), ["start", "--hostname", env.HOST, "--port", env.PORT], {
     cwd: ROOT,
