@@ -13,7 +13,7 @@ async function* verifySheet(args: readonly string[]): AsyncGenerator<Printed> {
   if (desk === null) throw new UsageError("There is no desk in DATA_DIR to ask. Start Tally once.");
   try {
     const bytes = await readFile(what).catch(() => null);
-    const options = { store: { ...desk, bulk: refuseToWrite } };
+    const options = { store: { ...desk, bulk: refuseToWrite, feed: NOTHING_HAPPENS } };
     const proof =
       bytes === null
         ? await proveMark(what, options)
@@ -25,6 +25,13 @@ async function* verifySheet(args: readonly string[]): AsyncGenerator<Printed> {
     await desk.close();
   }
 }
+
+/** A desk that is only read has no news. */
+const NOTHING_HAPPENS = {
+  follow: () => Promise.resolve(() => undefined),
+  committed: () => undefined,
+  changed: () => undefined,
+};
 
 function refuseToWrite(): never {
   throw new Error("This desk is open for reading only.");

@@ -38,7 +38,7 @@ async function originsOf(page: Page, story: string): Promise<string | undefined>
     .getByText(/independent origins?/)
     .first()
     .textContent();
-  return /(\d+) independent origin/.exec(told ?? "")?.[1];
+  return /\b(\d{1,4}) independent origin/.exec(told ?? "")?.[1];
 }
 
 test("an origin is corrected by keyboard with a reason, the counts follow, and undo brings it back", async ({
