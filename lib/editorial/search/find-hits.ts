@@ -1,5 +1,5 @@
 import type { Span } from "../../engine/text/span.ts";
-import { type SearchTerm, WORD } from "./search-terms.ts";
+import { type SearchTerm, wordsIn } from "./search-terms.ts";
 
 /** A place where a term stands; `term` is its index. */
 export interface Hit extends Span {
@@ -12,7 +12,7 @@ export interface Hit extends Span {
  */
 export function findHits(text: string, terms: readonly SearchTerm[]): readonly Hit[] {
   const wanted = terms.map(({ words, begins }) => ({ folds: words.map(fold), begins }));
-  const words = [...text.matchAll(WORD)].map((match) => ({
+  const words = wordsIn(text).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     fold: fold(match[0]),

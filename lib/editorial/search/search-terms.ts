@@ -31,12 +31,17 @@ export function searchTerms(query: string): readonly SearchTerm[] {
 /** A closed quotation, or a stretch without blanks; an opening mark without its end is only a mark. */
 const PARTS = /"([^"]+)"|[“„]([^“”„]+)[“”]|\S+/gu;
 
-/**
- * A word as SQLite's unicode61 tokenizer cuts it: letters, digits and private characters, with the accents that follow
- * them. Everything else parts words.
- */
-export const WORD = /[\p{L}\p{N}\p{Co}][\p{L}\p{N}\p{Co}\p{M}]*/gu;
+/** A letter, digit or private character, and what follows of these and of accents. */
+const WORD = /[\p{L}\p{N}\p{Co}][\p{L}\p{N}\p{Co}\p{M}]*/gu;
 
 function wordsOf(text: string): readonly string[] {
   return text.match(WORD) ?? [];
+}
+
+/**
+ * The words of a text as SQLite's unicode61 tokenizer cuts them: letters, digits and private characters, with the accents
+ * that follow them; everything else parts words. `index` is a UTF-16 offset.
+ */
+export function wordsIn(text: string): readonly { readonly 0: string; readonly index: number }[] {
+  return [...text.matchAll(WORD)];
 }
