@@ -141,7 +141,7 @@ async function checkExports(page: Page): Promise<void> {
   await expect(page.getByRole("heading", { name: /^Decided \([2-9]/ })).toBeVisible();
   const read = async (format: string) => {
     const download = page.waitForEvent("download");
-    await page.getByRole("link", { name: format, exact: true }).click();
+    await page.getByRole("button", { name: format, exact: true }).click();
     return readFile(await (await download).path(), "utf8");
   };
   const markdown = await read("Markdown");
@@ -161,7 +161,7 @@ async function checkExports(page: Page): Promise<void> {
   expect(csv.split("\n").length).toBeGreaterThan(10);
   const sheet: unknown = JSON.parse(json);
   expect(sheet).toMatchObject({
-    format: "tally-sheet/1",
+    format: "tally-sheet/2",
     restated: true,
     sections: [
       { kind: "decided", facts: expect.arrayContaining([expect.objectContaining(DECIDED)]) },

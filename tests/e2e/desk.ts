@@ -129,7 +129,12 @@ export async function openColleague(
   name: string,
   { desk, complaints }: { readonly desk: Desk; readonly complaints: string[] },
 ): Promise<Page> {
-  const context = await browser.newContext({ locale: "en-GB", baseURL: desk.url });
+  // Scripts on, whatever the test has switched off for its own page.
+  const context = await browser.newContext({
+    locale: "en-GB",
+    baseURL: desk.url,
+    javaScriptEnabled: true,
+  });
   await watch(context, complaints);
   await sign(context, name, desk.url);
   return context.newPage();

@@ -69,7 +69,7 @@ test("a claim is set aside with a reason, brought back, changed and accepted, al
   await dialog.getByLabel("Who says so").fill("the police");
   await dialog.getByRole("button", { name: "Save" }).focus();
   await page.keyboard.press("Enter");
-  await status(page, "Agreed");
+  await status(page, "Agree");
   await expect(page.locator("article mark").filter({ hasText: words ?? "" })).not.toHaveCount(0);
   await expect(page.getByText("changed", { exact: true })).toBeVisible();
 
@@ -143,7 +143,7 @@ test("words of an article become a claim of a new fact, chosen with the keys alo
 }) => {
   await openConflict(page);
   await page
-    .getByRole("link", { name: /Open article at this line: Harbour Post/ })
+    .getByRole("link", { name: /Open article at this line ?: Harbour Post/ })
     .first()
     .click();
   await page.getByRole("button", { name: "Select by keys" }).focus();

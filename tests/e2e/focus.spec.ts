@@ -103,7 +103,9 @@ test("no action on a board or a fact loses the focus", async ({ page }) => {
   await expect(page.getByText("Verified", { exact: true }).first()).toBeVisible();
   await expectFocus(page, "a verdict");
   await open(page, fact);
-  await press(page.getByRole("region", { name: "History" }).getByRole("button", { name: /Undo/ }));
+  await press(
+    page.getByRole("region", { name: "History" }).getByRole("button", { name: /Take back/ }),
+  );
   await expect(page.getByText("Took a decision back").first()).toBeVisible();
   await expectFocus(page, "taking a verdict back");
   await open(page, story);

@@ -49,6 +49,7 @@ test("an origin is corrected by keyboard with a reason, the counts follow, and u
   const before = Number(await originsOf(page, story));
   await page.goto(`${story}/articles`);
   await page.locator("li", { hasText: "Misal Post" }).getByRole("link").click();
+  await expect(page.getByRole("button", { name: "Correct the origin" })).toBeVisible();
   const address = page.url();
   await page.getByRole("button", { name: "Correct the origin" }).focus();
   await page.keyboard.press("Enter");
