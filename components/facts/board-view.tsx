@@ -83,7 +83,7 @@ export function BoardView({
     }
     const here = cursor.place?.articleId ?? null;
     const articleId = row.cells.some((cell) => cell?.articleId === here) ? here : null;
-    verdicts.decide(row, { verdict, articleId });
+    verdicts.decide(row, { verdict, articleId }, open);
     const next = nextOpenRow(rows, facts, row.id);
     if (next !== null) {
       cursor.go({ factId: next, articleId: null });

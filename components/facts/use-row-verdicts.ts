@@ -1,6 +1,5 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { startTransition, useOptimistic } from "react";
 import { useToast } from "@/components/ui/toast";
@@ -14,7 +13,7 @@ import { foreseeVerdict } from "./foresee-verdict";
 
 /**
  * Verdicts given on the board. The row shows one at once; where it is refused the row goes back to what it was, and the fact
- * opens with what is missing.
+ * opens, by `open`, with what is missing.
  */
 export function useRowVerdicts(
   recorded: readonly BoardRow[],
@@ -31,12 +30,12 @@ export function useRowVerdicts(
   },
 ) {
   const t = useTranslations("verdictForm");
-  const router = useRouter();
   const say = useToast();
   const [rows, foresee] = useOptimistic(recorded, foreseeVerdict);
   const decide = (
     row: BoardRow,
     { verdict, articleId }: Pick<RowVerdict, "verdict" | "articleId">,
+    open: (href: string) => void,
   ): void => {
     startTransition(async () => {
       foresee({ factId: row.id, verdict, articleId });
@@ -62,7 +61,7 @@ export function useRowVerdicts(
       }
       say({ title: t(`notSaved.${state.kind}`), description: row.question });
       keepRefusal(row.id, state);
-      router.push(factHref(row.id, filter));
+      open(factHref(row.id, filter));
     });
   };
   const decided = rows.filter(

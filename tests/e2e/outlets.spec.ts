@@ -52,7 +52,7 @@ test("two spellings are merged, counted as one, renamed, and taken apart by undo
   await page.goto("/outlets");
   await page.getByRole("link", { name: "Kabar Lereng" }).first().click();
   await page.getByRole("button", { name: "Separate “KabarLereng.test” again" }).click();
-  await expect(page.getByText("Outlet changed, every count follows")).toBeVisible();
+  await expect(page.getByText("1 article in 1 story")).toBeVisible();
   await page.goto(story);
   await expect(page.getByText("2 outlets", { exact: false }).first()).toBeVisible();
 });
