@@ -120,7 +120,13 @@ function moveSelection(text: HTMLElement | null, event: KeyboardEvent): boolean 
   }
   const [direction, unit] = step;
   if (!event.shiftKey) {
-    selection.modify("move", direction, unit);
+    if (!selection.isCollapsed) {
+      selection[direction === "forward" ? "collapseToEnd" : "collapseToStart"]();
+    }
+    // The end of one word is where the next begins: onward there is nothing to skip.
+    if (direction === "backward" || unit === "line") {
+      selection.modify("move", direction, unit);
+    }
     selection.modify("extend", "forward", "word");
     return true;
   }

@@ -26,7 +26,10 @@ test("colleagues talk about a fact: mention, answer, resolve, and all of it take
     await bima.keyboard.press("Enter");
     await expect(bima.locator("#note-text")).toHaveValue("Please ask the agency, @Ayu Lestari ");
     await bima.keyboard.press("Control+Enter");
-    const note = notes(bima).getByRole("paragraph").filter({ hasText: "Please ask the agency" });
+    const note = notes(bima)
+      .getByRole("paragraph")
+      .filter({ hasText: "Please ask the agency" })
+      .last();
     await expect(note).toBeVisible();
     await expect(bima.locator("#note-text")).toHaveValue("");
     await expect(bima.locator("#note-text")).toBeFocused();
@@ -171,7 +174,7 @@ test.describe("without scripts", () => {
     await page.locator("#note-text").fill("Written without scripts");
     await page.getByRole("button", { name: "Add note" }).click();
     await expect(
-      notes(page).getByRole("paragraph").filter({ hasText: "Written without scripts" }),
+      notes(page).getByRole("paragraph").filter({ hasText: "Written without scripts" }).last(),
     ).toBeVisible();
     await scripted.context().close();
   });
