@@ -165,7 +165,7 @@ test("words of an article become a claim of a new fact, chosen with the keys alo
   await expect(dialog.getByLabel("Value, in short")).toHaveValue("14 bruised travellers");
   await dialog.getByLabel("Value, in short").fill("14");
   await dialog.getByRole("button", { name: "Add a claim" }).press("Enter");
-  await expect(dialog).toHaveCount(0);
+  await expect(page.locator("[data-modal]")).toHaveCount(0);
   const mark = page.getByRole("link", { name: "14 bruised travellers" });
   await mark.click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
