@@ -2,7 +2,7 @@
 
 import { useRouter, useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useMemo, useRef, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import type { ArticleSummary, BoardFilter, StorySummary } from "@/lib/editorial/views";
 import { useStepCommands } from "../verdicts/use-step-commands";
 import { useSteps } from "../verdicts/use-steps";
@@ -48,8 +48,16 @@ export function BoardView({
   const search = useRef<HTMLInputElement>(null);
   const board = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useState(params.get("q") ?? "");
-  const [asked] = useState(() => readPlace(params));
-  const [isMissing] = useState(asked !== null && !recorded.some(({ id }) => id === asked.factId));
+  const [asked, setAsked] = useState(() => arrive(params, filter, recorded));
+  if (asked.filter !== filter) {
+    setAsked(arrive(params, filter, recorded));
+  }
+  useEffect(() => {
+    // Another filter brings its words along, but never takes away what is being typed just then.
+    if (document.activeElement !== search.current) {
+      setQuery(asked.query);
+    }
+  }, [asked]);
 
   const { takeBack, takeStep } = useSteps(actions, ({ step }) => {
     if (step.factId !== null) {
@@ -113,7 +121,9 @@ export function BoardView({
         <p role="status" className={wanted === "" ? "sr-only" : "mb-2 text-[12.5px] text-ink-3"}>
           {wanted === "" ? "" : t("found", { count: hits.size })}
         </p>
-        {isMissing && asked !== null ? <NotUnderFilter storyId={story.id} place={asked} /> : null}
+        {asked.missing === null ? null : (
+          <NotUnderFilter storyId={story.id} place={asked.missing} />
+        )}
         {hits.size > 0 ? (
           <BoardTable
             columns={columns}
@@ -135,6 +145,13 @@ export function BoardView({
       <ReviewBar screen="board" story={story} author={author} left={verdicts.left} />
     </>
   );
+}
+
+/** What the address asks of a board that opens, or that changes to another filter. */
+function arrive(params: URLSearchParams, filter: BoardFilter, rows: readonly BoardRow[]) {
+  const place = readPlace(params);
+  const isThere = rows.some(({ id }) => id === place?.factId);
+  return { filter, query: params.get("q") ?? "", place, missing: isThere ? null : place };
 }
 
 /** The next fact of those shown that nobody has decided: after `factId`, then from the top. */

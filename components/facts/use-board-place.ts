@@ -15,13 +15,21 @@ const GRID_KEYS: Readonly<Record<string, PlaceStep>> = {
   "Ctrl+End": "last",
 };
 
-/** The cursor of the board: one place of the table takes the focus (roving), by keys, by a click or by its address. */
+/**
+ * The cursor of the board: one place of the table takes the focus (roving), by keys, by a click or by its address. Another
+ * `arrival` sends it there.
+ */
 export function useBoardPlace(
   board: RefObject<HTMLElement | null>,
   shown: { readonly facts: readonly string[]; readonly articles: readonly string[] },
-  initial: Place | null,
+  arrival: { readonly place: Place | null },
 ) {
-  const [place, setPlace] = useState(initial);
+  const [place, setPlace] = useState(arrival.place);
+  const [came, setCame] = useState(arrival);
+  if (came !== arrival) {
+    setCame(arrival);
+    setPlace(arrival.place);
+  }
   const go = (next: Place | null) => {
     const element = next === null ? null : findPlace(board.current, next);
     if (next !== null && element !== null) {
@@ -32,7 +40,7 @@ export function useBoardPlace(
   const move = (step: PlaceStep) =>
     go(stepPlace(place, shown, step, (at) => isVisible(findPlace(board.current, at))));
   const follow = useFollow(board, go);
-  useFocusOnArrival(board, initial);
+  useFocusOnArrival(board, arrival.place);
   useRescueFocus(board, shown.facts, place, go);
   return {
     place,
@@ -82,13 +90,12 @@ function useFollow(
 
 /** An address that names a place opens with the focus there. */
 function useFocusOnArrival(board: RefObject<HTMLElement | null>, initial: Place | null): void {
-  const first = useRef(initial);
   useEffect(() => {
-    const element = first.current === null ? null : findPlace(board.current, first.current);
+    const element = initial === null ? null : findPlace(board.current, initial);
     if (element !== null && document.activeElement === document.body) {
       focusPlace(element);
     }
-  }, [board]);
+  }, [board, initial]);
 }
 
 /**

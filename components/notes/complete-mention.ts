@@ -27,12 +27,13 @@ export function matchPeople(people: readonly string[], typed: string): readonly 
   if (typed.endsWith(" ") && people.some((name) => personKey(name) === key)) {
     return [];
   }
-  return people
-    .filter((name) => {
-      const known = personKey(name);
-      return known.startsWith(key) || known.split(" ").some((word) => word.startsWith(key));
-    })
-    .slice(0, CHOICES_MAX);
+  const found = people.filter((name) => {
+    const known = personKey(name);
+    return known.startsWith(key) || known.split(" ").some((word) => word.startsWith(key));
+  });
+  // A name typed to its end has nothing to complete; the list would only lie over what comes next.
+  const isWhole = found.every((name) => personKey(name) === key);
+  return isWhole ? [] : found.slice(0, CHOICES_MAX);
 }
 
 /** The text with a chosen name in place of what was typed, and where the caret then stands. */

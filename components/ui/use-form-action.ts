@@ -23,21 +23,30 @@ export function useFormAction<State>(
   };
 } {
   const [state, dispatch, pending] = useActionState(action, initial);
-  // A second key press must not send the same form twice; `pending` itself only changes with the next drawing.
-  const sent = useRef(false);
+  // A second key press must not send the same form twice; `pending` itself only changes with the next drawing. Another
+  // button pressed meanwhile waits for the answer, and then sends what stands in the form by then.
+  const sent = useRef<HTMLElement | "itself" | null>(null);
+  const waiting = useRef<{ form: HTMLFormElement; by: HTMLElement | null } | null>(null);
   useEffect(() => {
     if (!pending) {
-      sent.current = false;
+      sent.current = null;
+      const next = waiting.current;
+      waiting.current = null;
+      if (next?.form.isConnected) {
+        next.form.requestSubmit(next.by);
+      }
     }
   }, [pending]);
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (sent.current) {
-      return;
-    }
-    sent.current = true;
     const native = event.nativeEvent;
     const submitter = native instanceof SubmitEvent ? native.submitter : null;
+    if (sent.current !== null) {
+      const isOther = sent.current !== (submitter ?? "itself");
+      waiting.current = isOther ? { form: event.currentTarget, by: submitter } : null;
+      return;
+    }
+    sent.current = submitter ?? "itself";
     const form = new FormData(event.currentTarget, submitter);
     startTransition(() => {
       foresee(form);

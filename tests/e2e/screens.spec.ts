@@ -50,7 +50,7 @@ test("the board is a table: every cell has its outlet and its fact as headers", 
   page,
 }) => {
   await openDemo(page);
-  const table = page.getByRole("table");
+  const table = page.getByRole("grid");
   const rows = table.getByRole("row").filter({ has: page.getByRole("rowheader") });
   const outlets = await table.locator("thead tr").last().getByRole("columnheader").count();
   await expect(table.locator("caption")).toHaveCount(1);

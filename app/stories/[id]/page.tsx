@@ -84,7 +84,6 @@ export default async function BoardPage({ params, searchParams }: Props) {
         </>
       ) : (
         <BoardView
-          key={filter}
           story={story}
           articles={articles}
           rows={boardRows(board, locale)}

@@ -21,6 +21,10 @@ describe("completing a mention", () => {
     expect(matchPeople(PEOPLE, "SAK")).toEqual(["Bima Sakti"]);
     expect(matchPeople(PEOPLE, "zz")).toEqual([]);
     expect(matchPeople(PEOPLE, "Bima Sakti ")).toEqual([]);
+    expect(matchPeople(PEOPLE, "Bima Sakti")).toEqual([]);
+    expect(matchPeople([...PEOPLE, "Bima Sakti Wibawa"], "Bima Sakti")).toContain(
+      "Bima Sakti Wibawa",
+    );
   });
 
   it("puts the name in place of what was typed, with the caret after it", () => {
