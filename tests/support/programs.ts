@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -31,14 +31,33 @@ const PLAIN_TEXT = "txt:Text (encoded):UTF8";
 /** Comma, quotation mark, UTF-8, from the first row, every sheet of its own. */
 const ALL_SHEETS = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1";
 
+type OfficeEnding = "docx" | "html" | "xlsx" | "csv";
+
 /** The text that LibreOffice finds in a document; of a workbook, that of all its sheets. */
-export function libreOfficeText(
+export function libreOfficeText(bytes: Uint8Array, ending: OfficeEnding): string {
+  const calc = ending === "xlsx" || ending === "csv";
+  return convert(bytes, ending, calc ? ALL_SHEETS : PLAIN_TEXT, (folder) => {
+    const names = readdirSync(folder).sort();
+    return names.map((name) => readFileSync(join(folder, name), "utf8")).join("");
+  });
+}
+
+/** The pages that LibreOffice makes of a document. */
+export function libreOfficePdf(bytes: Uint8Array, ending: OfficeEnding): Uint8Array {
+  return convert(bytes, ending, "pdf", (folder) => {
+    return new Uint8Array(readFileSync(join(folder, "sheet.pdf")));
+  });
+}
+
+/** Has LibreOffice convert a document, and hands over the folder with what came out. */
+function convert<T>(
   bytes: Uint8Array,
-  ending: "docx" | "html" | "xlsx" | "csv",
-): string {
+  ending: OfficeEnding,
+  filter: string,
+  read: (folder: string) => T,
+): T {
   return inFolder((folder) => {
     writeFileSync(join(folder, `sheet.${ending}`), bytes);
-    const calc = ending === "xlsx" || ending === "csv";
     const { status, stderr } = spawnSync(
       "soffice",
       [
@@ -47,7 +66,7 @@ export function libreOfficeText(
         ...(ending === "html" ? ["--infilter=HTML (StarWriter)"] : []),
         ...(ending === "csv" ? ["--infilter=CSV:44,34,76,1"] : []),
         "--convert-to",
-        calc ? ALL_SHEETS : PLAIN_TEXT,
+        filter,
         "--outdir",
         join(folder, "out"),
         join(folder, `sheet.${ending}`),
@@ -55,11 +74,7 @@ export function libreOfficeText(
       { encoding: "utf8", timeout: 180_000 },
     );
     if (status !== 0) throw new Error(`soffice: ${stderr}`);
-    const listed = spawnSync("sh", ["-c", `cat ${join(folder, "out")}/*`], {
-      encoding: "utf8",
-      maxBuffer: 1e8,
-    });
-    return listed.stdout;
+    return read(join(folder, "out"));
   });
 }
 
