@@ -5,9 +5,10 @@ import { sheetSchema } from "./sheet-schema.ts";
 export function contentOfJson(bytes: Uint8Array): string | null {
   try {
     const {
-      format: _,
-      seal: __,
-      publisher: ___,
+      $schema: _,
+      format: __,
+      seal: ___,
+      publisher: ____,
       ...sheet
     } = sheetSchema.parse(JSON.parse(new TextDecoder().decode(bytes)));
     return contentOf(sheet);

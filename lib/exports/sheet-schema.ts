@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { SECTION_KINDS } from "../editorial/sheet/sheet.ts";
 import { SHEET_LEVELS, SHEET_ORDERS } from "../editorial/sheet/sheet-choice.ts";
-import { SHEET_JSON_FORMAT } from "../editorial/sheet/write-json.ts";
+import { SHEET_JSON_FORMAT, SHEET_JSON_SCHEMA } from "../editorial/sheet/write-json.ts";
 import { DIFFERENCES, VERDICTS } from "../editorial/verdict.ts";
 import { LANGUAGE_IDS } from "../engine/article.ts";
 import { FACT_STATUSES, STANCES } from "../engine/reconciliation.ts";
@@ -73,6 +73,7 @@ const fact = z.strictObject({
 
 /** What a fact sheet as JSON is: what validates it here, and from what its published JSON Schema is made. */
 export const sheetSchema = z.strictObject({
+  $schema: z.literal(SHEET_JSON_SCHEMA).optional().describe("The name of this schema"),
   format: z.literal(SHEET_JSON_FORMAT),
   seal: z
     .strictObject({
@@ -105,6 +106,6 @@ export const sheetSchema = z.strictObject({
 });
 
 /** The JSON Schema (draft 2020-12) of a fact sheet, as it is published. */
-export function sheetJsonSchema(): object {
-  return { title: "Tally fact sheet", ...z.toJSONSchema(sheetSchema) };
+export function sheetJsonSchema() {
+  return { $id: SHEET_JSON_SCHEMA, title: "Tally fact sheet", ...z.toJSONSchema(sheetSchema) };
 }

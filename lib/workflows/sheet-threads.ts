@@ -1,12 +1,14 @@
 import { join } from "node:path";
 import { MessageChannel, type MessagePort } from "node:worker_threads";
 import type { Piscina } from "piscina";
+import type { Sheet } from "../editorial/sheet/sheet.ts";
 import type { MadeSheet, SheetOrder } from "../exports/make-sheet-file.ts";
 import type { Progress } from "../exports/progress.ts";
 
 /** Threads that write sheets: whatever happens in one, the process stands and the others go on. */
 interface SheetThreads {
   readonly write: (order: SheetOrder, progress: Progress) => Promise<MadeSheet>;
+  readonly hash: (sheet: Sheet) => Promise<string>;
   readonly close: () => Promise<void>;
 }
 
@@ -22,6 +24,12 @@ export function writeInThread(
 ): Promise<MadeSheet> {
   globalThis.tallySheets ??= openSheetThreads();
   return globalThis.tallySheets.write(order, progress);
+}
+
+/** The hash of a sheet's content, from a thread: of a large sheet it takes as long as a page may take in all. */
+export function hashInThread(sheet: Sheet): Promise<string> {
+  globalThis.tallySheets ??= openSheetThreads();
+  return globalThis.tallySheets.hash(sheet);
 }
 
 /** Ends the threads, where some run, so that a command can exit. */
@@ -43,7 +51,8 @@ interface Task {
   readonly port: MessagePort;
 }
 
-type Pool = Piscina<Task, MadeSheet>;
+/** Threads write an order, or hash a sheet. */
+type Pool = Piscina<Task | { readonly sheet: Sheet }, MadeSheet | string>;
 
 function openSheetThreads(): SheetThreads {
   let opened: Promise<Pool> | undefined;
@@ -55,13 +64,20 @@ function openSheetThreads(): SheetThreads {
       port1.on("message", (done) => progress(Number(done)));
       port1.unref();
       try {
-        return await pool.run(
+        const made = await pool.run(
           { order, port: port2 },
           { transferList: [port2], signal: AbortSignal.timeout(RUN_MS_MAX) },
         );
+        if (typeof made === "string") throw new Error("A thread hashed what it was to write.");
+        return made;
       } finally {
         port1.close();
       }
+    },
+    async hash(sheet) {
+      opened ??= openPool();
+      const options = { name: "hashSheet", signal: AbortSignal.timeout(RUN_MS_MAX) };
+      return String(await (await opened).run({ sheet }, options));
     },
     async close() {
       await (await opened)?.destroy();
@@ -72,7 +88,7 @@ function openSheetThreads(): SheetThreads {
 async function openPool(): Promise<Pool> {
   // The server's bundler would move piscina and lose the file that its threads start from; so it must not see it.
   const { Piscina } = await import(/* turbopackIgnore: true */ "piscina");
-  const pool = new Piscina<Task, MadeSheet>({
+  const pool = new Piscina<Parameters<Pool["run"]>[0], MadeSheet | string>({
     // A path made at run time from the project's folder: no bundler can follow or rewrite it.
     filename: join(process.cwd(), "lib", "workflows", "sheet-worker.mjs"),
     name: "writeOrder",

@@ -16,3 +16,12 @@ export async function writeOrder({ order, port }) {
     port.close();
   }
 }
+
+/**
+ * The hash of a sheet's content.
+ * @param {{ sheet: import("../editorial/sheet/sheet.ts").Sheet }} task
+ */
+export async function hashSheet({ sheet }) {
+  const { contentHashOf } = await import("../exports/content-hash.ts");
+  return contentHashOf(sheet);
+}

@@ -118,7 +118,8 @@ describe("the JSON", () => {
     fc.assert(
       fc.property(text, (value) => {
         const document = hostileSheet(value);
-        const { format, seal, publisher, ...sheet } = JSON.parse(writeJson(document));
+        const { $schema, format, seal, publisher, ...sheet } = JSON.parse(writeJson(document));
+        expect($schema).toBe("urn:tally:schema:tally-sheet-2");
         expect(format).toBe("tally-sheet/2");
         expect(seal).toEqual(document.seal);
         expect(publisher.name).toBe(document.house.name);
