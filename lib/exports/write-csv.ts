@@ -1,7 +1,7 @@
 import { stringify } from "csv-stringify/sync";
-import { type SheetVoice, voiceOf } from "../editorial/sheet/say.ts";
-import type { Sheet, SheetFact } from "../editorial/sheet/sheet.ts";
+import { voiceOf } from "../editorial/sheet/say.ts";
 import type { SheetDocument } from "../editorial/sheet/sheet-document.ts";
+import { factColumns, placedFacts, reportColumns } from "./sheet-columns.ts";
 
 /**
  * The sheet as CSV: one row for each fact and outlet, a header in the sheet's language, lines as RFC 4180. It begins with a
@@ -9,11 +9,20 @@ import type { SheetDocument } from "../editorial/sheet/sheet-document.ts";
  */
 export function writeCsv({ sheet, seal }: SheetDocument): string {
   const voice = voiceOf(sheet);
+  const { words, appearance, origin } = reportColumns(voice);
+  const ofFact = factColumns(voice);
+  const ofReport = [...words, ...appearance, ...origin];
+  const { identifier, hash } = voice.words.seal;
+  const head = [...[...ofFact, ...ofReport].map((column) => column.head), identifier, hash];
   const sealed = [seal?.code ?? "", seal?.contentSha256 ?? ""];
-  const rows = sheet.sections.flatMap(({ kind, facts }) =>
-    facts.flatMap((fact) => writeFact(voice, kind, fact).map((row) => [...row, ...sealed])),
-  );
-  const cells = [headOf(voice), ...rows].map((row) => row.map(escapeFormula));
+  const rows = placedFacts(sheet).flatMap((placed) => {
+    const shared = ofFact.map(({ read }) => String(read(placed)));
+    return placed.fact.rows.map((row) => {
+      const report = { row, said: voice.row(row) };
+      return [...shared, ...ofReport.map(({ read }) => String(read(report))), ...sealed];
+    });
+  });
+  const cells = [head, ...rows].map((row) => row.map(escapeFormula));
   return stringify(cells, {
     bom: true,
     quoted: true,
@@ -36,81 +45,4 @@ const UNWRITABLE = /\p{Cs}|\0/gu;
 function escapeFormula(text: string): string {
   const safe = text.replace(UNWRITABLE, "\uFFFD").replace(INNER_FORMULA, "$1'");
   return FORMULA.test(safe) ? `'${safe}` : safe;
-}
-
-function headOf({ words: { labels, seal } }: SheetVoice): readonly string[] {
-  return [
-    labels.number,
-    labels.section,
-    labels.question,
-    labels.aspect,
-    labels.state,
-    labels.standing,
-    labels.qualification,
-    labels.difference,
-    labels.reason,
-    labels.decidedBy,
-    labels.decidedAt,
-    labels.finding,
-    labels.outlets,
-    labels.origins,
-    labels.source,
-    labels.outlet,
-    labels.stance,
-    labels.value,
-    labels.words,
-    labels.place,
-    labels.language,
-    labels.published,
-    labels.retrieved,
-    labels.link,
-    labels.origin,
-    labels.credit,
-    labels.speaker,
-    seal.identifier,
-    seal.hash,
-  ];
-}
-
-function writeFact(
-  voice: SheetVoice,
-  kind: Sheet["sections"][number]["kind"],
-  fact: SheetFact,
-): readonly (readonly string[])[] {
-  const { words } = voice;
-  const shared = [
-    String(fact.number),
-    words.sections[kind].title,
-    fact.question,
-    words.aspects[fact.aspect],
-    voice.state(fact),
-    voice.standing(fact),
-    fact.qualification ?? "",
-    fact.difference === null ? "" : words.differences[fact.difference],
-    fact.reason ?? "",
-    fact.decision?.by ?? "",
-    fact.decision?.at ?? "",
-    fact.finding,
-    String(fact.outlets),
-    String(fact.independentOrigins),
-  ];
-  return fact.rows.map((row) => {
-    const said = voice.row(row);
-    return [
-      ...shared,
-      String(row.source),
-      said.outlet,
-      said.stance,
-      said.value,
-      said.words.join(" … "),
-      row.evidence.map(({ start, end }) => `${start}:${end}`).join(" "),
-      said.source.language,
-      said.source.publishedAt ?? "",
-      said.source.retrievedAt,
-      said.url ?? "",
-      said.origin,
-      said.credit,
-      said.speaker,
-    ];
-  });
 }

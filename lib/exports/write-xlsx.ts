@@ -1,10 +1,11 @@
 import { type SheetVoice, voiceOf } from "../editorial/sheet/say.ts";
-import type { Sheet, SheetFact } from "../editorial/sheet/sheet.ts";
+import type { Sheet } from "../editorial/sheet/sheet.ts";
 import type { SheetDocument } from "../editorial/sheet/sheet-document.ts";
 import { packOffice } from "./office/pack-office.ts";
 import { type WorkbookCell, type WorkbookSheet, workbookParts } from "./office/sheet-markup.ts";
 import { corePart } from "./office/word-parts.ts";
 import type { Progress } from "./progress.ts";
+import { factColumns, type PlacedFact, placedFacts, reportColumns } from "./sheet-columns.ts";
 
 /**
  * The sheet as a workbook: a row a fact, the matrix of facts and articles, the exact words of every report, the sources, and
@@ -12,9 +13,7 @@ import type { Progress } from "./progress.ts";
  */
 export function writeXlsx({ sheet, seal, house }: SheetDocument, progress: Progress): Uint8Array {
   const voice = voiceOf(sheet);
-  const facts = sheet.sections.flatMap((section) =>
-    section.facts.map((fact) => ({ kind: section.kind, fact })),
-  );
+  const facts = placedFacts(sheet);
   const sheets = [
     factsSheet(facts, voice),
     matrixSheet(sheet, facts, voice),
@@ -32,48 +31,14 @@ export function writeXlsx({ sheet, seal, house }: SheetDocument, progress: Progr
   return packOffice(parts, sheet.madeAt);
 }
 
-interface PlacedFact {
-  readonly kind: Sheet["sections"][number]["kind"];
-  readonly fact: SheetFact;
-}
-
 function factsSheet(facts: readonly PlacedFact[], voice: SheetVoice): WorkbookSheet {
-  const { words } = voice;
-  const { labels } = words;
-  const head = [
-    labels.number,
-    labels.section,
-    labels.question,
-    labels.aspect,
-    labels.state,
-    labels.standing,
-    labels.qualification,
-    labels.difference,
-    labels.reason,
-    labels.decidedBy,
-    labels.decidedAt,
-    labels.finding,
-    labels.outlets,
-    labels.origins,
-  ];
-  const rows = facts.map(({ kind, fact }): readonly WorkbookCell[] => [
-    fact.number,
-    words.sections[kind].title,
-    fact.question,
-    words.aspects[fact.aspect],
-    voice.state(fact),
-    voice.standing(fact),
-    fact.qualification ?? "",
-    fact.difference === null ? "" : words.differences[fact.difference],
-    fact.reason ?? "",
-    fact.decision?.by ?? "",
-    fact.decision?.at ?? "",
-    fact.finding,
-    fact.outlets,
-    fact.independentOrigins,
-  ]);
-  const widths = [5, 16, 40, 12, 18, 30, 24, 20, 40, 16, 22, 40, 8, 10];
-  return { name: words.facts, widths, rows: [head, ...rows] };
+  const columns = factColumns(voice);
+  const rows = facts.map((placed) => columns.map(({ read }) => read(placed)));
+  return {
+    name: voice.words.facts,
+    widths: columns.map(({ width }) => width),
+    rows: [columns.map(({ head }) => head), ...rows],
+  };
 }
 
 function matrixSheet(
@@ -104,42 +69,19 @@ function wordsSheet(
   progress: Progress,
 ): WorkbookSheet {
   const { labels } = voice.words;
-  const head = [
-    labels.number,
-    labels.source,
-    labels.outlet,
-    labels.stance,
-    labels.value,
-    labels.words,
-    labels.place,
-    labels.language,
-    labels.origin,
-    labels.credit,
-    labels.speaker,
-  ];
+  const { words, origin } = reportColumns(voice);
+  const columns = [...words, ...origin];
   const rows = facts.flatMap(({ fact }) => {
     progress(fact.number);
     return fact.rows.map((row): readonly WorkbookCell[] => {
-      const said = voice.row(row);
-      return [
-        fact.number,
-        row.source,
-        said.outlet,
-        said.stance,
-        said.value,
-        said.words.join(" … "),
-        row.evidence.map(({ start, end }) => `${start}:${end}`).join(" "),
-        said.source.language,
-        said.origin,
-        said.credit,
-        said.speaker,
-      ];
+      const report = { row, said: voice.row(row) };
+      return [fact.number, ...columns.map(({ read }) => read(report))];
     });
   });
   return {
     name: labels.words,
-    widths: [5, 7, 22, 14, 24, 50, 14, 8, 24, 24, 20],
-    rows: [head, ...rows],
+    widths: [5, ...columns.map(({ width }) => width)],
+    rows: [[labels.number, ...columns.map(({ head }) => head)], ...rows],
   };
 }
 

@@ -5,14 +5,15 @@ import { buildSheet } from "../../../../lib/editorial/sheet/build-sheet.ts";
 import { SHEET_WORDS } from "../../../../lib/editorial/sheet/words.ts";
 import type { Verdict } from "../../../../lib/editorial/verdict.ts";
 import type { Board } from "../../../../lib/editorial/views.ts";
+import { articleOf } from "../../../support/articles.ts";
 import { decision, factState, report } from "../../../support/facts.ts";
 import { verified } from "../../../support/rulings.ts";
-import { article, boardOf } from "./hostile-board.ts";
+import { boardOf } from "./hostile-board.ts";
 
 const articles = [
-  article("a"),
-  article("b"),
-  article("c", { failure: { en: "Broken.", id: "Rusak." } }),
+  articleOf("a"),
+  articleOf("b"),
+  articleOf("c", { failure: { en: "Broken.", id: "Rusak." } }),
 ];
 
 function sheetOf(

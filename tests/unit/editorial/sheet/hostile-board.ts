@@ -4,32 +4,10 @@ import { DEFAULT_RULES } from "../../../../lib/editorial/rules.ts";
 import { buildSheet } from "../../../../lib/editorial/sheet/build-sheet.ts";
 import { type SheetChoice, WHOLE_STORY } from "../../../../lib/editorial/sheet/sheet-choice.ts";
 import type { SheetDocument } from "../../../../lib/editorial/sheet/sheet-document.ts";
-import type { ArticleSummary, Board } from "../../../../lib/editorial/views.ts";
+import type { Board } from "../../../../lib/editorial/views.ts";
 import type { LanguageId } from "../../../../lib/engine/article.ts";
+import { articleOf } from "../../../support/articles.ts";
 import { both, decision, factState, report } from "../../../support/facts.ts";
-
-/** An article of an invented outlet. */
-export function article(id: string, rest: Partial<ArticleSummary> = {}): ArticleSummary {
-  return {
-    id,
-    storyId: "story",
-    outletId: id,
-    outlet: `Harian ${id}`,
-    title: null,
-    url: null,
-    publishedAt: null,
-    language: "id",
-    addedAt: "2026-01-01T00:00:00.000Z",
-    origins: [],
-    originKey: id,
-    engineKey: id,
-    correction: null,
-    findings: [],
-    restated: false,
-    failure: null,
-    ...rest,
-  };
-}
 
 /** A board of the given articles and facts. */
 export function boardOf(
@@ -79,7 +57,7 @@ export function hostileSheet(
 ): SheetDocument {
   const span = { start: 3, end: 3 + text.length, text };
   const articles = [
-    article("one", {
+    articleOf("one", {
       outlet: text,
       title: text,
       url: `https://example.org/${text}`,
@@ -87,7 +65,7 @@ export function hostileSheet(
       origins: [{ ...span, name: text, kind: "agency" }],
       restated: true,
     }),
-    article("two", { url: text, failure: both(text) }),
+    articleOf("two", { url: text, failure: both(text) }),
   ];
   const ruling = {
     verdict: "qualified",

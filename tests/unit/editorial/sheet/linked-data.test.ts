@@ -5,9 +5,10 @@ import { buildSheet } from "../../../../lib/editorial/sheet/build-sheet.ts";
 import { PLAIN_HOUSE } from "../../../../lib/editorial/sheet/sheet-document.ts";
 import { writeAnnotations } from "../../../../lib/editorial/sheet/write-annotations.ts";
 import { writeClaimReview } from "../../../../lib/editorial/sheet/write-claim-review.ts";
+import { articleOf } from "../../../support/articles.ts";
 import { decision, factState, report } from "../../../support/facts.ts";
 import { verified } from "../../../support/rulings.ts";
-import { article, boardOf, HOSTILE_TEXTS, hostileSheet } from "./hostile-board.ts";
+import { boardOf, HOSTILE_TEXTS, hostileSheet } from "./hostile-board.ts";
 
 const TEXT = "Gempa 😀😀 menewaskan 12 orang, kata bupati.";
 const START = TEXT.indexOf("12");
@@ -20,7 +21,10 @@ function documentOf() {
   });
   const open = factState("open", [report("a", "13"), report("b", "14")], { status: "conflict" });
   const sheet = buildSheet({
-    board: boardOf([article("a", { url: "https://example.org/a" }), article("b")], [ruled, open]),
+    board: boardOf(
+      [articleOf("a", { url: "https://example.org/a" }), articleOf("b")],
+      [ruled, open],
+    ),
     decisions: [decision(1, { factId: "fact", author: "Budi", after: verified("12") })],
     language: "en",
     now: "2026-01-02T03:04:05.000Z",
