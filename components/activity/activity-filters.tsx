@@ -1,8 +1,7 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
-import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
-import { FIELD_CLASS } from "@/components/ui/field";
+import { SelectField, TextField } from "@/components/ui/field";
 import type { ActivityPageView } from "@/lib/editorial/activity-view";
 import { activityHref } from "./activity-href";
 
@@ -20,73 +19,63 @@ export function ActivityFilters({ view }: { view: ActivityPageView }) {
       key={activityHref(story.id, filter)}
       action={`/stories/${story.id}/activity`}
       aria-label={t("filter")}
-      className="no-print mb-4 flex flex-wrap items-end gap-3"
+      className="no-print mb-4 flex flex-wrap items-end gap-3 *:mt-0 [&>div]:w-full [&>div]:min-w-36 sm:[&>div]:w-auto sm:[&>div]:max-w-64"
     >
-      <Labelled id="activity-person" label={t("person")}>
-        <select
-          id="activity-person"
-          name="person"
-          defaultValue={filter.person ?? ""}
-          className={FIELD_CLASS}
-        >
-          <option value="">{t("everyone")}</option>
-          {people
-            .filter((person) => person !== "")
-            .map((person) => (
-              <option key={person} value={person}>
-                {person || unnamed}
-              </option>
-            ))}
-        </select>
-      </Labelled>
-      <Labelled id="activity-kind" label={t("kind")}>
-        <select
-          id="activity-kind"
-          name="kind"
-          defaultValue={filter.kind ?? ""}
-          className={FIELD_CLASS}
-        >
-          <option value="">{t("everything")}</option>
-          {kinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {words(kind)}
+      <SelectField
+        id="activity-person"
+        label={t("person")}
+        name="person"
+        defaultValue={filter.person ?? ""}
+      >
+        <option value="">{t("everyone")}</option>
+        {people
+          .filter((person) => person !== "")
+          .map((person) => (
+            <option key={person} value={person}>
+              {person || unnamed}
             </option>
           ))}
-        </select>
-      </Labelled>
-      <Labelled id="activity-fact" label={t("fact")}>
-        <select
-          id="activity-fact"
-          name="fact"
-          defaultValue={filter.factId ?? ""}
-          className={FIELD_CLASS}
-        >
-          <option value="">{t("allFacts")}</option>
-          {facts.map(({ id, question }) => (
-            <option key={id} value={id}>
-              {question[locale]}
-            </option>
-          ))}
-        </select>
-      </Labelled>
-      <Labelled id="activity-from" label={t("from")}>
-        <input
-          id="activity-from"
-          name="from"
-          type="date"
-          defaultValue={filter.from ?? ""}
-          className={FIELD_CLASS}
-        />
-      </Labelled>
-      <Labelled id="activity-to" label={t("to")}>
-        <input
-          id="activity-to"
-          name="to"
-          type="date"
-          defaultValue={filter.to ?? ""}
-          className={FIELD_CLASS}
-        />
-      </Labelled>
+      </SelectField>
+      <SelectField
+        id="activity-kind"
+        label={t("kind")}
+        name="kind"
+        defaultValue={filter.kind ?? ""}
+      >
+        <option value="">{t("everything")}</option>
+        {kinds.map((kind) => (
+          <option key={kind} value={kind}>
+            {words(kind)}
+          </option>
+        ))}
+      </SelectField>
+      <SelectField
+        id="activity-fact"
+        label={t("fact")}
+        name="fact"
+        defaultValue={filter.factId ?? ""}
+      >
+        <option value="">{t("allFacts")}</option>
+        {facts.map(({ id, question }) => (
+          <option key={id} value={id}>
+            {question[locale]}
+          </option>
+        ))}
+      </SelectField>
+      <TextField
+        id="activity-from"
+        label={t("from")}
+        name="from"
+        type="date"
+        defaultValue={filter.from ?? ""}
+      />
+      <TextField
+        id="activity-to"
+        label={t("to")}
+        name="to"
+        type="date"
+        defaultValue={filter.to ?? ""}
+      />
       <Button type="submit">{t("show")}</Button>
       {isFiltered ? (
         <Link href={`/stories/${story.id}/activity`} className="link py-2">
@@ -94,16 +83,5 @@ export function ActivityFilters({ view }: { view: ActivityPageView }) {
         </Link>
       ) : null}
     </form>
-  );
-}
-
-function Labelled({ id, label, children }: { id: string; label: string; children: ReactNode }) {
-  return (
-    <div className="w-full min-w-36 sm:w-auto sm:max-w-64">
-      <label htmlFor={id} className="mb-1 block text-[12.5px] font-semibold">
-        {label}
-      </label>
-      {children}
-    </div>
   );
 }

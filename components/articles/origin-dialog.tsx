@@ -5,7 +5,7 @@ import { useState } from "react";
 import { AuthorField } from "@/components/desk/author-field";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
-import { FIELD_CLASS, Field } from "@/components/ui/field";
+import { FIELD_CLASS, Field, SelectField, TextArea } from "@/components/ui/field";
 import type { ArticleOriginView, ArticleSummary } from "@/lib/editorial/views";
 import type { UndoAction } from "../verdicts/verdict-actions";
 import type { OriginAction } from "./origin-actions";
@@ -61,35 +61,31 @@ function OriginForm({
       <input type="hidden" name="articleId" value={article.id} />
       <input type="hidden" name="seen" value={article.correction?.at ?? ""} />
       <OriginRefusal state={state} />
-      <Field id="origin-request" label={t("where")} hint={t(`hint.${hintOf(choice)}`)}>
-        <select
-          id="origin-request"
-          name="request"
-          value={choice}
-          onChange={(event) => setChoice(event.currentTarget.value)}
-          aria-describedby="origin-request-hint"
-          className={FIELD_CLASS}
-        >
-          {CHOICES.map((kind) => (
-            <option key={kind} value={kind}>
-              {kinds(kind)}
-            </option>
-          ))}
-          {origin.others.length === 0 ? null : <option value="merge">{t("merge")}</option>}
-        </select>
-      </Field>
+      <SelectField
+        id="origin-request"
+        label={t("where")}
+        hint={t(`hint.${hintOf(choice)}`)}
+        name="request"
+        value={choice}
+        onChange={(event) => setChoice(event.currentTarget.value)}
+      >
+        {CHOICES.map((kind) => (
+          <option key={kind} value={kind}>
+            {kinds(kind)}
+          </option>
+        ))}
+        {origin.others.length === 0 ? null : <option value="merge">{t("merge")}</option>}
+      </SelectField>
       {choice === "merge" ? <OtherOrigins origin={origin} /> : null}
       {choice === "merge" || choice === "own" ? null : <Newsroom origin={origin} />}
-      <Field id="origin-reason" label={t("reason")}>
-        <textarea
-          id="origin-reason"
-          name="reason"
-          required
-          rows={2}
-          maxLength={1000}
-          className={FIELD_CLASS}
-        />
-      </Field>
+      <TextArea
+        id="origin-reason"
+        label={t("reason")}
+        name="reason"
+        required
+        rows={2}
+        maxLength={1000}
+      />
       <AuthorField author={author} id="origin-author" />
       <div className="mt-4 flex justify-end gap-2">
         <Button onClick={onClose}>{t("cancel")}</Button>
@@ -109,15 +105,13 @@ function OtherOrigins({ origin }: { origin: ArticleOriginView }) {
   const t = useTranslations("originPanel");
   const names = useOriginNames();
   return (
-    <Field id="origin-into" label={t("other")}>
-      <select id="origin-into" name="into" required className={FIELD_CLASS}>
-        {origin.others.map(({ article, outlets }) => (
-          <option key={article.id} value={article.id}>
-            {`${names(article.origins)} (${outlets.join(", ")})`}
-          </option>
-        ))}
-      </select>
-    </Field>
+    <SelectField id="origin-into" label={t("other")} name="into" required>
+      {origin.others.map(({ article, outlets }) => (
+        <option key={article.id} value={article.id}>
+          {`${names(article.origins)} (${outlets.join(", ")})`}
+        </option>
+      ))}
+    </SelectField>
   );
 }
 

@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { AuthorField } from "@/components/desk/author-field";
 import { Button } from "@/components/ui/button";
-import { FIELD_CLASS, Field } from "@/components/ui/field";
+import { TextArea, TextField } from "@/components/ui/field";
 import { useFormAction } from "@/components/ui/use-form-action";
 import { PASTE_BLANK, PASTE_IDLE, type PasteAction, type PastedArticle } from "./paste-actions";
 
@@ -77,61 +77,52 @@ function PasteFields({ typed }: { typed: PastedArticle }) {
   return (
     <>
       <div className="grid gap-x-4 sm:grid-cols-2 [&>*]:mt-0 [&>*+*]:max-sm:mt-4">
-        <Field id="paste-outlet" label={t("outlet")}>
-          <input
-            id="paste-outlet"
-            name="outlet"
-            required
-            maxLength={200}
-            defaultValue={typed.outlet}
-            autoComplete="off"
-            className={FIELD_CLASS}
-          />
-        </Field>
-        <Field id="paste-date" label={t("date")}>
-          <input
-            id="paste-date"
-            name="publishedAt"
-            type="date"
-            defaultValue={typed.publishedAt}
-            className={FIELD_CLASS}
-          />
-        </Field>
-      </div>
-      <Field id="paste-url" label={t("link")}>
-        <input
-          id="paste-url"
-          name="url"
-          type="url"
-          inputMode="url"
-          placeholder="https://"
-          maxLength={2000}
-          defaultValue={typed.url}
-          autoComplete="off"
-          className={FIELD_CLASS}
-        />
-      </Field>
-      <Field id="paste-title" label={t("title")}>
-        <input
-          id="paste-title"
-          name="title"
-          maxLength={500}
-          defaultValue={typed.title}
-          autoComplete="off"
-          className={FIELD_CLASS}
-        />
-      </Field>
-      <Field id="paste-text" label={t("text")} hint={t("textHint")}>
-        <textarea
-          id="paste-text"
-          name="text"
+        <TextField
+          id="paste-outlet"
+          label={t("outlet")}
+          name="outlet"
           required
-          rows={10}
-          defaultValue={typed.text}
-          aria-describedby="paste-text-hint"
-          className={`${FIELD_CLASS} font-serif text-[15px] leading-relaxed`}
+          maxLength={200}
+          defaultValue={typed.outlet}
+          autoComplete="off"
         />
-      </Field>
+        <TextField
+          id="paste-date"
+          label={t("date")}
+          name="publishedAt"
+          type="date"
+          defaultValue={typed.publishedAt}
+        />
+      </div>
+      <TextField
+        id="paste-url"
+        label={t("link")}
+        name="url"
+        type="url"
+        inputMode="url"
+        placeholder="https://"
+        maxLength={2000}
+        defaultValue={typed.url}
+        autoComplete="off"
+      />
+      <TextField
+        id="paste-title"
+        label={t("title")}
+        name="title"
+        maxLength={500}
+        defaultValue={typed.title}
+        autoComplete="off"
+      />
+      <TextArea
+        id="paste-text"
+        label={t("text")}
+        hint={t("textHint")}
+        name="text"
+        required
+        rows={10}
+        defaultValue={typed.text}
+        className="font-serif text-[15px] leading-relaxed"
+      />
     </>
   );
 }

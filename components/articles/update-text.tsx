@@ -4,7 +4,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { AuthorField } from "@/components/desk/author-field";
 import { Button } from "@/components/ui/button";
-import { FIELD_CLASS, Field } from "@/components/ui/field";
+import { TextArea, TextField } from "@/components/ui/field";
 import { useFormAction } from "@/components/ui/use-form-action";
 import type { ArticleView } from "@/lib/editorial/views";
 import { useUndo } from "../verdicts/use-undo";
@@ -53,26 +53,24 @@ export function UpdateText({
       <form key={current} {...form} className="mt-3">
         <input type="hidden" name="articleId" value={article.id} />
         <input type="hidden" name="seen" value={seen} />
-        <Field id="update-text" label={t("text")}>
-          <textarea
-            id="update-text"
-            name="text"
-            rows={10}
-            lang={article.language}
-            defaultValue={"text" in state ? state.text : ""}
-            className={`${FIELD_CLASS} font-serif text-[15px] leading-relaxed`}
-          />
-        </Field>
-        <Field id="update-file" label={t("file")} hint={t("fileHint")}>
-          <input
-            id="update-file"
-            name="file"
-            type="file"
-            accept=".md,.txt,text/plain,text/markdown"
-            aria-describedby="update-file-hint"
-            className="block max-w-full text-[13px]"
-          />
-        </Field>
+        <TextArea
+          id="update-text"
+          label={t("text")}
+          name="text"
+          rows={10}
+          lang={article.language}
+          defaultValue={"text" in state ? state.text : ""}
+          className="font-serif text-[15px] leading-relaxed"
+        />
+        <TextField
+          id="update-file"
+          label={t("file")}
+          hint={t("fileHint")}
+          name="file"
+          type="file"
+          accept=".md,.txt,text/plain,text/markdown"
+          className="block max-w-full text-[13px]"
+        />
         <AuthorField author={author} id="update-author" />
         <div className="mt-4">
           <Button type="submit" look="primary" aria-disabled={pending}>

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { FIELD_CLASS, Field } from "@/components/ui/field";
+import { TextField } from "@/components/ui/field";
 import type { ArticleView } from "@/lib/editorial/views";
 import type { Span } from "@/lib/engine/text/span";
 import type { AddFactAction, EditAction } from "./edit-actions";
@@ -73,27 +73,23 @@ export function AddClaimDialog({
       ) : (
         <FactPicker name="fact" label={t("anExisting")} facts={view.facts} />
       )}
-      <Field id="claim-answer" label={t("answerLabel")}>
-        <input
-          id="claim-answer"
-          name="answer"
-          required
-          defaultValue={quoted.slice(0, ANSWER_LENGTH_MAX)}
-          maxLength={ANSWER_LENGTH_MAX}
-          autoComplete="off"
-          className={FIELD_CLASS}
-        />
-      </Field>
-      <Field id="claim-speaker" label={t("speaker")} hint={t("speakerHint")}>
-        <input
-          id="claim-speaker"
-          name="speaker"
-          maxLength={NAME_LENGTH_MAX}
-          autoComplete="off"
-          aria-describedby="claim-speaker-hint"
-          className={FIELD_CLASS}
-        />
-      </Field>
+      <TextField
+        id="claim-answer"
+        label={t("answerLabel")}
+        name="answer"
+        required
+        defaultValue={quoted.slice(0, ANSWER_LENGTH_MAX)}
+        maxLength={ANSWER_LENGTH_MAX}
+        autoComplete="off"
+      />
+      <TextField
+        id="claim-speaker"
+        label={t("speaker")}
+        hint={t("speakerHint")}
+        name="speaker"
+        maxLength={NAME_LENGTH_MAX}
+        autoComplete="off"
+      />
     </EditDialog>
   );
 }

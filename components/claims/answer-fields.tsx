@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useId, useState } from "react";
-import { FIELD_CLASS, Field } from "@/components/ui/field";
+import { SelectField, TextField } from "@/components/ui/field";
 import type { EditedAnswer } from "@/lib/editorial/edits/edit";
 import type { FactView } from "@/lib/editorial/views";
 
@@ -17,33 +17,29 @@ export function AnswerFields({ values, chosen }: { values: FactView["values"]; c
   const [choice, setChoice] = useState(`value:${chosen}`);
   return (
     <>
-      <Field id={`${id}-value`} label={t("value")}>
-        <select
-          id={`${id}-value`}
-          name="value"
-          value={choice}
-          onChange={(event) => setChoice(event.currentTarget.value)}
-          className={FIELD_CLASS}
-        >
-          {values.map(({ value, answer }) => (
-            <option key={value} value={`value:${value}`}>
-              {answer[locale]}
-            </option>
-          ))}
-          <option value={OTHER}>{t("otherValue")}</option>
-        </select>
-      </Field>
+      <SelectField
+        id={`${id}-value`}
+        label={t("value")}
+        name="value"
+        value={choice}
+        onChange={(event) => setChoice(event.currentTarget.value)}
+      >
+        {values.map(({ value, answer }) => (
+          <option key={value} value={`value:${value}`}>
+            {answer[locale]}
+          </option>
+        ))}
+        <option value={OTHER}>{t("otherValue")}</option>
+      </SelectField>
       {choice === OTHER ? (
-        <Field id={`${id}-other`} label={t("valueInWords")}>
-          <input
-            id={`${id}-other`}
-            name="other"
-            required
-            maxLength={ANSWER_LENGTH_MAX}
-            autoComplete="off"
-            className={FIELD_CLASS}
-          />
-        </Field>
+        <TextField
+          id={`${id}-other`}
+          label={t("valueInWords")}
+          name="other"
+          required
+          maxLength={ANSWER_LENGTH_MAX}
+          autoComplete="off"
+        />
       ) : null}
     </>
   );

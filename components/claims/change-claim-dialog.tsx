@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { FIELD_CLASS, Field } from "@/components/ui/field";
+import { SelectField, TextArea, TextField } from "@/components/ui/field";
 import type { RequestedChange } from "@/lib/editorial/edits/edit-request";
 import type { FactView, ReportInContext } from "@/lib/editorial/views";
 import { STANCES } from "@/lib/engine/reconciliation";
@@ -62,36 +62,35 @@ export function ChangeClaimDialog({
         language={report.article.language}
       />
       <AnswerFields values={view.values} chosen={own.value} />
-      <Field id={`${id}-speaker`} label={t("editing.speaker")} hint={t("editing.speakerHint")}>
-        <input
-          id={`${id}-speaker`}
-          name="speaker"
-          defaultValue={own.speaker?.name ?? ""}
-          maxLength={NAME_LENGTH_MAX}
-          autoComplete="off"
-          aria-describedby={`${id}-speaker-hint`}
-          className={FIELD_CLASS}
-        />
-      </Field>
-      <Field id={`${id}-stance`} label={t("editing.stance")}>
-        <select id={`${id}-stance`} name="stance" defaultValue={own.stance} className={FIELD_CLASS}>
-          {STANCES.map((stance) => (
-            <option key={stance} value={stance}>
-              {t(`stance.${stance}`)}
-            </option>
-          ))}
-        </select>
-      </Field>
-      <Field id={`${id}-reason`} label={t("editing.reason")} hint={t("editing.stanceReason")}>
-        <textarea
-          id={`${id}-reason`}
-          name="reason"
-          rows={2}
-          maxLength={REASON_LENGTH_MAX}
-          aria-describedby={`${id}-reason-hint`}
-          className={FIELD_CLASS}
-        />
-      </Field>
+      <TextField
+        id={`${id}-speaker`}
+        label={t("editing.speaker")}
+        hint={t("editing.speakerHint")}
+        name="speaker"
+        defaultValue={own.speaker?.name ?? ""}
+        maxLength={NAME_LENGTH_MAX}
+        autoComplete="off"
+      />
+      <SelectField
+        id={`${id}-stance`}
+        label={t("editing.stance")}
+        name="stance"
+        defaultValue={own.stance}
+      >
+        {STANCES.map((stance) => (
+          <option key={stance} value={stance}>
+            {t(`stance.${stance}`)}
+          </option>
+        ))}
+      </SelectField>
+      <TextArea
+        id={`${id}-reason`}
+        label={t("editing.reason")}
+        hint={t("editing.stanceReason")}
+        name="reason"
+        rows={2}
+        maxLength={REASON_LENGTH_MAX}
+      />
     </EditDialog>
   );
 }

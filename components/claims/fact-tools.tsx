@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
-import { FIELD_CLASS, Field } from "@/components/ui/field";
+import { TextField } from "@/components/ui/field";
 import { Menu, MenuItem } from "@/components/ui/menu";
 import type { ClaimPlace } from "@/lib/editorial/edits/edit-request";
 import type { FactView } from "@/lib/editorial/views";
@@ -116,18 +116,16 @@ export function FactTools({ view, edit }: { view: FactView; edit: EditAction }) 
 function QuestionField({ initial }: { initial: string }) {
   const t = useTranslations("editing");
   return (
-    <Field id="fact-question" label={t("questionLabel")} hint={t("questionHint")}>
-      <input
-        id="fact-question"
-        name="question"
-        required
-        defaultValue={initial}
-        maxLength={QUESTION_LENGTH_MAX}
-        autoComplete="off"
-        aria-describedby="fact-question-hint"
-        className={FIELD_CLASS}
-      />
-    </Field>
+    <TextField
+      id="fact-question"
+      label={t("questionLabel")}
+      hint={t("questionHint")}
+      name="question"
+      required
+      defaultValue={initial}
+      maxLength={QUESTION_LENGTH_MAX}
+      autoComplete="off"
+    />
   );
 }
 

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { FIELD_CLASS, Field } from "@/components/ui/field";
+import { SelectField, TextField } from "@/components/ui/field";
 import type { EditRequest } from "@/lib/editorial/edits/edit-request";
 import { ASPECTS } from "@/lib/engine/values/value";
 
@@ -10,26 +10,22 @@ export function NewFactFields() {
   const t = useTranslations("editing");
   return (
     <>
-      <Field id="new-question" label={t("questionLabel")} hint={t("questionHint")}>
-        <input
-          id="new-question"
-          name="question"
-          required
-          maxLength={QUESTION_LENGTH_MAX}
-          autoComplete="off"
-          aria-describedby="new-question-hint"
-          className={FIELD_CLASS}
-        />
-      </Field>
-      <Field id="new-aspect" label={t("aspect")}>
-        <select id="new-aspect" name="aspect" className={FIELD_CLASS}>
-          {ASPECTS.map((aspect) => (
-            <option key={aspect} value={aspect}>
-              {t(`aspects.${aspect}`)}
-            </option>
-          ))}
-        </select>
-      </Field>
+      <TextField
+        id="new-question"
+        label={t("questionLabel")}
+        hint={t("questionHint")}
+        name="question"
+        required
+        maxLength={QUESTION_LENGTH_MAX}
+        autoComplete="off"
+      />
+      <SelectField id="new-aspect" label={t("aspect")} name="aspect">
+        {ASPECTS.map((aspect) => (
+          <option key={aspect} value={aspect}>
+            {t(`aspects.${aspect}`)}
+          </option>
+        ))}
+      </SelectField>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { FIELD_CLASS, Field } from "@/components/ui/field";
+import { TextArea } from "@/components/ui/field";
 
 const REASON_LENGTH_MAX = 1000;
 
@@ -7,15 +7,13 @@ const REASON_LENGTH_MAX = 1000;
 export function ReasonField({ id }: { id: string }) {
   const t = useTranslations("editing");
   return (
-    <Field id={id} label={t("reason")}>
-      <textarea
-        id={id}
-        name="reason"
-        rows={3}
-        required
-        maxLength={REASON_LENGTH_MAX}
-        className={FIELD_CLASS}
-      />
-    </Field>
+    <TextArea
+      id={id}
+      label={t("reason")}
+      name="reason"
+      rows={3}
+      required
+      maxLength={REASON_LENGTH_MAX}
+    />
   );
 }

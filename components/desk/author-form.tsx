@@ -1,7 +1,7 @@
 import { UserRound } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
-import { FIELD_CLASS, Field } from "@/components/ui/field";
+import { TextField } from "@/components/ui/field";
 
 /** The id of the popover, so that a message elsewhere can open it. */
 export const AUTHOR_POPOVER_ID = "author-name";
@@ -32,19 +32,17 @@ export function AuthorForm({
         className="inset-auto top-13 right-4 m-0 w-80 max-w-[calc(100vw-2rem)] rounded-desk border border-line bg-card p-4 text-ink shadow-lift"
       >
         <form action={save}>
-          <Field id="author-name-field" label={t("yourName")} hint={t("yourNameHint")}>
-            <input
-              id="author-name-field"
-              name="author"
-              required
-              maxLength={80}
-              autoComplete="name"
-              defaultValue={author}
-              key={author}
-              aria-describedby="author-name-field-hint"
-              className={FIELD_CLASS}
-            />
-          </Field>
+          <TextField
+            id="author-name-field"
+            label={t("yourName")}
+            hint={t("yourNameHint")}
+            name="author"
+            required
+            maxLength={80}
+            autoComplete="name"
+            defaultValue={author}
+            key={author}
+          />
           <div className="mt-3 flex justify-end">
             <Button
               type="submit"

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { FIELD_CLASS, Field } from "@/components/ui/field";
+import { SelectField, TextField } from "@/components/ui/field";
 import { OUTLET_KINDS } from "@/lib/editorial/outlet";
 import type { OutletView } from "@/lib/editorial/outlet-views";
 import { type OutletChange, OutletForm } from "./outlet-form";
@@ -20,55 +20,49 @@ export function OutletChanges({ view, ...rest }: OutletChange & { view: OutletVi
         button={t("rename")}
         {...rest}
       >
-        <Field id="outlet-name" label={t("name")} hint={t("nameHint")}>
-          <input
-            id="outlet-name"
-            name="name"
-            required
-            maxLength={200}
-            defaultValue={outlet.name}
-            autoComplete="off"
-            aria-describedby="outlet-name-hint"
-            className={FIELD_CLASS}
-          />
-        </Field>
+        <TextField
+          id="outlet-name"
+          label={t("name")}
+          hint={t("nameHint")}
+          name="name"
+          required
+          maxLength={200}
+          defaultValue={outlet.name}
+          autoComplete="off"
+        />
       </OutletForm>
       <OutletForm outletId={outlet.id} request="kind" button={t("saveKind")} {...rest}>
-        <Field id="outlet-kind" label={t("kindLabel")}>
-          <select
-            key={outlet.kind}
-            id="outlet-kind"
-            name="to"
-            defaultValue={outlet.kind}
-            className={FIELD_CLASS}
-          >
-            {OUTLET_KINDS.map((kind) => (
-              <option key={kind} value={kind}>
-                {t(`kind.${kind}`)}
-              </option>
-            ))}
-          </select>
-        </Field>
+        <SelectField
+          id="outlet-kind"
+          label={t("kindLabel")}
+          key={outlet.kind}
+          name="to"
+          defaultValue={outlet.kind}
+        >
+          {OUTLET_KINDS.map((kind) => (
+            <option key={kind} value={kind}>
+              {t(`kind.${kind}`)}
+            </option>
+          ))}
+        </SelectField>
       </OutletForm>
       {others.length === 0 ? null : (
         <OutletForm outletId={outlet.id} request="merge" button={t("merge")} {...rest}>
-          <Field id="outlet-into" label={t("into")} hint={t("intoHint")}>
-            <select
-              id="outlet-into"
-              name="into"
-              required
-              defaultValue=""
-              aria-describedby="outlet-into-hint"
-              className={FIELD_CLASS}
-            >
-              <option value="">{t("choose")}</option>
-              {others.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </Field>
+          <SelectField
+            id="outlet-into"
+            label={t("into")}
+            hint={t("intoHint")}
+            name="into"
+            required
+            defaultValue=""
+          >
+            <option value="">{t("choose")}</option>
+            {others.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </SelectField>
         </OutletForm>
       )}
       {outlet.spellings.map(({ id, name }) => (

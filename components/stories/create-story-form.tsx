@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { AuthorField } from "@/components/desk/author-field";
 import { Button } from "@/components/ui/button";
-import { FIELD_CLASS, Field, fieldAria } from "@/components/ui/field";
+import { TextField } from "@/components/ui/field";
 import { useFormAction } from "@/components/ui/use-form-action";
 import { STORY_FORM_IDLE, type StoryActions } from "./story-actions";
 
@@ -21,18 +21,17 @@ export function CreateStoryForm({
   return (
     <form {...form} className="card p-4">
       <h2 className="mb-3 text-[18px]">{t("newStory")}</h2>
-      <Field id="story-title" label={t("title")} hint={t("titleHint")} error={problem}>
-        <input
-          id="story-title"
-          name="title"
-          required
-          maxLength={200}
-          defaultValue={state.title}
-          autoComplete="off"
-          className={FIELD_CLASS}
-          {...fieldAria("story-title", true, problem !== null)}
-        />
-      </Field>
+      <TextField
+        id="story-title"
+        label={t("title")}
+        hint={t("titleHint")}
+        error={problem}
+        name="title"
+        required
+        maxLength={200}
+        defaultValue={state.title}
+        autoComplete="off"
+      />
       <AuthorField author={author} id="story-author" />
       <div className="mt-4">
         <Button type="submit" look="primary" disabled={pending}>

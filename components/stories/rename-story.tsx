@@ -5,7 +5,7 @@ import { useEffect } from "react";
 import { AuthorField } from "@/components/desk/author-field";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
-import { FIELD_CLASS, Field, fieldAria } from "@/components/ui/field";
+import { TextField } from "@/components/ui/field";
 import { useFormAction } from "@/components/ui/use-form-action";
 import type { StorySummary } from "@/lib/editorial/views";
 import { STORY_FORM_IDLE, type StoryActions } from "./story-actions";
@@ -58,18 +58,16 @@ function RenameForm({
   return (
     <form {...form}>
       <input type="hidden" name="storyId" value={story.id} />
-      <Field id={id} label={t("title")} error={problem}>
-        <input
-          id={id}
-          name="title"
-          required
-          maxLength={200}
-          defaultValue={story.title}
-          autoComplete="off"
-          className={FIELD_CLASS}
-          {...fieldAria(id, false, problem !== null)}
-        />
-      </Field>
+      <TextField
+        id={id}
+        label={t("title")}
+        error={problem}
+        name="title"
+        required
+        maxLength={200}
+        defaultValue={story.title}
+        autoComplete="off"
+      />
       <AuthorField author={author} id={`${id}-author`} />
       <div className="mt-4 flex justify-end gap-2">
         <Button onClick={onClose}>{t("cancel")}</Button>

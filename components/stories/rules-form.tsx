@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { AuthorField } from "@/components/desk/author-field";
 import { Button } from "@/components/ui/button";
-import { FIELD_CLASS, Field, fieldAria } from "@/components/ui/field";
+import { SelectField, TextField } from "@/components/ui/field";
 import { useFormAction } from "@/components/ui/use-form-action";
 import { useUndo } from "@/components/verdicts/use-undo";
 import type { UndoAction } from "@/components/verdicts/verdict-actions";
@@ -44,45 +44,34 @@ export function RulesForm({
       {/* A key of what is saved: after an undo the fields show what stands again. */}
       <form key={JSON.stringify(rules)} {...form} className="mt-4">
         <input type="hidden" name="storyId" value={storyId} />
-        <Field
+        <SelectField
           id="rules-zone"
           label={t("timeZone")}
           hint={t("timeZoneHint")}
           error={problem("timeZone")}
+          name="timeZone"
+          defaultValue={shown.timeZone}
         >
-          <select
-            id="rules-zone"
-            name="timeZone"
-            defaultValue={shown.timeZone}
-            aria-describedby="rules-zone-hint"
-            className={FIELD_CLASS}
-          >
-            {zones.map((zone) => (
-              <option key={zone} value={zone}>
-                {zone.replaceAll("_", " ")}
-              </option>
-            ))}
-          </select>
-        </Field>
-        <Field
+          {zones.map((zone) => (
+            <option key={zone} value={zone}>
+              {zone.replaceAll("_", " ")}
+            </option>
+          ))}
+        </SelectField>
+        <TextField
           id="rules-origins"
           label={t("origins")}
           hint={t("originsHint")}
           error={problem("originsNeeded")}
-        >
-          <input
-            id="rules-origins"
-            name="originsNeeded"
-            type="number"
-            min={0}
-            max={ORIGINS_NEEDED_MAX}
-            step={1}
-            required
-            defaultValue={shown.originsNeeded < 0 ? "" : shown.originsNeeded}
-            className={`${FIELD_CLASS} max-w-24`}
-            {...fieldAria("rules-origins", true, problem("originsNeeded") !== null)}
-          />
-        </Field>
+          name="originsNeeded"
+          type="number"
+          min={0}
+          max={ORIGINS_NEEDED_MAX}
+          step={1}
+          required
+          defaultValue={shown.originsNeeded < 0 ? "" : shown.originsNeeded}
+          className="max-w-24"
+        />
         <Switch name="primaryDocument" on={shown.primaryDocument} hint={t("documentHint")}>
           {t("document")}
         </Switch>

@@ -1,4 +1,4 @@
-import type { ComponentProps, ReactNode } from "react";
+import type { AriaAttributes, ComponentProps, ReactNode } from "react";
 
 /** The look of everything that can be typed into. */
 export const FIELD_CLASS =
@@ -39,10 +39,79 @@ export function Field({
 }
 
 /** The ARIA attributes of a control inside `Field`. */
-export function fieldAria(id: string, hint: boolean, error: boolean): ComponentProps<"input"> {
+export function fieldAria(
+  id: string,
+  hint: boolean,
+  error: boolean,
+): Pick<AriaAttributes, "aria-describedby" | "aria-invalid"> {
   const ids = [hint ? `${id}-hint` : "", error ? `${id}-error` : ""].filter(Boolean).join(" ");
   return {
     ...(ids === "" ? {} : { "aria-describedby": ids }),
     ...(error ? { "aria-invalid": true } : {}),
   };
+}
+
+interface Labels {
+  /** Of the control; hint and error derive theirs from it. */
+  readonly id: string;
+  readonly label: ReactNode;
+  readonly hint?: ReactNode;
+  readonly error?: ReactNode;
+}
+
+/** A labelled field of one line. */
+export function TextField({
+  label,
+  hint,
+  error,
+  className = "",
+  ...input
+}: Labels & ComponentProps<"input">) {
+  return (
+    <Field id={input.id} label={label} hint={hint} error={error}>
+      <input
+        {...fieldAria(input.id, Boolean(hint), Boolean(error))}
+        {...input}
+        className={`${FIELD_CLASS} ${className}`}
+      />
+    </Field>
+  );
+}
+
+/** A labelled field of several lines. */
+export function TextArea({
+  label,
+  hint,
+  error,
+  className = "",
+  ...area
+}: Labels & ComponentProps<"textarea">) {
+  return (
+    <Field id={area.id} label={label} hint={hint} error={error}>
+      <textarea
+        {...fieldAria(area.id, Boolean(hint), Boolean(error))}
+        {...area}
+        className={`${FIELD_CLASS} ${className}`}
+      />
+    </Field>
+  );
+}
+
+/** A labelled choice of one among its options. */
+export function SelectField({
+  label,
+  hint,
+  error,
+  className = "",
+  ...select
+}: Labels & ComponentProps<"select">) {
+  return (
+    <Field id={select.id} label={label} hint={hint} error={error}>
+      <select
+        {...fieldAria(select.id, Boolean(hint), Boolean(error))}
+        {...select}
+        className={`${FIELD_CLASS} ${className}`}
+      />
+    </Field>
+  );
 }

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { FIELD_CLASS, Field } from "@/components/ui/field";
+import { TextField } from "@/components/ui/field";
 import type { StoryRules } from "@/lib/editorial/rules";
 import type { PrimaryDocument } from "@/lib/editorial/verdict";
 
@@ -29,28 +29,24 @@ export function DocumentFields({
           {t("what")} {asked}
         </p>
         <div className="mt-2">
-          <Field id="verdict-document-title" label={t("title")}>
-            <input
-              id="verdict-document-title"
-              name="documentTitle"
-              maxLength={500}
-              defaultValue={document?.title ?? ""}
-              autoComplete="off"
-              className={FIELD_CLASS}
-            />
-          </Field>
-          <Field id="verdict-document-url" label={t("url")}>
-            <input
-              id="verdict-document-url"
-              name="documentUrl"
-              inputMode="url"
-              placeholder="https://"
-              maxLength={2000}
-              defaultValue={document?.url ?? ""}
-              autoComplete="off"
-              className={FIELD_CLASS}
-            />
-          </Field>
+          <TextField
+            id="verdict-document-title"
+            label={t("title")}
+            name="documentTitle"
+            maxLength={500}
+            defaultValue={document?.title ?? ""}
+            autoComplete="off"
+          />
+          <TextField
+            id="verdict-document-url"
+            label={t("url")}
+            name="documentUrl"
+            inputMode="url"
+            placeholder="https://"
+            maxLength={2000}
+            defaultValue={document?.url ?? ""}
+            autoComplete="off"
+          />
         </div>
       </details>
     </>
