@@ -42,7 +42,7 @@ export function SheetOptions({
         ))}
       </nav>
       <form method="get" action={`/stories/${storyId}/sheet`} className="mt-3">
-        <fieldset className="rounded-desk border border-line px-3 pt-1 pb-3">
+        <fieldset className="min-w-0 rounded-desk border border-line px-3 pt-1 pb-3">
           <legend className="px-1 text-[12.5px] font-semibold">{t("choose")}</legend>
           <input type="hidden" name="language" value={language} />
           <div className="flex flex-wrap items-center gap-x-5 gap-y-2 text-[13px]">
@@ -130,12 +130,12 @@ function Select({
   children: ReactNode;
 }) {
   return (
-    <label className="flex items-center gap-2">
+    <label className="flex min-w-0 flex-wrap items-center gap-2">
       <span>{label}</span>
       <select
         name={name}
         defaultValue={value}
-        className="min-h-8 max-w-60 rounded-desk border border-field bg-card px-2 py-1 text-[13px]"
+        className="min-h-8 max-w-full rounded-desk border border-field bg-card px-2 py-1 text-[13px]"
       >
         {children}
       </select>

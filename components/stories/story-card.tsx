@@ -33,8 +33,8 @@ export function StoryCard({
   const close = () => setAsking(null);
   return (
     <li className="card p-4">
-      <div className="flex items-start gap-2">
-        <h2 className="min-w-0 flex-1 text-[19px] leading-snug wrap-anywhere">
+      <div className="flex flex-wrap items-start gap-2">
+        <h2 className="min-w-0 flex-1 basis-40 text-[19px] leading-snug wrap-anywhere">
           <Link href={`/stories/${story.id}`} className="hover:underline">
             {story.title}
           </Link>
@@ -45,7 +45,7 @@ export function StoryCard({
         {story.counts.conflicts > 0 ? (
           <Tag tone="conflicts">{t("openConflicts", { count: story.counts.conflicts })}</Tag>
         ) : null}
-        <span className="-mt-1.5 flex">
+        <span className="-mt-1.5 ml-auto flex">
           <button
             type="button"
             className={ICON_BUTTON}

@@ -76,7 +76,7 @@ test("colleagues talk about a fact: mention, answer, resolve, and all of it take
   await test.step("every step is in the log, and no word leaves with the sheet", async () => {
     await page.goto(`${story.split("?")[0]}/activity`);
     for (const line of ["Wrote a note", "Changed a note", "Resolved a note"]) {
-      await expect(page.locator("main").getByText(line).first()).toBeVisible();
+      await expect(page.locator("main li").filter({ hasText: line }).first()).toBeVisible();
     }
     await page.goto(`${story.split("?")[0]}/sheet`);
     await expect(page.getByText("agency twice")).toHaveCount(0);

@@ -92,10 +92,18 @@ async function expectAccessible(page: Page, name: string): Promise<void> {
 
 /** A page that is wider than its window makes phone readers pan (WCAG 1.4.10). */
 async function expectNoSideways(page: Page, name: string): Promise<void> {
-  const wide = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect.soft(wide, `${name} is wider than its window`).toBeLessThanOrEqual(0);
+  expect.soft(await page.evaluate(partsOutside), `${name} is wider than its window`).toEqual([]);
+}
+
+/** The parts that make a page wider than its window, the outermost first; none where it is not. */
+function partsOutside(): readonly string[] {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  return scrollWidth <= clientWidth
+    ? []
+    : [...document.querySelectorAll("body *")]
+        .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+        .map((element) => `${element.tagName} ${element.className}`)
+        .slice(0, 6);
 }
 
 /** Parts that scroll sideways by themselves; a table and a drawing that are wide by nature may. */
