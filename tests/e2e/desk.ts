@@ -6,6 +6,7 @@ import {
   type Page,
 } from "@playwright/test";
 import { ensureBrowser } from "../../lib/cli/setup.mjs";
+import { countRequests } from "./come-to-rest.ts";
 import { type Desk, serveDesk } from "./serve-desk.ts";
 
 /** Quiet and offline: none of Chromium's own traffic, and root may run it (Debian's package, CI). */
@@ -71,8 +72,9 @@ export const test = base.extend<Tools, { desk: Desk; spareDesk: Desk }>({
 
 export { expect };
 
-/** Collects what the browser complains about on any page of `context`. */
+/** Collects what the browser complains about on any page of `context`, and counts what it asks of the server. */
 export async function watch(context: BrowserContext, complaints: string[]): Promise<void> {
+  countRequests(context);
   context.on("console", (message) => {
     if (message.type() === "error") complaints.push(`console: ${message.text()}`);
   });

@@ -1,5 +1,6 @@
 // The people, outlets and events here are invented.
 import type { Locator, Page } from "@playwright/test";
+import { comeToRest } from "./come-to-rest.ts";
 import { expect, makeFloodStory, test } from "./desk.ts";
 
 test.setTimeout(180_000);
@@ -7,7 +8,7 @@ test.setTimeout(180_000);
 /** Loads a page and waits for its scripts: before that a form sends itself, and a new document has the focus nowhere. */
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await page.waitForLoadState("networkidle");
+  await comeToRest(page);
 }
 
 /** Presses a button or a link by keyboard. */
@@ -23,7 +24,7 @@ async function expectFocus(page: Page, after: string): Promise<void> {
       const active = document.activeElement;
       return active === null || active === document.body ? "nowhere" : active.tagName;
     });
-  await page.waitForLoadState("networkidle");
+  await comeToRest(page);
   await expect.poll(holder, { message: `the focus after: ${after}` }).not.toBe("nowhere");
 }
 
@@ -73,7 +74,7 @@ test("no action on the stories loses the focus", async ({ page }) => {
 
 test("no action on a board or a fact loses the focus", async ({ page }) => {
   const story = (await makeFloodStory(page, "Held in focus")).split("?")[0] ?? "";
-  await page.waitForLoadState("networkidle");
+  await comeToRest(page);
   for (const filter of [/^Conflicts/, /^To review/, /^Mine/, /^All/]) {
     await press(
       page
@@ -114,7 +115,7 @@ test("no action on a board or a fact loses the focus", async ({ page }) => {
 
 test("no action on notes loses the focus", async ({ page }) => {
   await makeFloodStory(page, "Noted in focus");
-  await page.waitForLoadState("networkidle");
+  await comeToRest(page);
   await page.keyboard.press("j");
   await page.keyboard.press("Enter");
   const notes = page.getByRole("region", { name: "Notes" });

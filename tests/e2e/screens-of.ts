@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { comeToRest } from "./come-to-rest.ts";
 import { openDemo } from "./desk.ts";
 import { openTalkedStory } from "./talked-story.ts";
 
@@ -42,7 +43,7 @@ export async function screensOf(page: Page): Promise<readonly Screen[]> {
       name: "fact-note-refused",
       open: async () => {
         await at(talked.fact)();
-        await page.waitForLoadState("networkidle");
+        await comeToRest(page);
         await page.locator("#note-text").fill(" ");
         await page.locator("#note-text").press("Control+Enter");
         await expect(page.locator("#note-text-error")).toBeVisible();

@@ -8,13 +8,17 @@ const WIDTHS = [390, 1440] as const;
 
 test.use({ expectedComplaint: /404/ });
 test.setTimeout(180_000);
+/** As long as one screen may take to open and to be looked over. */
+const SCREEN_MS = 8_000;
 
 for (const theme of THEMES) {
   for (const width of WIDTHS) {
     test(`axe finds nothing on any screen, ${theme}, ${width} wide`, async ({ page }) => {
       await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
       await page.setViewportSize({ width, height: 900 });
-      for (const screen of await screensOf(page)) {
+      const screens = await screensOf(page);
+      test.setTimeout(60_000 + screens.length * SCREEN_MS);
+      for (const screen of screens) {
         await test.step(screen.name, async () => {
           await screen.open();
           await expectAccessible(page, screen.name);
@@ -34,6 +38,7 @@ test("at 400 % zoom every screen is read by scrolling one way, and nothing moves
   // 1280 by 1024 at 400 % (WCAG 1.4.10).
   await page.setViewportSize({ width: 320, height: 256 });
   const screens = await screensOf(page);
+  test.setTimeout(60_000 + screens.length * SCREEN_MS);
   // In the language with the longer words.
   await context.addCookies([{ name: "tally-language", value: "id", url: desk.url }]);
   for (const screen of screens) {

@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { comeToRest } from "./come-to-rest.ts";
 import { makeFloodStory, sign } from "./desk.ts";
 
 const TITLE = "Banjir di Kota Contoh";
@@ -30,7 +31,7 @@ export async function openTalkedStory(page: Page): Promise<TalkedStory> {
     await seen.click();
     await expect(seen).toHaveCount(0);
   }
-  await page.waitForLoadState("networkidle"); // the first look at a story is kept
+  await comeToRest(page); // the first look at a story is kept
   await workAsColleague(page, fact, !known);
   await page.goto(`${board.split("?")[0]}/articles`);
   const article = await page.locator("main h2 a").first().getAttribute("href");
@@ -43,7 +44,7 @@ async function workAsColleague(page: Page, fact: string, first: boolean): Promis
   await sign(context, COLLEAGUE, fact);
   const bima = await context.newPage();
   await bima.goto(fact);
-  await bima.waitForLoadState("networkidle");
+  await comeToRest(bima);
   const notes = bima.getByRole("region", { name: "Notes" });
   if (first) {
     await bima.locator("#note-text").fill("Which agency says 15? @Ayu Lestari, can you ask them?");
