@@ -52,33 +52,46 @@ const UNSPACED =
 const CLOSING = /^[\p{Pe}\p{Pf}\p{Po}\p{M}]/u;
 const CLUSTERS = new Intl.Segmenter("und", { granularity: "grapheme" });
 
+/** A word with its pieces at one point of size. */
+interface MeasuredWord {
+  readonly pieces: readonly Piece[];
+  readonly width: number;
+}
+
+type Measure = (word: string) => MeasuredWord;
+
 /** A layout over one book of fonts; it remembers the words that it has measured. */
 export function openTextLayout(book: FontBook, set: Typesetter["set"]): TextLayout {
-  const measured = new Map<FontStyle, Map<string, readonly Piece[]>>();
+  const measured = new Map<FontStyle, Map<string, MeasuredWord>>();
   const laidOut = new Map<string, readonly TextLine[]>();
 
-  /** A token's pieces at one point of size. */
-  function piecesOf(text: string, style: FontStyle): readonly Piece[] {
-    const words = measured.get(style) ?? new Map<string, readonly Piece[]>();
+  function measureIn(style: FontStyle): Measure {
+    const words = measured.get(style) ?? new Map<string, MeasuredWord>();
     measured.set(style, words);
-    const known = words.get(text);
-    if (known !== undefined) return known;
-    const pieces = book.runsOf(text, style).map((run) => ({ ...run, ...set(run.font, run.text) }));
-    words.set(text, pieces);
-    return pieces;
+    return (text) => {
+      const known = words.get(text);
+      if (known !== undefined) return known;
+      const pieces = book
+        .runsOf(text, style)
+        .map((run) => ({ ...run, ...set(run.font, run.text) }));
+      const word = { pieces, width: pieces.reduce((sum, { width }) => sum + width, 0) };
+      words.set(text, word);
+      return word;
+    };
   }
-  const widthOf = (text: string, style: FontStyle) =>
-    piecesOf(text, style).reduce((sum, { width }) => sum + width, 0);
 
   return {
     lines(text, shape) {
-      const key = `${shape.style} ${shape.size} ${shape.width} ${text}`;
-      const known = laidOut.get(key);
+      const remembered = text.length < REMEMBER_LENGTH_MAX;
+      const key = remembered ? `${shape.style} ${shape.size} ${shape.width} ${text}` : "";
+      const known = remembered ? laidOut.get(key) : undefined;
       if (known !== undefined) return known;
       const clean = oneLine(text).normalize("NFC").trim();
-      const tokens = tokensOf(clean, (token) => widthOf(token, shape.style) * shape.size, shape);
-      const lines = linesOf(clean, tokens, (token, style) => piecesOf(token, style), shape);
-      if (text.length < REMEMBER_LENGTH_MAX) laidOut.set(key, lines);
+      const measure = measureIn(shape.style);
+      const lines = SIMPLE.test(clean)
+        ? simpleLines(clean, measure, shape)
+        : mixedLines(clean, measure, shape);
+      if (remembered) laidOut.set(key, lines);
       return lines;
     },
   };
@@ -96,10 +109,12 @@ interface Token extends Span {
 /** What a line takes whole; a token wider than a line is cut between its characters. */
 function tokensOf(
   text: string,
-  widthOf: (token: string) => number,
-  { width: widthMax }: TextShape,
+  stretches: readonly Span[],
+  measure: Measure,
+  { width: widthMax, size }: TextShape,
 ): readonly Token[] {
-  return stretchesOf(text).flatMap(({ start, end }) => {
+  const widthOf = (token: string) => measure(token).width * size;
+  return stretches.flatMap(({ start, end }) => {
     const token = text.slice(start, end);
     const whole = { start, end, width: widthOf(token), blank: token.startsWith(" ") };
     if (whole.width <= widthMax || whole.blank) return [whole];
@@ -112,13 +127,23 @@ function tokensOf(
   });
 }
 
+/** Blanks and words. */
+function wordsOf(text: string): readonly Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  while (start < text.length) {
+    let end = text.indexOf(" ", start);
+    if (end === -1) end = text.length;
+    else if (end === start) while (text.charAt(end) === " ") end += 1;
+    spans.push({ start, end });
+    start = end;
+  }
+  return spans;
+}
+
 /** Blanks, words, and single characters of the scripts that write no spaces. */
 function stretchesOf(text: string): readonly Span[] {
-  const words = [...text.matchAll(/ +|[^ ]+/g)].map(({ 0: word, index }) => ({
-    start: index,
-    end: index + word.length,
-  }));
-  return words.flatMap((word) =>
+  return wordsOf(text).flatMap((word) =>
     UNSPACED.test(text.slice(word.start, word.end)) ? charactersOf(text, word) : [word],
   );
 }
@@ -138,19 +163,23 @@ function charactersOf(text: string, word: Span): readonly Span[] {
   return spans;
 }
 
-function linesOf(
-  text: string,
-  tokens: readonly Token[],
-  piecesOf: (text: string, style: FontStyle) => readonly Piece[],
-  shape: TextShape,
-): readonly TextLine[] {
-  const simple = SIMPLE.test(text);
-  const levels = simple ? null : bidi.getEmbeddingLevels(text);
+function mixedLines(text: string, measure: Measure, shape: TextShape): readonly TextLine[] {
+  const levels = bidi.getEmbeddingLevels(text);
+  const tokens = tokensOf(text, stretchesOf(text), measure, shape);
   return fillLines(tokens, shape.width).map(({ start, end }) =>
-    levels === null
-      ? simpleLine(text.slice(start, end), piecesOf, shape)
-      : mixedLine(text, start, end, levels, piecesOf, shape),
+    mixedLine(text, start, end, levels, measure, shape),
   );
+}
+
+function simpleLines(text: string, measure: Measure, shape: TextShape): readonly TextLine[] {
+  const tokens = tokensOf(text, wordsOf(text), measure, shape);
+  let at = 0;
+  return fillLines(tokens, shape.width).map((line) => {
+    while ((tokens[at]?.start ?? line.start) < line.start) at += 1;
+    const from = at;
+    while ((tokens[at]?.end ?? Number.POSITIVE_INFINITY) <= line.end) at += 1;
+    return simpleLine(text, tokens.slice(from, at), measure, shape.size);
+  });
 }
 
 /** Where each line starts and ends, without the blanks at its edges. */
@@ -175,22 +204,34 @@ function fillLines(tokens: readonly Token[], widthMax: number): readonly Span[] 
   return line === null ? lines : [...lines, line];
 }
 
+/** A line of words that stand as they are written; what one font sets is one piece. */
 function simpleLine(
   text: string,
-  piecesOf: (text: string, style: FontStyle) => readonly Piece[],
-  { style, size }: TextShape,
+  tokens: readonly Token[],
+  measure: Measure,
+  size: number,
 ): TextLine {
   const pieces: { font: string; text: string; width: number; glyphs: GlyphRun[] }[] = [];
-  for (const word of text.match(/ +|[^ ]+/g) ?? [])
-    for (const piece of piecesOf(word, style)) {
+  for (const { start, end } of tokens) {
+    for (const piece of measure(text.slice(start, end)).pieces) {
       const last = pieces.at(-1);
       if (last !== undefined && last.font === piece.font) {
         last.text += piece.text;
         last.width += piece.width * size;
-        last.glyphs.push(...piece.glyphs);
+        joinGlyphs(last.glyphs, piece.glyphs);
       } else pieces.push({ ...piece, width: piece.width * size, glyphs: [...piece.glyphs] });
     }
+  }
   return { ...place(pieces, pieces), rightToLeft: false };
+}
+
+/** Adds glyphs to others; what stands on one height is one run. */
+function joinGlyphs(runs: GlyphRun[], more: readonly GlyphRun[]): void {
+  for (const run of more) {
+    const last = runs.at(-1);
+    if (last === undefined || last.rise !== run.rise) runs.push(run);
+    else runs[runs.length - 1] = { rise: run.rise, shown: last.shown + run.shown };
+  }
 }
 
 /** Vowels of these are drawn before the letters that they follow. */
@@ -231,11 +272,11 @@ function mixedLine(
   start: number,
   end: number,
   { levels, paragraphs }: Levels,
-  piecesOf: (text: string, style: FontStyle) => readonly Piece[],
-  { style, size }: TextShape,
+  measure: Measure,
+  { size }: TextShape,
 ): TextLine {
   const words = unitsOf(text, start, end, levels).map(({ text: unit, level }) => {
-    const own = piecesOf(level % 2 === 1 ? mirrored(unit) : unit, style);
+    const own = measure(level % 2 === 1 ? mirrored(unit) : unit).pieces;
     return { level, pieces: own.map((piece) => ({ ...piece, width: piece.width * size })) };
   });
   const drawn = inDrawingOrder(words).flatMap(({ pieces, level }) =>

@@ -33,7 +33,6 @@ export interface PdfPages {
   turn(): void;
   /** Called before a page is left. */
   onPageEnd: () => void;
-  /** Draws a line with its top there; it stands at the right where its paragraph runs from right to left. */
   /** Draws lines one below the other, the first with its top at the place. */
   drawLines(lines: readonly TextLine[], place: LinePlace): void;
   end(): Promise<Uint8Array>;
@@ -91,7 +90,8 @@ export function openPdfPages(sheet: Sheet, { paper, title, code, buffered }: Pdf
     },
     onPageEnd: () => undefined,
     drawLines: (lines, place) => {
-      doc.addContent(writeLines(lines, place, doc.page.height, typesetter));
+      // As bytes: pdfkit would turn a text into them one character after the other.
+      doc.addContent(Buffer.from(writeLines(lines, place, doc.page.height, typesetter), "latin1"));
     },
     async end() {
       doc.end();
@@ -144,7 +144,7 @@ function writeLines(
         : shown;
     });
   });
-  return `q 1 0 0 -1 0 ${short(pageHeight)} cm BT ${rgbOf(color)} rg ${drawn.join("\n")} ET Q`;
+  return `q 1 0 0 -1 0 ${short(pageHeight)} cm BT ${rgbOf(color)} rg ${drawn.join("\n")} ET Q\n`;
 }
 
 function showGlyphs(glyphs: readonly GlyphRun[], size: number): string {
