@@ -51,7 +51,7 @@ test("at 400 % zoom every screen is read by scrolling one way, and nothing moves
   }
 });
 
-test("the board is a table: every cell has its outlet and its fact as headers", async ({
+test("the board is a grid: every cell has its outlet and its fact as headers", async ({
   page,
 }) => {
   await openDemo(page);
@@ -60,7 +60,7 @@ test("the board is a table: every cell has its outlet and its fact as headers", 
   const outlets = await table.locator("thead tr").last().getByRole("columnheader").count();
   await expect(table.locator("caption")).toHaveCount(1);
   expect(await rows.count()).toBeGreaterThan(5);
-  expect(await rows.first().getByRole("cell").count()).toBe(outlets - 1);
+  expect(await rows.first().getByRole("gridcell").count()).toBe(outlets - 1);
   await expect(table.locator("thead").getByRole("columnheader").first()).toBeVisible();
 });
 
