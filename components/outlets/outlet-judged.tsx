@@ -43,16 +43,15 @@ export function OutletJudged({ view }: { view: OutletView }) {
         <p className="mt-1 text-ink-3">{t("noCorrections")}</p>
       ) : (
         <ul className="mt-1 grid gap-1.5">
-          {corrections.map(({ id, factId, question, value, at, sentAt }) => (
-            <li key={id} className="wrap-anywhere">
-              <Link href={`/facts/${factId}`} prefetch={false} className="link">
+          {corrections.map(({ factId, articleId, question, answer, sentAt, storyId, story }) => (
+            <li key={`${factId} ${articleId} ${answer.en}`} className="wrap-anywhere">
+              <Link href={`/stories/${storyId}/corrections`} prefetch={false} className="link">
                 {question[locale]}
               </Link>{" "}
-              {value}{" "}
+              {answer[locale]}{" "}
               <span className="text-[12.5px] text-ink-3">
-                {sentAt === null
-                  ? t("toSend", { date: formatDate(at, locale) })
-                  : t("sent", { date: formatDate(sentAt, locale) })}
+                {story},{" "}
+                {sentAt === null ? t("toSend") : t("sent", { date: formatDate(sentAt, locale) })}
               </span>
             </li>
           ))}

@@ -4,7 +4,8 @@ import type { ReactNode } from "react";
 import { Button, buttonClass } from "@/components/ui/button";
 import { choiceFields } from "@/lib/editorial/sheet/read-choice";
 import { SHEET_LEVELS, SHEET_ORDERS, type SheetChoice } from "@/lib/editorial/sheet/sheet-choice";
-import { LANGUAGE_IDS, type LanguageId } from "@/lib/engine/article";
+import type { LanguageId } from "@/lib/engine/article";
+import { LanguageNav } from "./language-nav";
 
 /** A fact that can be on the sheet. */
 export interface ChoosableFact {
@@ -27,20 +28,11 @@ export function SheetOptions({
   const t = useTranslations("sheet");
   return (
     <div className="no-print mb-4">
-      <nav aria-label={t("languageNav")} className="flex flex-wrap items-center gap-2">
-        <span className="text-[12.5px] font-semibold">{t("language")}</span>
-        {LANGUAGE_IDS.map((id) => (
-          <Link
-            key={id}
-            href={sheetHref(storyId, id, choice)}
-            lang={id}
-            aria-current={id === language ? "true" : undefined}
-            className="inline-flex min-h-7 items-center rounded-full border border-line-strong bg-card px-3 py-1 text-[12.5px] aria-[current]:border-ink aria-[current]:bg-ink aria-[current]:text-paper"
-          >
-            {t(`languages.${id}`)}
-          </Link>
-        ))}
-      </nav>
+      <LanguageNav
+        label={t("language")}
+        language={language}
+        hrefs={{ en: sheetHref(storyId, "en", choice), id: sheetHref(storyId, "id", choice) }}
+      />
       <form method="get" action={`/stories/${storyId}/sheet`} className="mt-3">
         <fieldset className="min-w-0 rounded-desk border border-line px-3 pt-1 pb-3">
           <legend className="px-1 text-[12.5px] font-semibold">{t("choose")}</legend>

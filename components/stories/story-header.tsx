@@ -6,7 +6,15 @@ import type { StorySummary } from "@/lib/editorial/views";
 import { StoryCounts } from "./story-counts";
 import { StoryMeter } from "./story-meter";
 
-const TABS = ["facts", "articles", "timeline", "sheet", "activity", "settings"] as const;
+const TABS = [
+  "facts",
+  "articles",
+  "timeline",
+  "sheet",
+  "corrections",
+  "activity",
+  "settings",
+] as const;
 export type StoryTab = (typeof TABS)[number];
 
 /** The head of every page of a story: title, how far it is, and the ways through it. */

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { tickedOf } from "@/lib/editorial/corrections/ticked";
 import type { Decision, DecisionState } from "@/lib/editorial/decision";
 import { editOf } from "@/lib/editorial/edits/edit-of";
 import { noteOf } from "@/lib/editorial/notes/note";
@@ -26,6 +27,17 @@ export function DecisionLine({ decision, fact }: { decision: Decision; fact: Fac
   }
   if (noteOf(decision.after ?? decision.before) !== null) {
     return <NoteLine title={t(kind)} decision={decision} />;
+  }
+  const ticked = tickedOf(decision.after);
+  if (ticked !== null) {
+    const told = ticked.corrections.map(
+      ({ outlet, question, answer }) => `${outlet} – ${question[locale]} ${answer[locale]}`,
+    );
+    return (
+      <span className="wrap-anywhere">
+        {t(kind)}: {told.join("; ")}
+      </span>
+    );
   }
   const takenBack = kind === "undone" ? editOf(decision.before) : null;
   if (takenBack !== null) {

@@ -31,6 +31,8 @@ export const DECISION_KINDS = [
   "fact-unassigned",
   "undone",
   "exported",
+  "correction-sent",
+  "correction-made",
 ] as const;
 export type DecisionKind = (typeof DECISION_KINDS)[number];
 

@@ -13,15 +13,15 @@ export interface JudgedReport {
   readonly answer: Localised;
 }
 
-/** A correction that an outlet has been, or is to be, asked for and has not made. */
+/** A refuted value that an outlet still carries and has not corrected. */
 export interface OpenCorrection {
-  readonly id: string;
+  readonly storyId: string;
+  readonly story: string;
   readonly factId: string;
   readonly question: Localised;
   readonly articleId: string;
-  readonly value: string;
-  readonly at: string;
-  /** Null while the letter has not been sent. */
+  readonly answer: Localised;
+  /** When the letter was sent, ISO 8601 in UTC; null while it was not. */
   readonly sentAt: string | null;
 }
 

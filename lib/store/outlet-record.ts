@@ -36,22 +36,3 @@ export async function readRuledReports(store: Store): Promise<readonly RuledRepo
     answer: { en: row.answerEn, id: row.answerId },
   }));
 }
-
-/** A correction that no outlet has made yet, in any story on the desk. */
-export interface AskedCorrection {
-  readonly id: string;
-  readonly factId: string;
-  readonly articleId: string;
-  readonly value: string;
-  readonly at: string;
-  readonly sentAt: string | null;
-}
-
-/** The open corrections of the desk, the oldest first. */
-export async function readOpenCorrections(store: Store): Promise<readonly AskedCorrection[]> {
-  return store.prisma.correction.findMany({
-    where: { correctedAt: null, story: { deletedAt: null } },
-    select: { id: true, factId: true, articleId: true, value: true, at: true, sentAt: true },
-    orderBy: { at: "asc" },
-  });
-}

@@ -1,6 +1,7 @@
 import type { DecisionKind } from "../editorial/decision.ts";
 import { rulesOf } from "../editorial/rules.ts";
 import { setText } from "./article-texts.ts";
+import { setTicks } from "./corrections.ts";
 import { setOrigins } from "./origins.ts";
 import { setOutlets } from "./outlets.ts";
 import type { SetState } from "./state-setter.ts";
@@ -31,6 +32,8 @@ export const STATE_SETTERS: Readonly<Partial<Record<DecisionKind, SetState>>> = 
   "outlets-merged": setOutlets,
   "outlet-separated": setOutlets,
   "text-updated": setText,
+  "correction-sent": setTicks,
+  "correction-made": setTicks,
   "rules-changed": async (transaction, { storyId }, { from, to }) => {
     const before = rulesOf(from);
     const data = rulesOf(to);

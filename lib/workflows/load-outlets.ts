@@ -1,9 +1,12 @@
+import type { TrackedCorrection } from "../editorial/corrections/correction.ts";
+import { isSameCorrection } from "../editorial/corrections/ticked.ts";
 import { groupBy } from "../editorial/group-by.ts";
 import { type Judgement, judgeReport } from "../editorial/judge-report.ts";
 import type { JudgedReport, OpenCorrection, OutletSummary } from "../editorial/outlet-views.ts";
 import type { ArticleSummary } from "../editorial/views.ts";
+import { readCorrections } from "../store/corrections.ts";
 import type { Store } from "../store/database.ts";
-import { readOpenCorrections, readRuledReports } from "../store/outlet-record.ts";
+import { type RuledReport, readRuledReports } from "../store/outlet-record.ts";
 import { readOutlets } from "../store/outlets.ts";
 import { readStoryFrames } from "../store/stories.ts";
 import { type LoadedStory, layOut } from "./load-story.ts";
@@ -18,11 +21,11 @@ export interface LoadedOutlet {
 
 /** Every outlet of the desk by name, another spelling under the one it was merged into. */
 export async function loadOutlets(store: Store): Promise<readonly LoadedOutlet[]> {
-  const [outlets, frames, reports, asked] = await Promise.all([
+  const [outlets, frames, reports, tracked] = await Promise.all([
     readOutlets(store.prisma),
     readStoryFrames(store),
     readRuledReports(store),
-    readOpenCorrections(store),
+    readCorrections(store, "desk"),
   ]);
   const stories = frames.map(layOut);
   const facts = factsOf(stories);
@@ -31,21 +34,17 @@ export async function loadOutlets(store: Store): Promise<readonly LoadedOutlet[]
   );
   const articlesOf = groupBy(articles, ({ article }) => article.outletId);
   const reportsOf = groupBy(reports, ({ article }) => article);
-  const askedOf = groupBy(asked, ({ articleId }) => articleId);
+  const trackedOf = groupBy(tracked, ({ articleId }) => articleId);
   return outlets
     .filter(({ mergedIntoId }) => mergedIntoId === null)
     .map((outlet): LoadedOutlet => {
       const own = articlesOf.get(outlet.id) ?? [];
       const ids = own.map(({ article }) => article.id);
-      const judged = ids
-        .flatMap((id) => reportsOf.get(id) ?? [])
-        .flatMap((report) => judge(report, facts.get(report.factId)));
-      const corrections = ids
-        .flatMap((id) => askedOf.get(id) ?? [])
-        .flatMap((correction): readonly OpenCorrection[] => {
-          const question = facts.get(correction.factId)?.question;
-          return question === undefined ? [] : [{ ...correction, question }];
-        });
+      const said = ids.flatMap((id) => reportsOf.get(id) ?? []);
+      const judged = said.flatMap((report) => judge(report, facts.get(report.factId)));
+      const corrections = said.flatMap((report) =>
+        openCorrection(report, facts.get(report.factId), trackedOf.get(report.article) ?? []),
+      );
       const summary: OutletSummary = {
         ...outlet,
         spellings: outlets.filter(({ mergedIntoId }) => mergedIntoId === outlet.id),
@@ -59,6 +58,22 @@ export async function loadOutlets(store: Store): Promise<readonly LoadedOutlet[]
 }
 
 type RuledFact = LoadedStory["facts"][number] & { readonly story: string };
+
+/** What the outlet is still to correct; the story's own list (`findCorrections`) reads the same reports. */
+function openCorrection(
+  report: RuledReport,
+  fact: RuledFact | undefined,
+  tracked: readonly TrackedCorrection[],
+): readonly OpenCorrection[] {
+  if (fact === undefined || fact.withdrawn) return [];
+  if (judgeReport(fact.ruling, report) !== "refuted") return [];
+  const { article: articleId, value, answer } = report;
+  const { id: factId, storyId, story, question } = fact;
+  const row = tracked.find((one) => isSameCorrection(one, { factId, articleId, value }));
+  if (row !== undefined && row.correctedAt !== null) return [];
+  const sentAt = row?.sentAt ?? null;
+  return [{ storyId, story, factId, question, articleId, answer, sentAt }];
+}
 
 function factsOf(stories: readonly LoadedStory[]): ReadonlyMap<string, RuledFact> {
   return new Map(

@@ -65,6 +65,7 @@ export async function screensOf(page: Page): Promise<readonly Screen[]> {
     },
     { name: "timeline-table", open: at(`${story}/timeline?view=table`) },
     { name: "sheet", open: at(`${story}/sheet`) },
+    { name: "corrections", open: at(`${story}/corrections`) },
     { name: "activity", open: at(`${story}/activity`) },
     { name: "outlets", open: at("/outlets") },
     { name: "outlet", open: at(outlet) },

@@ -24,12 +24,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SheetPage({ params, searchParams }: Props) {
   const { id } = await params;
-  const [board, author, locale, fields, t] = await Promise.all([
+  const [board, author, locale, fields, t, corrections] = await Promise.all([
     loadBoard(id, "all"),
     readAuthor(),
     getLocale(),
     searchParams,
     getTranslations("sheet.exports"),
+    getTranslations("corrections"),
   ]);
   const wanted = fields.language;
   const language = typeof wanted === "string" && isLocale(wanted) ? wanted : locale;
@@ -50,6 +51,10 @@ export default async function SheetPage({ params, searchParams }: Props) {
         <p className="no-print mb-4 text-[13px]">
           <Link href={`/stories/${id}/sheet/exports`} className="link">
             {t("open")}
+          </Link>
+          {" · "}
+          <Link href={`/stories/${id}/corrections`} className="link">
+            {corrections("toCorrections")}
           </Link>
         </p>
         <SheetPreview sheet={sheet} />
