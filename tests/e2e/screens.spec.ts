@@ -51,9 +51,7 @@ test("at 400 % zoom every screen is read by scrolling one way, and nothing moves
   }
 });
 
-test("the board is a grid: every cell has its outlet and its fact as headers", async ({
-  page,
-}) => {
+test("the board is a grid: every cell has its outlet and its fact as headers", async ({ page }) => {
   await openDemo(page);
   const table = page.getByRole("grid");
   const rows = table.getByRole("row").filter({ has: page.getByRole("rowheader") });
