@@ -1,6 +1,12 @@
 import createNextIntlPlugin from "next-intl/plugin";
 
-const withMessages = createNextIntlPlugin("./lib/messages/request.ts");
+const withMessages = createNextIntlPlugin({
+  requestConfig: "./lib/messages/request.ts",
+  experimental: {
+    // The texts are read into their parts when Tally is built, so that no browser loads the parser of their grammar.
+    messages: { path: "./lib/messages", format: "json", locales: ["en", "id"], precompile: true },
+  },
+});
 
 /** @type {import("next").NextConfig} */
 const config = {

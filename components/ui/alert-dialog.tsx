@@ -1,35 +1,16 @@
 "use client";
 
-import { AlertDialog as Base } from "@base-ui/react/alert-dialog";
-import type { ReactNode } from "react";
+import dynamic from "next/dynamic";
+import type { AlertDialogProps } from "./dialog-props";
+import { useOnceOpened } from "./use-once-opened";
+
+// Not part of the first load: it comes with the first use.
+const AlertDialogPopup = dynamic(
+  async () => (await import("./alert-dialog-popup")).AlertDialogPopup,
+  { ssr: false },
+);
 
 /** A question that must be answered before anything else; Escape means no. */
-export function AlertDialog({
-  open,
-  onClose,
-  title,
-  description,
-  children,
-}: {
-  open: boolean;
-  onClose: () => void;
-  title: string;
-  description: string;
-  children: ReactNode;
-}) {
-  return (
-    <Base.Root open={open} onOpenChange={(next) => next || onClose()}>
-      <Base.Portal>
-        <Base.Backdrop className="fixed inset-0 z-40 bg-shade" />
-        <Base.Popup
-          data-modal=""
-          className="fixed top-1/2 left-1/2 z-50 w-[28rem] max-w-[calc(100vw-2rem)] -translate-x-1/2 -translate-y-1/2 rounded-desk border border-line bg-card p-5 text-ink shadow-lift"
-        >
-          <Base.Title className="text-[19px] leading-snug wrap-anywhere">{title}</Base.Title>
-          <Base.Description className="mt-2 text-ink-2">{description}</Base.Description>
-          <div className="mt-4">{children}</div>
-        </Base.Popup>
-      </Base.Portal>
-    </Base.Root>
-  );
+export function AlertDialog(props: AlertDialogProps) {
+  return useOnceOpened(props.open) ? <AlertDialogPopup {...props} /> : null;
 }

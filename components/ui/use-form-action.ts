@@ -1,6 +1,14 @@
 "use client";
 
-import { type FormEvent, startTransition, useActionState, useEffect, useRef } from "react";
+import {
+  type FormEvent,
+  startTransition,
+  useActionState,
+  useEffect,
+  useRef,
+  useState,
+  useTransition,
+} from "react";
 
 /** A server action as forms use it: the last answer and the form in, the next answer out. */
 export type FormAction<State> = (last: State, form: FormData) => Promise<State>;
@@ -8,21 +16,29 @@ export type FormAction<State> = (last: State, form: FormData) => Promise<State>;
 /**
  * A form that works before scripts have loaded and keeps what was typed afterwards. React clears a form once its
  * action has run, even where the action refused it; submitting it ourselves prevents that. `foresee` shows what will be, with
- * useOptimistic, until the answer is there.
+ * useOptimistic, until the answer is there. `onAnswer` hears every answer, also where the form is gone with the page that the
+ * answer brings.
  */
 export function useFormAction<State>(
   action: FormAction<State>,
   initial: Awaited<State>,
-  foresee: (form: FormData) => void = () => {},
+  {
+    foresee = () => {},
+    onAnswer = () => {},
+  }: { foresee?: (form: FormData) => void; onAnswer?: (answer: Awaited<State>) => void } = {},
 ): {
-  state: State;
+  state: Awaited<State>;
   pending: boolean;
   form: {
     action: (form: FormData) => void;
     onSubmit: (event: FormEvent<HTMLFormElement>) => void;
   };
 } {
-  const [state, dispatch, pending] = useActionState(action, initial);
+  // What the form does without scripts; the server answers with the whole page and this state in it.
+  const [served, serve] = useActionState(action, initial);
+  const [answered, setAnswered] = useState<{ readonly state: Awaited<State> } | null>(null);
+  const [pending, start] = useTransition();
+  const state = answered === null ? served : answered.state;
   // A second key press must not send the same form twice; `pending` itself only changes with the next drawing. Another
   // button pressed meanwhile waits for the answer, and then sends what stands in the form by then.
   const sent = useRef<HTMLElement | "itself" | null>(null);
@@ -48,10 +64,12 @@ export function useFormAction<State>(
     }
     sent.current = submitter ?? "itself";
     const form = new FormData(event.currentTarget, submitter);
-    startTransition(() => {
+    start(async () => {
       foresee(form);
-      dispatch(form);
+      const answer = await action(state, form);
+      onAnswer(answer);
+      startTransition(() => setAnswered({ state: answer }));
     });
   };
-  return { state, pending, form: { action: dispatch, onSubmit } };
+  return { state, pending, form: { action: serve, onSubmit } };
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { startTransition, useEffect, useEffectEvent } from "react";
+import { startTransition } from "react";
 import { useToast } from "@/components/ui/toast";
 import { type FormAction, useFormAction } from "@/components/ui/use-form-action";
 import { useUndo } from "./use-undo";
@@ -12,7 +12,10 @@ type ChangeState =
   | { readonly kind: "saved"; readonly decisionId: string }
   | { readonly kind: "idle" | "refused" | "stale" | "gone" };
 
-/** A form that changes something outside a fact: once it is saved it says `told`, offers the undo, and calls `onSaved`. */
+/**
+ * A form that changes something outside a fact: once it is saved it says `told`, offers the undo, and calls `onSaved`. It says
+ * so as soon as it knows: the page that follows may no longer have the form, as where there is nothing left to separate.
+ */
 export function useChangeForm<State extends ChangeState>({
   change,
   idle,
@@ -29,9 +32,11 @@ export function useChangeForm<State extends ChangeState>({
   const t = useTranslations("verdictForm");
   const say = useToast();
   const takeBack = useUndo(undo);
-  const used = useFormAction(change, idle);
-  const { state } = used;
-  const tell = useEffectEvent((decisionId: string) => {
+  const onAnswer = (answer: Awaited<State>) => {
+    if (answer.kind !== "saved") {
+      return;
+    }
+    const { decisionId } = answer;
     say({
       title: told,
       action: {
@@ -40,11 +45,6 @@ export function useChangeForm<State extends ChangeState>({
       },
     });
     onSaved?.();
-  });
-  useEffect(() => {
-    if (state.kind === "saved") {
-      tell(state.decisionId);
-    }
-  }, [state]);
-  return used;
+  };
+  return useFormAction(change, idle, { onAnswer });
 }

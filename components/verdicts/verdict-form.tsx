@@ -42,11 +42,13 @@ export function VerdictForm({
     state: answer,
     pending,
     form,
-  } = useFormAction(actions.rule, refusalFor(fact.id) ?? RULE_IDLE, (sent) => {
-    const { verdict } = readRuling(sent);
-    if (verdict !== null) {
-      foresee(verdict);
-    }
+  } = useFormAction(actions.rule, refusalFor(fact.id) ?? RULE_IDLE, {
+    foresee: (sent) => {
+      const { verdict } = readRuling(sent);
+      if (verdict !== null) {
+        foresee(verdict);
+      }
+    },
   });
   useEffect(() => forgetRefusal(fact.id), [fact.id]);
   const open = useOpenRuling(view, answer);

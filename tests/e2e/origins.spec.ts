@@ -72,7 +72,14 @@ test("an origin is corrected by keyboard with a reason, the counts follow, and t
   ).toContainText("Reuters");
 
   await page.goto(address);
-  await page.getByRole("button", { name: "Let the engine’s reading stand" }).click();
+  const giveBack = page.getByRole("button", { name: "Let the engine’s reading stand" });
+  await giveBack.click();
+  await expect(page.getByText("Corrected", { exact: true })).toHaveCount(0);
+  // The form is gone with the correction, and yet says what it did and takes it back.
+  const told = page.getByRole("dialog", { name: "Origin saved, every count follows" });
+  await told.last().getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByText("Corrected", { exact: true })).toBeVisible();
+  await giveBack.click();
   await expect(page.getByText("Corrected", { exact: true })).toHaveCount(0);
   expect(Number(await originsOf(page, story))).toBe(before);
 });

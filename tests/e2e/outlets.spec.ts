@@ -53,6 +53,12 @@ test("two spellings are merged, counted as one, renamed, and taken apart by undo
   await page.getByRole("link", { name: "Kabar Lereng" }).first().click();
   await page.getByRole("button", { name: "Separate “KabarLereng.test” again" }).click();
   await expect(page.getByText("1 article in 1 story")).toBeVisible();
+  // The form is gone with its spelling, and yet says what it did and takes it back.
+  const told = page.getByRole("dialog", { name: "Outlet changed, every count follows" });
+  await told.last().getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByText("2 articles in 1 story")).toBeVisible();
+  await page.getByRole("button", { name: "Separate “KabarLereng.test” again" }).click();
+  await expect(page.getByText("1 article in 1 story")).toBeVisible();
   await page.goto(story);
   await expect(page.getByText("2 outlets", { exact: false }).first()).toBeVisible();
 });

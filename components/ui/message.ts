@@ -1,0 +1,17 @@
+import type { ReactNode } from "react";
+
+/** A sentence at the foot of the page, with one thing to do about it where there is one. */
+export interface Message {
+  readonly title: string;
+  readonly description?: ReactNode;
+  readonly action?: { readonly label: string; readonly run: () => void };
+}
+
+/** Shows a message. */
+export type Say = (message: Message) => void;
+
+/** Messages on their way to where they are shown; until that has loaded, they wait. */
+export interface MessageQueue {
+  readonly waiting: Message[];
+  show: Say | null;
+}
