@@ -1,4 +1,6 @@
+import { createHash } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
+import { SHEET_STYLE } from "./lib/editorial/sheet/sheet-style";
 
 const LOOPBACK_NAMES = ["localhost", "127.0.0.1", "[::1]"];
 const SAFE_METHODS = ["GET", "HEAD", "OPTIONS"];
@@ -16,6 +18,9 @@ export function proxy(request: NextRequest): NextResponse {
   }
   if (!SAFE_METHODS.includes(request.method) && !isOwnOrigin(request.headers.get("origin"), host)) {
     return refuse(403, "Tally refuses changes that do not come from its own pages.");
+  }
+  if (request.nextUrl.pathname.startsWith("/share/")) {
+    return secured(NextResponse.next(), SHARED_POLICY, "no-referrer");
   }
 
   const policy = contentSecurityPolicy(crypto.randomUUID().replaceAll("-", ""));
@@ -68,11 +73,28 @@ function contentSecurityPolicy(nonce: string): string {
   ].join("; ");
 }
 
-function secured(response: NextResponse, policy: string): NextResponse {
+/**
+ * A shared sheet runs and loads nothing but its own style and the house's logo, and whoever it links to does not learn its
+ * address. Its style is known by its hash: the same page is also a file, which has no nonce.
+ */
+const SHARED_POLICY = [
+  "default-src 'none'",
+  `style-src 'sha256-${createHash("sha256").update(SHEET_STYLE).digest("base64")}'`,
+  "img-src data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+function secured(
+  response: NextResponse,
+  policy: string,
+  referrers: "same-origin" | "no-referrer" = "same-origin",
+): NextResponse {
   response.headers.set("content-security-policy", policy);
   response.headers.set("x-content-type-options", "nosniff");
   // "no-referrer" would make browsers send "Origin: null" with a form, and our own forms would be refused.
-  response.headers.set("referrer-policy", "same-origin");
+  response.headers.set("referrer-policy", referrers);
   response.headers.set("cross-origin-opener-policy", "same-origin");
   response.headers.set("cross-origin-resource-policy", "same-origin");
   response.headers.set(

@@ -45,7 +45,7 @@ export function LetterText({
       />
       <div className="no-print mt-2 flex flex-wrap items-center gap-2">
         <CopyButton
-          text={text}
+          load={() => Promise.resolve({ text })}
           label={t("copy")}
           name={t("copyOf", { outlet })}
           copied={t("copied")}

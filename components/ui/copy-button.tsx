@@ -1,41 +1,60 @@
 "use client";
 
 import { Check, Copy } from "lucide-react";
-import { useState } from "react";
+import { useState, useTransition } from "react";
 import { Button } from "./button";
+import { useHydrated } from "./use-hydrated";
+import { type Clip, writeClipboard } from "./write-clipboard";
 
-/** Copies a text; where the browser forbids it, `onRefused` lets the page offer another way. */
+/**
+ * Copies what `load` brings, and says so. Where the browser forbids it, `onRefused` lets the page offer another way; it gets
+ * null where nothing could be loaded. Copying needs scripts; without them there is no button.
+ */
 export function CopyButton({
-  text,
+  load,
   label,
   name,
   copied,
   onRefused,
 }: {
-  text: string;
+  load: () => Promise<Clip>;
   label: string;
   /** What it is called where it is heard alone. */
   name: string;
   copied: string;
-  onRefused: () => void;
+  onRefused: (clip: Clip | null) => void;
 }) {
   const [done, setDone] = useState(false);
-  const copy = () => {
-    navigator.clipboard.writeText(text).then(
-      () => setDone(true),
-      () => {
-        setDone(false);
-        onRefused();
-      },
-    );
+  const [pending, start] = useTransition();
+  const hydrated = useHydrated();
+  const copy = async () => {
+    const loading = load();
+    const written = await writeClipboard(loading);
+    setDone(written);
+    if (!written) {
+      onRefused(await loading.catch(() => null));
+    }
   };
+  if (!hydrated) {
+    return null;
+  }
   return (
     <>
-      <Button onClick={copy} aria-label={name}>
+      <Button
+        className="no-print"
+        aria-label={name}
+        aria-disabled={pending}
+        onClick={() => {
+          if (!pending) {
+            setDone(false);
+            start(copy);
+          }
+        }}
+      >
         {done ? <Check aria-hidden="true" size={14} /> : <Copy aria-hidden="true" size={14} />}{" "}
         {label}
       </Button>
-      <span role="status" className="text-[12.5px] text-verified">
+      <span role="status" className="no-print text-[12.5px] text-verified">
         {done ? copied : ""}
       </span>
     </>

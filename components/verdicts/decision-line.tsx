@@ -7,11 +7,13 @@ import { originStateOf } from "@/lib/editorial/origin-state";
 import { outletStateOf } from "@/lib/editorial/outlet";
 import { rulesOf } from "@/lib/editorial/rules";
 import { rulingOf } from "@/lib/editorial/ruling-of";
+import { linkStateOf } from "@/lib/editorial/sheet/share-link";
 import type { FactState } from "@/lib/editorial/views";
 import { useOriginNames } from "../articles/origin-names";
 import { EditLine } from "../claims/edit-line";
 import { NoteLine } from "../notes/note-line";
 import { RulesSummary } from "../stories/rules-summary";
+import { LinkWords } from "./link-words";
 import { RulingSummary } from "./ruling-summary";
 
 /** What a decision did, in plain words, with before and after where it changed something. */
@@ -47,8 +49,8 @@ export function DecisionLine({ decision, fact }: { decision: Decision; fact: Fac
       </span>
     );
   }
-  // A name that was taken off: nothing came in its place.
-  const ended = after === null && typeof before === "string";
+  // A name or a link that was taken off: nothing came in its place.
+  const ended = after === null && (typeof before === "string" || linkStateOf(before) !== null);
   return (
     <span>
       {t(kind)}
@@ -85,7 +87,8 @@ function shownSide(side: DecisionState): DecisionState {
     rulingOf(side) !== null ||
     rulesOf(side) !== null ||
     originStateOf(side) !== null ||
-    outletStateOf(side) !== null;
+    outletStateOf(side) !== null ||
+    linkStateOf(side) !== null;
   return isTold ? side : null;
 }
 
@@ -104,6 +107,10 @@ function Side({ side, fact }: { side: Decision["before"]; fact: FactState | null
   if (origins !== null) {
     const told = origins.articles.map(({ outlet, origins: of }) => `${outlet} – ${names(of)}`);
     return <span className="wrap-anywhere">{told.join("; ")}</span>;
+  }
+  const link = linkStateOf(side);
+  if (link !== null) {
+    return <LinkWords link={link} />;
   }
   const outlets = outletStateOf(side);
   if (outlets !== null) {

@@ -33,6 +33,8 @@ export const DECISION_KINDS = [
   "exported",
   "correction-sent",
   "correction-made",
+  "link-made",
+  "link-revoked",
 ] as const;
 export type DecisionKind = (typeof DECISION_KINDS)[number];
 

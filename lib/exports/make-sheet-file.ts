@@ -3,7 +3,7 @@ import { gzipSync } from "node:zlib";
 import type { Paper } from "../editorial/sheet/paper.ts";
 import type { Sheet } from "../editorial/sheet/sheet.ts";
 import { contentOf } from "../editorial/sheet/sheet-content.ts";
-import type { HouseStyle } from "../editorial/sheet/sheet-document.ts";
+import type { HouseStyle, LiveLink } from "../editorial/sheet/sheet-document.ts";
 import type { SheetFormat } from "../editorial/sheet/sheet-format.ts";
 import type { Progress } from "./progress.ts";
 import { writeSheet } from "./write-sheet.ts";
@@ -16,6 +16,8 @@ export interface SheetOrder {
   readonly house: HouseStyle;
   readonly format: SheetFormat;
   readonly paper: Paper;
+  /** Set where it is read under a link. */
+  readonly live?: LiveLink;
 }
 
 /** A written sheet and by what it is known again. Hashes are SHA-256 in lower-case hexadecimal. */
@@ -31,13 +33,14 @@ export interface MadeSheet {
 
 /** Writes a sheet with its seal in it. */
 export async function makeSheetFile(
-  { sheet, code, house, format, paper }: SheetOrder,
+  { sheet, code, house, format, paper, live }: SheetOrder,
   progress: Progress = () => undefined,
 ): Promise<MadeSheet> {
   const content = contentOf(sheet);
   const contentSha256 = sha256Of(content);
   const seal = code === null ? null : { code, contentSha256 };
-  const bytes = await writeSheet({ sheet, seal, house }, format, paper, progress);
+  const document = { sheet, seal, house, ...(live === undefined ? {} : { live }) };
+  const bytes = await writeSheet(document, format, paper, progress);
   return {
     bytes,
     sha256: sha256Of(bytes),

@@ -4,6 +4,7 @@ import { setText } from "./article-texts.ts";
 import { setTicks } from "./corrections.ts";
 import { setOrigins } from "./origins.ts";
 import { setOutlets } from "./outlets.ts";
+import { setShareLink } from "./share-links.ts";
 import type { SetState } from "./state-setter.ts";
 import { setAssignee, setNote, setNoteSettled, setNoteText } from "./talk-states.ts";
 
@@ -34,6 +35,8 @@ export const STATE_SETTERS: Readonly<Partial<Record<DecisionKind, SetState>>> = 
   "text-updated": setText,
   "correction-sent": setTicks,
   "correction-made": setTicks,
+  "link-made": setShareLink,
+  "link-revoked": setShareLink,
   "rules-changed": async (transaction, { storyId }, { from, to }) => {
     const before = rulesOf(from);
     const data = rulesOf(to);

@@ -1,7 +1,7 @@
 import { formatTime } from "./format-time.ts";
 import { groupNumbers } from "./group-numbers.ts";
 import type { Sheet, SheetFact, SheetOrigin, SheetRow, SheetSource } from "./sheet.ts";
-import type { SheetSeal } from "./sheet-document.ts";
+import type { LiveLink, SheetSeal } from "./sheet-document.ts";
 import { fill, SHEET_WORDS, type SheetWords } from "./words.ts";
 
 /** A line of a fact: what it says and the plain text of it. */
@@ -45,6 +45,8 @@ export interface SheetVoice {
   origin(source: SheetSource): string;
   /** Which facts each silent source says nothing of, or that there is none. */
   readonly silences: readonly Line[];
+  /** That it is read under a link, until when; nothing for a file. */
+  live(live: LiveLink | undefined): string;
   /** By what the desk knows the sheet again; nothing for a sheet that has not left the house. */
   seal(seal: SheetSeal | null): readonly Line[];
 }
@@ -87,6 +89,8 @@ export function voiceOf(sheet: Sheet): SheetVoice {
       label: `${sheet.sources[source - 1]?.outlet ?? ""} (${source})`,
       text: fill(words.silences.facts, { numbers: groupNumbers(facts) }),
     })),
+    live: (live) =>
+      live === undefined ? "" : fill(words.live, { at: day(sheet.madeAt), until: day(live.until) }),
     seal: (seal) =>
       seal === null
         ? []

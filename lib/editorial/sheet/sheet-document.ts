@@ -29,6 +29,14 @@ export interface SheetDocument {
   /** Null for a sheet that stays inside. */
   readonly seal: SheetSeal | null;
   readonly house: HouseStyle;
+  /** Set where it is read under a link, as it stands, instead of a file. */
+  readonly live?: LiveLink;
+}
+
+/** The link under which a sheet is read. */
+export interface LiveLink {
+  /** When it ends, ISO 8601 in UTC. */
+  readonly until: string;
 }
 
 /** A house that says nothing of itself. */

@@ -12,7 +12,7 @@ h1,h2,h3{font-family:Georgia,"Times New Roman",serif;line-height:1.2;text-wrap:b
 h1{margin:.2rem 0;font-size:2rem}h2{margin:2.5rem 0 .4rem;font-size:1.4rem}h3{margin:0 0 .5rem;font-size:1.1rem}
 header{border-bottom:2px solid;padding-bottom:1rem}header p{margin:.2rem 0}
 .kicker,.note,small,caption{color:var(--soft)}
-.restated{font-weight:600;color:var(--half)}
+.live{font-weight:600}.restated{font-weight:600;color:var(--half)}
 article{border-top:1px solid var(--line);padding:1rem 0}
 dl{margin:0 0 .75rem}dl>div{display:flex;gap:.5rem}dt{flex:0 0 11rem;color:var(--soft)}dd{margin:0;min-width:0}
 .summary>div{max-width:24rem}.summary dt{flex:1}.summary dd{font-variant-numeric:tabular-nums}

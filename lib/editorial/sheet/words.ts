@@ -12,6 +12,8 @@ export interface SheetWords {
   readonly counted: string;
   /** Where not every fact of the story is on the sheet. */
   readonly part: string;
+  /** Of a sheet that is read under a link. */
+  readonly live: string;
   readonly restated: string;
   readonly restatedMark: string;
   readonly summary: string;
@@ -110,6 +112,7 @@ const en: SheetWords = {
   madeBy: "Made on {at} by {by}",
   counted: "{outlets}, {origins}",
   part: "{n} of the story’s {of} facts",
+  live: "This is the sheet as the desk has it on {at}; it can change. The link ends on {until}.",
   restated:
     "Restated for the demo: the articles were written anew and are not the outlets’ own texts.",
   restatedMark: "restated for the demo",
@@ -265,6 +268,7 @@ const id: SheetWords = {
   madeBy: "Dibuat pada {at} oleh {by}",
   counted: "{outlets}, {origins}",
   part: "{n} dari {of} fakta dalam berita ini",
+  live: "Inilah lembar sebagaimana tercatat di redaksi pada {at}; isinya dapat berubah. Tautan ini berakhir pada {until}.",
   restated:
     "Ditulis ulang untuk demo: artikel-artikelnya ditulis kembali dan bukan teks asli media yang bersangkutan.",
   restatedMark: "ditulis ulang untuk demo",

@@ -12,8 +12,11 @@ import { SHEET_STYLE } from "./sheet-style.ts";
 const POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
+/** What is read under a link is for who has the link. */
+const ROBOTS = `\n<meta name="robots" content="noindex, nofollow">`;
+
 /** The sheet as one HTML file that needs no network and runs no script. No text of an article or a person becomes markup. */
-export function writeHtml({ sheet, seal, house }: SheetDocument): string {
+export function writeHtml({ sheet, seal, house, live }: SheetDocument): string {
   const voice = voiceOf(sheet);
   const { words } = voice;
   return `<!doctype html>
@@ -22,7 +25,7 @@ export function writeHtml({ sheet, seal, house }: SheetDocument): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
+<meta name="referrer" content="no-referrer">${live === undefined ? "" : ROBOTS}
 <meta name="color-scheme" content="light dark">
 <title>${escapeHtml(`${sheet.title} – ${words.kicker}`)}</title>
 <style>${SHEET_STYLE}</style>
@@ -33,7 +36,7 @@ export function writeHtml({ sheet, seal, house }: SheetDocument): string {
 ${writeHouse(house)}
 <p class="kicker">${escapeHtml(words.kicker)}</p>
 <h1 dir="auto">${escapeHtml(sheet.title)}</h1>
-<p>${voice.heading.map(escapeHtml).join(" · ")}</p>
+<p>${voice.heading.map(escapeHtml).join(" · ")}</p>${live === undefined ? "" : `\n<p class="live">${escapeHtml(voice.live(live))}</p>`}
 ${sheet.restated ? `<p class="restated">${escapeHtml(words.restated)}</p>` : ""}
 </header>
 <section>

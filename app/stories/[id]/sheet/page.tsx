@@ -1,16 +1,21 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { undo } from "@/app/facts/[id]/actions";
 import { readAuthor } from "@/app/preferences/read-preferences";
 import { ExportForm } from "@/components/sheet/export-form";
+import { ShareLinks } from "@/components/sheet/share-links";
 import { SheetOptions } from "@/components/sheet/sheet-options";
 import { SheetPreview } from "@/components/sheet/sheet-preview";
 import { StoryHeader } from "@/components/stories/story-header";
 import { type ChoiceFields, readChoice } from "@/lib/editorial/sheet/read-choice";
 import { isLocale } from "@/lib/messages/locale";
 import { getSheet } from "@/lib/workflows/load-sheet";
+import { listLinks } from "@/lib/workflows/share-sheet";
 import { loadBoard } from "../load-board";
+import { makeShareLink, revokeShareLink } from "./share-actions";
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -24,13 +29,15 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SheetPage({ params, searchParams }: Props) {
   const { id } = await params;
-  const [board, author, locale, fields, t, corrections] = await Promise.all([
+  const [board, author, locale, fields, t, corrections, links, sent] = await Promise.all([
     loadBoard(id, "all"),
     readAuthor(),
     getLocale(),
     searchParams,
     getTranslations("sheet.exports"),
     getTranslations("corrections"),
+    listLinks(id),
+    headers(),
   ]);
   const wanted = fields.language;
   const language = typeof wanted === "string" && isLocale(wanted) ? wanted : locale;
@@ -57,6 +64,15 @@ export default async function SheetPage({ params, searchParams }: Props) {
             {corrections("toCorrections")}
           </Link>
         </p>
+        <ShareLinks
+          storyId={id}
+          language={language}
+          choice={choice}
+          author={author}
+          links={links}
+          address={`http://${sent.get("host")}/share/`}
+          actions={{ make: makeShareLink, revoke: revokeShareLink, undo }}
+        />
         <SheetPreview sheet={sheet} />
       </div>
     </>

@@ -7,6 +7,7 @@ import {
   readExportProgress,
   tellExportProgress,
 } from "@/lib/workflows/export-progress";
+import { fieldsOf } from "../fields-of";
 
 interface Context {
   params: Promise<{ id: string }>;
@@ -62,13 +63,6 @@ const REFUSALS: Readonly<Record<RefusedExport["wrong"], string>> = {
   paper: "The form names a paper that Tally does not know.",
   author: "An export is written into the log: set your name first, at the top of any page.",
 };
-
-function fieldsOf(form: FormData): Readonly<Record<string, string[]>> {
-  const names = [...new Set(form.keys())];
-  return Object.fromEntries(
-    names.map((name) => [name, form.getAll(name).filter((value) => typeof value === "string")]),
-  );
-}
 
 function say(status: number, sentence: string): Response {
   return new Response(`${sentence}\n`, {
