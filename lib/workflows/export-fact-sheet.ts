@@ -36,7 +36,7 @@ export interface SheetFile {
 }
 
 /** What the request named that does not exist, or that it did not name who exports. */
-export interface RefusedExport {
+interface RefusedExport {
   readonly kind: "refused";
   readonly wrong: "format" | "language" | "paper" | "author";
 }

@@ -9,7 +9,7 @@ export function countRequests(context: BrowserContext): void {
   const open = new Set<Request>();
   OPEN.set(context, open);
   context.on("request", (request) => {
-    if (!request.url().endsWith("/events")) open.add(request);
+    if (request.resourceType() !== "eventsource") open.add(request);
   });
   context.on("requestfinished", (request) => open.delete(request));
   context.on("requestfailed", (request) => open.delete(request));
@@ -20,11 +20,14 @@ export function countRequests(context: BrowserContext): void {
  * "networkidle", waiting for it again returns at once.
  */
 export async function comeToRest(page: Page): Promise<void> {
+  const open = OPEN.get(page.context());
+  if (open === undefined)
+    throw new Error("Nobody counts the requests of this page: watch() its context.");
   let quietSince = Date.now();
   await expect
     .poll(
       () => {
-        if ((OPEN.get(page.context())?.size ?? 0) > 0) quietSince = Date.now();
+        if (open.size > 0) quietSince = Date.now();
         return Date.now() - quietSince;
       },
       { message: "requests under way", intervals: [50], timeout: 20_000 },

@@ -62,7 +62,7 @@ test("columns are hidden, pinned and moved by keyboard, and stay so in this brow
   await page.getByRole("button", { name: "Columns" }).press("Enter");
   const dialog = page.getByRole("dialog", { name: "Columns of the board" });
   await dialog.getByRole("checkbox", { name: /^Shown ?: Outlet 2$/ }).press("Space");
-  await dialog.getByRole("checkbox", { name: /^Stays ?: Outlet 12$/ }).press("Space");
+  await dialog.getByRole("checkbox", { name: /^Pinned ?: Outlet 12$/ }).press("Space");
   await dialog.getByRole("button", { name: "Move Outlet 3 to the left" }).press("Enter");
   const { violations } = await new AxeBuilder({ page }).include("[data-modal]").analyze();
   expect(violations).toEqual([]);
@@ -74,7 +74,7 @@ test("columns are hidden, pinned and moved by keyboard, and stay so in this brow
   await expect(heads).toHaveCount(12);
   await expect(heads.nth(1)).toHaveText("Outlet 12");
   await page.getByRole("button", { name: "Columns (1 hidden)" }).click();
-  await dialog.getByRole("button", { name: "As the board has them" }).click();
+  await dialog.getByRole("button", { name: "Reset" }).click();
   await expect(heads).toHaveCount(13);
 });
 

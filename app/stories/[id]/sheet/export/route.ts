@@ -1,7 +1,8 @@
 import { revalidatePath } from "next/cache";
+import { getTranslations } from "next-intl/server";
 import { signChange } from "@/app/preferences/sign-change";
 import { readChoice } from "@/lib/editorial/sheet/read-choice";
-import { exportFactSheet, type RefusedExport } from "@/lib/workflows/export-fact-sheet";
+import { exportFactSheet } from "@/lib/workflows/export-fact-sheet";
 import {
   endExportProgress,
   readExportProgress,
@@ -18,7 +19,7 @@ interface Context {
  * a trace. `job` is what the page calls this export, to ask how far it is.
  */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
-  const form = await request.formData();
+  const [form, t] = await Promise.all([request.formData(), getTranslations("sheet")]);
   const text = (name: string) => String(form.get(name) ?? "");
   const job = text("job");
   const file = await exportFactSheet(
@@ -33,10 +34,10 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     { progress: (done, of) => tellExportProgress(job, { done, of }) },
   ).finally(() => endExportProgress(job));
   if (file === null) {
-    return say(404, "There is no such story on the desk.");
+    return say(404, t("refused.gone"));
   }
   if (!file.ok) {
-    return say(400, REFUSALS[file.error.wrong]);
+    return say(400, t(`refused.${file.error.wrong}`));
   }
   revalidatePath("/", "layout");
   const { fileName, contentType, body, code } = file.value;
@@ -56,13 +57,6 @@ export function GET(request: Request): Response {
   const job = new URL(request.url).searchParams.get("job") ?? "";
   return Response.json(readExportProgress(job), { headers: { "cache-control": "no-store" } });
 }
-
-const REFUSALS: Readonly<Record<RefusedExport["wrong"], string>> = {
-  format: "The form names a format that Tally does not know.",
-  language: "The form names a language that Tally does not know.",
-  paper: "The form names a paper that Tally does not know.",
-  author: "An export is written into the log: set your name first, at the top of any page.",
-};
 
 function say(status: number, sentence: string): Response {
   return new Response(`${sentence}\n`, {
