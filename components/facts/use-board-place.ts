@@ -66,7 +66,10 @@ export function useBoardPlace(
   };
 }
 
-/** Goes to a place as soon as it is on the board: a fact that was just taken back may have to return to it first. */
+/**
+ * Goes to a place as soon as it is on the board: a fact that was just taken back may have to return to it first. Whoever does
+ * something else meanwhile, or writes in a field, is left there.
+ */
 function useFollow(
   board: RefObject<HTMLElement | null>,
   go: (place: Place) => void,
@@ -79,7 +82,21 @@ function useFollow(
       go(place);
     }
   });
+  useEffect(() => {
+    const forget = () => {
+      awaited.current = null;
+    };
+    document.addEventListener("keydown", forget, true);
+    document.addEventListener("pointerdown", forget, true);
+    return () => {
+      document.removeEventListener("keydown", forget, true);
+      document.removeEventListener("pointerdown", forget, true);
+    };
+  }, []);
   return (place) => {
+    if (document.activeElement?.matches("input, textarea, select")) {
+      return;
+    }
     if (isVisible(findPlace(board.current, place))) {
       go(place);
     } else {

@@ -10,10 +10,11 @@ import type { RowVerdict, VerdictActions } from "../verdicts/verdict-actions";
 import { factHref } from "./board-href";
 import type { BoardRow } from "./board-rows";
 import { foreseeVerdict } from "./foresee-verdict";
+import { watchHands } from "./watch-hands";
 
 /**
  * Verdicts given on the board. The row shows one at once; where it is refused the row goes back to what it was, and the fact
- * opens, by `open`, with what is missing.
+ * opens, by `open`, with what is missing. Whoever has gone on meanwhile is not torn away: a message offers to open it.
  */
 export function useRowVerdicts(
   recorded: readonly BoardRow[],
@@ -37,6 +38,7 @@ export function useRowVerdicts(
     { verdict, articleId }: Pick<RowVerdict, "verdict" | "articleId">,
     open: (href: string) => void,
   ): void => {
+    const hasGoneOn = watchHands();
     startTransition(async () => {
       foresee({ factId: row.id, verdict, articleId });
       const state = await ruleRow({
@@ -59,9 +61,19 @@ export function useRowVerdicts(
         });
         return;
       }
-      say({ title: t(`notSaved.${state.kind}`), description: row.question });
-      keepRefusal(row.id, state);
-      open(factHref(row.id, filter));
+      const show = () => {
+        keepRefusal(row.id, state);
+        open(factHref(row.id, filter));
+      };
+      const waits = hasGoneOn();
+      say({
+        title: t(`notSaved.${state.kind}`),
+        description: row.question,
+        ...(waits ? { action: { label: t("open"), run: show } } : {}),
+      });
+      if (!waits) {
+        show();
+      }
     });
   };
   const decided = rows.filter(

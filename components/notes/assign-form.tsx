@@ -29,20 +29,42 @@ export function AssignForm({
   const tell = useTalkToast(actions.undo);
   const told = useRef<unknown>(NOTE_IDLE);
   const field = useRef<HTMLInputElement>(null);
+  const typed = useRef(false);
+  const sent = useRef("");
   useEffect(() => {
-    if (told.current === state) {
+    const element = field.current;
+    if (told.current === state || element === null) {
       return;
     }
     told.current = state;
     if (state.kind === "saved") {
       tell(state);
+      typed.current = element.value !== sent.current;
     }
-    // The button that was pressed may be gone now: nobody takes off what nobody has.
-    field.current?.focus();
+    // The button that was pressed may be gone now: nobody takes off what nobody has. Who has gone on elsewhere is left there.
+    if (
+      element.form?.contains(document.activeElement) ||
+      document.activeElement === document.body
+    ) {
+      element.focus();
+    }
   }, [state, tell]);
+  // Whom a colleague gives it to shows at once, but never in place of a name that is being typed.
+  useEffect(() => {
+    if (field.current !== null && !typed.current) {
+      field.current.value = assignee ?? "";
+    }
+  }, [assignee]);
   const mine = assignee !== null && samePerson(assignee, author);
   return (
-    <form {...form} className="mt-2">
+    <form
+      {...form}
+      onSubmit={(event) => {
+        sent.current = field.current?.value ?? "";
+        form.onSubmit(event);
+      }}
+      className="mt-2"
+    >
       <input type="hidden" name="factId" value={factId} />
       <label htmlFor="assignee" className="mb-1 block text-[12.5px] font-semibold">
         {t("assigned")}
@@ -50,13 +72,15 @@ export function AssignForm({
       <div className="flex flex-wrap gap-2">
         <input
           ref={field}
-          key={assignee ?? ""}
           id="assignee"
           name="assignee"
           list="assignee-people"
           maxLength={80}
           autoComplete="off"
           defaultValue={assignee ?? ""}
+          onInput={() => {
+            typed.current = true;
+          }}
           placeholder={t("nobody")}
           aria-describedby={state.kind === "refused" ? "assignee-error" : undefined}
           className={`${FIELD_CLASS} min-w-32 flex-1`}

@@ -10,29 +10,27 @@ import { factHref } from "../facts/board-href";
 import { RulingSummary } from "./ruling-summary";
 import type { RuleState } from "./verdict-actions";
 
-/** The form of the verdict, for buttons that stand outside it. */
-export const VERDICT_FORM_ID = "verdict-form";
-
 /** Somebody decided meanwhile: both versions side by side. The form below still holds yours and can record it. */
 export function StaleNotice({
   view,
   filter,
   state,
-  isQuiet = false,
   onKeep,
+  onOverrule = null,
 }: {
   view: FactView;
   filter: BoardFilter;
   state: Pick<Extract<RuleState, { kind: "stale" }>, "theirs" | "yours">;
-  /** Said while somebody types: the focus stays where it is, and a button of its own records what is typed. */
-  isQuiet?: boolean;
   /** Drops what is typed and shows what is recorded. */
   onKeep: () => void;
+  /** Said while somebody types: the focus stays where it is, and a button of its own records what is typed by this. */
+  onOverrule?: (() => void) | null;
 }) {
   const t = useTranslations("verdictForm");
   const locale = useLocale();
   const timeZone = useTimeZone();
   const box = useRef<HTMLDivElement>(null);
+  const isQuiet = onOverrule !== null;
   const { theirs, yours } = state;
   useEffect(() => {
     if (theirs.id !== "" && !isQuiet) {
@@ -73,11 +71,7 @@ export function StaleNotice({
         >
           {t("keepTheirs")}
         </a>
-        {isQuiet ? (
-          <Button type="submit" form={VERDICT_FORM_ID} name="seen" value={theirs.id}>
-            {t("overrule")}
-          </Button>
-        ) : null}
+        {onOverrule === null ? null : <Button onClick={onOverrule}>{t("overrule")}</Button>}
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { type FocusEvent, useState } from "react";
 import type { Decision } from "@/lib/editorial/decision";
 import type { Ruling } from "@/lib/editorial/verdict";
 import type { FactView } from "@/lib/editorial/views";
@@ -21,19 +21,26 @@ interface OpenRuling {
   /** The last answer, until the form begins afresh. */
   readonly state: RuleState;
   readonly onTyped: (ruling: Ruling) => void;
+  /** For the form: knows whether somebody is about to write in it. */
+  readonly held: {
+    readonly onFocus: (event: FocusEvent<HTMLFormElement>) => void;
+    readonly onBlur: (event: FocusEvent<HTMLFormElement>) => void;
+  };
   /** Drops what is typed and shows what is recorded. */
   readonly keep: () => void;
 }
 
 /**
  * What the verdict form stands on. While nothing is typed it follows whatever is decided on the fact; once something is, it keeps
- * every word and the decision that it began after, and says what was decided meanwhile.
+ * every word and the decision that it began after, and says what was decided meanwhile. Nor does it change under somebody who
+ * is about to write: fields that were taken away would leave their first letters to the single keys.
  */
 export function useOpenRuling(view: FactView, answer: RuleState): OpenRuling {
   const { revision } = view.fact;
   const [opened, setOpened] = useState({ ruling: openingRuling(view), revision, turn: 0 });
   const [typed, setTyped] = useState("yours" in answer ? answer.yours : null);
   const [shown, setShown] = useState(revision);
+  const [isHeld, setHeld] = useState(false);
   const [settled, setSettled] = useState<RuleState>(RULE_IDLE);
   const state = answer === settled ? RULE_IDLE : answer;
   const beginAfresh = () => {
@@ -46,9 +53,9 @@ export function useOpenRuling(view: FactView, answer: RuleState): OpenRuling {
   if (recorded !== null && recorded !== last) {
     // One's own: the fields hold it already.
     setLast(recorded);
-    setOpened({ ...opened, revision: recorded });
+    setOpened({ ...opened, ruling: typed ?? opened.ruling, revision: recorded });
     setTyped(null);
-  } else if (revision !== shown) {
+  } else if (revision !== shown && !isHeld) {
     setShown(revision);
     if (revision !== opened.revision && typed === null) {
       beginAfresh();
@@ -61,6 +68,19 @@ export function useOpenRuling(view: FactView, answer: RuleState): OpenRuling {
     meanwhile: typed !== null && revision !== opened.revision ? newest : null,
     state,
     onTyped: setTyped,
+    held: {
+      onFocus: ({ target }) => {
+        if (target.matches("input, textarea, select")) {
+          setHeld(true);
+        }
+      },
+      // Only for another place: a click beside everything, or on another window, is not yet the end of it.
+      onBlur: ({ currentTarget, relatedTarget }) => {
+        if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) {
+          setHeld(false);
+        }
+      },
+    },
     keep: beginAfresh,
   };
 }

@@ -16,7 +16,7 @@ import { readRuling } from "./read-ruling";
 import { ReadingNotice } from "./reading-notice";
 import { RefusedNotice } from "./refused-notice";
 import { SavedNotice } from "./saved-notice";
-import { StaleNotice, VERDICT_FORM_ID } from "./stale-notice";
+import { StaleNotice } from "./stale-notice";
 import { NUMBER_KEY_MAX, StandingChoice } from "./standing-choice";
 import { useOpenRuling } from "./use-open-ruling";
 import { RULE_IDLE, type VerdictActions } from "./verdict-actions";
@@ -58,6 +58,7 @@ export function VerdictForm({
   const meanwhile = pending || state.kind === "stale" ? null : open.meanwhile;
   const element = useRef<HTMLFormElement>(null);
   const submit = useRef<HTMLButtonElement>(null);
+  const overrule = useRef<HTMLButtonElement>(null);
   useVerdictCommands(view, element, submit);
   const revision = state.kind === "stale" ? state.theirs.id : (open.revision ?? "");
   return (
@@ -84,8 +85,8 @@ export function VerdictForm({
           view={view}
           filter={filter}
           state={{ theirs: meanwhile, yours: open.typed ?? shown }}
-          isQuiet
           onKeep={open.keep}
+          onOverrule={() => element.current?.requestSubmit(overrule.current)}
         />
       )}
       {state.kind === "gone" ? (
@@ -94,12 +95,12 @@ export function VerdictForm({
         </p>
       ) : null}
       <form
-        id={VERDICT_FORM_ID}
         ref={element}
         {...form}
         onChange={(event: FormEvent<HTMLFormElement>) =>
           open.onTyped(readRuling(new FormData(event.currentTarget)))
         }
+        {...open.held}
         className="mt-3"
       >
         <input type="hidden" name="factId" value={fact.id} />
@@ -126,6 +127,10 @@ export function VerdictForm({
           <Button type="submit" name="intent" value="draft" aria-disabled={pending}>
             {t("draft")}
           </Button>
+          {/* Last: a form's first button is the one that Enter presses, and nobody overrules a colleague by Enter. */}
+          <button ref={overrule} type="submit" name="seen" value={meanwhile?.id ?? ""} hidden>
+            {t("overrule")}
+          </button>
         </div>
       </form>
     </section>
