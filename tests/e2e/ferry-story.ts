@@ -1,5 +1,6 @@
 // The ferry, its bay and its outlets are invented for the tests.
 import { expect, type Page } from "@playwright/test";
+import { comeToRest } from "./come-to-rest.ts";
 import { articleFile, createStory } from "./desk.ts";
 
 /** A small story of the test's own, with a conflict and facts that agree; ends on its board and returns its address. */
@@ -23,5 +24,6 @@ export async function openFerryStory(page: Page, title: string): Promise<string>
   await expect(page.getByText("2 added, 0 already there, 0 refused")).toBeVisible();
   await page.goto(story);
   await expect(page.locator("[data-fact-link]").first()).toBeVisible();
+  await comeToRest(page); // before that no key is heard
   return story;
 }

@@ -35,6 +35,7 @@ export async function screensOf(page: Page): Promise<readonly Screen[]> {
       name: "fact-mention",
       open: async () => {
         await at(talked.fact)();
+        await comeToRest(page);
         await page.locator("#note-text").pressSequentially("Ask @");
         await expect(page.getByRole("listbox")).toBeVisible();
       },
@@ -93,6 +94,7 @@ export async function screensOf(page: Page): Promise<readonly Screen[]> {
       name: "keys-dialog",
       open: async () => {
         await at("/")();
+        await comeToRest(page);
         await page.keyboard.press("?");
         await expect(page.locator("[data-modal]")).toBeVisible();
       },

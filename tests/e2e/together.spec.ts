@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { comeToRest } from "./come-to-rest.ts";
 import { test as base, expect, sign, watch } from "./desk.ts";
 import { openFerryStory } from "./ferry-story.ts";
 
@@ -23,6 +24,7 @@ test("two browsers on one story see each other's verdicts within a second, and l
   const story = await openFerryStory(page, "Together");
   const facts = await page.locator("[data-fact-link]").count();
   await second.goto(story);
+  await comeToRest(second);
   await second.keyboard.press("/");
   await second.keyboard.type("e");
   await expect(second).toHaveURL(/q=e/);
@@ -54,6 +56,7 @@ test("who types while a colleague decides is told, keeps every word, and chooses
   await page.locator("[data-fact-link]").first().click();
   await page.waitForURL(/\/facts\//);
   await second.goto(page.url());
+  await comeToRest(second);
   await second.keyboard.press("r");
   await second.keyboard.type("The police counted again");
   await decide(page, "1", "The harbour master counted.");
@@ -87,6 +90,7 @@ test("who types while a colleague decides is told, keeps every word, and chooses
   });
   await test.step("a form in which nothing is typed follows by itself", async () => {
     await second.goto(page.url());
+    await comeToRest(second);
     await second.keyboard.press("u");
     await expect(page.getByLabel("Reason, for the sheet")).toHaveValue(
       "The harbour master counted.",
