@@ -2,6 +2,8 @@ import { Quoted } from "@/components/ui/quoted";
 import { safeHref } from "@/components/ui/safe-href";
 import { type SheetVoice, voiceOf } from "@/lib/editorial/sheet/say";
 import type { Sheet, SheetSource } from "@/lib/editorial/sheet/sheet";
+import type { HouseStyle } from "@/lib/editorial/sheet/sheet-document";
+import { HouseLogo } from "../house/house-logo";
 import { SheetBriefs } from "./sheet-briefs";
 import { SheetFactCard } from "./sheet-fact-card";
 
@@ -9,7 +11,7 @@ import { SheetFactCard } from "./sheet-fact-card";
  * The fact sheet as it will leave the house: the same content and words as the exported files, in the sheet's own
  * language, which can differ from the interface's.
  */
-export function SheetPreview({ sheet }: { sheet: Sheet }) {
+export function SheetPreview({ sheet, house }: { sheet: Sheet; house: HouseStyle }) {
   const voice = voiceOf(sheet);
   const { words } = voice;
   return (
@@ -18,6 +20,7 @@ export function SheetPreview({ sheet }: { sheet: Sheet }) {
       className="card mx-auto max-w-5xl px-4 py-6 md:px-10 md:py-9 print:border-0 print:p-0"
     >
       <header className="border-b-2 border-ink pb-4">
+        <House house={house} />
         <p className="text-[12.5px] font-semibold text-ink-3">{words.kicker}</p>
         <h2 className="text-[28px] leading-tight wrap-anywhere">{sheet.title}</h2>
         <p className="mt-1 text-[13px] text-ink-2">{voice.heading.join(" · ")}</p>
@@ -51,7 +54,21 @@ export function SheetPreview({ sheet }: { sheet: Sheet }) {
           ))}
         </ul>
       </section>
+      {house.footer === "" ? null : (
+        <p className="mt-7 border-t border-line pt-2 text-[12.5px] text-ink-3 wrap-anywhere">
+          {house.footer}
+        </p>
+      )}
     </article>
+  );
+}
+
+function House({ house: { name, logo } }: { house: HouseStyle }) {
+  return (
+    <div className="mb-2 grid gap-1">
+      {logo === null ? null : <HouseLogo logo={logo} name="" />}
+      {name === "" ? null : <p className="font-semibold wrap-anywhere">{name}</p>}
+    </div>
   );
 }
 

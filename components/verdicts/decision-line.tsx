@@ -7,6 +7,7 @@ import { originStateOf } from "@/lib/editorial/origin-state";
 import { outletStateOf } from "@/lib/editorial/outlet";
 import { rulesOf } from "@/lib/editorial/rules";
 import { rulingOf } from "@/lib/editorial/ruling-of";
+import { houseStateOf } from "@/lib/editorial/sheet/house-change";
 import { linkStateOf } from "@/lib/editorial/sheet/share-link";
 import type { FactState } from "@/lib/editorial/views";
 import { useOriginNames } from "../articles/origin-names";
@@ -88,7 +89,8 @@ function shownSide(side: DecisionState): DecisionState {
     rulesOf(side) !== null ||
     originStateOf(side) !== null ||
     outletStateOf(side) !== null ||
-    linkStateOf(side) !== null;
+    linkStateOf(side) !== null ||
+    houseStateOf(side) !== null;
   return isTold ? side : null;
 }
 
@@ -96,6 +98,7 @@ function Side({ side, fact }: { side: Decision["before"]; fact: FactState | null
   const names = useOriginNames();
   const t = useTranslations("outlets");
   const kinds = useTranslations("outlets.kind");
+  const houseWords = useTranslations("house");
   const origins = originStateOf(side);
   const rules = rulesOf(side);
   if (typeof side === "string") {
@@ -119,6 +122,12 @@ function Side({ side, fact }: { side: Decision["before"]; fact: FactState | null
         `${name} (${kinds(kind)}${mergedIntoId === null ? "" : `, ${t("merged")}`})`,
     );
     return <span className="wrap-anywhere">{told.join("; ")}</span>;
+  }
+  const house = houseStateOf(side)?.house;
+  if (house !== undefined) {
+    const told = [house.name, house.footer, house.logo ? houseWords("withLogo") : ""];
+    const words = told.filter(Boolean).join(", ");
+    return <span className="wrap-anywhere">{words === "" ? houseWords("unnamed") : words}</span>;
   }
   return <RulingSummary ruling={rulingOf(side)} fact={fact} />;
 }

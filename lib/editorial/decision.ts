@@ -35,6 +35,7 @@ export const DECISION_KINDS = [
   "correction-made",
   "link-made",
   "link-revoked",
+  "house-changed",
 ] as const;
 export type DecisionKind = (typeof DECISION_KINDS)[number];
 

@@ -3,6 +3,7 @@ import { DECISION_KINDS, type Decision } from "../editorial/decision.ts";
 import { outletStateOf } from "../editorial/outlet.ts";
 import { standingDecisions } from "../editorial/replay-decisions.ts";
 import type { Result } from "../editorial/result.ts";
+import { houseStateOf } from "../editorial/sheet/house-change.ts";
 import type { Fact } from "../engine/reconciliation.ts";
 import type { Store, Transaction } from "./database.ts";
 import { type FactHead, readFactHeads } from "./facts.ts";
@@ -47,7 +48,9 @@ export async function appendDecision(
       causeId: draft.cause?.id ?? null,
     },
   });
-  await transaction.story.update({ where: { id: draft.storyId }, data: { changedAt: draft.at } });
+  // How the house signs its sheets changes no story.
+  if (houseStateOf(draft.after) === null)
+    await transaction.story.update({ where: { id: draft.storyId }, data: { changedAt: draft.at } });
   return reshapeDecision(row);
 }
 
@@ -102,13 +105,18 @@ export function takeBack(
   });
 }
 
-/** The entries of other stories' logs that were written by the same change of an outlet: they are taken back together. */
+/** The entries of other stories' logs that were written by the same change of the desk: they are taken back together. */
 async function readTwins(transaction: Transaction, target: Decision): Promise<readonly Decision[]> {
-  const change = outletStateOf(target.after)?.change;
+  const change = changeOf(target);
   if (change === undefined) return [];
   const { kind, at } = target;
   const entries = await readDecisions(transaction, { kind, at, id: { not: target.id } });
-  return entries.filter(({ after }) => outletStateOf(after)?.change === change);
+  return entries.filter((entry) => changeOf(entry) === change);
+}
+
+/** What a change of the whole desk, an outlet or the house style, is called in each of its entries. */
+function changeOf({ after }: Decision): string | undefined {
+  return outletStateOf(after)?.change ?? houseStateOf(after)?.change;
 }
 
 function reversalOf(

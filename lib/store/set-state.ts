@@ -2,6 +2,7 @@ import type { DecisionKind } from "../editorial/decision.ts";
 import { rulesOf } from "../editorial/rules.ts";
 import { setText } from "./article-texts.ts";
 import { setTicks } from "./corrections.ts";
+import { setHouse } from "./house-style.ts";
 import { setOrigins } from "./origins.ts";
 import { setOutlets } from "./outlets.ts";
 import { setShareLink } from "./share-links.ts";
@@ -37,6 +38,7 @@ export const STATE_SETTERS: Readonly<Partial<Record<DecisionKind, SetState>>> = 
   "correction-made": setTicks,
   "link-made": setShareLink,
   "link-revoked": setShareLink,
+  "house-changed": setHouse,
   "rules-changed": async (transaction, { storyId }, { from, to }) => {
     const before = rulesOf(from);
     const data = rulesOf(to);

@@ -3,12 +3,12 @@ import { failed, ok, type Result } from "../editorial/result.ts";
 import { PAPERS } from "../editorial/sheet/paper.ts";
 import type { SheetChoice } from "../editorial/sheet/sheet-choice.ts";
 import { sheetCodeOf } from "../editorial/sheet/sheet-code.ts";
-import { PLAIN_HOUSE } from "../editorial/sheet/sheet-document.ts";
 import { sheetFileName } from "../editorial/sheet/sheet-file-name.ts";
 import { FILE_KINDS, SHEET_FORMATS } from "../editorial/sheet/sheet-format.ts";
 import { LANGUAGE_IDS } from "../engine/article.ts";
 import { cleanLine } from "../sources/clean-text.ts";
 import { insertExport } from "../store/exports.ts";
+import { readHouseStyle } from "../store/house-style.ts";
 import { contextOf, type WorkflowOptions } from "./context.ts";
 import { loadSheet } from "./load-sheet.ts";
 import { writeInThread } from "./sheet-threads.ts";
@@ -67,7 +67,7 @@ export async function exportFactSheet(
   const sheet = await loadSheet(store, { storyId, language, choice, author }, at);
   if (sheet === null) return null;
   const code = sheetCodeOf(new Uint8Array(randomBytes(12)));
-  const order = { sheet, code, house: PLAIN_HOUSE, format, paper };
+  const order = { sheet, code, house: await readHouseStyle(store), format, paper };
   const { bytes, content, sha256, contentSha256 } = await writeInThread(order, (done) =>
     options.progress?.(done, sheet.scope.facts),
   );

@@ -7,6 +7,7 @@ import { writeCorrections } from "../exports/write-corrections.ts";
 import { readTexts } from "../store/articles.ts";
 import { readCorrections } from "../store/corrections.ts";
 import type { Store } from "../store/database.ts";
+import { readHouseStyle } from "../store/house-style.ts";
 import { readStoryReports } from "../store/reports.ts";
 import { contextOf, type WorkflowOptions } from "./context.ts";
 import { loadStory } from "./load-story.ts";
@@ -20,7 +21,8 @@ export async function getCorrections(
   const { store, reader } = contextOf(options);
   const list = await loadCorrections(store, storyId);
   if (list === null) return null;
-  return { ...list, letters: writeLetters(list, language, { author: reader, house: "" }) };
+  const { name: house } = await readHouseStyle(store);
+  return { ...list, letters: writeLetters(list, language, { author: reader, house }) };
 }
 
 /** A file of corrections: its name is safe in a header. */

@@ -3,12 +3,12 @@ import { failed, ok, type Result } from "../editorial/result.ts";
 import { namesTag } from "../editorial/sheet/entity-tag.ts";
 import { negotiateFormat } from "../editorial/sheet/negotiate-format.ts";
 import type { Sheet } from "../editorial/sheet/sheet.ts";
-import { PLAIN_HOUSE } from "../editorial/sheet/sheet-document.ts";
 import { sheetFileName } from "../editorial/sheet/sheet-file-name.ts";
 import { FILE_KINDS } from "../editorial/sheet/sheet-format.ts";
 import type { LanguageId } from "../engine/article.ts";
 import type { SheetOrder } from "../exports/make-sheet-file.ts";
 import { type QueryProblem, readSheetQuery } from "../exports/sheet-query.ts";
+import { readHouseStyle } from "../store/house-style.ts";
 import { contextOf, type WorkflowOptions } from "./context.ts";
 import { loadSheet } from "./load-sheet.ts";
 import { hashInThread, writeInThread } from "./sheet-threads.ts";
@@ -59,7 +59,7 @@ export async function readSheet(
   const sheet = await loadSheet(store, wish, at);
   if (sheet === null) return null;
   if (format === null) return failed({ kind: "format", known: KNOWN_TYPES });
-  const order = { sheet, code: null, house: PLAIN_HOUSE, format, paper };
+  const order = { sheet, code: null, house: await readHouseStyle(store), format, paper };
   const head = {
     language,
     fileName: sheetFileName(sheet.title, at, format),

@@ -68,6 +68,7 @@ export async function screensOf(page: Page): Promise<readonly Screen[]> {
     { name: "sheet", open: at(`${story}/sheet`) },
     { name: "corrections", open: at(`${story}/corrections`) },
     { name: "activity", open: at(`${story}/activity`) },
+    { name: "house", open: at("/house") },
     { name: "outlets", open: at("/outlets") },
     { name: "outlet", open: at(outlet) },
     { name: "search", open: at("/search") },

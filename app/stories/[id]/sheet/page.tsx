@@ -11,7 +11,9 @@ import { SheetOptions } from "@/components/sheet/sheet-options";
 import { SheetPreview } from "@/components/sheet/sheet-preview";
 import { StoryHeader } from "@/components/stories/story-header";
 import { type ChoiceFields, readChoice } from "@/lib/editorial/sheet/read-choice";
+import { PLAIN_HOUSE } from "@/lib/editorial/sheet/sheet-document";
 import { isLocale } from "@/lib/messages/locale";
+import { listHouseStyles } from "@/lib/workflows/house-style";
 import { getSheet } from "@/lib/workflows/load-sheet";
 import { listLinks } from "@/lib/workflows/share-sheet";
 import { loadBoard } from "../load-board";
@@ -29,16 +31,19 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SheetPage({ params, searchParams }: Props) {
   const { id } = await params;
-  const [board, author, locale, fields, t, corrections, links, sent] = await Promise.all([
-    loadBoard(id, "all"),
-    readAuthor(),
-    getLocale(),
-    searchParams,
-    getTranslations("sheet.exports"),
-    getTranslations("corrections"),
-    listLinks(id),
-    headers(),
-  ]);
+  const [board, author, locale, fields, t, corrections, houseWords, [house], links, sent] =
+    await Promise.all([
+      loadBoard(id, "all"),
+      readAuthor(),
+      getLocale(),
+      searchParams,
+      getTranslations("sheet.exports"),
+      getTranslations("corrections"),
+      getTranslations("house"),
+      listHouseStyles(),
+      listLinks(id),
+      headers(),
+    ]);
   const wanted = fields.language;
   const language = typeof wanted === "string" && isLocale(wanted) ? wanted : locale;
   const choice = readChoice(fields);
@@ -63,6 +68,10 @@ export default async function SheetPage({ params, searchParams }: Props) {
           <Link href={`/stories/${id}/corrections`} className="link">
             {corrections("toCorrections")}
           </Link>
+          {" · "}
+          <Link href="/house" className="link">
+            {houseWords("heading")}
+          </Link>
         </p>
         <ShareLinks
           storyId={id}
@@ -73,7 +82,7 @@ export default async function SheetPage({ params, searchParams }: Props) {
           address={`http://${sent.get("host")}/share/`}
           actions={{ make: makeShareLink, revoke: revokeShareLink, undo }}
         />
-        <SheetPreview sheet={sheet} />
+        <SheetPreview sheet={sheet} house={house ?? PLAIN_HOUSE} />
       </div>
     </>
   );

@@ -45,8 +45,12 @@ describe("the standalone page", () => {
   it("holds no script, no request and only web links", () => {
     for (const value of HOSTILE_TEXTS) {
       const html = writeHtml(hostileSheet(value));
-      expect(html).not.toMatch(/<(script|img|svg|iframe|link|base|form)\b/i);
-      expect(html).not.toMatch(/\s(on\w+|src|srcset|action)="/i);
+      expect(html).not.toMatch(/<(script|svg|iframe|link|base|form)\b/i);
+      expect(html).not.toMatch(/\s(on\w+|srcset|action)="/i);
+      expect(html.match(/<img\b/g)).toHaveLength(1);
+      expect([...html.matchAll(/\ssrc="([^"]*)"/g)].map(([, src]) => src)).toEqual([
+        expect.stringMatching(/^data:image\/png;base64,[\w+/&#;=]+$/),
+      ]);
       for (const [, href = ""] of html.matchAll(/href="([^"]*)"/g))
         expect(href).toMatch(/^(https?:\/\/|#)/);
     }

@@ -8,6 +8,7 @@ import type { Board } from "../../../../lib/editorial/views.ts";
 import type { LanguageId } from "../../../../lib/engine/article.ts";
 import { articleOf } from "../../../support/articles.ts";
 import { both, decision, factState, report } from "../../../support/facts.ts";
+import { pngOf } from "../../../support/logos.ts";
 
 /** A board of the given articles and facts. */
 export function boardOf(
@@ -46,9 +47,15 @@ export function boardOf(
   };
 }
 
+const LOGO = {
+  mediaType: "image/png",
+  base64: Buffer.from(pngOf()).toString("base64"),
+  size: { width: 4, height: 2 },
+} as const;
+
 /**
  * A sheet with `text` in every field that an article or a person fills: title, names, words and what stands around them,
- * reasons, links, authors, the house.
+ * reasons, links, authors, the house, whose logo is a picture of ours.
  */
 export function hostileSheet(
   text: string,
@@ -96,7 +103,7 @@ export function hostileSheet(
     texts: new Map([["one", `${text}${text}${text}`]]),
   });
   const seal = { code: "TLY-7K3M-9QXD-2B4H", contentSha256: "0".repeat(64) };
-  return { sheet, seal, house: { name: text, footer: text, logo: null } };
+  return { sheet, seal, house: { name: text, footer: text, logo: LOGO } };
 }
 
 /** What has broken sheets elsewhere. */
