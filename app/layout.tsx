@@ -7,6 +7,7 @@ import { connection } from "next/server";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { AuthorProvider } from "@/components/desk/author";
 import { SiteHeader } from "@/components/desk/site-header";
 import { CommandsProvider } from "@/components/ui/commands";
 import { KeysProvider } from "@/components/ui/keys";
@@ -54,7 +55,9 @@ export default async function Layout({ children }: { children: ReactNode }) {
                   chooseLanguage={chooseLanguage}
                 />
                 <main id="content" tabIndex={-1} className="outline-none">
-                  {children}
+                  <AuthorProvider author={author} saveAuthor={saveAuthor}>
+                    {children}
+                  </AuthorProvider>
                 </main>
               </CommandsProvider>
             </ToastProvider>

@@ -1,8 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Menu, MenuItem } from "@/components/ui/menu";
+import { useToast } from "@/components/ui/toast";
 import type { FactView, ReportInContext } from "@/lib/editorial/views";
 import { ChangeClaimDialog } from "./change-claim-dialog";
 import type { EditAction } from "./edit-actions";
@@ -23,7 +24,14 @@ export function ClaimTools({
 }) {
   const t = useTranslations("editing");
   const [open, setOpen] = useState<"change" | "move" | "aside" | null>(null);
-  const { run } = useEdit(() => undefined);
+  const { problem, run } = useEdit(() => undefined);
+  const say = useToast();
+  // The menu is closed by then, and no form is there to say it.
+  useEffect(() => {
+    if (problem !== null) {
+      say({ title: problem });
+    }
+  }, [problem, say]);
   const { fact } = view;
   const [first] = report.evidence;
   if (first === undefined) {

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { startTransition, useOptimistic } from "react";
+import { askServer } from "@/components/ui/ask-server";
 import { useToast } from "@/components/ui/toast";
 import type { BoardFilter, StorySummary } from "@/lib/editorial/views";
 import { keepRefusal } from "../verdicts/kept-refusal";
@@ -31,6 +32,7 @@ export function useRowVerdicts(
   },
 ) {
   const t = useTranslations("verdictForm");
+  const unanswered = useTranslations("errors.unanswered");
   const say = useToast();
   const [rows, foresee] = useOptimistic(recorded, foreseeVerdict);
   const decide = (
@@ -41,18 +43,25 @@ export function useRowVerdicts(
     const hasGoneOn = watchHands();
     startTransition(async () => {
       foresee({ factId: row.id, verdict, articleId });
-      const state = await ruleRow({
-        factId: row.id,
-        storyId: story.id,
-        filter,
-        verdict,
-        articleId,
-        revision: row.revision,
-      });
+      const answer = await askServer(() =>
+        ruleRow({
+          factId: row.id,
+          storyId: story.id,
+          filter,
+          verdict,
+          articleId,
+          revision: row.revision,
+        }),
+      );
+      if (!answer.ok) {
+        say({ title: unanswered("title"), description: row.question });
+        return;
+      }
+      const state = answer.value;
       if (state.kind === "saved") {
-        const { revision } = state;
+        const { revision, reading } = state;
         say({
-          title: t(`saved.${verdict}`),
+          title: reading === null ? t(`saved.${verdict}`) : t(`savedReading.${reading}`),
           description: row.question,
           action: {
             label: t("undo"),

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useCallback } from "react";
+import { askServer } from "@/components/ui/ask-server";
 import { useToast } from "@/components/ui/toast";
 import type { NoteActions, NoteState } from "./note-actions";
 
@@ -10,6 +11,7 @@ type Saved = Extract<NoteState, { kind: "saved" }>;
 /** Says what was recorded and offers to take it back; what was taken back can be done again from the same place. */
 export function useTalkToast(undo: NoteActions["undo"]): (saved: Saved) => void {
   const t = useTranslations("notes");
+  const unanswered = useTranslations("errors.unanswered");
   const say = useToast();
   return useCallback(
     ({ what, decisionId }) => {
@@ -19,7 +21,11 @@ export function useTalkToast(undo: NoteActions["undo"]): (saved: Saved) => void 
           ...(id === null ? {} : { action: { label: t(label), run: () => void back(id, label) } }),
         });
       const back = async (id: string, label: "undo" | "redo") => {
-        const done = await undo(id);
+        const answer = await askServer(() => undo(id));
+        if (!answer.ok) {
+          return say({ title: unanswered("title"), description: unanswered("step") });
+        }
+        const done = answer.value;
         const title =
           done.outcome === "undone"
             ? t(label === "undo" ? "undone" : "redone")
@@ -28,6 +34,6 @@ export function useTalkToast(undo: NoteActions["undo"]): (saved: Saved) => void 
       };
       offer(t(`saved.${what}`), decisionId, "undo");
     },
-    [say, t, undo],
+    [say, t, unanswered, undo],
   );
 }

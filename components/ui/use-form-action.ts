@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import {
   type FormEvent,
   startTransition,
@@ -9,6 +10,8 @@ import {
   useState,
   useTransition,
 } from "react";
+import { askServer } from "./ask-server";
+import { useToast } from "./toast";
 
 /** A server action as forms use it: the last answer and the form in, the next answer out. */
 export type FormAction<State> = (last: State, form: FormData) => Promise<State>;
@@ -17,7 +20,7 @@ export type FormAction<State> = (last: State, form: FormData) => Promise<State>;
  * A form that works before scripts have loaded and keeps what was typed afterwards. React clears a form once its
  * action has run, even where the action refused it; submitting it ourselves prevents that. `foresee` shows what will be, with
  * useOptimistic, until the answer is there. `onAnswer` hears every answer, also where the form is gone with the page that the
- * answer brings.
+ * answer brings. Where no answer comes the form stays as it is, and a message offers to send it again.
  */
 export function useFormAction<State>(
   action: FormAction<State>,
@@ -34,6 +37,8 @@ export function useFormAction<State>(
     onSubmit: (event: FormEvent<HTMLFormElement>) => void;
   };
 } {
+  const t = useTranslations("errors.unanswered");
+  const say = useToast();
   // What the form does without scripts; the server answers with the whole page and this state in it.
   const [served, serve] = useActionState(action, initial);
   const [answered, setAnswered] = useState<{ readonly state: Awaited<State> } | null>(null);
@@ -63,12 +68,22 @@ export function useFormAction<State>(
       return;
     }
     sent.current = submitter ?? "itself";
-    const form = new FormData(event.currentTarget, submitter);
+    const element = event.currentTarget;
+    const form = new FormData(element, submitter);
     start(async () => {
       foresee(form);
-      const answer = await action(state, form);
-      onAnswer(answer);
-      startTransition(() => setAnswered({ state: answer }));
+      const answer = await askServer(() => action(state, form));
+      if (!answer.ok) {
+        const again = () => element.isConnected && element.requestSubmit(submitter);
+        say({
+          title: t("title"),
+          description: t("kept"),
+          action: { label: t("again"), run: again },
+        });
+        return;
+      }
+      onAnswer(answer.value);
+      startTransition(() => setAnswered({ state: answer.value }));
     });
   };
   return { state, pending, form: { action: serve, onSubmit } };

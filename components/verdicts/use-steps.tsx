@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useRef } from "react";
+import { askServer } from "@/components/ui/ask-server";
 import { useToast } from "@/components/ui/toast";
 import type { StepOutcome } from "@/lib/editorial/views";
 import { DecisionWords } from "./decision-words";
@@ -21,6 +22,8 @@ export function useSteps(
   readonly takeBack: (request: UndoRequest) => Promise<void>;
   readonly takeStep: (request: Parameters<VerdictActions["step"]>[0]) => Promise<void>;
 } {
+  const t = useTranslations("errors.unanswered");
+  const say = useToast();
   const tell = useTellStep();
   const busy = useRef(false);
   const run = async (act: () => Promise<StepOutcome | null>) => {
@@ -29,7 +32,12 @@ export function useSteps(
     }
     busy.current = true;
     try {
-      const outcome = await act();
+      const answer = await askServer(act);
+      if (!answer.ok) {
+        say({ title: t("title"), description: t("step") });
+        return;
+      }
+      const outcome = answer.value;
       tell(
         outcome,
         (done) => void takeBack({ decisionId: done.revision, revision: done.revision }),
