@@ -1,5 +1,4 @@
-import type { Decision } from "./decision.ts";
-import { leaveTalkOut } from "./notes/leave-talk-out.ts";
+import type { Decision, DecisionKind } from "./decision.ts";
 import { samePerson } from "./notes/same-person.ts";
 import { replayDecisions } from "./replay-decisions.ts";
 import { rulingOf } from "./ruling-of.ts";
@@ -18,7 +17,7 @@ export function visibleDecisions(
   const readings = replayDecisions(decisions).readings;
   if (!secondReader && (readings === null || readings.second !== null)) return decisions;
   const shown = decisions.findLastIndex(isPublic);
-  const opinions = new Set(leaveTalkOut(decisions).filter(isOpinion));
+  const opinions = opinionsIn(decisions);
   return decisions.map((decision, index) =>
     index <= shown || !opinions.has(decision) || samePerson(decision.author, viewer)
       ? decision
@@ -28,7 +27,9 @@ export function visibleDecisions(
 
 /** Whether an entry of the visible log says nothing because the viewer must not know what it says. */
 export function isHidden(decision: Decision): boolean {
-  return isOpinion(decision) && decision.before === null && decision.after === null;
+  const { kind, before, after } = decision;
+  const isOpinion = kind === "undone" || READINGS.includes(kind);
+  return isOpinion && before === null && after === null;
 }
 
 /** Once it was said, everybody has seen it and all before it, also where it was taken back later. */
@@ -37,7 +38,16 @@ function isPublic({ kind, after }: Decision): boolean {
   return kind === "second-reading" || (kind === "ruling" && verdict !== null);
 }
 
-/** Verdicts, drafts, and what took them back. */
-function isOpinion({ kind }: Decision): boolean {
-  return kind === "ruling" || kind === "first-reading" || kind === "undone";
+/** Verdicts, drafts, and what took them back or brought them back; what took back an edit is no opinion. */
+function opinionsIn(decisions: readonly Decision[]): ReadonlySet<Decision> {
+  const ids = new Set<string>();
+  return new Set(
+    decisions.filter(({ id, kind, undoes }) => {
+      const isOne = undoes === null ? READINGS.includes(kind) : ids.has(undoes);
+      if (isOne) ids.add(id);
+      return isOne;
+    }),
+  );
 }
+
+const READINGS: readonly DecisionKind[] = ["ruling", "first-reading", "second-reading"];

@@ -3,6 +3,7 @@ import type { ActivityItem, ActivityPageView } from "../editorial/activity-view.
 import { DECISION_KINDS, type Decision } from "../editorial/decision.ts";
 import { samePerson } from "../editorial/notes/same-person.ts";
 import type { FactState } from "../editorial/views.ts";
+import { isHidden } from "../editorial/visible-decisions.ts";
 import type { Store } from "../store/database.ts";
 import { readReports } from "../store/reports.ts";
 import { contextOf, type WorkflowOptions } from "./context.ts";
@@ -115,7 +116,8 @@ async function itemsOf(
   });
 }
 
-/** A first reading only its reader takes back: the others do not know it. */
-function isOthersReading({ kind, author }: Decision, reader: string): boolean {
-  return kind === "first-reading" && !samePerson(author, reader);
+/** A first reading only its reader takes back, and what is hidden from the reader nobody takes back in the dark. */
+function isOthersReading(decision: Decision, reader: string): boolean {
+  const { kind, author } = decision;
+  return isHidden(decision) || (kind === "first-reading" && !samePerson(author, reader));
 }

@@ -1,8 +1,9 @@
 import type { Decision, StepDirection } from "../editorial/decision.ts";
 import { findStep } from "../editorial/last-step.ts";
+import { leaveTalkOut } from "../editorial/notes/leave-talk-out.ts";
 import type { StepOutcome } from "../editorial/views.ts";
 import { cleanLine } from "../sources/clean-text.ts";
-import { findDecision, findRoot } from "../store/decisions.ts";
+import { findDecision } from "../store/decisions.ts";
 import { contextOf, type WorkflowOptions } from "./context.ts";
 import { type LoadedStory, loadStory } from "./load-story.ts";
 import { canUndo, undoDecision } from "./undo-decision.ts";
@@ -21,7 +22,7 @@ export async function takeStep(
   if (story === null) return null;
   const step = findStep(story.decisions, author, input.direction, ({ kind }) => canUndo(kind));
   if (step === null) return { kind: "nothing", direction: input.direction };
-  const last = story.decisions.findLast(({ factId }) => factId === step.factId);
+  const last = leaveTalkOut(story.decisions).findLast(({ factId }) => factId === step.factId);
   const revision = last?.author === author ? last.id : step.id;
   return take(story, { step, author, revision }, options);
 }
@@ -41,9 +42,10 @@ export async function takeBackDecision(
   const { store } = contextOf(options);
   const author = cleanLine(input.author);
   if (author === "") return { kind: "author" };
-  const step = await findDecision(store, input.decisionId);
-  const story = step === null ? null : await loadStory(store, step.storyId, author);
-  if (step === null || story === null) return null;
+  const decision = await findDecision(store, input.decisionId);
+  const story = decision === null ? null : await loadStory(store, decision.storyId, author);
+  const step = story?.decisions.find(({ id }) => id === input.decisionId);
+  if (story === null || step === undefined) return null;
   return take(story, { step, author, revision: input.revision }, options);
 }
 
@@ -53,7 +55,7 @@ async function take(
   options: WorkflowOptions,
 ): Promise<StepOutcome> {
   const { step, author, revision } = by;
-  const root = await findRoot(contextOf(options).store, step);
+  const root = rootOf(step, story.decisions);
   const fact = story.facts.find(({ id }) => id === step.factId);
   const about = { step: root, question: fact?.question ?? null };
   const outcome = await undoDecision({ decisionId: step.id, revision, author }, options);
@@ -64,4 +66,10 @@ async function take(
   return outcome?.error.kind === "stale"
     ? { kind: "later", author: outcome.error.theirs.author, ...about }
     : { kind: "blocked", ...about };
+}
+
+/** What a step is about in the end, as its author may see it: whatever is told of it travels to their browser. */
+function rootOf(step: Decision, visible: readonly Decision[]): Decision {
+  const target = visible.find(({ id }) => id === step.undoes);
+  return target === undefined ? step : rootOf(target, visible);
 }

@@ -73,13 +73,14 @@ async function undoReplayed(
 
 /** The facts are laid out anew without the edit, or with it again; what others changed since stays. */
 async function undoEdit(target: Decision, author: string, { store, at }: Context): Promise<Undone> {
-  const { storyId, factId, id: undoes, after: before } = target;
+  const { storyId, factId, id: undoes, after: before, before: after } = target;
   const entry = {
     ...PLAIN_ENTRY,
     storyId,
     factId,
     undoes,
     before,
+    after,
     kind: "undone",
     author,
     at,

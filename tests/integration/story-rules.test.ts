@@ -4,14 +4,16 @@ import { BLANK_RULING } from "../../lib/editorial/decide-ruling.ts";
 import { DEFAULT_RULES, type StoryRules } from "../../lib/editorial/rules.ts";
 import { WHOLE_STORY } from "../../lib/editorial/sheet/sheet-choice.ts";
 import type { Ruling } from "../../lib/editorial/verdict.ts";
+import { browseActivity } from "../../lib/workflows/browse-activity.ts";
 import { changeStoryRules } from "../../lib/workflows/change-rules.ts";
-import { getActivity } from "../../lib/workflows/get-activity.ts";
+import { editFact } from "../../lib/workflows/edit-fact.ts";
 import { getArticle } from "../../lib/workflows/get-article.ts";
 import { getBoard } from "../../lib/workflows/get-board.ts";
 import { getFact } from "../../lib/workflows/get-fact.ts";
 import { listStories } from "../../lib/workflows/list-stories.ts";
 import { getSheet } from "../../lib/workflows/load-sheet.ts";
 import { recordRuling } from "../../lib/workflows/record-ruling.ts";
+import { takeBackDecision } from "../../lib/workflows/take-step.ts";
 import { undoDecision } from "../../lib/workflows/undo-decision.ts";
 import { verified } from "../support/rulings.ts";
 import { makeStory, type StoryInHand } from "../support/story-in-hand.ts";
@@ -44,8 +46,8 @@ describe("the rules of a story", () => {
     const changed = await ask(rules);
     const decisionId = changed?.ok ? changed.value.decisionId : null;
     expect((await getBoard(story.id, "all", desk.options))?.story.rules).toEqual(rules);
-    const log = await getActivity(story.id, desk.options);
-    expect(log?.entries[0]?.decision).toMatchObject({
+    const log = await browseActivity(story.id, {}, desk.options);
+    expect(log?.items[0]?.decision).toMatchObject({
       id: decisionId,
       kind: "rules-changed",
       author: "Ayu",
@@ -107,7 +109,7 @@ describe("a story that asks for a second reader", () => {
     return JSON.stringify([
       await getFact(id, "all", options),
       await getBoard(story.id, "awaiting", options),
-      await getActivity(story.id, options),
+      await browseActivity(story.id, {}, options),
       await getArticle(article, options),
       await listStories(options),
       await getSheet(wish, options),
@@ -167,6 +169,52 @@ describe("a story that asks for a second reader", () => {
     expect(await undo("Ayu")).toMatchObject({ ok: true });
     expect(await everything("Budi")).not.toContain("SECRET");
     expect(await story.fact("deaths")).toMatchObject({ readings: null, ruling: null });
+  });
+
+  it("tells nobody what a colleague's hidden entry says, whichever way they ask to undo it", async () => {
+    const draft = { ...BLANK_RULING, reason: "SECRET thought" };
+    await rule("deaths", draft, "Ayu");
+    await rule("deaths", secret, "Ayu");
+    const { revision } = await story.fact("deaths");
+    await undoDecision({ decisionId: revision ?? "", revision, author: "Ayu" }, desk.options);
+    const log = await browseActivity(story.id, {}, { ...desk.options, reader: "Budi" });
+    const hidden = (log?.items ?? []).filter(({ decision }) => decision.factId !== null);
+    expect(hidden.map(({ decision, again }) => [decision.kind, again])).toEqual([
+      ["undone", null],
+      ["first-reading", null],
+      ["ruling", null],
+    ]);
+    const seen = hidden[0]?.revision ?? null;
+    for (const { decision } of hidden) {
+      for (const known of [null, seen]) {
+        const wish = { decisionId: decision.id, revision: known, author: "Budi" };
+        const outcome = await takeBackDecision(wish, desk.options);
+        expect(outcome).toMatchObject({ kind: "blocked" });
+        expect(JSON.stringify(outcome)).not.toMatch(/SECRET|"verdict":"verified"/);
+      }
+    }
+  });
+
+  it("shows everybody that an edit was undone and done again, and lets nobody edit over it unseen", async () => {
+    const { id: factId } = await story.fact("deaths");
+    const edit = (question: string, author: string, revision: string | null) =>
+      editFact({ factId, edit: { op: "question", question }, revision, author }, desk.options);
+    const made = await edit("How many died?", "Ayu", null);
+    const decisionId = made?.ok ? made.value.revision : "";
+    const undone = await undoDecision({ decisionId, revision: null, author: "Ayu" }, desk.options);
+    const undo = undone?.ok ? undone.value.revision : "";
+    expect(await edit("How many?", "Budi", decisionId)).toMatchObject({ error: { kind: "stale" } });
+    const redone = await undoDecision(
+      { decisionId: undo, revision: null, author: "Ayu" },
+      desk.options,
+    );
+    const redo = redone?.ok ? redone.value.revision : "";
+    expect(await edit("How many?", "Budi", undo)).toMatchObject({ error: { kind: "stale" } });
+    const log = await browseActivity(story.id, {}, { ...desk.options, reader: "Budi" });
+    expect(log?.items[0]?.decision).toMatchObject({
+      id: redo,
+      after: { op: "question", question: "How many died?" },
+    });
   });
 
   it("lets two who decide at once become first and second, each once", async () => {

@@ -4,6 +4,7 @@ import type { StepDirection } from "../../lib/editorial/decision.ts";
 import { renameStory } from "../../lib/workflows/change-story.ts";
 import { recordRuling } from "../../lib/workflows/record-ruling.ts";
 import { takeBackDecision, takeStep } from "../../lib/workflows/take-step.ts";
+import { addNote } from "../../lib/workflows/write-note.ts";
 import { verified } from "../support/rulings.ts";
 import { makeStory, type StoryInHand } from "../support/story-in-hand.ts";
 import { openTestDesk, type TestDesk } from "../support/test-desk.ts";
@@ -65,6 +66,20 @@ describe("one's own last step in a story", () => {
     await verify("deaths", "Bima");
     expect(await step("Ayu")).toMatchObject({ kind: "later", author: "Bima" });
     expect((await story.fact("deaths")).ruling?.verdict).toBe("verified");
+  });
+
+  it("is taken back in turn past one's own note, and a colleague's", async () => {
+    const draft = await verify("deaths", "Ayu");
+    await verify("deaths", "Ayu");
+    const { id: factId } = await story.fact("deaths");
+    for (const author of ["Ayu", "Bima"]) {
+      const target = { factId, articleId: null, place: null };
+      const note = { target, text: "Called them.", author } as const;
+      expect(await addNote(note, desk.options)).toMatchObject({ ok: true });
+    }
+    expect(await step("Ayu")).toMatchObject({ kind: "done", step: { kind: "note-added" } });
+    expect(await step("Ayu")).toMatchObject({ kind: "done", step: { kind: "ruling" } });
+    expect(await step("Ayu")).toMatchObject({ kind: "done", step: { id: draft } });
   });
 
   it("may be anything that can be taken back, a new title too", async () => {
