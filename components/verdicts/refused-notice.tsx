@@ -40,8 +40,8 @@ export function RefusedNotice({ refusal }: { refusal: RefusedRuling }) {
       <ul className="mt-1 list-disc pl-5">
         {missing.map((name) => (
           <li key={name}>
-            {name === "reader" ? (
-              t("missing.reader")
+            {name === "reader" || name === "second" || name === "answer" ? (
+              t(`missing.${name}`)
             ) : (
               <a
                 href={`#${FIELD_IDS[name]}`}

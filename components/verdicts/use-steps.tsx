@@ -9,6 +9,7 @@ import { DecisionWords } from "./decision-words";
 import type { VerdictActions } from "./verdict-actions";
 
 type DoneStep = Extract<StepOutcome, { kind: "done" }>;
+type BlockedStep = Extract<StepOutcome, { kind: "blocked" }>;
 export type UndoRequest = Parameters<VerdictActions["undo"]>[0];
 
 /**
@@ -56,7 +57,12 @@ export function useSteps(
 /** Says what came of a step; `reverse` is offered where there is something to reverse. */
 function useTellStep(): (outcome: StepOutcome | null, reverse: (done: DoneStep) => void) => void {
   const t = useTranslations("step");
+  const form = useTranslations("verdictForm");
   const say = useToast();
+  const lacks = ({ missing, origins = { have: 0, needed: 0 } }: BlockedStep): string | null => {
+    const listed = missing.map((name) => form(`missing.${name}`, origins)).join("; ");
+    return listed === "" ? null : t("lacking", { missing: listed });
+  };
   return (outcome, reverse) => {
     switch (outcome?.kind) {
       case "done":
@@ -75,7 +81,7 @@ function useTellStep(): (outcome: StepOutcome | null, reverse: (done: DoneStep) 
         });
       case "blocked":
         return say({
-          title: t("blocked"),
+          title: lacks(outcome) ?? t("blocked"),
           description: <DecisionWords decision={outcome.step} question={outcome.question} />,
         });
       case "nothing":

@@ -74,15 +74,17 @@ function kindOf(
 
 /**
  * Whether a decision on a fact may be taken back, and what then stands, as the author knows it. Taking back an undo is a
- * redo. Refused with nothing missing where it was taken back already, or is a reading that the author must not see.
+ * redo. Refused with nothing missing where it was taken back already, is a reading that the author must not see, or a first
+ * reading that a second one answered: that one goes first. A verdict that would stand again is one that is given now: the guards of a ruling are
+ * asked anew, and where the story came to ask for a second reader since, nobody's verdict stands again alone.
  */
 export function decideUndo(
+  grounds: Grounds,
   decisions: readonly Decision[],
   target: Decision,
   change: Change,
-  secondReader: boolean,
 ): Result<RulingChange, StaleRuling | RefusedRuling> {
-  const visible = visibleDecisions(decisions, change.author, secondReader);
+  const visible = visibleDecisions(decisions, change.author, grounds.rules.secondReader);
   const after = heldRuling([...visible, undoing(target)]);
   const stale = staleOf(visible, change, after ?? BLANK_RULING);
   if (stale !== null) return failed(stale);
@@ -91,7 +93,42 @@ export function decideUndo(
   const stands = standingDecisions(decisions).has(target.id);
   if (seen === undefined || isHidden(seen) || !stands)
     return failed({ kind: "refused", missing: [] });
-  return ok({ before: heldRuling(visible), after });
+  if (isAnswered(decisions, target)) return failed({ kind: "refused", missing: ["answer"] });
+  const before = heldRuling(visible);
+  if (after !== null && after.verdict !== null && !isSameRuling(before, after)) {
+    const checked = checkRuling(after, grounds, change.author);
+    if (!checked.ok) return checked;
+    if (standsAlone(decisions, target, grounds.rules))
+      return failed({ kind: "refused", missing: ["second"] });
+  }
+  return ok({ before, after });
+}
+
+function isSameRuling(a: Ruling | null, b: Ruling): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Without its first reading the second one would be no reading at all, and its reader's verdict lost. */
+function isAnswered(decisions: readonly Decision[], target: Decision): boolean {
+  const [now, then] = [decisions, [...decisions, undoing(target)]].map(standingDecisions);
+  const standing = decisions.filter(({ id }) => now?.has(id));
+  return standing.some(({ id, kind }, place) => {
+    if (kind !== "first-reading" || then?.has(id)) return false;
+    const next = standing.slice(place + 1).find((later) => READING_KINDS.includes(later.kind));
+    return next?.kind === "second-reading";
+  });
+}
+
+const READING_KINDS: readonly Decision["kind"][] = ["first-reading", "second-reading"];
+
+/** Whether one reader's verdict would stand again, though the story asks for two by now. */
+function standsAlone(
+  decisions: readonly Decision[],
+  target: Decision,
+  { secondReader }: StoryRules,
+): boolean {
+  if (!secondReader || replayDecisions(decisions).readings !== null) return false;
+  return replayDecisions([...decisions, undoing(target)]).decided?.by.length === 1;
 }
 
 /** The ruling that a log comes to for who may see it: a first reading that waits, else what stands. */

@@ -308,10 +308,13 @@ export interface RefusedRuling {
 /**
  * What a ruling still needs. `origins`, `document` and `either` (one of the two is enough) are what the story asks for;
  * `document-title` and `document-link` are of the document that is given; `reader`: only the two readers who differ decide.
+ * Of an undo, `second`: a second reader must find the same anew; `answer`: the second reader's verdict is to be taken back first.
  */
 export type Missing =
   | "author"
   | "reader"
+  | "second"
+  | "answer"
   | "standing"
   | "quotation"
   | "reason"
@@ -362,8 +365,12 @@ export type StepOutcome =
       readonly step: Decision;
       readonly question: Localised | null;
     }
-  /** It was taken back already, or something else built on it since. */
-  | { readonly kind: "blocked"; readonly step: Decision; readonly question: Localised | null }
+  /** It was taken back already, or something else built on it since; else what is missing for what would stand then. */
+  | (Omit<RefusedRuling, "kind"> & {
+      readonly kind: "blocked";
+      readonly step: Decision;
+      readonly question: Localised | null;
+    })
   | { readonly kind: "nothing"; readonly direction: StepDirection }
   | { readonly kind: "author" };
 

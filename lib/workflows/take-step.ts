@@ -63,9 +63,11 @@ async function take(
     const direction = step.undoes === null ? "undo" : "redo";
     return { kind: "done", direction, revision: outcome.value.revision, ...about };
   }
-  return outcome?.error.kind === "stale"
-    ? { kind: "later", author: outcome.error.theirs.author, ...about }
-    : { kind: "blocked", ...about };
+  if (outcome === null) return { kind: "blocked", missing: [], ...about };
+  const { error } = outcome;
+  return error.kind === "stale"
+    ? { kind: "later", author: error.theirs.author, ...about }
+    : { ...error, kind: "blocked", ...about };
 }
 
 /** What a step is about in the end, as its author may see it: whatever is told of it travels to their browser. */

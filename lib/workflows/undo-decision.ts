@@ -24,8 +24,8 @@ type Undone = Result<{ readonly revision: string }, StaleRuling | RefusedRuling>
 
 /**
  * Takes back a decision by appending another (taking that back is a redo) and returns the new entry's id, for a fact its new
- * revision. Stale and refused as for recordRuling; refused with nothing missing where it was taken back already or something
- * later stands in the way. Null where there is no such decision, or none that can be undone.
+ * revision. Stale and refused as for recordRuling, for what would stand then; refused with nothing missing where it was taken
+ * back already or something later stands in the way. Null where there is no such decision, or none that can be undone.
  */
 export async function undoDecision(
   input: UndoInput,
@@ -62,8 +62,8 @@ async function undoReplayed(
 ): Promise<Undone | null> {
   const { factId, storyId, id: undoes } = target;
   if (factId === null) return null;
-  const outcome = await decideFact(store, factId, ({ decisions, rules }) => {
-    const decided = decideUndo(decisions, target, change, rules.secondReader);
+  const outcome = await decideFact(store, factId, ({ decisions, ...grounds }) => {
+    const decided = decideUndo(grounds, decisions, target, change);
     if (!decided.ok) return decided;
     const entry = { ...PLAIN_ENTRY, ...decided.value, storyId, factId, undoes };
     return ok({ ...entry, kind: "undone", author: change.author, at });

@@ -8,6 +8,7 @@ import { getArticle } from "../../lib/workflows/get-article.ts";
 import { getArticleText } from "../../lib/workflows/get-article-text.ts";
 import { getFact } from "../../lib/workflows/get-fact.ts";
 import { recordRuling } from "../../lib/workflows/record-ruling.ts";
+import { takeStep } from "../../lib/workflows/take-step.ts";
 import { undoDecision } from "../../lib/workflows/undo-decision.ts";
 import { updateText } from "../../lib/workflows/update-text.ts";
 import { verified } from "../support/rulings.ts";
@@ -105,6 +106,19 @@ describe("a new text of an article", () => {
     expect((await story.fact("deaths")).reports[0]?.value).toBe("15");
     const snapshots = await desk.store.prisma.snapshot.count({ where: { articleId: first } });
     expect(snapshots).toBe(2);
+  });
+
+  it("lets no verdict stand again on words that are gone", async () => {
+    const first = await story.add("Harian Satu", "deaths: [12]");
+    await verify("deaths", "12");
+    const { id: factId } = await story.fact("deaths");
+    const step = (direction: "undo" | "redo") =>
+      takeStep({ storyId: story.id, author: "Ayu", direction }, desk.options);
+    expect(await step("undo")).toMatchObject({ kind: "done" });
+    expect(await update(first, "Nothing is known.")).toMatchObject({ ok: true });
+    expect(await step("redo")).toMatchObject({ kind: "blocked", missing: ["quotation"] });
+    const view = await getFact(factId, "all", desk.options);
+    expect(view?.fact.ruling?.verdict ?? null).toBeNull();
   });
 
   it("that conflicts with a verified fact reopens it", async () => {

@@ -5,6 +5,7 @@ import type { Decision } from "../../../lib/editorial/decision.ts";
 import { replayDecisions } from "../../../lib/editorial/replay-decisions.ts";
 import { DEFAULT_RULES } from "../../../lib/editorial/rules.ts";
 import type { Ruling } from "../../../lib/editorial/verdict.ts";
+import type { RefusedRuling, StaleRuling } from "../../../lib/editorial/views.ts";
 import { visibleDecisions } from "../../../lib/editorial/visible-decisions.ts";
 import { both, decision, factState, report } from "../../support/facts.ts";
 import { verified } from "../../support/rulings.ts";
@@ -14,6 +15,10 @@ const articles = new Map(
   ["a", "b"].map((id) => [id, { text: "12, 13", originKey: id, official: false }]),
 );
 
+function missingOf(error: StaleRuling | RefusedRuling): readonly string[] {
+  return error.kind === "refused" ? error.missing : [];
+}
+
 /** A fact's log in the hands of several people, in a story that asks for a second reader until it does not. */
 class Table {
   log: readonly Decision[] = [];
@@ -21,12 +26,7 @@ class Table {
 
   /** Records a ruling of `author`, who has seen all there is or only up to `revision`. */
   rule(author: string, ruling: Ruling, revision = this.revision): string {
-    const grounds = {
-      fact,
-      rules: { ...DEFAULT_RULES, secondReader: this.secondReader },
-      articles,
-    };
-    const outcome = decideRuling(grounds, this.log, ruling, { author, revision });
+    const outcome = decideRuling(this.grounds, this.log, ruling, { author, revision });
     if (!outcome.ok) return outcome.error.kind;
     this.append({ ...outcome.value, author });
     return outcome.value.kind;
@@ -35,10 +35,14 @@ class Table {
   undo(author: string, target: Decision | undefined): string {
     if (target === undefined) return "nothing";
     const change = { author, revision: this.revision };
-    const outcome = decideUndo(this.log, target, change, this.secondReader);
-    if (!outcome.ok) return outcome.error.kind;
+    const outcome = decideUndo(this.grounds, this.log, target, change);
+    if (!outcome.ok) return [outcome.error.kind, ...missingOf(outcome.error)].join(" ");
     this.append({ ...outcome.value, kind: "undone", undoes: target.id, author });
     return "undone";
+  }
+
+  get grounds() {
+    return { fact, rules: { ...DEFAULT_RULES, secondReader: this.secondReader }, articles };
   }
 
   append(entry: Partial<Decision>): void {
@@ -179,6 +183,34 @@ describe("what a second reader must not know", () => {
     expect(table.undo("Budi", second)).toBe("undone");
     expect(table.seenBy("")).toMatchObject({ decided: null, readings: null });
     expect(table.rule("Budi", secret)).toBe("first-reading");
+  });
+
+  it("is not taken back under the second reading that answers it, which goes first", () => {
+    for (const answer of [verified("13"), secret]) {
+      const table = new Table();
+      table.rule("Ayu", secret);
+      const first = table.log.at(-1);
+      table.undo("Ayu", first);
+      table.undo("Ayu", table.log.at(-1));
+      const redo = table.log.at(-1);
+      table.rule("Budi", answer);
+      const second = table.log.at(-1);
+      expect(table.undo("Ayu", first)).toBe("refused answer");
+      expect(table.undo("Ayu", redo)).toBe("refused answer");
+      expect(table.undo("Budi", second)).toBe("undone");
+      expect(table.undo("Ayu", first)).toBe("undone");
+    }
+  });
+
+  it("is asked for where a verdict of one reader would stand again", () => {
+    const table = new Table();
+    table.secondReader = false;
+    table.rule("Ayu", verified("12"));
+    table.rule("Ayu", verified("13"));
+    table.secondReader = true;
+    expect(table.undo("Ayu", table.log.at(-1))).toBe("refused second");
+    table.secondReader = false;
+    expect(table.undo("Ayu", table.log.at(-1))).toBe("undone");
   });
 
   it("comes back with a redo", () => {
