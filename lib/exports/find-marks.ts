@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from "fflate";
 import { findSheetCodes } from "../editorial/sheet/sheet-code.ts";
 
-/** Bytes that a part of an office file may unpack to: the largest sheet has some hundred megabytes of XML. */
-const PART_BYTES_MAX = 300e6;
+/** Bytes that the parts of an office file may unpack to together: the largest sheet has some fifty megabytes of XML. */
+const UNPACKED_BYTES_MAX = 120e6;
 /** Where an office file of ours names its identifier; nothing else is unpacked. */
 const OFFICE_PART = /^(word\/document\.xml|word\/footer1\.xml|xl\/worksheets\/sheet\d{1,2}\.xml)$/;
 
@@ -15,9 +15,14 @@ export function findMarks(bytes: Uint8Array): readonly string[] {
 }
 
 function findInOffice(bytes: Uint8Array): readonly string[] {
+  let room = UNPACKED_BYTES_MAX;
   try {
     const parts = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => OFFICE_PART.test(name) && originalSize <= PART_BYTES_MAX,
+      filter: ({ name, originalSize }) => {
+        if (!OFFICE_PART.test(name) || originalSize > room) return false;
+        room -= originalSize;
+        return true;
+      },
     });
     return Object.values(parts).flatMap((part) => findSheetCodes(strFromU8(part)));
   } catch {

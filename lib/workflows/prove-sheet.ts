@@ -1,7 +1,12 @@
 import { createHash } from "node:crypto";
 import { gunzipSync } from "node:zlib";
 import { compareSheets } from "../editorial/sheet/compare-sheets.ts";
-import type { ExportStanding, SheetExport } from "../editorial/sheet/export-standing.ts";
+import type {
+  ExportStanding,
+  SheetExport,
+  SheetProof,
+} from "../editorial/sheet/export-standing.ts";
+import { CODES_MAX, type FileMarks } from "../editorial/sheet/file-marks.ts";
 import type { Sheet } from "../editorial/sheet/sheet.ts";
 import { readSheetCode } from "../editorial/sheet/sheet-code.ts";
 import { contentOf } from "../editorial/sheet/sheet-content.ts";
@@ -11,40 +16,37 @@ import { findExports, readSheetContent, readStoryExports } from "../store/export
 import { type Context, contextOf, type WorkflowOptions } from "./context.ts";
 import { loadSheet } from "./load-sheet.ts";
 
-/**
- * What a file or a printed identifier is:
- * - `exact`: byte for byte what the desk exported;
- * - `same-content`: the same content in other bytes, such as a JSON laid out anew;
- * - `altered`: it names an export, and is not the file that was exported: saved anew or changed;
- * - `named`: an identifier or hash that an export has;
- * - `unknown`: it names an export that this desk does not know;
- * - `unmarked`: nothing in it names an export.
- */
-type ProofKind = "exact" | "same-content" | "altered" | "named" | "unknown" | "unmarked";
-
-interface SheetProof {
-  readonly kind: ProofKind;
-  readonly standing: ExportStanding | null;
+/** Tells whether a file is what the desk exported, and what has changed since. */
+export function proveFile(bytes: Uint8Array, options: WorkflowOptions = {}): Promise<SheetProof> {
+  return proveMarks(marksOf(bytes), options);
 }
 
-/** Tells whether a file is what the desk exported, and what has changed since. */
-export async function proveFile(
-  bytes: Uint8Array,
+/** By what a file can be known again; the file itself is needed no longer. */
+export function marksOf(bytes: Uint8Array): FileMarks {
+  const codes = findMarks(bytes).slice(0, CODES_MAX);
+  const content = codes.length === 0 ? null : contentOfJson(bytes);
+  return {
+    sha256: sha256Of(bytes),
+    codes,
+    contentSha256: content === null ? null : sha256Of(content),
+  };
+}
+
+/** What a file of these marks is. */
+export async function proveMarks(
+  { sha256, codes, contentSha256 }: FileMarks,
   options: WorkflowOptions = {},
 ): Promise<SheetProof> {
   const context = contextOf(options);
   const { store } = context;
-  const sha256 = sha256Of(bytes);
   const same = await findExports(store, { codes: [], hashes: [sha256] });
   const exact = same.find((exported) => exported.sha256 === sha256);
   if (exact !== undefined) return { kind: "exact", standing: await standingOf(exact, context) };
-  const codes = findMarks(bytes);
   if (codes.length === 0) return { kind: "unmarked", standing: null };
   const [named] = await findExports(store, { codes, hashes: [] });
   if (named === undefined) return { kind: "unknown", standing: null };
-  const content = contentOfJson(bytes);
-  const kept = content !== null && sha256Of(content) === named.contentSha256;
-  return { kind: kept ? "same-content" : "altered", standing: await standingOf(named, context) };
+  const kind = contentSha256 === named.contentSha256 ? "same-content" : "altered";
+  return { kind, standing: await standingOf(named, context) };
 }
 
 /** Tells which export an identifier or a hash of its content, as somebody typed it, names. */

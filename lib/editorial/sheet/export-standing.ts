@@ -29,3 +29,20 @@ export interface ExportStanding {
   /** Where they differ; null where they do not, or where one of the two is gone. */
   readonly changes: SheetChanges | null;
 }
+
+/**
+ * What a file or a printed identifier is:
+ * - `exact`: byte for byte what the desk exported;
+ * - `same-content`: the same content in other bytes, such as a JSON laid out anew;
+ * - `altered`: it names an export, and is not the file that was exported: saved anew or changed;
+ * - `named`: an identifier or hash that an export has;
+ * - `unknown`: it names an export that this desk does not know;
+ * - `unmarked`: nothing in it names an export.
+ */
+export type ProofKind = "exact" | "same-content" | "altered" | "named" | "unknown" | "unmarked";
+
+/** What is found of a file or an identifier on this desk. */
+export interface SheetProof {
+  readonly kind: ProofKind;
+  readonly standing: ExportStanding | null;
+}

@@ -60,17 +60,18 @@ export default async function SheetPage({ params, searchParams }: Props) {
       <div className="px-4 py-4 md:px-6">
         <SheetOptions storyId={id} language={language} choice={choice} facts={facts} />
         <ExportForm storyId={id} language={language} choice={choice} author={author} />
-        <p className="no-print mb-4 text-[13px]">
+        <p className="no-print mb-4 flex flex-wrap gap-x-5 gap-y-1 text-[13px]">
           <Link href={`/stories/${id}/sheet/exports`} className="link">
             {t("open")}
           </Link>
-          {" · "}
           <Link href={`/stories/${id}/corrections`} className="link">
             {corrections("toCorrections")}
           </Link>
-          {" · "}
           <Link href="/house" className="link">
             {houseWords("heading")}
+          </Link>
+          <Link href="/verify" className="link">
+            {t("verify")}
           </Link>
         </p>
         <ShareLinks
