@@ -39,7 +39,7 @@ export function factColumns(voice: SheetVoice): readonly SheetColumn<PlacedFact>
     column(labels.decidedAt, 22, ({ fact }) => fact.decision?.at ?? ""),
     column(labels.finding, 40, ({ fact }) => fact.finding),
     column(labels.outlets, 8, ({ fact }) => fact.outlets),
-    column(labels.origins, 10, ({ fact }) => fact.independentOrigins),
+    column(labels.origins, 13, ({ fact }) => fact.independentOrigins),
   ];
 }
 

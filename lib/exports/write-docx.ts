@@ -1,3 +1,4 @@
+import { isolated } from "../editorial/sheet/isolated.ts";
 import type { Paper } from "../editorial/sheet/paper.ts";
 import { quoted } from "../editorial/sheet/quoted.ts";
 import { type Line, type RowWords, type SheetVoice, voiceOf } from "../editorial/sheet/say.ts";
@@ -68,7 +69,7 @@ export function writeDocx(document: SheetDocument, paper: Paper, progress: Progr
       "word/settings.xml": SETTINGS,
       "word/footnotes.xml": footnotesPart(notes),
       "word/_rels/footnotes.xml.rels": noteLinks.write(),
-      "word/footer1.xml": footerPart(footOf(sheet, voice, [seal?.code ?? "", house.footer])),
+      "word/footer1.xml": footerPart(footOf(writer, seal?.code ?? "", house.footer)),
       ...picturePart(house),
     },
     sheet.madeAt,
@@ -95,7 +96,12 @@ function heading(text: string, level: 1 | 2 | 3): string {
 }
 
 function lineItem({ label, text }: Line): string {
-  return paragraphOf(`${runs(`${label}: `, { bold: true })}${runs(text)}`, label, { bullet: true });
+  return itemOf({ label, text }, false);
+}
+
+function itemOf({ label, text }: Line, keep: boolean): string {
+  const content = `${runs(`${label}: `, { bold: true })}${runs(text)}`;
+  return paragraphOf(content, label, { bullet: true, keep });
 }
 
 function picturePath({ logo }: HouseStyle): string | null {
@@ -173,10 +179,10 @@ function factOf(writer: Writer, fact: SheetFact): readonly string[] {
   const rows = fact.rows.filter(({ stance }) => stance !== "silent");
   const head = [labels.outlet, labels.stance, `${labels.value} · ${labels.words}`, labels.origin];
   const cells = rows.map((row) => cellsOf(writer, voice.row(row)));
-  const table = tableOf(head, cells, widthsOf(writer, [0.24, 0.12, 0.4, 0.24]));
+  const table = tableOf(head, cells, widthsOf(writer, [0.25, 0.15, 0.375, 0.225]));
   return [
     heading(`${fact.number}. ${fact.question}`, 3),
-    ...voice.lines(fact).map(lineItem),
+    ...voice.lines(fact).map((line) => itemOf(line, rows.length > 0)),
     // Two tables that touch are one.
     ...(rows.length === 0 ? [] : [table, paragraph("")]),
   ];
@@ -187,7 +193,7 @@ function cellsOf({ noted, voice, sheet }: Writer, said: RowWords): readonly stri
   const { labels } = voice.words;
   const note = noted.has(number) ? "" : footnoteMark(number);
   noted.add(number);
-  const outlet = `${said.outlet} (${number})`;
+  const outlet = `${isolated(said.outlet)} (${number})`;
   const lang = language === sheet.language ? undefined : language;
   const some = (text: string, look: RunLook, shown = text) =>
     text === "" ? "" : paragraph(shown, look);
@@ -201,7 +207,7 @@ function cellsOf({ noted, voice, sheet }: Writer, said: RowWords): readonly stri
       paragraph(said.value, { bold: true, ...CELL }),
       ...said.words.map((words) => paragraph(quoted(words), { italic: true, ...CELL, lang })),
       some(said.place, SMALL),
-      some(said.speaker, SMALL, `${labels.speaker}: ${said.speaker}`),
+      some(said.speaker, SMALL, `${labels.speaker}: ${isolated(said.speaker)}`),
     ],
     [paragraph(said.origin, CELL), some(said.credit, SMALL, quoted(said.credit))],
   ].map((paragraphs) => paragraphs.join(""));
@@ -222,7 +228,7 @@ function sourcesOf({ sheet, voice, links }: Writer): readonly string[] {
     ...sheet.sources.map((source) =>
       paragraphOf(
         `${runs(`${source.number}. `)}${sourceRuns(source, voice, links)}`,
-        source.outlet,
+        isolated(source.outlet),
       ),
     ),
   ];
@@ -237,14 +243,14 @@ function sourceRuns(source: SheetSource, voice: SheetVoice, links: Relationships
     words.languages[source.language],
     voice.origin(source),
     ...(source.restated ? [words.restatedMark] : []),
-    ...(source.failure === null ? [] : [source.failure]),
+    ...(source.failure === null ? [] : [isolated(source.failure)]),
   ];
-  const title = source.title === null ? "" : `, ${quoted(source.title)}`;
+  const title = source.title === null ? "" : `, ${isolated(quoted(source.title))}`;
   const link =
     url === null
       ? runs(words.noLink)
       : `<w:hyperlink r:id="${links.add("hyperlink", url, true)}">${runs(url, { style: "Hyperlink" })}</w:hyperlink>`;
-  return `${runs(source.outlet, { bold: true })}${runs(`${title} – ${details.join("; ")}; `)}${link}`;
+  return `${runs(isolated(source.outlet), { bold: true })}${runs(`${title} – ${details.join("; ")}; `)}${link}`;
 }
 
 function methodOf({ words }: SheetVoice): readonly string[] {
@@ -259,16 +265,20 @@ function sealOf({ words }: SheetVoice, lines: readonly Line[]): readonly string[
   return [heading(words.seal.title, 2), ...lines.map(lineItem), paragraph(words.seal.note, SOFT)];
 }
 
-function footOf(sheet: Sheet, { words }: SheetVoice, marks: readonly string[]): string {
-  const [before = "", between = "", after = ""] = words.page.split(/\{n\}|\{of\}/);
-  const mark = [sheet.title, ...marks].filter(Boolean).join(" · ");
-  const properties = `<w:rPr><w:sz w:val="16"/></w:rPr>`;
+/** The identifier and the title, the page at the right, and the house's own line below. */
+function footOf({ sheet, voice, paper }: Writer, code: string, footer: string): string {
+  const [before = "", between = "", after = ""] = voice.words.page.split(/\{n\}|\{of\}/);
+  const mark = [code, isolated(sheet.title)].filter(Boolean).join(" · ");
+  const properties = `<w:rPr><w:color w:val="55524B"/><w:sz w:val="16"/></w:rPr>`;
   const content = [
-    runs(`${mark} · ${before}`, SMALL),
+    runs(mark, SMALL),
+    `<w:r><w:tab/></w:r>`,
+    runs(before, SMALL),
     pageField("PAGE", properties),
     runs(between, SMALL),
     pageField("NUMPAGES", properties),
     runs(after, SMALL),
   ];
-  return paragraphOf(content.join(""), mark);
+  const line = paragraphOf(content.join(""), "", { tab: textWidthOf(paper) });
+  return `${line}${footer === "" ? "" : paragraph(footer, SMALL)}`;
 }

@@ -1,3 +1,4 @@
+import { isolated } from "../editorial/sheet/isolated.ts";
 import type { Paper } from "../editorial/sheet/paper.ts";
 import { quoted } from "../editorial/sheet/quoted.ts";
 import { type RowWords, type SheetVoice, voiceOf } from "../editorial/sheet/say.ts";
@@ -25,14 +26,19 @@ export async function writePdf(
   const buffered = rows <= ROWS_BUFFERED_MAX;
   const title = `${sheet.title} – ${voice.words.kicker}`;
   const pages = openPdfPages(sheet, { paper, title, code: seal?.code ?? null, buffered });
-  const mark = [sheet.title, seal?.code ?? "", house.footer].filter(Boolean).join(" · ");
+  const mark = [seal?.code ?? "", isolated(sheet.title), isolated(house.footer)]
+    .filter(Boolean)
+    .join(" · ");
   if (!buffered) numberPages(pages, voice, mark);
   const root = pages.doc.struct("Document");
   pages.doc.addStructure(root);
   writeHead(pages, root, sheet, voice, house);
   for (const { kind, facts } of sheet.sections) {
     const words = voice.words.sections[kind];
-    const section = beginSection(pages, root, `${words.title} (${facts.length})`);
+    const [first] = facts;
+    const full = sheet.choice.level === "full";
+    const keep = full && first !== undefined ? NOTE_HEIGHT + roomFor(pages, first, voice) : 60;
+    const section = beginSection(pages, root, `${words.title} (${facts.length})`, keep);
     note(pages, section, facts.length === 0 ? words.none : words.note);
     if (sheet.choice.level === "page") writeBriefs(pages, section, facts, voice);
     else
@@ -93,11 +99,11 @@ function drawLogo(pages: PdfPages, root: PdfElement, logo: SheetLogo, name: stri
   pages.top += LOGO_HEIGHT + 6;
 }
 
-function beginSection(pages: PdfPages, root: PdfElement, title: string): PdfElement {
+function beginSection(pages: PdfPages, root: PdfElement, title: string, keep = 40): PdfElement {
   const section = pages.doc.struct("Sect");
   root.add(section);
   pages.top += 8;
-  flowBlock(pages, section, "H2", { text: title, style: "bold", size: 14 }, { keep: 40 });
+  flowBlock(pages, section, "H2", { text: title, style: "bold", size: 14 }, { keep });
   pages.doc.outline.addItem(title);
   return section;
 }
@@ -146,6 +152,27 @@ function writeBriefs(
   table.end();
 }
 
+/** Of a section, with the space after it. */
+const NOTE_HEIGHT = 24;
+/** A fact that takes no more of a page is not cut; a longer one begins where its lines and its first report fit. */
+const WHOLE_SHARE_MAX = 0.6;
+const LINE_HEIGHT = 14;
+const LINE_LENGTH = 75;
+const HEADS_HEIGHT = 48;
+const ROW_HEIGHT = 50;
+
+/** The height in points that must be left on a page for a fact to begin there: guessed, for it only turns pages. */
+function roomFor(pages: PdfPages, fact: SheetFact, voice: SheetVoice): number {
+  const lines = voice
+    .lines(fact)
+    .reduce((sum, { text }) => sum + Math.max(1, Math.ceil(text.length / LINE_LENGTH)), 0);
+  const reports = fact.rows.filter(({ stance }) => stance !== "silent").length;
+  const begun =
+    HEADS_HEIGHT + Math.min(lines, 20) * LINE_HEIGHT + Math.min(reports, 1) * ROW_HEIGHT;
+  const whole = HEADS_HEIGHT + lines * LINE_HEIGHT + reports * ROW_HEIGHT;
+  return whole <= pages.height * WHOLE_SHARE_MAX ? whole : begun;
+}
+
 function writeFact(
   pages: PdfPages,
   section: PdfElement,
@@ -157,9 +184,10 @@ function writeFact(
   section.add(article);
   const title = `${fact.number}. ${fact.question}`;
   pages.top += 4;
+  if (pages.room() < roomFor(pages, fact, voice)) pages.turn();
   flowBlock(pages, article, "H3", { text: title, style: "bold", size: 11 }, { keep: 40 });
   for (const { label, text } of voice.lines(fact))
-    flowBlock(pages, article, "P", { text: `${label}: ${text}` }, { after: 1 });
+    flowBlock(pages, article, "P", { label, text }, { after: 1 });
   pages.top += 3;
   const rows = fact.rows.filter(({ stance }) => stance !== "silent");
   if (rows.length > 0) writeRows(pages, article, rows, sheet, voice);
@@ -175,7 +203,7 @@ function writeRows(
 ): void {
   const { labels } = voice.words;
   const head = [labels.outlet, labels.stance, `${labels.value} · ${labels.words}`, labels.origin];
-  const table = beginTable(pages, article, [0.24, 0.12, 0.4, 0.24], head);
+  const table = beginTable(pages, article, [0.25, 0.14, 0.385, 0.225], head);
   for (const row of rows) {
     const said = voice.row(row);
     table.row([
@@ -199,7 +227,7 @@ function outletCell(said: RowWords, voice: SheetVoice): Cell {
   return {
     head: true,
     blocks: [
-      { text: `${said.outlet} (${said.source.number})`, style: "bold" },
+      { text: `${isolated(said.outlet)} (${said.source.number})`, style: "bold" },
       { text: said.published, ...small },
       { text: `${labels.retrieved} ${said.retrieved}`, ...small },
     ],
@@ -214,7 +242,7 @@ function wordsCell(said: RowWords, { language }: Sheet, voice: SheetVoice): Cell
       ...said.words.map((text) => ({ text: quoted(text), style: "italic" as const, ...foreign })),
       { text: said.place, size: 7.5, color: SOFT_COLOR },
       {
-        text: said.speaker === "" ? "" : `${voice.words.labels.speaker}: ${said.speaker}`,
+        text: said.speaker === "" ? "" : `${voice.words.labels.speaker}: ${isolated(said.speaker)}`,
         size: 7.5,
         color: SOFT_COLOR,
       },
@@ -253,10 +281,10 @@ function sourceLine(source: SheetSource, voice: SheetVoice): string {
     voice.origin(source),
     source.url ?? words.noLink,
     ...(source.restated ? [words.restatedMark] : []),
-    ...(source.failure === null ? [] : [source.failure]),
+    ...(source.failure === null ? [] : [isolated(source.failure)]),
   ];
-  const title = source.title === null ? "" : `, ${quoted(source.title)}`;
-  return `${source.number}. ${source.outlet}${title} – ${details.join("; ")}`;
+  const title = source.title === null ? "" : `, ${isolated(quoted(source.title))}`;
+  return `${source.number}. ${isolated(source.outlet)}${title} – ${details.join("; ")}`;
 }
 
 function writeMethod(pages: PdfPages, root: PdfElement, { words }: SheetVoice): void {
@@ -277,13 +305,14 @@ function writeSeal(
 ): void {
   if (lines.length === 0) return;
   const section = beginSection(pages, root, words.seal.title);
-  for (const { label, text } of lines)
-    flowBlock(pages, section, "P", { text: `${label}: ${text}` });
+  for (const { label, text } of lines) flowBlock(pages, section, "P", { label, text });
   note(pages, section, words.seal.note);
   section.end();
 }
 
 const FOOT_SIZE = 7.5;
+/** The house's own line may go on; the page has no room for more. */
+const FOOT_LINES_MAX = 3;
 
 /** Writes the foot of each page, now that it is known how many there are. */
 function writeFeet(pages: PdfPages, { words }: SheetVoice, mark: string): void {
@@ -304,7 +333,7 @@ function numberPages(pages: PdfPages, { words }: SheetVoice, mark: string): void
   };
 }
 
-/** For the eye only: whose sheet it is, its identifier, the house's own line, and the page. */
+/** For the eye only: the identifier, whose sheet it is, the house's own line, and the page. */
 function writeFoot(pages: PdfPages, mark: string, number: string): void {
   const { doc, left, layout } = pages;
   const y = doc.page.height - 36;
@@ -312,8 +341,8 @@ function writeFoot(pages: PdfPages, mark: string, number: string): void {
   const edge = { ...shape, width: pages.width / 4 };
   const color = SOFT_COLOR;
   doc.markContent("Artifact", { type: "Pagination" });
-  const [says] = layout.lines(mark, shape);
-  if (says !== undefined) pages.drawLines([says], { x: left, y, shape, color });
+  const says = layout.lines(mark, shape).slice(0, FOOT_LINES_MAX);
+  pages.drawLines(says, { x: left, y, shape, color });
   const [page] = layout.lines(number, edge);
   if (page !== undefined) {
     const x = left + pages.width - page.width;

@@ -8,7 +8,7 @@ import type { SheetFormat } from "../../lib/editorial/sheet/sheet-format.ts";
 import { xmlText } from "../../lib/editorial/sheet/xml-text.ts";
 import { sheetJsonSchema, sheetSchema } from "../../lib/exports/sheet-schema.ts";
 import { writeSheet } from "../../lib/exports/write-sheet.ts";
-import { hasProgram, libreOfficeText, poppler } from "../support/programs.ts";
+import { hasProgram, libreOfficePdf, libreOfficeText, poppler } from "../support/programs.ts";
 import { HOSTILE_TEXTS, hostileSheet } from "../unit/editorial/sheet/hostile-board.ts";
 
 vi.setConfig({ testTimeout: 240_000 });
@@ -20,6 +20,21 @@ const json = async (document: SheetDocument, format: SheetFormat) =>
 const SCRIPTS = "Kim Jong-ŭn x̂ Привет 北朝鲜领导人 로동신문 ประเทศไทย 😀";
 /** Blanks, line ends and marks of direction are the programs' own. */
 const squeezed = (text: string) => text.normalize("NFC").replace(/[\s\p{Cf}]+/gu, "");
+
+/** Words of `pdftotext -bbox` and where they stand, in points from the top left corner of their page. */
+function wordsOnPages(html: string) {
+  return html.split("<page ").flatMap((part, page) =>
+    [...part.matchAll(/<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)"[^>]*>([^<]*)</g)].map(
+      ([, x, y, right, text = ""]) => ({
+        page,
+        x: Number(x),
+        y: Number(y),
+        right: Number(right),
+        text,
+      }),
+    ),
+  );
+}
 
 describe.skipIf(!hasProgram("pdftotext"))("poppler", () => {
   it("finds a tagged PDF with its title and embedded fonts, and no script", async () => {
@@ -48,6 +63,29 @@ describe.skipIf(!hasProgram("pdftotext"))("poppler", () => {
     expect(squeezed(text)).toContain(squeezed(SCRIPTS));
     const mixed = poppler("pdftotext", await write(hostileSheet("مرحبا بالعالم"), "pdf"), "-raw");
     expect(squeezed(mixed)).toContain(squeezed("مرحبا بالعالم"));
+  });
+
+  it("finds a number on the right of the Arabic name that it follows, here and in Word's file", async () => {
+    const document = hostileSheet("مرحبا");
+    const pages = [await write(document, "pdf")];
+    if (hasProgram("soffice")) pages.push(libreOfficePdf(await write(document, "docx"), "docx"));
+    for (const pdf of pages) {
+      const words = wordsOnPages(poppler("pdftotext", pdf, "-bbox"));
+      const isArabic = (text: string) => /\p{Script=Arabic}/u.test(text);
+      // Headings number their facts in the same way, and have no name.
+      const gaps = words.flatMap((number) => {
+        const line = words.filter(
+          ({ page, y }) => page === number.page && Math.abs(y - number.y) < 4,
+        );
+        const [name] = line.filter(({ text }) => isArabic(text)).map(({ right }) => right);
+        return number.text === "(1)" && name !== undefined ? [number.x - name] : [];
+      });
+      expect(gaps.length).toBeGreaterThan(1);
+      for (const gap of gaps) {
+        expect(gap).toBeGreaterThan(0);
+        expect(gap).toBeLessThan(6);
+      }
+    }
   });
 
   it("finds what the Markdown says, fact by fact", async () => {

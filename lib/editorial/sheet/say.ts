@@ -1,5 +1,6 @@
 import { formatTime } from "./format-time.ts";
 import { groupNumbers } from "./group-numbers.ts";
+import { isolated } from "./isolated.ts";
 import type { Sheet, SheetFact, SheetOrigin, SheetRow, SheetSource } from "./sheet.ts";
 import type { LiveLink, SheetSeal } from "./sheet-document.ts";
 import { fill, SHEET_WORDS, type SheetWords } from "./words.ts";
@@ -86,7 +87,7 @@ export function voiceOf(sheet: Sheet): SheetVoice {
     retrieved,
     origin,
     silences: sheet.silences.map(({ source, facts }) => ({
-      label: `${sheet.sources[source - 1]?.outlet ?? ""} (${source})`,
+      label: `${isolated(sheet.sources[source - 1]?.outlet ?? "")} (${source})`,
       text: fill(words.silences.facts, { numbers: groupNumbers(facts) }),
     })),
     live: (live) =>
@@ -113,7 +114,10 @@ function remember(tell: (iso: string) => string): (iso: string) => string {
 
 function headingOf(sheet: Sheet, words: SheetWords, at: string): readonly string[] {
   return [
-    fill(sheet.madeBy.trim() === "" ? words.made : words.madeBy, { at, by: sheet.madeBy }),
+    fill(sheet.madeBy.trim() === "" ? words.made : words.madeBy, {
+      at,
+      by: isolated(sheet.madeBy),
+    }),
     counted(sheet, words),
     ...(sheet.scope.facts === sheet.scope.of
       ? []
@@ -166,7 +170,9 @@ function linesOf(
     line(labels.reason, fact.reason),
     line(
       labels.decision,
-      decision === null ? null : fill(words.decidedBy, { by: decision.by, at: day(decision.at) }),
+      decision === null
+        ? null
+        : fill(words.decidedBy, { by: isolated(decision.by), at: day(decision.at) }),
     ),
     line(
       labels.reopened,
@@ -179,7 +185,7 @@ function linesOf(
     line(labels.corroboration, counted(fact, words)),
     line(
       labels.silent,
-      silent.map(({ source }) => sheet.sources[source - 1]?.outlet ?? "").join(", "),
+      silent.map(({ source }) => isolated(sheet.sources[source - 1]?.outlet ?? "")).join(", "),
     ),
   ].flat();
 }
@@ -211,7 +217,7 @@ function originWords(origins: readonly SheetOrigin[], words: SheetWords): string
   const names = origins.map(({ name, kind }) => {
     if (kind === "own") return words.ownReporting;
     if (kind === "unstated") return words.unstatedOrigin;
-    return `${name} (${words.originKinds[kind]})`;
+    return `${isolated(name)} (${words.originKinds[kind]})`;
   });
   return names.length === 0 ? words.unstatedOrigin : [...new Set(names)].join(", ");
 }

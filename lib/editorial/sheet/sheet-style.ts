@@ -17,10 +17,10 @@ article{border-top:1px solid var(--line);padding:1rem 0}
 dl{margin:0 0 .75rem}dl>div{display:flex;gap:.5rem}dt{flex:0 0 11rem;color:var(--soft)}dd{margin:0;min-width:0}
 .summary>div{max-width:24rem}.summary dt{flex:1}.summary dd{font-variant-numeric:tabular-nums}
 .wide{overflow-x:auto}
-table{width:100%;min-width:44rem;border-collapse:collapse;font-size:.9rem}
+table{width:100%;min-width:44rem;table-layout:fixed;border-collapse:collapse;font-size:.9rem}
 caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 th,td{padding:.4rem .5rem;border:1px solid var(--line);text-align:start;vertical-align:top;font-weight:400}
-thead th,tbody th{font-weight:600}thead th,td:nth-child(2){overflow-wrap:normal}tbody th small{font-weight:400}
+article th:nth-child(1){width:25%}article th:nth-child(2){width:16.5%}article th:nth-child(3){width:19%}article th:nth-child(5){width:16%}thead th,tbody th{font-weight:600}thead th,td:nth-child(2){overflow-wrap:normal}tbody th small{font-weight:400}
 q{font-family:Georgia,serif;font-style:italic}
 .agrees td:nth-child(2){color:var(--yes);font-weight:600}.conflicts td:nth-child(2){color:var(--no);font-weight:600}.partial td:nth-child(2){color:var(--half);font-weight:600}.silent td,.unread td{color:var(--soft)}
 .logo{max-height:4rem;max-width:16rem}.house{font-weight:600}.seal dd{font-family:ui-monospace,monospace}footer{border-top:1px solid var(--line);color:var(--soft);margin-top:2rem}

@@ -56,7 +56,7 @@ function sheetParts({ widths, rows }: WorkbookSheet, index: number): OfficeParts
         );
       return writeCell(cell, place, row === 0);
     });
-    return `<row r="${row + 1}">${written.join("")}</row>`;
+    return `<row r="${row + 1}" ht="${heightOf(cells, widths)}">${written.join("")}</row>`;
   });
   const columns = widths.map(
     (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
@@ -65,9 +65,21 @@ function sheetParts({ widths, rows }: WorkbookSheet, index: number): OfficeParts
   const hyperlinks = targets.length === 0 ? "" : `<hyperlinks>${targets.join("")}</hyperlinks>`;
   const name = `sheet${index + 1}.xml`;
   return {
-    [`xl/worksheets/${name}`]: `<worksheet ${MAIN} ${RELATIONS}><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${columns.join("")}</cols><sheetData>${lines.join("")}</sheetData><autoFilter ref="A1:${last}"/>${hyperlinks}</worksheet>`,
+    [`xl/worksheets/${name}`]: `<worksheet ${MAIN} ${RELATIONS}><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${columns.join("")}</cols><sheetData>${lines.join("")}</sheetData><autoFilter ref="A1:${last}"/>${hyperlinks}<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>`,
     [`xl/worksheets/_rels/${name}.rels`]: links.write(),
   };
+}
+
+const LINE_POINTS = 13.5;
+/** The highest row that Excel opens. */
+const ROW_POINTS_MAX = 409;
+
+/** Points that a row needs for its wrapped texts, by how many characters its columns take; the program may fit it better. */
+function heightOf(cells: readonly WorkbookCell[], widths: readonly number[]): number {
+  const lines = cells.map((cell, index) =>
+    typeof cell === "string" ? Math.ceil(cell.length / (widths[index] ?? 1)) : 1,
+  );
+  return Math.min(ROW_POINTS_MAX, Math.max(1, ...lines) * LINE_POINTS);
 }
 
 function writeCell(cell: WorkbookCell, place: string, head: boolean): string {

@@ -18,14 +18,21 @@ const SCRIPTS =
 /** Letters that run from right to left, with what stands between them. */
 const TURNED = new RegExp(`([${SCRIPTS}][${SCRIPTS}\\p{M} ]*)`, "u");
 const IS_TURNED = new RegExp(`^[${SCRIPTS}]`, "u");
-/** The first letter that has a direction runs from right to left. */
-const BEGINS_TURNED = new RegExp(`^[^\\p{L}]*[${SCRIPTS}]`, "u");
+/** The first letter that has a direction runs from right to left; an isolated name does not turn its paragraph. */
+const BEGINS_TURNED = new RegExp(`^[^\\p{L}\u2068]*[${SCRIPTS}]`, "u");
+const ISOLATES = /[\u2066-\u2069]/;
+/** Word knows no isolates: a mark of our own direction stands where one ends, and holds what follows on its side. */
+function closeIsolates(text: string): string {
+  return ISOLATES.test(text)
+    ? text.replace(/[\u2066-\u2068]/g, "").replace(/\u2069/g, "\u200E")
+    : text;
+}
 
 /** A text as runs; stretches that run from right to left are runs of their own, as Word wants them. */
 export function runs(text: string, look: RunLook = {}): string {
   const plain = propertiesOf(look, false);
   const turned = propertiesOf(look, true);
-  return text
+  return closeIsolates(text)
     .split(TURNED)
     .filter((stretch) => stretch !== "")
     .map((stretch) => {
@@ -54,13 +61,19 @@ export interface ParagraphLook {
   /** Id of a style of the document. */
   readonly style?: string;
   readonly bullet?: boolean;
+  /** Stays on the page of the paragraph, or the table row, that follows. */
+  readonly keep?: boolean;
+  /** Where a tab leads to at the right, in twentieths of a point. */
+  readonly tab?: number;
 }
 
 /** A paragraph of runs; `text` is what they say, by which it is known where it begins. */
 export function paragraphOf(content: string, text: string, look: ParagraphLook = {}): string {
   const properties = [
     look.style === undefined ? "" : `<w:pStyle w:val="${look.style}"/>`,
+    look.keep === true ? "<w:keepNext/>" : "",
     look.bullet === true ? `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>` : "",
+    look.tab === undefined ? "" : `<w:tabs><w:tab w:val="right" w:pos="${look.tab}"/></w:tabs>`,
     BEGINS_TURNED.test(text) ? "<w:bidi/>" : "",
   ].join("");
   return `<w:p>${properties === "" ? "" : `<w:pPr>${properties}</w:pPr>`}${content}</w:p>`;
@@ -68,10 +81,11 @@ export function paragraphOf(content: string, text: string, look: ParagraphLook =
 
 /** A paragraph of one look. */
 export function paragraph(text: string, look: RunLook & ParagraphLook = {}): string {
-  const { style, bullet, ...runLook } = look;
+  const { style, bullet, keep, ...runLook } = look;
   const own = {
     ...(style === undefined ? {} : { style }),
     ...(bullet === undefined ? {} : { bullet }),
+    ...(keep === undefined ? {} : { keep }),
   };
   return paragraphOf(runs(text, runLook), text, own);
 }
@@ -84,13 +98,13 @@ export function tableOf(
 ): string {
   const row = (cells: readonly string[], properties = "") =>
     `<w:tr>${properties}${cells.map((cell, index) => `<w:tc><w:tcPr><w:tcW w:w="${widths[index] ?? 0}" w:type="dxa"/></w:tcPr>${cell}</w:tc>`).join("")}</w:tr>`;
-  const heads = head.map((text) => paragraph(text, { bold: true, size: 16 }));
+  const heads = head.map((text) => paragraph(text, { bold: true, size: 16, keep: true }));
   const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("");
   const total = widths.reduce((sum, width) => sum + width, 0);
   return [
     `<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="${total}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>`,
     row(heads, "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"),
-    ...rows.map((cells) => row(cells)),
+    ...rows.map((cells) => row(cells, "<w:trPr><w:cantSplit/></w:trPr>")),
     "</w:tbl>",
   ].join("");
 }

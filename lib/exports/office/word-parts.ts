@@ -35,7 +35,7 @@ export function corePart(core: {
 /** The body with its paper and foot; `footId` is the foot's relationship. */
 export function documentPart(body: string, paper: Paper, footId: string): string {
   const { width, height } = PAPER_TWIPS[paper];
-  return `<w:document ${WORD}><w:body>${body}<w:sectPr><w:footerReference w:type="default" r:id="${footId}"/><w:pgSz w:w="${width}" w:h="${height}"/><w:pgMar w:top="900" w:right="${MARGIN_TWIPS}" w:bottom="1000" w:left="${MARGIN_TWIPS}" w:header="500" w:footer="500" w:gutter="0"/></w:sectPr></w:body></w:document>`;
+  return `<w:document ${WORD}><w:body>${body}<w:sectPr><w:footerReference w:type="default" r:id="${footId}"/><w:pgSz w:w="${width}" w:h="${height}"/><w:pgMar w:top="900" w:right="${MARGIN_TWIPS}" w:bottom="1250" w:left="${MARGIN_TWIPS}" w:header="500" w:footer="500" w:gutter="0"/></w:sectPr></w:body></w:document>`;
 }
 
 /** Footnotes by their numbers, from 1; those that Word draws its lines with stand before them. */

@@ -296,11 +296,15 @@ interface Unit {
   readonly level: number;
 }
 
+/** They have done their work when the order is known, and no font draws them. */
+const DIRECTION_MARK = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
+
 /** Words and the blanks between them, each of one level: a font sets a word by itself, and we set the words. */
 function unitsOf(text: string, start: number, end: number, levels: Uint8Array): readonly Unit[] {
   const units: { text: string; level: number; blank: boolean }[] = [];
   for (let at = start; at < end; at += 1) {
     const character = text.charAt(at);
+    if (DIRECTION_MARK.test(character)) continue;
     const level = levels[at] ?? 0;
     const blank = character === " ";
     const last = units.at(-1);

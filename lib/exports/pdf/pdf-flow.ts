@@ -12,11 +12,16 @@ export interface Block {
   readonly lang?: string;
   /** A checked web address to open from it. */
   readonly link?: string | null;
+  /** What the text is, in a column of its own before it. */
+  readonly label?: string;
 }
 
 export const BODY_SIZE = 9.5;
 const BODY_COLOR = "#1d1c19";
 export const SOFT_COLOR = "#55524b";
+/** In points: the longest label of both languages stands on one line. */
+const LABEL_WIDTH = 122;
+const LABEL_GAP = 8;
 
 /** A block broken into lines. */
 interface SetBlock {
@@ -41,7 +46,9 @@ export function flowBlock(
   block: Block,
   { after = 3, keep = 0 }: { readonly after?: number; readonly keep?: number } = {},
 ): void {
-  const set = setBlock(pages, block, pages.width);
+  const indent = block.label === undefined ? 0 : LABEL_WIDTH;
+  const set = setBlock(pages, block, pages.width - indent);
+  const label = labelOf(pages, block);
   const step = set.shape.size * LEADING;
   if (pages.room() < step * Math.min(set.lines.length, 2) + keep) pages.turn();
   const element = pages.doc.struct(tag, block.lang === undefined ? {} : { lang: block.lang });
@@ -52,13 +59,23 @@ export function flowBlock(
     const to = Math.min(set.lines.length, from + Math.max(1, Math.floor(pages.room() / step)));
     const slice = set.lines.slice(from, to);
     const top = pages.top;
-    element.add(() => drawSlice(pages, set, slice, { x: pages.left, y: top }));
+    const begins = from === 0;
+    element.add(() => {
+      if (begins && label !== null) drawSlice(pages, label, label.lines, { x: pages.left, y: top });
+      drawSlice(pages, set, slice, { x: pages.left + indent, y: top });
+    });
     pages.top += slice.length * step;
     from = to;
   }
   if (block.link != null) addLink(pages, element, set, block.link);
   element.end();
   pages.top += after;
+}
+
+function labelOf(pages: PdfPages, { label, size = BODY_SIZE }: Block): SetBlock | null {
+  if (label === undefined) return null;
+  const block = { text: `${label}:`, size, color: SOFT_COLOR };
+  return setBlock(pages, block, LABEL_WIDTH - LABEL_GAP);
 }
 
 function drawSlice(
@@ -120,6 +137,7 @@ export function beginTable(
       head: true,
     })),
   );
+  if (pages.room() < heightOf(headRow) + PAGE_PART_MIN) pages.turn();
   drawHead(true);
 
   function drawHead(first: boolean): void {
@@ -152,7 +170,9 @@ export function beginTable(
         element.add(td);
         return td;
       });
-      if (heightOf(rest) > pages.room() && pages.room() < PAGE_PART_MIN) turnTable();
+      const height = heightOf(rest);
+      const splits = height > ROW_WHOLE_MAX && pages.room() >= PAGE_PART_MIN;
+      if (height > pages.room() && !splits) turnTable();
       while (rest !== null) {
         const { fits, left }: { fits: SetRow; left: SetRow | null } = splitRow(rest, pages.room());
         drawCells(pages, columns, fits, elements);
@@ -178,6 +198,8 @@ export function beginTable(
 
 /** A row begins on a page only where at least this much of it fits, in points. */
 const PAGE_PART_MIN = 60;
+/** A row up to this height is never cut, in points: a quarter of a page. */
+const ROW_WHOLE_MAX = 190;
 
 function columnsOf(pages: PdfPages, shares: readonly number[]) {
   let x = pages.left;

@@ -26,6 +26,8 @@ export interface PdfPages {
   readonly left: number;
   /** Between the margins, in points. */
   readonly width: number;
+  /** Of the text on a page, in points. */
+  readonly height: number;
   /** Where the next line begins, from the top of the page. */
   top: number;
   /** Height that is left on the page. */
@@ -79,6 +81,7 @@ export function openPdfPages(sheet: Sheet, { paper, title, code, buffered }: Pdf
     layout,
     left: MARGIN,
     width: doc.page.width - 2 * MARGIN,
+    height: bottom - MARGIN,
     top: MARGIN,
     room() {
       return bottom - this.top;

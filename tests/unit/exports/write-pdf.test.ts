@@ -92,6 +92,9 @@ describe("a line", () => {
   it("draws words that run from right to left in their order, numbers left to right, brackets turned", () => {
     expect(drawn("ab שלום עולם cd")).toBe("ab |עולם| |שלום| cd");
     expect(drawn("שלום (12)")).toMatch(/^\(?.*12.*שלום$/);
+    // A name that is closed off leaves the sentence around it as it is.
+    expect(drawn("1. \u2068שלום\u2069, 12 Juni")).toBe("1. |שלום|, 12 Juni");
+    expect(drawn("\u2068שלום\u2069 (1)")).toBe("שלום| (1)");
     const [line] = layout.lines("שלום", { style: "regular", size: 1, width: 100 });
     expect(line?.rightToLeft).toBe(true);
   });
