@@ -73,9 +73,14 @@ type CommandName =
 /** What an address names after its `#` has the focus: a field that a key on the board asked for, or a claim's words. */
 function useFocusFromAddress(factId: string): void {
   useEffect(() => {
-    if (factId !== "") {
-      focusField(decodeURIComponent(window.location.hash.slice(1)));
+    if (factId === "") {
+      return;
     }
+    // After the fields have what was typed into them before.
+    const frame = requestAnimationFrame(() =>
+      focusField(decodeURIComponent(window.location.hash.slice(1))),
+    );
+    return () => cancelAnimationFrame(frame);
   }, [factId]);
 }
 

@@ -7,6 +7,8 @@ import { formatDate } from "@/components/ui/format-date";
 import { rulingOf } from "@/lib/editorial/ruling-of";
 import type { BoardFilter, FactView } from "@/lib/editorial/views";
 import { factHref } from "../facts/board-href";
+import { isVerdict } from "./came-between";
+import { DecisionLine } from "./decision-line";
 import { RulingSummary } from "./ruling-summary";
 import type { RuleState } from "./verdict-actions";
 
@@ -38,7 +40,7 @@ export function StaleNotice({
     }
   }, [theirs.id, isQuiet]);
   const at = formatDate(theirs.at, locale, { withTime: true, ...(timeZone ? { timeZone } : {}) });
-  const after = rulingOf(theirs.after);
+  const ruled = isVerdict(theirs);
   return (
     <div
       ref={box}
@@ -46,14 +48,20 @@ export function StaleNotice({
       tabIndex={-1}
       className="mt-2 rounded-r-desk border-l-3 border-partial bg-partial-bg px-3 py-2"
     >
-      <p className="font-semibold text-partial">{t("stale", { author: theirs.author, at })}</p>
-      <p className="mt-0.5 text-[12.5px]">{t("staleWhat")}</p>
+      <p className="font-semibold text-partial">
+        {t(ruled ? "stale" : "staleEvidence", { author: theirs.author, at })}
+      </p>
+      <p className="mt-0.5 text-[12.5px]">{t(ruled ? "staleWhat" : "staleEvidenceWhat")}</p>
       <div className="mt-2 grid gap-2 sm:grid-cols-2">
         <section className="card p-2.5">
           <h3 className="mb-1 font-sans text-[12.5px] tracking-normal">
             {t("theirs", { author: theirs.author })}
           </h3>
-          <RulingSummary ruling={after} fact={view.fact} />
+          {ruled ? (
+            <RulingSummary ruling={rulingOf(theirs.after)} fact={view.fact} />
+          ) : (
+            <DecisionLine decision={theirs} fact={view.fact} />
+          )}
         </section>
         <section className="card p-2.5">
           <h3 className="mb-1 font-sans text-[12.5px] tracking-normal">{t("yours")}</h3>

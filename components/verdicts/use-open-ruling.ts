@@ -4,7 +4,9 @@ import { type FocusEvent, useState } from "react";
 import type { Decision } from "@/lib/editorial/decision";
 import type { Ruling } from "@/lib/editorial/verdict";
 import type { FactView } from "@/lib/editorial/views";
+import { cameBetween } from "./came-between";
 import { openingRuling } from "./opening-ruling";
+import { dropRulingDraft, useRulingDraft } from "./use-ruling-draft";
 import { RULE_IDLE, type RuleState } from "./verdict-actions";
 
 interface OpenRuling {
@@ -31,15 +33,18 @@ interface OpenRuling {
 }
 
 /**
- * What the verdict form stands on. While nothing is typed it follows whatever is decided on the fact; once something is, it keeps
- * every word and the decision that it began after, and says what was decided meanwhile. Nor does it change under somebody who
- * is about to write: fields that were taken away would leave their first letters to the single keys.
+ * What the verdict form of `author` stands on. While nothing is typed it follows whatever is decided on the fact; once something
+ * is, it keeps every word and the decision that it began after, and says what was decided meanwhile. Nor does it change under somebody who
+ * is about to write: fields that were taken away would leave their first letters to the single keys. What was typed and left
+ * comes back.
  */
-export function useOpenRuling(view: FactView, answer: RuleState): OpenRuling {
+export function useOpenRuling(view: FactView, answer: RuleState, author: string): OpenRuling {
   const { revision } = view.fact;
   const [opened, setOpened] = useState({ ruling: openingRuling(view), revision, turn: 0 });
   const [typed, setTyped] = useState("yours" in answer ? answer.yours : null);
   const [shown, setShown] = useState(revision);
+  const draft = useRulingDraft(view.fact.id);
+  const [isRestored, setRestored] = useState(typed !== null);
   const [isHeld, setHeld] = useState(false);
   const [settled, setSettled] = useState<RuleState>(RULE_IDLE);
   const state = answer === settled ? RULE_IDLE : answer;
@@ -48,6 +53,7 @@ export function useOpenRuling(view: FactView, answer: RuleState): OpenRuling {
     setTyped(null);
     setSettled(answer);
   };
+  const kept = isRestored ? null : draft.read();
   const recorded = state.kind === "saved" ? state.revision : null;
   const [last, setLast] = useState(recorded);
   if (recorded !== null && recorded !== last) {
@@ -55,19 +61,31 @@ export function useOpenRuling(view: FactView, answer: RuleState): OpenRuling {
     setLast(recorded);
     setOpened({ ...opened, ruling: typed ?? opened.ruling, revision: recorded });
     setTyped(null);
+  } else if (!isRestored && kept !== null) {
+    setRestored(true);
+    setOpened({ ...kept, turn: opened.turn + 1 });
+    setTyped(kept.ruling);
   } else if (revision !== shown && !isHeld) {
     setShown(revision);
     if (revision !== opened.revision && typed === null) {
       beginAfresh();
     }
   }
-  const newest = view.history.find(({ id }) => id === revision) ?? null;
+  const isOlder = view.history.every(({ id }) => id !== opened.revision);
+  const meanwhile = typed === null ? null : cameBetween(view.history, opened.revision, author);
+  // One's own edits of the evidence come in between nobody. A page that does not know the last ruling yet says nothing.
+  const follows = typed !== null && meanwhile === null && !(isOlder && opened.revision !== null);
   return {
     ...opened,
+    revision: follows ? revision : opened.revision,
     typed,
-    meanwhile: typed !== null && revision !== opened.revision ? newest : null,
+    meanwhile,
     state,
-    onTyped: setTyped,
+    onTyped: (ruling) => {
+      setTyped(ruling);
+      setRestored(true);
+      draft.keep({ ruling, revision: opened.revision });
+    },
     held: {
       onFocus: ({ target }) => {
         if (target.matches("input, textarea, select")) {
@@ -81,6 +99,9 @@ export function useOpenRuling(view: FactView, answer: RuleState): OpenRuling {
         }
       },
     },
-    keep: beginAfresh,
+    keep: () => {
+      dropRulingDraft(view.fact.id);
+      beginAfresh();
+    },
   };
 }

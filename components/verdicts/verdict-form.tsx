@@ -19,6 +19,7 @@ import { SavedNotice } from "./saved-notice";
 import { StaleNotice } from "./stale-notice";
 import { NUMBER_KEY_MAX, StandingChoice } from "./standing-choice";
 import { useOpenRuling } from "./use-open-ruling";
+import { dropRulingDraft } from "./use-ruling-draft";
 import { RULE_IDLE, type VerdictActions } from "./verdict-actions";
 import { VerdictFields } from "./verdict-fields";
 
@@ -49,9 +50,14 @@ export function VerdictForm({
         foresee(verdict);
       }
     },
+    onAnswer: ({ kind }) => {
+      if (kind === "saved") {
+        dropRulingDraft(fact.id);
+      }
+    },
   });
   useEffect(() => forgetRefusal(fact.id), [fact.id]);
-  const open = useOpenRuling(view, answer);
+  const open = useOpenRuling(view, answer, author);
   const { state } = open;
   const shown = "yours" in state ? state.yours : open.ruling;
   const label = verdictOf(open.typed ?? shown);
