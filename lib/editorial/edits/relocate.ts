@@ -1,4 +1,4 @@
-import type { Evidence } from "../../engine/text/span.ts";
+import { findWords } from "../find-words.ts";
 import type { DeskReport } from "./edit.ts";
 
 /**
@@ -6,7 +6,7 @@ import type { DeskReport } from "./edit.ts";
  * stand nowhere are left out; null where none of them do. A speaker whose words are gone stands at the first words.
  */
 export function relocate(report: DeskReport, text: string): DeskReport | null {
-  const evidence = report.evidence.flatMap((words) => findWords(words, text) ?? []);
+  const evidence = report.evidence.flatMap((words) => findWords(text, words) ?? []);
   const [first] = evidence;
   if (first === undefined) return null;
   const { speaker } = report;
@@ -14,18 +14,6 @@ export function relocate(report: DeskReport, text: string): DeskReport | null {
   return {
     ...report,
     evidence,
-    speaker: { ...(findWords(speaker, text) ?? first), name: speaker.name },
+    speaker: { ...(findWords(text, speaker) ?? first), name: speaker.name },
   };
-}
-
-/** The words at their own place, else at the nearest other one; null where they are nowhere. Offsets are UTF-16 in `text`. */
-function findWords({ start, end, text: words }: Evidence, text: string): Evidence | null {
-  if (text.slice(start, end) === words) return { start, end, text: words };
-  const before = text.lastIndexOf(words, start);
-  const after = text.indexOf(words, start);
-  const nearest =
-    before === -1 || (after !== -1 && after - start < start - before) ? after : before;
-  return nearest === -1 || words === ""
-    ? null
-    : { start: nearest, end: nearest + words.length, text: words };
 }

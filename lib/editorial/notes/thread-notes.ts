@@ -1,7 +1,7 @@
 import type { Decision } from "../decision.ts";
+import { findWords } from "../find-words.ts";
 import { groupBy } from "../group-by.ts";
 import { standingDecisions } from "../replay-decisions.ts";
-import { findWords } from "./find-words.ts";
 import { type Note, type NoteThread, noteOf } from "./note.ts";
 
 /** What is known of the articles that notes stand on. */
