@@ -10,7 +10,7 @@ export const setNote: SetState = async (transaction, _decision, { from, to }) =>
   if (before === null && after !== null) return bringBack(transaction, after);
   if (before === null || after !== null) return false;
   const note = await findAs(transaction, before);
-  if (note === null || before.resolved !== null) return false;
+  if (note === null || note.resolved !== null) return false;
   if ((await transaction.note.count({ where: { replyToId: note.id } })) > 0) return false;
   await transaction.note.delete({ where: { id: note.id } });
   return true;

@@ -179,6 +179,14 @@ describe("every step of a note", () => {
     const answer = accepted(await write("The ministry.", "Ayu", { replyTo: added.noteId }));
     const stale = { ok: false, error: { kind: "refused", missing: [] } };
     expect(await undo(added.decisionId)).toEqual(stale);
+    const { decisionId } = accepted(await write("Another thread."));
+    const [settled] = (await threads()).filter(({ note }) => note.text === "Another thread.");
+    const noteId = settled?.note.id ?? "";
+    accepted(await resolveNote({ noteId, settled: true, author: "Ayu" }, desk.options));
+    expect(await undo(decisionId)).toEqual(stale);
+    expect(await threads()).toMatchObject([{}, { note: { resolved: { by: "Ayu" } } }]);
+    accepted(await resolveNote({ noteId, settled: false, author: "Ayu" }, desk.options));
+    await undone(decisionId);
     const withdrawn = await undone(answer.decisionId);
     const first = await undone(added.decisionId);
     // The answer cannot come back before what it answers.
