@@ -16,7 +16,7 @@ interface ReportRow {
   readonly answerId: string;
 }
 
-/** The reports of all stories on the desk on facts with a ruling, in one flat query: a relation would ask by lists of ids. */
+/** The reports of all stories on the desk on facts with a ruling, of one reader or of two, in one flat query: a relation would ask by lists of ids. */
 export async function readRuledReports(store: Store): Promise<readonly RuledReport[]> {
   const rows = await store.prisma.$queryRaw<readonly ReportRow[]>`
     SELECT r."factId", r."articleId", r."stance", v."key", r."answerEn", r."answerId"
@@ -25,7 +25,8 @@ export async function readRuledReports(store: Store): Promise<readonly RuledRepo
     JOIN "Fact" f ON f."id" = r."factId"
     JOIN "Story" s ON s."id" = f."storyId"
     WHERE s."deletedAt" IS NULL AND f."hidden" IS NULL AND EXISTS (
-      SELECT 1 FROM "Decision" d WHERE d."factId" = r."factId" AND d."kind" = 'ruling'
+      SELECT 1 FROM "Decision" d
+      WHERE d."factId" = r."factId" AND d."kind" IN ('ruling', 'second-reading')
     )
     ORDER BY f."storyId", f."position", r."position"`;
   return rows.map((row) => ({

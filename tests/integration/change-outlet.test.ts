@@ -1,7 +1,9 @@
 // The events, outlets and people here are invented.
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { OutletRequest } from "../../lib/editorial/decide-outlet.ts";
+import { DEFAULT_RULES } from "../../lib/editorial/rules.ts";
 import { changeOutlet } from "../../lib/workflows/change-outlet.ts";
+import { changeStoryRules } from "../../lib/workflows/change-rules.ts";
 import { getActivity } from "../../lib/workflows/get-activity.ts";
 import { getOutlet } from "../../lib/workflows/get-outlet.ts";
 import { importArticle } from "../../lib/workflows/import-article.ts";
@@ -146,6 +148,22 @@ describe("an outlet", () => {
       judged: [{ judgement: "refuted", factId: fact.id, answer: { en: "13" }, story: "First" }],
       corrections: [{ factId: fact.id, answer: { en: "13" }, sentAt: null }],
     });
+  });
+
+  it("shows how its values fared under a verdict of two readers", async () => {
+    const rules = { ...DEFAULT_RULES, secondReader: true };
+    await changeStoryRules({ storyId: story.id, rules, author: "Ayu" }, desk.options);
+    const { id: factId } = await story.fact("deaths");
+    for (const author of ["Ayu", "Budi"]) {
+      const ruling = verified("12", "The ministry.");
+      await recordRuling({ factId, ruling, revision: null, author }, desk.options);
+    }
+    const fared = (await listOutlets(desk.options)).map((outlet) => outlet.fared);
+    expect(fared).toEqual([
+      { stood: 1, partial: 0, refuted: 0 },
+      { stood: 0, partial: 1, refuted: 0 },
+      { stood: 0, partial: 0, refuted: 1 },
+    ]);
   });
 
   it("that is not there cannot be opened or changed", async () => {
