@@ -3,6 +3,7 @@ import type { EditPlan } from "../editorial/edits/fact-to-write.ts";
 import type { Result } from "../editorial/result.ts";
 import type { Store } from "./database.ts";
 import { appendDecision, type DecisionDraft } from "./decisions.ts";
+import { recountSources } from "./recount-sources.ts";
 import { reopenFact } from "./reopen-fact.ts";
 import { readFactDecisions, readStoredFacts, type StoredFact } from "./stored-facts.ts";
 import { readScene, type StoryScene } from "./story-scene.ts";
@@ -41,6 +42,8 @@ export function editStory<E>(
     const { entry, write, reopen } = outcome.value;
     const fresh = { storyId, snapshots: scene.snapshots };
     await writeFacts(store, transaction, fresh, write, facts);
+    // What no edit touches any more stands as the engine suggests it, which counts without the editors' origins.
+    await recountSources(transaction, storyId);
     const decision = await appendDecision(transaction, entry);
     for (const { fact, cause } of reopen) await reopenFact(transaction, entry.at, fact, cause);
     return { ok: true, value: decision };

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { OriginRequest } from "../../lib/editorial/decide-origin.ts";
 import { WHOLE_STORY } from "../../lib/editorial/sheet/sheet-choice.ts";
 import { changeOrigin } from "../../lib/workflows/change-origin.ts";
+import { editFact } from "../../lib/workflows/edit-fact.ts";
 import { getActivity } from "../../lib/workflows/get-activity.ts";
 import { getArticle } from "../../lib/workflows/get-article.ts";
 import { getFact } from "../../lib/workflows/get-fact.ts";
@@ -101,6 +102,16 @@ describe("an origin that an editor corrects", () => {
       },
       { kind: "origin-corrected", author: "Ayu", articleId: two },
     ]);
+  });
+
+  it("counts on where an edit is laid over the fact and taken back", async () => {
+    await change(two, own);
+    const { id: factId } = await story.fact("deaths");
+    const edit = { op: "set-fact-aside", reason: "Nobody asks." } as const;
+    const edited = await editFact({ factId, edit, revision: null, author: "Ayu" }, desk.options);
+    const decisionId = edited?.ok ? edited.value.revision : "";
+    await undoDecision({ decisionId, revision: null, author: "Ayu" }, desk.options);
+    expect(await counts()).toEqual([3, 3, 3, 3]);
   });
 
   it("asks when the engine reads it differently, until it is kept or restored", async () => {
