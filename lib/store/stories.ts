@@ -50,6 +50,12 @@ export function insertStory(
   });
 }
 
+/** Whether there is such a story and nobody has deleted it. */
+export async function isOnDesk(store: Store, storyId: string): Promise<boolean> {
+  const where = { id: storyId, deletedAt: null };
+  return (await store.prisma.story.findFirst({ where, select: { id: true } })) !== null;
+}
+
 /** What can be done to a story itself. */
 export type StoryChange =
   | { readonly kind: "rename"; readonly title: string }

@@ -1,6 +1,6 @@
 import type { StoryEvent } from "../editorial/views.ts";
 import type { FeedListener } from "../store/decision-feed.ts";
-import { readStoryFrame } from "../store/stories.ts";
+import { isOnDesk } from "../store/stories.ts";
 import { readStoryEvents } from "../store/story-events.ts";
 import { contextOf, type WorkflowOptions } from "./context.ts";
 
@@ -15,7 +15,7 @@ export async function followStory(
   options: WorkflowOptions = {},
 ): Promise<(() => void) | null> {
   const { store } = contextOf(options);
-  if ((await readStoryFrame(store, storyId)) === null) return null;
+  if (!(await isOnDesk(store, storyId))) return null;
   let told = after;
   const tell = (event: StoryEvent) => {
     if (event.sequence <= told) return;
