@@ -1,9 +1,10 @@
 import type { Decision } from "../editorial/decision.ts";
-import type { DeskReport } from "../editorial/edits/edit.ts";
+import type { ClaimAnchor, DeskReport } from "../editorial/edits/edit.ts";
 import type { Fact } from "../engine/reconciliation.ts";
 import type { Transaction } from "./database.ts";
 import { readDecisions } from "./decisions.ts";
 import { type FactHead, readFactHeads } from "./facts.ts";
+import type { Prisma } from "./generated/client.ts";
 import { readReports } from "./reports.ts";
 
 /** A fact as it is stored: as it stands on the desk, and what the engine suggests where edits stand over that. */
@@ -18,10 +19,39 @@ export async function readStoredFacts(
   transaction: Transaction,
   storyId: string,
 ): Promise<readonly StoredFact[]> {
-  const heads = await readFactHeads(transaction, { storyId });
-  const reports = await readReports(transaction, { storyId });
+  return withReports(transaction, { storyId }, await readReports(transaction, { storyId }));
+}
+
+/**
+ * The facts of a story in which the engine may be found to say these claims: `factId`, those that quote the same words, and
+ * those that edits stand over, whose own reports no longer tell what the engine suggests.
+ */
+export async function readFactsOfClaims(
+  transaction: Transaction,
+  { storyId, factId }: { readonly storyId: string; readonly factId: string },
+  claims: readonly ClaimAnchor[],
+): Promise<readonly StoredFact[]> {
+  const quoting = await transaction.claim.findMany({
+    where: {
+      OR: claims.map(({ article, start, text }) => ({ articleId: article, start, quote: text })),
+    },
+    select: { report: { select: { factId: true } } },
+  });
+  const ids = [factId, ...quoting.flatMap(({ report }) => report?.factId ?? [])];
+  const where = { storyId, OR: [{ id: { in: ids } }, { suggestedJson: { not: null } }] };
+  const found = await transaction.fact.findMany({ where, select: { id: true } });
+  const factIds = found.map(({ id }) => id);
+  return withReports(transaction, where, await readReports(transaction, { factIds }));
+}
+
+async function withReports(
+  transaction: Transaction,
+  where: Prisma.FactWhereInput,
+  reports: ReadonlyMap<string, readonly DeskReport[]>,
+): Promise<readonly StoredFact[]> {
+  const heads = await readFactHeads(transaction, where);
   const edited = await transaction.fact.findMany({
-    where: { storyId, suggestedJson: { not: null } },
+    where: { AND: [where, { suggestedJson: { not: null } }] },
     select: { id: true, suggestedJson: true },
   });
   const suggested = new Map(edited.map((row) => [row.id, row.suggestedJson]));

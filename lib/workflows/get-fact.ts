@@ -18,7 +18,7 @@ import type { Store } from "../store/database.ts";
 import { readNotes } from "../store/notes.ts";
 import { readPeople } from "../store/people.ts";
 import { readFactReports } from "../store/reports.ts";
-import { readStoredFacts } from "../store/stored-facts.ts";
+import { readFactsOfClaims } from "../store/stored-facts.ts";
 import { contextOf, type WorkflowOptions } from "./context.ts";
 import { asOtherFact, type LoadedStory, loadStory } from "./load-story.ts";
 import { replayFacts } from "./replay-facts.ts";
@@ -74,8 +74,14 @@ async function readEdits(
   factId: string,
 ): Promise<Pick<FactView, "aside" | "thoughts">> {
   const edits = standingEdits(decisions);
-  if (!edits.some((edit) => edit.factId === factId)) return { aside: [], thoughts: [] };
-  const facts = replayFacts(await readStoredFacts(store.prisma, summary.id), decisions);
+  const own = edits.filter((edit) => edit.factId === factId);
+  if (own.length === 0) return { aside: [], thoughts: [] };
+  const claims = own.flatMap(({ edit }) => ("claim" in edit ? [edit.claim] : []));
+  const [stored, texts] = await Promise.all([
+    readFactsOfClaims(store.prisma, { storyId: summary.id, factId }, claims),
+    readTexts(store, [...new Set(claims.map(({ article }) => article))]),
+  ]);
+  const facts = replayFacts(stored, decisions);
   const fact = facts.find(({ id }) => id === factId);
   const outlets = new Map(articles.map(({ id, outlet }) => [id, outlet]));
   const entries = new Map(decisions.map((decision) => [decision.id, decision]));
@@ -86,7 +92,8 @@ async function readEdits(
     const outlet = outlets.get(report.article) ?? "";
     return [{ decision: id, author: entry.author, at: entry.at, reason, report, outlet }];
   });
-  return { aside, thoughts: fact === undefined ? [] : secondThoughts(fact, facts, edits) };
+  const textOf = (article: string) => texts.get(article) ?? null;
+  return { aside, thoughts: fact === undefined ? [] : secondThoughts(fact, facts, edits, textOf) };
 }
 
 /** The last edit that took a fact off the board. */

@@ -1,4 +1,3 @@
-import { overlaps } from "../../engine/text/span.ts";
 import { answerInWords } from "./answer-in-words.ts";
 import type {
   ClaimAnchor,
@@ -9,6 +8,7 @@ import type {
   NewFact,
 } from "./edit.ts";
 import type { EditableFact } from "./editable-fact.ts";
+import { findClaim } from "./find-claim.ts";
 import { relocate } from "./relocate.ts";
 import { type DraftReport, type Scene, settleFact } from "./settle-fact.ts";
 
@@ -21,8 +21,8 @@ export interface EditedFact {
 
 /**
  * Lays an editor's standing edits, in the order of the log, over what the engine suggests. Facts come in their order, those
- * an editor made behind them. A claim is found again by its words wherever the engine has put it now; one that it finds no
- * more stands as it stood when it was accepted, changed or moved. What no edit touches stays the very same object.
+ * an editor made behind them. A claim is found again by its words (see `findClaim`); one that the engine finds no more stands
+ * as it stood when it was accepted, changed or moved. What no edit touches stays the very same object.
  */
 export function applyEdits(
   suggested: readonly EditableFact[],
@@ -30,7 +30,7 @@ export function applyEdits(
   scene: Scene,
 ): readonly EditedFact[] {
   if (edits.length === 0) return suggested.map((fact) => ({ suggested: fact, fact }));
-  const desk = new Desk(suggested);
+  const desk = new Desk(suggested, scene);
   for (const entry of edits) desk.apply(entry);
   const known = new Map(suggested.map((fact) => [fact.id, fact]));
   return desk.facts().map((draft) => {
@@ -53,7 +53,10 @@ interface DraftFact {
 class Desk {
   readonly #facts = new Map<string, DraftFact>();
 
-  constructor(suggested: readonly EditableFact[]) {
+  readonly #scene: Scene;
+
+  constructor(suggested: readonly EditableFact[], scene: Scene) {
+    this.#scene = scene;
     for (const fact of suggested) {
       const reports = fact.reports.map((report) => ({ report, home: fact.id, pinned: null }));
       const { id, hidden } = fact;
@@ -127,18 +130,18 @@ class Desk {
 
   /** Takes a claim out of the fact it is thought to be in, or else out of the one that has it now. */
   #take(claim: ClaimAnchor, likely: DraftFact): DraftReport | null {
-    for (const fact of [likely, ...this.#facts.values()]) {
-      const found = findClaim(
-        claim,
-        fact.reports.map(({ report }) => report),
-      );
-      const taken = found === null ? undefined : fact.reports[found];
-      if (taken === undefined) continue;
-      fact.reports = fact.reports.filter((draft) => draft !== taken);
-      fact.touched = true;
-      return taken;
-    }
-    return null;
+    const found = findClaim(claim, {
+      likely,
+      facts: [...this.#facts.values()],
+      reportsOf: (fact) => fact.reports.map(({ report }) => report),
+      textOf: this.#scene.textOf,
+    });
+    const taken = found?.fact.reports[found.at];
+    if (found === null || taken === undefined) return null;
+    const { fact } = found;
+    fact.reports = fact.reports.filter((draft) => draft !== taken);
+    fact.touched = true;
+    return taken;
   }
 
   #put(fact: DraftFact, draft: DraftReport, rest: Partial<DeskReport>): void {
@@ -160,25 +163,6 @@ class Desk {
       if (taken !== null) this.#put(fresh, { ...taken, pinned: null }, { mark: "moved" });
     }
   }
-}
-
-/**
- * The place in `reports` of the claim with these words: the very same words, else words that overlap in the same article
- * (another version of the engine cuts a little differently); null where there is none.
- */
-export function findClaim(claim: ClaimAnchor, reports: readonly DeskReport[]): number | null {
-  const same = reports.findIndex(
-    ({ article, evidence }) =>
-      article === claim.article &&
-      evidence.some(({ start, text }) => start === claim.start && text === claim.text),
-  );
-  if (same !== -1) return same;
-  const near = reports.findIndex(
-    ({ article, evidence }) =>
-      article === claim.article &&
-      evidence.some((words) => words.text === claim.text || overlaps(words, claim)),
-  );
-  return near === -1 ? null : near;
 }
 
 function lost(report: DeskReport): DraftReport {

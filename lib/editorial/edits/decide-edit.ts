@@ -85,7 +85,9 @@ function decideOnClaim(request: OnClaim, fact: StandingFact, at: EditScene): Dec
 
 /** Keeps an edit against what the engine says now, so that nobody is asked again until it says something else. */
 function decideKeep(edit: string, fact: StandingFact, at: EditScene): Decided {
-  const thought = secondThoughts(fact, at.facts, at.edits).find((asked) => asked.edit === edit);
+  const thought = secondThoughts(fact, at.facts, at.edits, at.scene.textOf).find(
+    (asked) => asked.edit === edit,
+  );
   return thought === undefined ? refused("nothing") : ok({ op: "keep", edit, seen: thought.now });
 }
 

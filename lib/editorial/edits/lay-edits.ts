@@ -24,6 +24,8 @@ export function layEdits(
   const write = [...edited, ...unmade].flatMap(({ fact, suggested }): readonly FactToWrite[] => {
     const place = places.get(fact.id);
     const before = place === undefined ? null : (stored[place] ?? null);
+    // Most of a story's facts no edit touches: they are as they are stored.
+    if (suggested === fact && before?.suggested === null && before.hidden === null) return [];
     const beside = suggested === null || suggested === fact ? null : suggested;
     if (before !== null && isSame(before, fact, beside)) return [];
     return [

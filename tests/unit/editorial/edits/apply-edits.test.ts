@@ -48,6 +48,36 @@ describe("edits over what the engine suggests", () => {
     expect(laid.get("deaths")?.fact).toBe(elsewhere[0]);
   });
 
+  it("take no claim of another fact that only has the words or the place", () => {
+    const gone = report("d", "12");
+    const aside: Edit = { op: "set-aside", claim: anchorOf(gone), report: gone, reason: "A slip." };
+    const facts = [editable("deaths", [twelve]), editable("toll", [report("d", "13")])];
+    expect(lay(facts, ["deaths", aside]).get("toll")?.fact).toBe(facts[1]);
+    const said = { start: 6, end: 17, text: "orang tewas" };
+    const added = report("a", "12", { evidence: [said] });
+    const undone: Edit = { ...aside, claim: anchorOf(added), report: added };
+    const near = editable("toll", [
+      report("a", "12", { evidence: [{ start: 0, end: 11, text: "12 orang te" }] }),
+    ]);
+    expect(lay([ship, near], ["ship", undone]).get("toll")?.fact).toBe(near);
+  });
+
+  it("prefer the very same words elsewhere to near ones at home", () => {
+    const wide = report("b", "13", { evidence: [{ start: 0, end: 14, text: "13 orang tewas" }] });
+    const edit: Edit = {
+      op: "set-aside",
+      claim: anchorOf(thirteen),
+      report: thirteen,
+      reason: "A slip.",
+    };
+    const facts = [editable("deaths", [twelve, wide]), editable("toll", [thirteen])];
+    const laid = lay(facts, ["deaths", edit]);
+    expect(laid.get("deaths")?.fact).toBe(facts[0]);
+    expect(laid.get("toll")?.fact.hidden).toBe("empty");
+    const alone = lay([editable("deaths", [twelve, wide])], ["deaths", edit]);
+    expect(alone.get("deaths")?.fact.reports).toMatchObject([{ value: "12" }]);
+  });
+
   it("keep a claim that the engine finds no more, as it was accepted", () => {
     const edit: Edit = { op: "accept", claim: anchorOf(thirteen), report: thirteen };
     const laid = lay([editable("deaths", [twelve])], ["deaths", edit]);
