@@ -8,7 +8,7 @@ import { buttonClass } from "@/components/ui/button";
 import { PAPERS } from "@/lib/editorial/sheet/paper";
 import { choiceFields } from "@/lib/editorial/sheet/read-choice";
 import type { SheetChoice } from "@/lib/editorial/sheet/sheet-choice";
-import { SHEET_FORMATS } from "@/lib/editorial/sheet/sheet-format";
+import { SHEET_FORMATS, type SheetFormat } from "@/lib/editorial/sheet/sheet-format";
 import type { LanguageId } from "@/lib/engine/article";
 import { PrintButton } from "./print-button";
 import { useExport } from "./use-export";
@@ -18,11 +18,14 @@ export function ExportForm({
   storyId,
   language,
   choice,
+  format: first,
   author,
 }: {
   storyId: string;
   language: LanguageId;
   choice: SheetChoice;
+  /** The format that is offered first. */
+  format: SheetFormat;
   author: string;
 }) {
   const t = useTranslations("sheet");
@@ -51,7 +54,7 @@ export function ExportForm({
               name="format"
               value={format}
               aria-disabled={busy}
-              className={buttonClass(format === "pdf" ? "primary" : "plain")}
+              className={buttonClass(format === first ? "primary" : "plain")}
             >
               <Download aria-hidden="true" size={14} /> {t(`formats.${format}`)}
             </button>

@@ -2,10 +2,10 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Button, buttonClass } from "@/components/ui/button";
-import { choiceFields } from "@/lib/editorial/sheet/read-choice";
 import { SHEET_LEVELS, SHEET_ORDERS, type SheetChoice } from "@/lib/editorial/sheet/sheet-choice";
 import type { LanguageId } from "@/lib/engine/article";
 import { LanguageNav } from "./language-nav";
+import { sheetHref } from "./sheet-href";
 
 /** A fact that can be on the sheet. */
 export interface ChoosableFact {
@@ -73,14 +73,6 @@ export function SheetOptions({
       </form>
     </div>
   );
-}
-
-function sheetHref(storyId: string, language: LanguageId, choice: SheetChoice): string {
-  const query = new URLSearchParams([
-    ["language", language],
-    ...choiceFields(choice).map((field) => [...field]),
-  ]);
-  return `/stories/${storyId}/sheet?${query}`;
 }
 
 function FactChoice({

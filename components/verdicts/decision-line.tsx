@@ -9,6 +9,7 @@ import { rulesOf } from "@/lib/editorial/rules";
 import { rulingOf } from "@/lib/editorial/ruling-of";
 import { houseStateOf } from "@/lib/editorial/sheet/house-change";
 import { linkStateOf } from "@/lib/editorial/sheet/share-link";
+import { presetStateOf } from "@/lib/editorial/sheet/sheet-preset";
 import type { FactState } from "@/lib/editorial/views";
 import { useOriginNames } from "../articles/origin-names";
 import { EditLine } from "../claims/edit-line";
@@ -50,8 +51,10 @@ export function DecisionLine({ decision, fact }: { decision: Decision; fact: Fac
       </span>
     );
   }
-  // A name or a link that was taken off: nothing came in its place.
-  const ended = after === null && (typeof before === "string" || linkStateOf(before) !== null);
+  // A name, a link or a preset that was taken off: nothing came in its place.
+  const isTakenOff =
+    typeof before === "string" || linkStateOf(before) !== null || presetStateOf(before) !== null;
+  const ended = after === null && isTakenOff;
   return (
     <span>
       {t(kind)}
@@ -90,7 +93,8 @@ function shownSide(side: DecisionState): DecisionState {
     originStateOf(side) !== null ||
     outletStateOf(side) !== null ||
     linkStateOf(side) !== null ||
-    houseStateOf(side) !== null;
+    houseStateOf(side) !== null ||
+    presetStateOf(side) !== null;
   return isTold ? side : null;
 }
 
@@ -122,6 +126,10 @@ function Side({ side, fact }: { side: Decision["before"]; fact: FactState | null
         `${name} (${kinds(kind)}${mergedIntoId === null ? "" : `, ${t("merged")}`})`,
     );
     return <span className="wrap-anywhere">{told.join("; ")}</span>;
+  }
+  const preset = presetStateOf(side)?.preset;
+  if (preset !== undefined) {
+    return <span className="wrap-anywhere">{preset.name}</span>;
   }
   const house = houseStateOf(side)?.house;
   if (house !== undefined) {

@@ -36,6 +36,9 @@ export const DECISION_KINDS = [
   "link-made",
   "link-revoked",
   "house-changed",
+  "preset-kept",
+  "preset-renamed",
+  "preset-removed",
 ] as const;
 export type DecisionKind = (typeof DECISION_KINDS)[number];
 

@@ -6,6 +6,7 @@ import { setHouse } from "./house-style.ts";
 import { setOrigins } from "./origins.ts";
 import { setOutlets } from "./outlets.ts";
 import { setShareLink } from "./share-links.ts";
+import { setPreset } from "./sheet-presets.ts";
 import type { SetState } from "./state-setter.ts";
 import { setAssignee, setNote, setNoteSettled, setNoteText } from "./talk-states.ts";
 
@@ -39,6 +40,9 @@ export const STATE_SETTERS: Readonly<Partial<Record<DecisionKind, SetState>>> = 
   "link-made": setShareLink,
   "link-revoked": setShareLink,
   "house-changed": setHouse,
+  "preset-kept": setPreset,
+  "preset-renamed": setPreset,
+  "preset-removed": setPreset,
   "rules-changed": async (transaction, { storyId }, { from, to }) => {
     const before = rulesOf(from);
     const data = rulesOf(to);

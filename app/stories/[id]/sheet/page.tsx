@@ -8,15 +8,19 @@ import { readAuthor } from "@/app/preferences/read-preferences";
 import { ExportForm } from "@/components/sheet/export-form";
 import { ShareLinks } from "@/components/sheet/share-links";
 import { SheetOptions } from "@/components/sheet/sheet-options";
+import { SheetPresets } from "@/components/sheet/sheet-presets";
 import { SheetPreview } from "@/components/sheet/sheet-preview";
 import { StoryHeader } from "@/components/stories/story-header";
 import { type ChoiceFields, readChoice } from "@/lib/editorial/sheet/read-choice";
 import { PLAIN_HOUSE } from "@/lib/editorial/sheet/sheet-document";
+import { SHEET_FORMATS } from "@/lib/editorial/sheet/sheet-format";
 import { isLocale } from "@/lib/messages/locale";
 import { listHouseStyles } from "@/lib/workflows/house-style";
 import { getSheet } from "@/lib/workflows/load-sheet";
 import { listLinks } from "@/lib/workflows/share-sheet";
+import { listPresets } from "@/lib/workflows/sheet-presets";
 import { loadBoard } from "../load-board";
+import { savePreset } from "./preset-actions";
 import { makeShareLink, revokeShareLink } from "./share-actions";
 
 interface Props {
@@ -47,6 +51,8 @@ export default async function SheetPage({ params, searchParams }: Props) {
   const wanted = fields.language;
   const language = typeof wanted === "string" && isLocale(wanted) ? wanted : locale;
   const choice = readChoice(fields);
+  const format = SHEET_FORMATS.find((known) => known === fields.format) ?? "pdf";
+  const presets = await listPresets(id);
   const sheet = await getSheet({ storyId: id, language, choice, author });
   if (board === null || sheet === null) {
     notFound();
@@ -59,7 +65,23 @@ export default async function SheetPage({ params, searchParams }: Props) {
       </div>
       <div className="px-4 py-4 md:px-6">
         <SheetOptions storyId={id} language={language} choice={choice} facts={facts} />
-        <ExportForm storyId={id} language={language} choice={choice} author={author} />
+        <SheetPresets
+          storyId={id}
+          language={language}
+          choice={choice}
+          format={format}
+          presets={presets}
+          author={author}
+          change={savePreset}
+          undo={undo}
+        />
+        <ExportForm
+          storyId={id}
+          language={language}
+          choice={choice}
+          format={format}
+          author={author}
+        />
         <p className="no-print mb-4 flex flex-wrap gap-x-5 gap-y-1 text-[13px]">
           <Link href={`/stories/${id}/sheet/exports`} className="link">
             {t("open")}
