@@ -39,7 +39,9 @@ export function ArticleHead({ view, origin }: { view: ArticleView; origin: React
         <span>
           {article.publishedAt === null
             ? t("undated")
-            : t("published", { date: formatDate(article.publishedAt, locale) })}
+            : t("published", {
+                date: formatDate(article.publishedAt, locale, { timeZone: story.rules.timeZone }),
+              })}
         </span>
         <span>{t(`language.${article.language}`)}</span>
         {href === null ? null : (

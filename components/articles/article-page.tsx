@@ -1,3 +1,4 @@
+import { StoryZone } from "@/components/ui/story-zone";
 import type { ArticleView } from "@/lib/editorial/views";
 import type { Span } from "@/lib/engine/text/span";
 import { ClaimAdder } from "../claims/claim-adder";
@@ -41,31 +42,33 @@ export function ArticlePage({
   const { article, text, marks, boilerplate } = view;
   const paragraphs = segmentText(text, marks, boilerplate, here);
   return (
-    <div className="mx-auto max-w-6xl px-4 py-5 md:px-6">
-      {here === null ? null : <ScrollToLine line={here} />}
-      <ArticleHead
-        view={view}
-        origin={
-          <OriginPanel
-            article={article}
-            origin={view.origin}
-            author={author}
-            change={changeOrigin}
-            undo={undo}
-          />
-        }
-      />
-      <TextVersions view={view} />
-      <UpdateText view={view} author={author} update={updateText} undo={undo} />
-      <ClaimAdder view={view} edit={edit} addFact={addFact}>
-        {paragraphs.map((paragraph) => (
-          <Paragraph key={paragraph.start} paragraph={paragraph} language={article.language} />
-        ))}
-      </ClaimAdder>
-      <div className="mt-5 max-w-3xl">
-        <ArticleNotes view={view} author={author} actions={notes} />
+    <StoryZone timeZone={view.story.rules.timeZone}>
+      <div className="mx-auto max-w-6xl px-4 py-5 md:px-6">
+        {here === null ? null : <ScrollToLine line={here} />}
+        <ArticleHead
+          view={view}
+          origin={
+            <OriginPanel
+              article={article}
+              origin={view.origin}
+              author={author}
+              change={changeOrigin}
+              undo={undo}
+            />
+          }
+        />
+        <TextVersions view={view} />
+        <UpdateText view={view} author={author} update={updateText} undo={undo} />
+        <ClaimAdder view={view} edit={edit} addFact={addFact}>
+          {paragraphs.map((paragraph) => (
+            <Paragraph key={paragraph.start} paragraph={paragraph} language={article.language} />
+          ))}
+        </ClaimAdder>
+        <div className="mt-5 max-w-3xl">
+          <ArticleNotes view={view} author={author} actions={notes} />
+        </div>
       </div>
-    </div>
+    </StoryZone>
   );
 }
 

@@ -1,6 +1,6 @@
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
+import { useLocale, useTimeZone, useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { formatDate } from "@/components/ui/format-date";
@@ -45,6 +45,7 @@ export function OriginPanel(props: Props) {
 function Correction({ article }: { article: ArticleSummary }) {
   const t = useTranslations("originPanel");
   const locale = useLocale();
+  const timeZone = useTimeZone();
   const names = useOriginNames();
   const { correction } = article;
   if (correction === null) {
@@ -56,7 +57,7 @@ function Correction({ article }: { article: ArticleSummary }) {
         <Tag tone="agrees">{t("corrected")}</Tag>{" "}
         {t("correctedBy", {
           author: correction.author,
-          date: formatDate(correction.at, locale),
+          date: formatDate(correction.at, locale, timeZone ? { timeZone } : {}),
         })}{" "}
         <span className="wrap-anywhere">{correction.reason}</span>
       </p>

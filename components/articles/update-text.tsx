@@ -30,7 +30,8 @@ export function UpdateText({
   const current = versions.find(({ isCurrent }) => isCurrent)?.id ?? "";
   const seen = state.kind === "refused" ? state.seen : current;
   return (
-    <details className="card no-print mt-4 px-4 py-3">
+    // Open where there is an answer: without scripts it comes with a new page.
+    <details open={state.kind !== "idle"} className="card no-print mt-4 px-4 py-3">
       <summary className="cursor-pointer font-semibold">{t("heading")}</summary>
       <p className="mt-2 max-w-prose text-[13px] text-ink-2">{t("what")}</p>
       <div role="status">

@@ -1,3 +1,5 @@
+"use client";
+
 import { UserRound } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
@@ -31,7 +33,10 @@ export function AuthorForm({
         popover="auto"
         className="inset-auto top-13 right-4 m-0 w-80 max-w-[calc(100vw-2rem)] rounded-desk border border-line bg-card p-4 text-ink shadow-lift"
       >
-        <form action={save}>
+        <form
+          action={save}
+          onSubmit={(event) => event.currentTarget.closest<HTMLElement>("[popover]")?.hidePopover()}
+        >
           <TextField
             id="author-name-field"
             label={t("yourName")}
@@ -44,12 +49,7 @@ export function AuthorForm({
             key={author}
           />
           <div className="mt-3 flex justify-end">
-            <Button
-              type="submit"
-              look="primary"
-              popoverTarget={AUTHOR_POPOVER_ID}
-              popoverTargetAction="hide"
-            >
+            <Button type="submit" look="primary">
               {t("saveName")}
             </Button>
           </div>

@@ -31,6 +31,7 @@ export function BoardView({
   rows: recorded,
   filter,
   buttons,
+  empty,
   author,
   actions,
 }: {
@@ -39,6 +40,8 @@ export function BoardView({
   rows: readonly BoardRow[];
   filter: BoardFilter;
   buttons: ReactNode;
+  /** What stands there without any row; the keys (a step back, to add, to the sheet) go on working. */
+  empty: ReactNode;
   author: string;
   actions: VerdictActions;
 }) {
@@ -68,6 +71,7 @@ export function BoardView({
   const verdicts = useRowVerdicts(recorded, { story, filter, ruleRow, takeBack });
   const { rows } = verdicts;
   const { hits, wanted } = useHits(rows, query);
+  const isSought = wanted !== "" && recorded.length > 0;
   const [choice, setChoice] = useColumnChoice(story.id);
   const columns = useMemo(() => chooseColumns(articles, choice), [articles, choice]);
   const facts = rows.filter(({ id }) => hits.has(id)).map(({ id }) => id);
@@ -108,23 +112,29 @@ export function BoardView({
           }
           buttons={buttons}
         >
-          <BoardSearch
-            ref={search}
-            query={query}
-            onQuery={setQuery}
-            onDone={() => cursor.move("first")}
-          />
-          {articles.length > 1 ? (
-            <ColumnsDialog articles={articles} choice={choice} onChoice={setChoice} />
-          ) : null}
+          {recorded.length === 0 ? null : (
+            <>
+              <BoardSearch
+                ref={search}
+                query={query}
+                onQuery={setQuery}
+                onDone={() => cursor.move("first")}
+              />
+              {articles.length > 1 ? (
+                <ColumnsDialog articles={articles} choice={choice} onChoice={setChoice} />
+              ) : null}
+            </>
+          )}
         </BoardBar>
-        <p role="status" className={wanted === "" ? "sr-only" : "mb-2 text-[12.5px] text-ink-3"}>
-          {wanted === "" ? "" : t("found", { count: hits.size })}
+        <p role="status" className={isSought ? "mb-2 text-[12.5px] text-ink-3" : "sr-only"}>
+          {isSought ? t("found", { count: hits.size }) : ""}
         </p>
         {asked.missing === null ? null : (
-          <NotUnderFilter storyId={story.id} place={asked.missing} />
+          <NotUnderFilter storyId={story.id} filter={filter} place={asked.missing} />
         )}
-        {hits.size > 0 ? (
+        {recorded.length === 0 ? (
+          empty
+        ) : hits.size > 0 ? (
           <BoardTable
             columns={columns}
             rows={rows}
@@ -142,7 +152,9 @@ export function BoardView({
           <p className="card p-6 text-ink-2">{t("nothingFound", { query: words })}</p>
         )}
       </div>
-      <ReviewBar screen="board" story={story} author={author} left={verdicts.left} />
+      {story.counts.all === 0 ? null : (
+        <ReviewBar screen="board" story={story} author={author} left={verdicts.left} />
+      )}
     </>
   );
 }

@@ -49,7 +49,11 @@ export function NoteThread({
     </>
   );
   return (
-    <li id={`note-${note.id}`} tabIndex={-1} className="border-t border-line py-2.5 target:bg-mark">
+    <li
+      id={`note-${note.id}`}
+      tabIndex={-1}
+      className="border-t border-line py-2.5 target:outline-2 target:outline-offset-2 target:outline-partial"
+    >
       <NotePlace thread={thread} />
       {settled ? (
         <details>

@@ -33,7 +33,13 @@ export function SheetOptions({
         language={language}
         hrefs={{ en: sheetHref(storyId, "en", choice), id: sheetHref(storyId, "id", choice) }}
       />
-      <form method="get" action={`/stories/${storyId}/sheet`} className="mt-3">
+      <form
+        // What is chosen must follow the address, as where the whole sheet is asked for again.
+        key={sheetHref(storyId, language, choice)}
+        method="get"
+        action={`/stories/${storyId}/sheet`}
+        className="mt-3"
+      >
         <fieldset className="min-w-0 rounded-desk border border-line px-3 pt-1 pb-3">
           <legend className="px-1 text-[12.5px] font-semibold">{t("choose")}</legend>
           <input type="hidden" name="language" value={language} />

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { AuthorField } from "@/components/desk/author-field";
 import { Button } from "@/components/ui/button";
 import { SelectField, TextField } from "@/components/ui/field";
@@ -41,43 +41,45 @@ export function RulesForm({
         {t("heading")}
       </h2>
       <p className="mt-1 text-[13px] text-ink-2">{t("lead")}</p>
-      {/* A key of what is saved: after an undo the fields show what stands again. */}
-      <form key={JSON.stringify(rules)} {...form} className="mt-4">
+      <form {...form} className="mt-4">
         <input type="hidden" name="storyId" value={storyId} />
-        <SelectField
-          id="rules-zone"
-          label={t("timeZone")}
-          hint={t("timeZoneHint")}
-          error={problem("timeZone")}
-          name="timeZone"
-          defaultValue={shown.timeZone}
-        >
-          {zones.map((zone) => (
-            <option key={zone} value={zone}>
-              {zone.replaceAll("_", " ")}
-            </option>
-          ))}
-        </SelectField>
-        <TextField
-          id="rules-origins"
-          label={t("origins")}
-          hint={t("originsHint")}
-          error={problem("originsNeeded")}
-          name="originsNeeded"
-          type="number"
-          min={0}
-          max={ORIGINS_NEEDED_MAX}
-          step={1}
-          required
-          defaultValue={shown.originsNeeded < 0 ? "" : shown.originsNeeded}
-          className="max-w-24"
-        />
-        <Switch name="primaryDocument" on={shown.primaryDocument} hint={t("documentHint")}>
-          {t("document")}
-        </Switch>
-        <Switch name="secondReader" on={shown.secondReader} hint={t("secondHint")}>
-          {t("second")}
-        </Switch>
+        {/* A key of what is saved: after an undo the fields show what stands again. The button keeps the focus. */}
+        <Fragment key={JSON.stringify(rules)}>
+          <SelectField
+            id="rules-zone"
+            label={t("timeZone")}
+            hint={t("timeZoneHint")}
+            error={problem("timeZone")}
+            name="timeZone"
+            defaultValue={shown.timeZone}
+          >
+            {zones.map((zone) => (
+              <option key={zone} value={zone}>
+                {zone.replaceAll("_", " ")}
+              </option>
+            ))}
+          </SelectField>
+          <TextField
+            id="rules-origins"
+            label={t("origins")}
+            hint={t("originsHint")}
+            error={problem("originsNeeded")}
+            name="originsNeeded"
+            type="number"
+            min={0}
+            max={ORIGINS_NEEDED_MAX}
+            step={1}
+            required
+            defaultValue={shown.originsNeeded < 0 ? "" : shown.originsNeeded}
+            className="max-w-24"
+          />
+          <Switch name="primaryDocument" on={shown.primaryDocument} hint={t("documentHint")}>
+            {t("document")}
+          </Switch>
+          <Switch name="secondReader" on={shown.secondReader} hint={t("secondHint")}>
+            {t("second")}
+          </Switch>
+        </Fragment>
         <AuthorField author={author} id="rules-author" />
         <div className="mt-5 flex flex-wrap items-center gap-3">
           <Button type="submit" look="primary" aria-disabled={pending}>

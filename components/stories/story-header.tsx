@@ -25,7 +25,11 @@ export function StoryHeader({ story, tab }: { story: StorySummary; tab: StoryTab
     <>
       <div className="px-4 pt-5 md:px-6">
         <p className="flex flex-wrap items-center gap-x-2 text-[12.5px] text-ink-3">
-          <span>{t("changed", { date: formatDate(story.changedAt, locale) })}</span>
+          <span>
+            {t("changed", {
+              date: formatDate(story.changedAt, locale, { timeZone: story.rules.timeZone }),
+            })}
+          </span>
           {story.restated ? <Tag tone="partial">{t("restated")}</Tag> : null}
         </p>
         <h1 className="mt-1 text-[25px] leading-tight wrap-anywhere md:text-[30px]">

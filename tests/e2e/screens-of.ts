@@ -50,6 +50,15 @@ export async function screensOf(page: Page): Promise<readonly Screen[]> {
         await expect(page.locator("#note-text-error")).toBeVisible();
       },
     },
+    {
+      name: "fact-note-linked",
+      open: async () => {
+        await at(talked.fact)();
+        const note = await page.locator("li[id^=note-]").first().getAttribute("id");
+        await at(`${talked.fact.split("#")[0]}#${note}`)();
+        await expect(page.locator("li:target")).toBeVisible();
+      },
+    },
     { name: "article-notes", open: at(talked.article) },
     { name: "board", open: at(story) },
     { name: "board-conflicts", open: at(`${story}?filter=conflicts`) },

@@ -9,13 +9,10 @@ import { readAuthor } from "@/app/preferences/read-preferences";
 import { UnreadArticles } from "@/components/articles/unread-articles";
 import { AddFactButton } from "@/components/claims/add-fact-button";
 import { OffBoard } from "@/components/claims/off-board";
-import { BoardBar } from "@/components/facts/board-bar";
-import { BoardFilters } from "@/components/facts/board-filters";
 import { boardRows } from "@/components/facts/board-rows";
 import { BoardView } from "@/components/facts/board-view";
 import { EmptyBoard } from "@/components/facts/empty-board";
 import { readFilter } from "@/components/facts/read-filter";
-import { ReviewBar } from "@/components/facts/review-bar";
 import { MentionList } from "@/components/notes/mention-list";
 import { NewsBar } from "@/components/notes/news-bar";
 import { StoryHeader } from "@/components/stories/story-header";
@@ -64,35 +61,23 @@ export default async function BoardPage({ params, searchParams }: Props) {
         <NewsBar story={story} filter={filter} reader={author} markSeen={markSeenAction} />
         {filter === "mine" ? <MentionList mentions={board.mentions} /> : null}
       </div>
-      {board.facts.length === 0 ? (
-        <>
-          <div className="px-4 pt-4 md:px-6">
-            <BoardBar
-              filters={
-                <BoardFilters storyId={story.id} filter={filter} counts={story.counts} query="" />
-              }
-              buttons={buttons}
-            />
-            <EmptyBoard
-              storyId={story.id}
-              filter={filter}
-              articles={story.articles}
-              facts={story.counts.all}
-            />
-          </div>
-          {story.counts.all > 0 ? <ReviewBar screen="board" story={story} author={author} /> : null}
-        </>
-      ) : (
-        <BoardView
-          story={story}
-          articles={articles}
-          rows={boardRows(board, locale)}
-          filter={filter}
-          buttons={buttons}
-          author={author}
-          actions={{ rule, ruleRow, undo, step }}
-        />
-      )}
+      <BoardView
+        story={story}
+        articles={articles}
+        rows={boardRows(board, locale)}
+        filter={filter}
+        buttons={buttons}
+        empty={
+          <EmptyBoard
+            storyId={story.id}
+            filter={filter}
+            articles={story.articles}
+            facts={story.counts.all}
+          />
+        }
+        author={author}
+        actions={{ rule, ruleRow, undo, step }}
+      />
       <div className="px-4 pb-4 empty:hidden md:px-6">
         <OffBoard hidden={board.hidden} />
       </div>
