@@ -11,6 +11,7 @@ import { factHref } from "./board-href";
 import { placeKey } from "./board-place";
 import type { BoardCell, BoardRow } from "./board-rows";
 import type { BoardColumn } from "./column-choice";
+import { type DrawnColumns, drawnRuns } from "./drawn-columns";
 import { PINNED } from "./pinned-columns";
 import { STANCE_TEXT, StanceMark } from "./stance-mark";
 import { StatusTag } from "./status-tag";
@@ -35,14 +36,16 @@ export const BoardFactRow = memo(function BoardFactRow({
 }: {
   row: BoardRow;
   columns: readonly BoardColumn[];
-  /** Far from the window only the fact itself is drawn, not its cells. */
-  drawn: boolean;
+  /** Which cells are drawn; null far from the window, where only the fact itself is. */
+  drawn: DrawnColumns | null;
   filter: BoardFilter;
   hidden: boolean;
   cursor: RowCursor;
 }) {
   const t = useTranslations("board");
-  const silent = columns.filter(({ index }) => row.cells[index] === null);
+  const { cells } = row;
+  const silent = columns.filter(({ index }) => cells?.[index] === null);
+  const areDrawn = drawn !== null && cells !== null;
   return (
     <tr
       hidden={hidden}
@@ -51,7 +54,7 @@ export const BoardFactRow = memo(function BoardFactRow({
     >
       <th
         scope="row"
-        className="left-0 z-10 border-b border-line bg-card px-3 py-2.5 text-left align-top font-normal max-md:block md:sticky md:group-last:border-b-0"
+        className={`left-0 z-10 border-b border-line bg-card px-3 py-2.5 text-left align-top font-normal max-md:block md:group-last:border-b-0 ${areDrawn ? "md:sticky" : ""}`}
       >
         <Link
           href={factHref(row.id, filter)}
@@ -71,17 +74,25 @@ export const BoardFactRow = memo(function BoardFactRow({
           </p>
         ) : null}
       </th>
-      {drawn ? (
-        columns.map(({ article, index, pinned }) => (
-          <Cell
-            key={article.id}
-            factId={row.id}
-            article={article}
-            cell={row.cells[index] ?? null}
-            pinned={pinned}
-            here={cursor === article.id}
-          />
-        ))
+      {areDrawn ? (
+        drawnRuns(columns, drawn, cursor ?? null).map((run) =>
+          run.column === null ? (
+            <td
+              key={`gap ${run.at}`}
+              colSpan={run.length}
+              className="border-b border-l border-line bg-card group-last:border-b-0"
+            />
+          ) : (
+            <Cell
+              key={run.column.article.id}
+              factId={row.id}
+              article={run.column.article}
+              cell={cells[run.column.index] ?? null}
+              pinned={run.column.pinned}
+              here={cursor === run.column.article.id}
+            />
+          ),
+        )
       ) : (
         <td
           colSpan={columns.length}

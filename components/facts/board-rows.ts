@@ -1,6 +1,7 @@
+import { groupBy } from "@/lib/editorial/group-by";
 import type { Attention } from "@/lib/editorial/notes/attention";
 import type { Verdict } from "@/lib/editorial/verdict";
-import type { Board, FactState } from "@/lib/editorial/views";
+import type { Board, DeskBoard, FactState } from "@/lib/editorial/views";
 import type { LanguageId } from "@/lib/engine/article";
 import type { Report, Stance } from "@/lib/engine/reconciliation";
 import { type ReadingState, readingOf } from "../verdicts/reading-of";
@@ -23,9 +24,12 @@ export interface BoardRow {
   readonly standing: string | null;
   readonly values: number;
   readonly origins: number;
-  /** One a column of the board; null is silence. */
-  readonly cells: readonly (BoardCell | null)[];
+  /** One a column of the board; null while those of a row far down are still on their way. */
+  readonly cells: BoardCells | null;
 }
+
+/** What each article of a board says of a fact, in the board's order; null is silence. */
+export type BoardCells = readonly (BoardCell | null)[];
 
 export interface BoardCell {
   readonly articleId: string;
@@ -43,10 +47,14 @@ export interface BoardCell {
 const QUOTE_LENGTH_MAX = 110;
 const STANCE_ORDER: readonly Stance[] = ["conflicts", "agrees", "partial"];
 
-/** The rows of a board in the reader's language, in the board's order. */
-export function boardRows(board: Board, language: LanguageId): readonly BoardRow[] {
+/** The rows of a board in the reader's language, in the board's order; those whose reports follow have no cells yet. */
+export function boardRows(
+  board: Board & Partial<Pick<DeskBoard, "later">>,
+  language: LanguageId,
+): readonly BoardRow[] {
   return board.facts.map((fact) => {
-    const cells = board.articles.map((article) => cell(fact.reports, article.id, language));
+    const later = board.later?.get(fact.id);
+    const given = later ?? fact.reports;
     return {
       id: fact.id,
       question: fact.question[language],
@@ -58,35 +66,46 @@ export function boardRows(board: Board, language: LanguageId): readonly BoardRow
       attention: fact.attention,
       reading: readingOf(fact),
       revision: fact.revision,
-      standing: standingText(fact, language),
-      values: new Set(fact.reports.map((report) => report.value)).size,
+      standing: standingText({ ruling: fact.ruling, reports: given }, language),
+      values: new Set(given.map(({ value }) => value)).size,
       origins: fact.independentOrigins,
-      cells,
+      cells: later === undefined ? cellsOf(fact, board, language) : null,
     };
   });
 }
 
+/** The cells of all rows of a board by the id of their fact. */
+export function boardCells(
+  board: Board,
+  language: LanguageId,
+): Readonly<Record<string, BoardCells>> {
+  return Object.fromEntries(
+    board.facts.map((fact) => [fact.id, cellsOf(fact, board, language)] as const),
+  );
+}
+
+function cellsOf({ reports }: FactState, { articles }: Board, language: LanguageId): BoardCells {
+  const byArticle = groupBy(reports, (report) => report.article);
+  return articles.map(({ id }) => cell(byArticle.get(id) ?? [], language));
+}
+
 /** Everything of a row that a search may hit, in lower case. */
 export function searchableText({ question, standing, cells }: BoardRow): string {
-  const words = cells.flatMap((it) => (it === null ? [] : [it.answer, it.quote]));
+  const words = (cells ?? []).flatMap((it) => (it === null ? [] : [it.answer, it.quote]));
   return [question, standing ?? "", ...words].join("\n").toLowerCase();
 }
 
-function cell(
-  reports: readonly Report[],
-  articleId: string,
-  language: LanguageId,
-): BoardCell | null {
-  const own = reports
-    .filter((report) => report.article === articleId)
-    .toSorted((a, b) => STANCE_ORDER.indexOf(a.stance) - STANCE_ORDER.indexOf(b.stance));
+function cell(reports: readonly Report[], language: LanguageId): BoardCell | null {
+  const own = reports.toSorted(
+    (a, b) => STANCE_ORDER.indexOf(a.stance) - STANCE_ORDER.indexOf(b.stance),
+  );
   const [report] = own;
   const shown = report?.evidence[0];
   if (report === undefined || shown === undefined) {
     return null;
   }
   return {
-    articleId,
+    articleId: report.article,
     stance: report.stance,
     answer: report.answer[language],
     quote: shorten(shown.text),

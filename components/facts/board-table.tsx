@@ -10,7 +10,10 @@ import { type Place, placeOf } from "./board-place";
 import type { BoardRow } from "./board-rows";
 import type { BoardColumn } from "./column-choice";
 import { PINNED } from "./pinned-columns";
-import { useDrawnRows } from "./use-drawn-rows";
+import { useDrawnCells } from "./use-drawn-cells";
+
+/** More columns than any window shows have one width each: what the browser need not weigh against every cell. */
+const COLUMNS_STRETCHED_MAX = 12;
 
 /**
  * Facts by outlets. On a narrow screen every row becomes a card of the outlets that report the fact. A grid to those who
@@ -39,7 +42,8 @@ export function BoardTable({
 }) {
   const t = useTranslations("board");
   const scroller = useRef<HTMLDivElement>(null);
-  const isDrawn = useDrawnRows(scroller, rows);
+  const drawnOf = useDrawnCells(scroller, rows, columns);
+  const isWide = columns.length > COLUMNS_STRETCHED_MAX;
   const pinned = columns.filter((column) => column.pinned !== null);
   const groups = articlesByOrigin(
     columns.filter((column) => column.pinned === null).map(({ article }) => article),
@@ -65,9 +69,17 @@ export function BoardTable({
             onEnter(placeOf(cell.dataset.place ?? ""));
           }
         }}
-        className="w-full border-separate border-spacing-0 print:table-fixed max-md:block"
+        className={`w-full border-separate border-spacing-0 print:table-fixed max-md:block ${isWide ? "md:table-fixed" : ""}`}
       >
         <caption className="sr-only">{t("caption")}</caption>
+        {isWide ? (
+          <colgroup className="max-md:hidden">
+            <col className="w-64 lg:w-80 print:w-44" />
+            {columns.map(({ article }) => (
+              <col key={article.id} className="w-44 print:w-auto" />
+            ))}
+          </colgroup>
+        ) : null}
         <thead className="z-20 max-md:sr-only md:sticky md:top-0">
           <tr className="text-[11.5px] text-ink-3">
             <td className="left-0 z-10 bg-paper md:sticky" />
@@ -108,6 +120,7 @@ export function BoardTable({
               <th
                 key={article.id}
                 scope="col"
+                data-column={article.id}
                 className={`min-w-44 print:min-w-0 border-b border-l border-line bg-paper px-3 py-2 font-semibold break-words ${place === null ? "" : `z-10 ${PINNED[place]}`}`}
               >
                 <a href={`/articles/${article.id}`} className="hover:underline">
@@ -123,7 +136,7 @@ export function BoardTable({
               key={row.id}
               row={row}
               columns={columns}
-              drawn={entry.factId === row.id || isDrawn(row.id)}
+              drawn={drawnOf(row.id) ?? (entry.factId === row.id ? NO_COLUMNS : null)}
               filter={filter}
               hidden={!hits.has(row.id)}
               cursor={entry.factId === row.id ? entry.articleId : undefined}
@@ -134,6 +147,9 @@ export function BoardTable({
     </div>
   );
 }
+
+/** Of a row far away that has the cursor only the cell under it is drawn. */
+const NO_COLUMNS: ReadonlySet<string> = new Set();
 
 /** An origin over its columns, and the way to correct it. */
 function OriginLink({ article }: { article: BoardColumn["article"] }) {

@@ -22,6 +22,7 @@ import { useBoardCommands } from "./use-board-commands";
 import { useBoardPlace } from "./use-board-place";
 import { useColumnChoice } from "./use-column-choice";
 import { useHits } from "./use-hits";
+import { useLaterCells } from "./use-later-cells";
 import { useRowVerdicts } from "./use-row-verdicts";
 
 /** The board with its search box, its cursor and its keys. Filter, search words and cursor stand in the address. */
@@ -68,7 +69,8 @@ export function BoardView({
     }
   });
   const { ruleRow } = actions;
-  const verdicts = useRowVerdicts(recorded, { story, filter, ruleRow, takeBack });
+  const complete = useLaterCells(recorded, { storyId: story.id, filter });
+  const verdicts = useRowVerdicts(complete, { story, filter, ruleRow, takeBack });
   const { rows } = verdicts;
   const { hits, wanted } = useHits(rows, query);
   const isSought = wanted !== "" && recorded.length > 0;
@@ -94,7 +96,7 @@ export function BoardView({
       return open(factHref(row.id, filter));
     }
     const here = cursor.place?.articleId ?? null;
-    const articleId = row.cells.some((cell) => cell?.articleId === here) ? here : null;
+    const articleId = row.cells?.some((cell) => cell?.articleId === here) ? here : null;
     verdicts.decide(row, { verdict, articleId }, open);
     const next = nextOpenRow(rows, facts, row.id);
     if (next !== null) {
@@ -144,7 +146,7 @@ export function BoardView({
             handlers={cursor.handlers}
             onEnter={({ factId, articleId }) => {
               const row = rows.find(({ id }) => id === factId);
-              const cell = row?.cells.find((it) => it?.articleId === articleId) ?? null;
+              const cell = row?.cells?.find((it) => it?.articleId === articleId) ?? null;
               open(cell === null ? factHref(factId, filter) : cellHref(factId, filter, cell));
             }}
           />

@@ -21,7 +21,7 @@ export function foreseeVerdict(
 
 /** The value of the article's cell; without one the only value that is given in full. */
 function standingOf({ cells, standing }: BoardRow, articleId: string | null): string | null {
-  const given = cells.filter((cell) => cell !== null);
+  const given = (cells ?? []).filter((cell) => cell !== null);
   const own = given.find((cell) => cell.articleId === articleId);
   const full = new Set(
     given.filter(({ stance }) => stance !== "partial").map(({ answer }) => answer),

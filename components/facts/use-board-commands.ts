@@ -115,6 +115,6 @@ type CommandName =
 
 /** The words under the cursor; on the fact itself, or where that article is silent, the first there are. */
 function evidenceOf({ cells }: BoardRow, articleId: string | null): BoardCell | null {
-  const given = cells.filter((cell) => cell !== null);
+  const given = (cells ?? []).filter((cell) => cell !== null);
   return given.find((cell) => cell.articleId === articleId) ?? given[0] ?? null;
 }

@@ -1,7 +1,9 @@
 "use client";
 
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { type Place, type PlaceStep, placeKey, placeOf, stepPlace } from "./board-place";
+import { WIDE_BOARD } from "./wide-board";
 
 /** The keys of a grid that are no letters: they work also where single keys are switched off. */
 const GRID_KEYS: Readonly<Record<string, PlaceStep>> = {
@@ -31,14 +33,20 @@ export function useBoardPlace(
     setPlace(arrival.place);
   }
   const go = (next: Place | null) => {
-    const element = next === null ? null : findPlace(board.current, next);
-    if (next !== null && element !== null) {
-      setPlace(next);
-      focusPlace(element);
+    const fact = next === null ? null : findPlace(board.current, onItsFact(next));
+    if (next === null || fact === null) {
+      return;
     }
+    if (findPlace(board.current, next) === null) {
+      // A cell far away is drawn once the cursor is on it.
+      flushSync(() => setPlace(next));
+    }
+    const element = findPlace(board.current, next);
+    setPlace(element === null ? onItsFact(next) : next);
+    focusPlace(element ?? fact);
   };
   const move = (step: PlaceStep) =>
-    go(stepPlace(place, shown, step, (at) => isVisible(findPlace(board.current, at))));
+    go(stepPlace(place, shown, step, (at) => canStandOn(board.current, at)));
   const follow = useFollow(board, go);
   useFocusOnArrival(board, arrival.place);
   useRescueFocus(board, shown.facts, place, go);
@@ -151,6 +159,17 @@ function useRescueFocus(
 
 function findPlace(board: HTMLElement | null, place: Place): HTMLElement | null {
   return board?.querySelector<HTMLElement>(`[data-place="${CSS.escape(placeKey(place))}"]`) ?? null;
+}
+
+/** A cell that is drawn must be seen: a card leaves out the silent ones. One that is not drawn yet will be, on a wide board. */
+function canStandOn(board: HTMLElement | null, place: Place): boolean {
+  const element = findPlace(board, place);
+  return element === null ? window.matchMedia(WIDE_BOARD).matches : isVisible(element);
+}
+
+/** The fact of a place, where its cell cannot be gone to. */
+function onItsFact({ factId }: Place): Place {
+  return { factId, articleId: null };
 }
 
 function isVisible(element: HTMLElement | null): boolean {

@@ -10,10 +10,21 @@ export function useHits(
 ): { readonly hits: ReadonlySet<string>; readonly wanted: string } {
   // Letters appear at once; a long board follows when the browser has time.
   const wanted = useDeferredValue(query.trim().toLowerCase());
-  const texts = useMemo(() => rows.map(searchableText), [rows]);
   const hits = useMemo(
-    () => new Set(rows.filter((_, index) => texts[index]?.includes(wanted)).map(({ id }) => id)),
-    [rows, texts, wanted],
+    () => new Set(rows.filter((row) => hasWords(row, wanted)).map(({ id }) => id)),
+    [rows, wanted],
   );
   return { hits, wanted };
+}
+
+/** What was searched in a row before: a letter typed on a large board must not lay out all its words again. */
+const texts = new WeakMap<BoardRow, string>();
+
+function hasWords(row: BoardRow, wanted: string): boolean {
+  if (wanted === "") {
+    return true;
+  }
+  const text = texts.get(row) ?? searchableText(row);
+  texts.set(row, text);
+  return text.includes(wanted);
 }

@@ -1,11 +1,14 @@
-import type { FactState } from "@/lib/editorial/views";
+import type { FactState, ValueHead } from "@/lib/editorial/views";
 import type { LanguageId } from "@/lib/engine/article";
 
 /**
  * The value that stands after a ruling, as a short answer; null where nothing was decided or both sides are published.
  * A value that no report carries any longer is shown as it was recorded.
  */
-export function standingText(fact: FactState, language: LanguageId): string | null {
+export function standingText(
+  fact: Pick<FactState, "ruling"> & { readonly reports: readonly ValueHead[] },
+  language: LanguageId,
+): string | null {
   const standing = fact.ruling?.standing ?? null;
   if (standing === null || standing.kind === "both") {
     return null;

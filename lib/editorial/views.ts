@@ -115,8 +115,16 @@ export interface Board {
   readonly facts: readonly FactState[];
 }
 
+/** A value of a fact, as its reports give it. */
+export interface ValueHead {
+  readonly value: string;
+  readonly answer: Localised;
+}
+
 /** A board as somebody at the desk sees it. */
 export interface DeskBoard extends Board {
+  /** Facts of a large board whose reports follow when its page stands, with the values they give; empty where all are there. */
+  readonly later: ReadonlyMap<string, readonly ValueHead[]>;
   /** What an editor took off it. */
   readonly hidden: readonly OtherFact[];
   /** Open notes on articles that name the reader: no row can show them. */

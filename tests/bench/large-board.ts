@@ -3,7 +3,7 @@ import { chromium, type Page } from "@playwright/test";
 import { ensureBrowser } from "../../lib/cli/setup.mjs";
 import { serveDesk } from "../e2e/serve-desk.ts";
 
-// How long a large board takes to open and how it scrolls, beside a small one on the same machine. Figures, not a test: what
+// `npm run bench:board`: how long a large board takes to open and how it scrolls, beside a small one on the same machine. Figures, not a test: what
 // else the machine does changes them.
 const [facts = "500", outlets = "60"] = process.argv.slice(2);
 const OPENINGS = 5;
@@ -30,7 +30,13 @@ async function measureBoard(facts: string, outlets: string) {
     for (let round = 0; round < OPENINGS; round += 1)
       openings.push(await open(page, `${desk.url}${board}`));
     const bytes = (await (await page.request.get(`${desk.url}${board}`)).body()).length;
-    return { openMs: Math.min(...openings), openings, bytes, ...(await scroll(page)) };
+    return {
+      openMs: Math.min(...openings),
+      openings,
+      bytes,
+      down: await scroll(page, "scrollTop"),
+      right: await scroll(page, "scrollLeft"),
+    };
   } finally {
     await browser.close();
     await desk.stop();
@@ -46,22 +52,22 @@ async function open(page: Page, board: string): Promise<number> {
   return Math.round(performance.now() - start);
 }
 
-/** Scrolls the whole board down in steps of a fast wheel and takes the time between frames. */
-async function scroll(page: Page) {
+/** Scrolls the board one way in steps of a fast wheel, at most to its end, and takes the time between frames. */
+async function scroll(page: Page, way: "scrollTop" | "scrollLeft") {
   await wait(2000);
-  const gaps = await page.evaluate(async () => {
+  const gaps = await page.evaluate(async (side) => {
     const scroller = document.querySelector("[data-row]")?.closest("div");
     if (!scroller) return [];
     const times: number[] = [];
     let last = await new Promise<number>(requestAnimationFrame);
     while (times.length < 400) {
-      scroller.scrollTop += 40;
+      scroller[side] += 40;
       const now = await new Promise<number>(requestAnimationFrame);
       times.push(now - last);
       last = now;
     }
     return times;
-  });
+  }, way);
   const sorted = gaps.toSorted((a, b) => a - b);
   const at = (share: number) =>
     Math.round((sorted[Math.floor(sorted.length * share)] ?? 0) * 10) / 10;

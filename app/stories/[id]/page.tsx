@@ -18,22 +18,24 @@ import { NewsBar } from "@/components/notes/news-bar";
 import { StoryHeader } from "@/components/stories/story-header";
 import { buttonClass } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
-import { loadBoard } from "./load-board";
+import type { BoardFilter } from "@/lib/editorial/views";
+import { loadBoardOpening } from "./load-board";
 
 interface Props {
   params: Promise<{ id: string }>;
-  searchParams: Promise<{ filter?: string | string[] }>;
+  /** The filter, and the fact under the cursor. */
+  searchParams: Promise<{ filter?: string | string[]; fact?: string | string[] }>;
 }
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const board = await loadBoard((await params).id, readFilter((await searchParams).filter));
+  const board = await loadBoardOpening((await params).id, ...askedFor(await searchParams));
   return { title: board?.story.title ?? null };
 }
 
 export default async function BoardPage({ params, searchParams }: Props) {
-  const filter = readFilter((await searchParams).filter);
+  const [filter, asked] = askedFor(await searchParams);
   const [board, author, locale, t] = await Promise.all([
-    loadBoard((await params).id, filter),
+    loadBoardOpening((await params).id, filter, asked),
     readAuthor(),
     getLocale(),
     getTranslations("board"),
@@ -83,4 +85,11 @@ export default async function BoardPage({ params, searchParams }: Props) {
       </div>
     </>
   );
+}
+
+function askedFor({
+  filter,
+  fact,
+}: Awaited<Props["searchParams"]>): readonly [BoardFilter, string | null] {
+  return [readFilter(filter), typeof fact === "string" ? fact : null];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { boardRows, searchableText } from "../../../components/facts/board-rows";
+import { boardCells, boardRows, searchableText } from "../../../components/facts/board-rows";
 import { article, board, fact, report } from "./fixtures";
 
 describe("boardRows", () => {
@@ -44,8 +44,8 @@ describe("boardRows", () => {
     const words = `${"word ".repeat(40)}end`;
     const emoji = "😀".repeat(80);
     const quoteOf = (text: string) =>
-      boardRows(board(columns, [fact("f", [report("a", "x", text, "agrees")])]), "en")[0]?.cells[0]
-        ?.quote ?? "";
+      boardRows(board(columns, [fact("f", [report("a", "x", text, "agrees")])]), "en")[0]
+        ?.cells?.[0]?.quote ?? "";
     expect(quoteOf(words)).toMatch(/^(word )+word…$/);
     expect(quoteOf(words).length).toBeLessThanOrEqual(111);
     expect([...quoteOf(emoji)].every((character) => character === "😀" || character === "…")).toBe(
@@ -67,5 +67,36 @@ describe("boardRows", () => {
     };
     const [row] = boardRows(board(columns, [decided]), "en");
     expect(row).toMatchObject({ standing: "Answer x", verdict: "verified", draft: false });
+  });
+
+  it("has no cells yet where the reports follow, but its values and the one that stands", () => {
+    const verdict = {
+      verdict: "verified" as const,
+      standing: { kind: "value" as const, value: "y" },
+      difference: null,
+      reason: "",
+      qualification: "",
+      document: null,
+    };
+    const later = new Map([
+      [
+        "g",
+        [
+          { value: "x", answer: { en: "ex", id: "eks" } },
+          { value: "y", answer: { en: "why", id: "ye" } },
+        ],
+      ],
+    ]);
+    const opening = {
+      ...board(columns, [
+        fact("f", [report("a", "x", "words", "agrees")]),
+        { ...fact("g", []), ruling: verdict },
+      ]),
+      later,
+    };
+    const [first, second] = boardRows(opening, "id");
+    expect(first?.cells).toHaveLength(2);
+    expect(second).toMatchObject({ cells: null, values: 2, standing: "ye" });
+    expect(boardCells(opening, "en").f).toEqual(first?.cells && boardRows(opening, "en")[0]?.cells);
   });
 });

@@ -1,0 +1,136 @@
+"use client";
+
+import { type RefObject, useEffect, useState } from "react";
+import { flushSync } from "react-dom";
+import { ROWS_AT_FIRST } from "@/lib/editorial/board-opening";
+import type { BoardColumn } from "./column-choice";
+import type { DrawnColumns } from "./drawn-columns";
+import { WIDE_BOARD } from "./wide-board";
+
+/** So many columns are drawn whole: they are few to draw, and a window shows a good part of them. */
+const COLUMNS_WHOLE_MAX = 24;
+/** Columns whose cells the server draws: as many as a very wide window shows. */
+const COLUMNS_AT_FIRST = 16;
+/** How far outside the window cells are drawn already, in pixels: a fast flick stays within it. */
+const MARGIN = { rows: "900px 0px", columns: "0px 600px" } as const;
+
+/**
+ * The cells of a large board that are drawn: those near the window. Every row with its fact is always there, for
+ * find-in-page, for screen readers and for the keys, and every outlet in the head; only cells far away wait, and a wide empty
+ * cell keeps their place. On paper all are drawn, and of a card all are. Rows are marked with `data-row`, the heads of
+ * columns with `data-column` inside `scroller`.
+ */
+export function useDrawnCells(
+  scroller: RefObject<HTMLElement | null>,
+  rows: readonly { readonly id: string }[],
+  columns: readonly BoardColumn[],
+): (factId: string) => DrawnColumns | null {
+  const isPrinting = usePrinting();
+  const isShort = rows.length <= ROWS_AT_FIRST;
+  const isNarrow = columns.length <= COLUMNS_WHOLE_MAX;
+  const nearRows = useNear(scroller, {
+    mark: "row",
+    ids: rows.map(({ id }) => id),
+    first: ROWS_AT_FIRST,
+    margin: MARGIN.rows,
+    isNeeded: !isShort,
+  });
+  const nearColumns = useNear(scroller, {
+    mark: "column",
+    ids: columns.map(({ article }) => article.id),
+    first: COLUMNS_AT_FIRST,
+    margin: MARGIN.columns,
+    isNeeded: !isNarrow,
+  });
+  const drawn = isNarrow || isPrinting ? "all" : nearColumns;
+  return (factId) => (isShort || isPrinting || nearRows.has(factId) ? drawn : null);
+}
+
+/** Which of the marked elements are near the window, by their ids. Columns are all near where rows are cards. */
+function useNear(
+  scroller: RefObject<HTMLElement | null>,
+  {
+    mark,
+    ids,
+    first,
+    margin,
+    isNeeded,
+  }: {
+    mark: "row" | "column";
+    ids: readonly string[];
+    first: number;
+    margin: string;
+    isNeeded: boolean;
+  },
+): ReadonlySet<string> {
+  const [near, setNear] = useState<ReadonlySet<string>>(() => new Set(ids.slice(0, first)));
+  const isWide = useWide();
+  // The rows are a new list with every verdict; what is observed changes only with which facts they are.
+  const key = ids.join(" ");
+  useEffect(() => {
+    const element = scroller.current;
+    if (element === null || !isNeeded || key === "") {
+      return;
+    }
+    if (mark === "column" && !isWide) {
+      setNear(new Set(key.split(" ")));
+      return;
+    }
+    const observer = new IntersectionObserver(
+      (entries) => setNear((known) => withEntries(known, entries, `data-${mark}`)),
+      { root: isWide ? element : null, rootMargin: margin },
+    );
+    for (const marked of element.querySelectorAll(`[data-${mark}]`)) {
+      observer.observe(marked);
+    }
+    return () => observer.disconnect();
+  }, [scroller, mark, margin, isNeeded, key, isWide]);
+  return near;
+}
+
+function withEntries(
+  known: ReadonlySet<string>,
+  entries: readonly IntersectionObserverEntry[],
+  attribute: string,
+): ReadonlySet<string> {
+  const next = new Set(known);
+  for (const { target, isIntersecting } of entries) {
+    const id = target.getAttribute(attribute) ?? "";
+    if (isIntersecting) {
+      next.add(id);
+    } else {
+      next.delete(id);
+    }
+  }
+  const isSame = next.size === known.size && [...next].every((id) => known.has(id));
+  return isSame ? known : next;
+}
+
+/** Whether the board scrolls in itself. */
+function useWide(): boolean {
+  const [isWide, setWide] = useState(true);
+  useEffect(() => {
+    const query = window.matchMedia(WIDE_BOARD);
+    const note = () => setWide(query.matches);
+    note();
+    query.addEventListener("change", note);
+    return () => query.removeEventListener("change", note);
+  }, []);
+  return isWide;
+}
+
+/** Whether the page is being printed: before the browser lays out the paper, everything must be there. */
+function usePrinting(): boolean {
+  const [isPrinting, setPrinting] = useState(false);
+  useEffect(() => {
+    const begin = () => flushSync(() => setPrinting(true));
+    const end = () => setPrinting(false);
+    window.addEventListener("beforeprint", begin);
+    window.addEventListener("afterprint", end);
+    return () => {
+      window.removeEventListener("beforeprint", begin);
+      window.removeEventListener("afterprint", end);
+    };
+  }, []);
+  return isPrinting;
+}
