@@ -72,7 +72,10 @@ export async function undoTalkAction(decisionId: string): Promise<UndoneTalk> {
 export async function markSeenAction(storyId: string, sequence: number): Promise<number | null> {
   const reader = await readAuthor();
   const before = await markSeen({ storyId: String(storyId), sequence: Number(sequence), reader });
-  revalidatePath("/", "layout");
+  // The first look at a story changes nothing on the screen, and its page should not be made twice to open.
+  if (before !== null) {
+    revalidatePath("/", "layout");
+  }
   return before;
 }
 

@@ -34,6 +34,13 @@ const GROUPS = {
     ["/", "search"],
     ["B", "board"],
   ],
+  timeline: [
+    ["+", "closer"],
+    ["−", "wider"],
+    ["[", "earlier"],
+    ["]", "later"],
+    ["0", "everything"],
+  ],
   steps: [
     ["U", "undo"],
     ["Shift U", "redo"],
@@ -53,6 +60,7 @@ export function KeysList({
   onOpenChange: (open: boolean) => void;
 }) {
   const t = useTranslations("keys");
+  const timeline = useTranslations("timeline");
   const { on, turn } = useKeysSwitch();
   const hintId = useId();
   return (
@@ -66,6 +74,11 @@ export function KeysList({
         <KeyGroup title={t("groups.fact")}>
           {GROUPS.fact.map(([key, name]) => (
             <KeyLine key={name} cap={key} label={t(`fact.${name}`)} />
+          ))}
+        </KeyGroup>
+        <KeyGroup title={t("groups.timeline")}>
+          {GROUPS.timeline.map(([key, name]) => (
+            <KeyLine key={name} cap={key} label={timeline(name)} />
           ))}
         </KeyGroup>
         <KeyGroup title={t("groups.steps")}>

@@ -13,6 +13,7 @@ import { boardHref, cellHref, factHref, readPlace } from "./board-href";
 import type { BoardRow } from "./board-rows";
 import { BoardSearch } from "./board-search";
 import { BoardTable } from "./board-table";
+import { keepBoardWords } from "./board-words";
 import { chooseColumns } from "./column-choice";
 import { ColumnsDialog } from "./columns-dialog";
 import { NotUnderFilter } from "./not-under-filter";
@@ -83,6 +84,7 @@ export function BoardView({
     asked,
   );
   const words = query.trim();
+  useEffect(() => keepBoardWords(story.id, words), [story.id, words]);
   const { settle } = useBoardAddress(
     boardHref(story.id, { filter, query: words, place: cursor.place }),
   );

@@ -9,6 +9,7 @@ import { useStepCommands } from "../verdicts/use-step-commands";
 import { useSteps } from "../verdicts/use-steps";
 import type { VerdictActions } from "../verdicts/verdict-actions";
 import { boardHref, factHref } from "./board-href";
+import { boardWords } from "./board-words";
 
 /** The keys of a fact that go somewhere: to its neighbours, to the board, to a field, through the evidence, and back a step. */
 export function FactKeys({
@@ -53,7 +54,9 @@ export function FactKeys({
     command("evidence", "e", () => focusEvidence(1)),
     command("evidenceBefore", "Shift+E", () => focusEvidence(-1), "Shift E"),
     command("search", "/", () => router.push("/search")),
-    command("board", "b", () => router.push(boardHref(storyId, { filter, place }))),
+    command("board", "b", () =>
+      router.push(boardHref(storyId, { filter, query: boardWords(storyId), place })),
+    ),
   ]);
   useStepCommands((direction) => void takeStep({ storyId, direction }));
   useFocusFromAddress(factId);

@@ -1,7 +1,9 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { type PointerEvent, type ReactNode, useRef, useState } from "react";
+import { useCommands } from "@/components/ui/commands";
 import { useKeys } from "@/components/ui/keys";
 import {
   moveWindow,
@@ -10,6 +12,14 @@ import {
   zoomWindow,
 } from "@/lib/editorial/timeline/time-window";
 import { type TimelinePlace, timelineAddress } from "./timeline-address";
+
+const KEYS = {
+  closer: { keys: "Equal", cap: "+" },
+  wider: { keys: "Minus", cap: "−" },
+  earlier: { keys: "[", cap: "[" },
+  later: { keys: "]", cap: "]" },
+  everything: { keys: "0", cap: "0" },
+} as const;
 
 /** A shorter pull is a hand that trembled over a click. */
 const PULL_MIN = 0.015;
@@ -27,6 +37,7 @@ export function TimelineZoom({
   window: TimeWindow;
   children: ReactNode;
 }) {
+  const t = useTranslations();
   const router = useRouter();
   const area = useRef<HTMLDivElement>(null);
   const [pull, setPull] = useState<{ readonly from: number; readonly to: number } | null>(null);
@@ -34,16 +45,26 @@ export function TimelineZoom({
   const look = (at: TimeWindow) => router.push(timelineAddress(place, at), { scroll: false });
   const closer = () => look(zoomWindow(window, whole, 0.5));
   const wider = () => look(zoomWindow(window, whole, 2));
-  useKeys({
-    Equal: closer,
-    "Shift+Equal": closer,
-    NumpadAdd: closer,
-    Minus: wider,
-    NumpadSubtract: wider,
-    "[": () => look(moveWindow(window, whole, -0.5)),
-    "]": () => look(moveWindow(window, whole, 0.5)),
-    "0": () => look(whole),
-  });
+  const command = (name: keyof typeof KEYS, run: () => void) => {
+    const { keys, cap } = KEYS[name];
+    return {
+      id: `timeline.${name}`,
+      label: t(`timeline.${name}`),
+      group: t("keys.groups.timeline"),
+      keys,
+      cap,
+      run,
+    };
+  };
+  useCommands([
+    command("closer", closer),
+    command("wider", wider),
+    command("earlier", () => look(moveWindow(window, whole, -0.5))),
+    command("later", () => look(moveWindow(window, whole, 0.5))),
+    command("everything", () => look(whole)),
+  ]);
+  // The same keys with Shift, as a plus sign needs it, and on the number pad.
+  useKeys({ "Shift+Equal": closer, NumpadAdd: closer, NumpadSubtract: wider });
   /** Where a pointer is on the axis: 0 its start, 1 its end. */
   const shareAt = (clientX: number): number => {
     const axis = area.current?.querySelector("[data-axis]")?.getBoundingClientRect();

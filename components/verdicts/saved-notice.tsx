@@ -42,6 +42,8 @@ export function SavedNotice({
       : t(`savedReading.${state.reading}`);
   // Two who differ look at both verdicts first.
   const goesOn = state.verdict !== null && state.reading !== "differ";
+  // The filter has no more: the review goes on with what is left, and says so.
+  const kind = goesOn && state.next !== null && state.next.filter !== filter ? t("nextKind") : null;
   useEffect(() => {
     if (told.current === state.revision) {
       return;
@@ -50,23 +52,23 @@ export function SavedNotice({
     const { revision } = state;
     say({
       title,
-      description: question,
+      description: kind === null ? question : `${question} ${kind}`,
       action: {
         label: t("undo"),
         run: () => void back.current({ decisionId: revision, revision }),
       },
     });
     if (goesOn && state.next !== null) {
-      router.push(factHref(state.next, filter));
+      router.push(factHref(state.next.factId, state.next.filter));
     }
-  }, [state, title, goesOn, question, filter, router, say, t]);
+  }, [state, title, kind, goesOn, question, router, say, t]);
   return (
     <p role="status" className="mt-2 text-verified">
       {title}.{" "}
       {!goesOn ? null : state.next === null ? (
         t("allDecided")
       ) : (
-        <Link href={factHref(state.next, filter)} className="link">
+        <Link href={factHref(state.next.factId, state.next.filter)} className="link">
           {t("nextOpen")}
         </Link>
       )}

@@ -12,8 +12,8 @@ export type RuleState =
       readonly revision: string;
       /** Null where it stands; else what it is between two readers. */
       readonly reading: "first" | "agreed" | "differ" | null;
-      /** The next fact without a verdict under the reader's filter. */
-      readonly next: string | null;
+      /** The next fact without a verdict, under the reader's filter or, where that has no more, of any kind. */
+      readonly next: { readonly factId: string; readonly filter: BoardFilter } | null;
     }
   | (RefusedRuling & { readonly yours: Ruling })
   | { readonly kind: "stale"; readonly theirs: Decision; readonly yours: Ruling }

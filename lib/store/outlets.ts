@@ -78,14 +78,28 @@ async function writeEntries(
 
 /** Counts the stories with articles of these outlets anew, and names them. */
 async function recountStoriesOf(transaction: Transaction, outletIds: readonly string[]) {
+  const stories = await storiesOf(transaction, outletIds);
+  for (const { id } of stories) await recountSources(transaction, id);
+  return stories;
+}
+
+/** The stories on the desk with articles of the outlets that a change holds, their other spellings too. */
+export async function readStoriesOfChange(
+  client: Transaction,
+  state: unknown,
+): Promise<readonly string[]> {
+  const ids = outletStateOf(state)?.outlets.map(({ id }) => id) ?? [];
+  const stories = await storiesOf(client, ids);
+  return stories.filter(({ deletedAt }) => deletedAt === null).map(({ id }) => id);
+}
+
+function storiesOf(client: Transaction, outletIds: readonly string[]) {
   const family = { OR: [{ id: { in: [...outletIds] } }, { mergedIntoId: { in: [...outletIds] } }] };
-  const stories = await transaction.story.findMany({
+  return client.story.findMany({
     where: { articles: { some: { outlet: family } } },
     select: { id: true, deletedAt: true },
     orderBy: { createdAt: "asc" },
   });
-  for (const { id } of stories) await recountSources(transaction, id);
-  return stories;
 }
 
 /** Undo and redo of every change of outlets: only over what that change left. */

@@ -5,15 +5,21 @@ import { loadStory } from "./load-story.ts";
 
 /**
  * The fact that an editor looks at after `factId`: the next of those under the filter that still waits for a verdict, then from
- * the top. Null where all others are decided, or there is no such story.
+ * the top; where the filter has no more, the next of any kind, with the filter that shows it. Null where all others are
+ * decided, or there is no such story.
  */
 export async function findNextOpen(
   storyId: string,
   factId: string,
   filter: BoardFilter,
   options: WorkflowOptions = {},
-): Promise<string | null> {
+): Promise<{ readonly factId: string; readonly filter: BoardFilter } | null> {
   const { store, reader } = contextOf(options);
   const story = await loadStory(store, storyId, reader);
-  return story === null ? null : nextOpen(story.facts, factId, filter);
+  if (story === null) return null;
+  for (const wanted of [filter, "review"] as const) {
+    const next = nextOpen(story.facts, factId, wanted);
+    if (next !== null) return { factId: next, filter: wanted };
+  }
+  return null;
 }

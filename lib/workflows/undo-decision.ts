@@ -8,6 +8,7 @@ import type { RefusedRuling, StaleRuling } from "../editorial/views.ts";
 import { cleanLine } from "../sources/clean-text.ts";
 import { decideFact, findDecision, findRoot, PLAIN_ENTRY, takeBack } from "../store/decisions.ts";
 import { editStory } from "../store/edit-story.ts";
+import { readStoriesOfChange, setOutlets } from "../store/outlets.ts";
 import { STATE_SETTERS } from "../store/set-state.ts";
 import { type Context, contextOf } from "./context.ts";
 import { type ReconcileOptions, reconcileStory } from "./reconcile-story.ts";
@@ -43,8 +44,19 @@ export async function undoDecision(
   const by = { author: change.author, at: context.at };
   const entry = await takeBack(context.store, target, setState, by);
   if (entry === null) return failed(NOTHING_MISSING);
-  if (kind === "text-updated") await reconcileStory(target.storyId, options); // another text, other facts
+  const reread = await storiesToRead(context, kind, target);
+  for (const story of reread) await reconcileStory(story, options);
   return ok({ revision: entry.id });
+}
+
+/** What the engine reads anew after an undo: another text has other facts, and by whom an article is says whose reporting it is. */
+async function storiesToRead(
+  { store }: Context,
+  kind: DecisionKind,
+  { storyId, after }: Decision,
+): Promise<readonly string[]> {
+  if (kind === "text-updated") return [storyId];
+  return STATE_SETTERS[kind] === setOutlets ? readStoriesOfChange(store.prisma, after) : [];
 }
 
 /** Whether a kind of decision can be taken back at all; some later one may still stand in the way. */

@@ -85,10 +85,10 @@ test("an address opens at a cell far down and far right, and the search finds wo
   await page.goto(`${page.url().split("?")[0]}?filter=all&fact=${fact}&cell=${column}`);
   await expect(page.locator(":focus")).toHaveAttribute("data-place", `${fact} ${column}`);
   // Only in the words of the reports: no question has them.
-  await page.getByRole("searchbox").fill("answer 57:");
+  await page.getByLabel("Search the facts").fill("answer 57:");
   await expect(page.locator("[data-row]:visible")).toHaveCount(1);
   // As cards all outlets of a row are there.
-  await page.getByRole("searchbox").fill("");
+  await page.getByLabel("Search the facts").fill("");
   await page.setViewportSize({ width: 390, height: 844 });
   await expect(page.locator("[data-row]").first().locator("td.board-cell")).toHaveCount(OUTLETS);
 });

@@ -12,6 +12,7 @@ import { listStories } from "../../lib/workflows/list-stories.ts";
 import { reconcileStory } from "../../lib/workflows/reconcile-story.ts";
 import { recordRuling } from "../../lib/workflows/record-ruling.ts";
 import { undoDecision } from "../../lib/workflows/undo-decision.ts";
+import { markedEngine } from "../support/marked-engine.ts";
 import { verified } from "../support/rulings.ts";
 import { makeStory, type StoryInHand } from "../support/story-in-hand.ts";
 import { openTestDesk, type TestDesk } from "../support/test-desk.ts";
@@ -68,6 +69,21 @@ describe("two spellings of one outlet", () => {
     const redo = undone?.ok ? undone.value.revision : "";
     expect((await undoDecision({ decisionId: redo, ...by }, desk.options))?.ok).toBe(true);
     expect(await outletCounts()).toEqual([2, 2]);
+  });
+
+  it("are read anew by the engine in every story when that is taken back: it reads by whom an article is", async () => {
+    const { decisionId } = await merge();
+    const read: string[][] = [];
+    const engine: typeof markedEngine = (articles) => {
+      read.push(articles.map(({ outlet }) => outlet).sort());
+      return markedEngine(articles);
+    };
+    const by = { revision: null, author: "Budi" };
+    expect((await undoDecision({ decisionId, ...by }, { ...desk.options, engine }))?.ok).toBe(true);
+    expect(read).toEqual([
+      ["Contoh Times", "Misal Post", "The Contoh Times"],
+      ["The Contoh Times"],
+    ]);
   });
 
   it("stand in the log of every story concerned, and are taken back in all of them together", async () => {
