@@ -10,7 +10,7 @@ export function HouseLogo({ logo, name }: { logo: SheetLogo; name: string }) {
       width={logo.size.width}
       height={logo.size.height}
       // A logo is made for paper, and black on nothing is not seen on a dark ground.
-      className="rounded bg-white p-1"
+      className="rounded bg-[#fff] p-1"
     />
   );
 }
