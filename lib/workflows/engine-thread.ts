@@ -23,7 +23,7 @@ export interface ThreadLimits {
 const DEFAULT_LIMITS: ThreadLimits = {
   // A path made at run time from the project's folder: no bundler can follow or rewrite it.
   file: join(process.cwd(), "lib", "workflows", "engine-worker.mjs"),
-  runMsMax: 20_000, // a hundred articles take under a second; beyond this the engine hangs
+  runMsMax: 20_000, // a hundred articles take a few seconds in a new thread; beyond this the engine hangs
   heapMbMax: 1024,
 };
 

@@ -4,6 +4,7 @@ import { compareContexts } from "./context.ts";
 import { headAffinity } from "./head-affinity.ts";
 import { keyAffinity } from "./key-affinity.ts";
 import { isSlip, nearness } from "./near-values.ts";
+import { areOtherAmounts } from "./other-amounts.ts";
 import { predicateAffinity, sharedClassRarity, sharedRoleRarity } from "./predicate-affinity.ts";
 import { participantAffinity, roleAffinity } from "./role-affinity.ts";
 import type { Sign } from "./sign-names.ts";
@@ -29,9 +30,11 @@ export function signsOf(a: Candidate, b: Candidate, context: AlignmentContext): 
   const head = headAffinity(a.claim, b.claim, kinship);
   if (head === null) return null;
   if (asksOther(a.claim, b.claim)) return null;
+  if (areOtherAmounts(a, b, value, context)) return null;
   const roles = roleAffinity(a.claim, b.claim);
   if (roles === null) return null;
-  if (answersDiffer(a.claim, b.claim) && isOfOthers(a.claim, b.claim, rarity)) return null;
+  const differ = answersDiffer(a.claim, b.claim);
+  if (differ && isOfOthers(a.claim, b.claim, rarity)) return null;
   const sameLanguage = a.language === b.language;
   const near = compareContexts(a.around, b.around, rarity, sameLanguage);
   const whole = compareContexts(a.sentence, b.sentence, rarity, sameLanguage);
@@ -55,7 +58,7 @@ export function signsOf(a: Candidate, b: Candidate, context: AlignmentContext): 
     sameValueOnce: sameValue / Math.max(a.echoes, b.echoes),
     near: nearness(a.claim.value, b.claim.value),
     slip: isSlip(a.claim.value, b.claim.value) ? 1 : 0,
-    differs: value <= DIFFERENT || answersDiffer(a.claim, b.claim) ? 1 : 0,
+    differs: value <= DIFFERENT || differ ? 1 : 0,
     // Sentences of one event that say the same rarely reach a cosine over one half: that counts in full.
     context: Math.min(1, near.cosine * 2),
     sentence: whole.cosine,

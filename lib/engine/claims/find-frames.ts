@@ -27,6 +27,9 @@ export interface FrameSources extends HoldingSources {
   readonly settled: SpanCover<Span>;
 }
 
+/** Who pleads guilty or concedes defeat does so, whatever else the words own up to. */
+const OWNING_UP: ReadonlySet<string> = new Set(["confess", "lose"]);
+
 /** The frames of a document, in order: one for each predicate that its sentences carry. */
 export function findFrames(
   document: Document,
@@ -40,7 +43,8 @@ export function findFrames(
     const units = layOutUnits(document, language, sentence, items, timeStarts);
     const parse = parseSentence(units, classes);
     const seeds = findSeeds(parse, classes).filter(
-      ({ trigger }) => !sources.settled.meets(trigger),
+      ({ trigger, predicates }) =>
+        predicates.some((id) => OWNING_UP.has(id)) || !sources.settled.meets(trigger),
     );
     const territory = territories(parse);
     const markers = within(sources.markers, sentence);

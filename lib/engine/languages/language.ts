@@ -350,6 +350,8 @@ export interface NumberLexicon {
   };
   /** Words between the parts of a list. */
   readonly listJoiners: Phrases;
+  /** Words before "a week" that make it a length: "for a week". */
+  readonly lengthLinks: Phrases;
   readonly provisional: ProvisionalLexicon;
   /** Counting words between number and noun: "orang", "unit". */
   readonly classifiers: Phrases;

@@ -1115,6 +1115,13 @@ export const PREDICATE_CLASSES = {
     asks: ["date", "who", "where", "whether"],
     related: ["announce"],
   },
+  "sound-alarm": {
+    field: "disasters",
+    kind: "event",
+    roles: ["agent", "patient", "place"],
+    asks: ["date", "who", "whether"],
+    related: ["warn", "raise-alert"],
+  },
   "raise-alert": {
     field: "disasters",
     kind: "event",

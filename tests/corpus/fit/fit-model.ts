@@ -70,7 +70,7 @@ export function fitModel(stories: readonly PreparedStory[]): AlignmentModel {
     return fold.map((story) => ({ story, pairs: judge(story, weights) }));
   });
   const together = fitTogether(judged);
-  return chooseThresholds(stories, alone, together);
+  return chooseThresholds(judged, alone, together);
 }
 
 function fitAlone(stories: readonly PreparedStory[]): AlignmentModel["alone"] {
@@ -117,7 +117,7 @@ function fitTogether(
 
 /** One threshold and caution an aspect, each the best while the others stand, twice round. */
 function chooseThresholds(
-  stories: readonly PreparedStory[],
+  judged: readonly { readonly story: PreparedStory; readonly pairs: readonly Pair[] }[],
   alone: AlignmentModel["alone"],
   together: AlignmentModel["together"],
 ): AlignmentModel {
@@ -128,17 +128,12 @@ function chooseThresholds(
     caution: byAspect(() => 1),
   };
   const weighed = (caution: number) =>
-    stories.map((prepared) => ({
+    judged.map(({ story: prepared, pairs }) => ({
       prepared,
-      pairs: weighTogether(
-        prepared.story.candidates,
-        judge(prepared, alone),
-        prepared.story.context.rarity,
-        {
-          ...model,
-          caution: byAspect(() => caution),
-        },
-      ),
+      pairs: weighTogether(prepared.story.candidates, pairs, prepared.story.context.rarity, {
+        ...model,
+        caution: byAspect(() => caution),
+      }),
     }));
   const byCaution = new Map(
     CAUTIONS.map((caution) => [

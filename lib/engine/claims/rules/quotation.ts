@@ -92,31 +92,48 @@ function wordsOf(reading: Reading, span: Span): readonly string[] {
 
 /** Limits and times that change what a sentence says without being one of its content words. */
 function flagsOf({ document, language }: Reading, span: Span): readonly string[] {
-  const text = ` ${document.folded.slice(span.start, span.end).replace(NO_WORD, " ")} `;
-  const { limits, futures, awaits } = flagsIn(language);
-  const flags: string[] = [];
-  if (limits.some((words) => text.includes(words))) flags.push(TURNS.limit);
-  if (futures.some((words) => text.includes(words))) flags.push(TURNS.future);
-  if (awaits.some((words) => text.includes(words))) flags.push(TURNS.yet);
-  return flags;
+  const words = document.folded.slice(span.start, span.end).split(NO_WORD);
+  const phrases = phrasesIn(language);
+  const flags = new Set<string>();
+  words.forEach((word, at) => {
+    for (const { rest, flag } of phrases.get(word) ?? []) {
+      if (rest.every((next, index) => words[at + 1 + index] === next)) flags.add(flag);
+    }
+  });
+  return flags.size < 2 ? [...flags] : FLAGS.filter((flag) => flags.has(flag));
 }
 
-type Flags = Pick<Language["quotations"], "limits" | "futures" | "awaits">;
+/** The flags in the order in which a wording carries them. */
+const FLAGS: readonly string[] = [TURNS.limit, TURNS.future, TURNS.yet];
 
-const FLAGS = new WeakMap<Language, Flags>();
+/** A phrase that makes a flag, without its first word. */
+interface FlagPhrase {
+  readonly rest: readonly string[];
+  readonly flag: string;
+}
 
-/** The words of a language's flags between spaces, as they stand in a text; put together once. */
-function flagsIn(language: Language): Flags {
-  const known = FLAGS.get(language);
+type FlagPhrases = ReadonlyMap<string, readonly FlagPhrase[]>;
+
+const PHRASES = new WeakMap<Language, FlagPhrases>();
+
+/** The phrases of a language's flags by their first words; put together once. */
+function phrasesIn(language: Language): FlagPhrases {
+  const known = PHRASES.get(language);
   if (known !== undefined) return known;
   const { limits, futures, awaits } = language.quotations;
-  const apart = (words: readonly string[]): readonly string[] => words.map((each) => ` ${each} `);
-  const flags = { limits: apart(limits), futures: apart(futures), awaits: apart(awaits) };
-  FLAGS.set(language, flags);
-  return flags;
+  const phrases = new Map<string, FlagPhrase[]>();
+  [limits, futures, awaits].forEach((list, index) => {
+    for (const phrase of list) {
+      const [first = "", ...rest] = phrase.split(" ");
+      const found = phrases.get(first) ?? [];
+      phrases.set(first, [...found, { rest, flag: FLAGS[index] ?? "" }]);
+    }
+  });
+  PHRASES.set(language, phrases);
+  return phrases;
 }
 
-const NO_WORD = /[^\p{L}\p{N}'’]+/gu;
+const NO_WORD = /[^\p{L}\p{N}'’]+/u;
 
 /** A number as both languages have it, a day as both do; a lone "one" or "none" tells nothing. */
 function measureOf(item: Item): string | null {

@@ -531,7 +531,7 @@ export const numbers = {
     decade: ["decade", "decades"],
     century: ["century", "centuries"],
   },
-  gluedUnits: { celsius: ["C"], fahrenheit: ["F"], inch: ["in"] },
+  gluedUnits: { celsius: ["C"], fahrenheit: ["F"], inch: ["in"], penny: ["p"] },
   unitsBefore: { magnitude: ["magnitude", "a magnitude", "magnitude of", "a magnitude of"] },
   currencies: {
     MMK: ["kyat", "kyats"],
@@ -991,6 +991,18 @@ export const numbers = {
     parts: { early: [0, 3], mid: [4, 6], middle: [4, 6], late: [7, 9] },
   },
   listJoiners: ["and", "or", ","],
+  lengthLinks: [
+    "for",
+    "within",
+    "lasted",
+    "lasting",
+    "lasts",
+    "last",
+    "took",
+    "takes",
+    "take",
+    "taken",
+  ],
   provisional: {
     before: [
       "initially",

@@ -2401,7 +2401,7 @@ export const vocabulary = {
     remind: "remind",
     encourage: "encourage",
     force: "force",
-    "order-to": "order, instruct, command",
+    "order-to": "order, instruct, command, give orders to, give the order to",
     "ask-for": "request, ask for",
     oppose: "oppose",
     "support-to": "back",

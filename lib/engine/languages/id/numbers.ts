@@ -808,6 +808,7 @@ export const numbers = {
   ],
   ageDecades: { openers: [], suffixes: [], parts: {} },
   listJoiners: ["dan", "serta", "atau", ","],
+  lengthLinks: [],
   provisional: {
     before: [
       "awalnya",

@@ -41,7 +41,13 @@ function completeRange(
   const built = complete(reader, core, from, null, false);
   if (built === null || !(isSure || built.value.unit !== null || built.head !== undefined))
     return null;
-  const value = { ...built.value, number: null, low, high, step, hedge: "range" as const };
+  const factor = HUNDREDTHS.has(core.unit?.unit ?? "") ? 0.01 : 1;
+  const interval = {
+    low: tidy(low * factor),
+    high: high === null ? null : tidy(high * factor),
+    step: tidy(step * factor),
+  };
+  const value = { ...built.value, number: null, ...interval, hedge: "range" as const };
   return { ...built, value, ruleId: "quantity/range" };
 }
 
@@ -120,19 +126,23 @@ function ruleOf(unit: UnitReading | null, number: NumberReading, value: Quantity
   return unit.unit.startsWith("percent") ? "quantity/percent" : "quantity/measure";
 }
 
+/** What is told in hundredths is held in the whole: "50 basis points", "412p". */
+const HUNDREDTHS: ReadonlyMap<string, string> = new Map([
+  ["basis-point", "percentage-point"],
+  ["penny", "GBP"],
+]);
+
 function quantityOf(
   number: NumberReading,
   { hedge, head, part, rate }: Surroundings,
   unit: UnitReading | null,
   sign: 1 | -1,
 ): QuantityValue {
-  const isBasis = unit?.unit === "basis-point";
-  const factor = (isBasis ? 0.01 : 1) * sign;
+  const larger = HUNDREDTHS.get(unit?.unit ?? "");
+  const factor = (larger === undefined ? 1 : 0.01) * sign;
   const base = {
     ...COUNT,
-    unit: isBasis
-      ? "percentage-point"
-      : (unit?.unit ?? (number.form === "fraction" ? "share" : null)),
+    unit: larger ?? unit?.unit ?? (number.form === "fraction" ? "share" : null),
     per: rate?.per ?? null,
     head: head?.head ?? (number.noun || null),
     step: tidy(number.step * Math.abs(factor)),
@@ -143,7 +153,9 @@ function quantityOf(
   const value = tidy(number.value * factor);
   const whole = part?.whole;
   const rest = {
-    ...(isBasis ? { also: [{ number: number.value, unit: "basis-point" }] } : {}),
+    ...(unit === null || larger === undefined
+      ? {}
+      : { also: [{ number: number.value, unit: unit.unit }] }),
     ...(whole === undefined || whole < number.value
       ? {}
       : { score: [number.value, whole - number.value] }),

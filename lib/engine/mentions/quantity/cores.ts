@@ -23,8 +23,18 @@ export function readCore(reader: Reader, at: number): Core | null {
 
 /** Units of which "a kilo of tomatoes" is one; "a year" alone says nothing but that time passes. */
 const ARTICLE_UNITS: ReadonlySet<string> = new Set(["mass", "volume", "area"]);
+/** Lengths of which "for a week" is one; a second is also what comes after the first. */
+const ARTICLE_LENGTHS: ReadonlySet<string> = new Set([
+  "hour",
+  "day",
+  "week",
+  "fortnight",
+  "month",
+  "year",
+  "decade",
+]);
 
-/** "A kilo of tomatoes", "a foot and a half": one of a unit, where more words than the unit follow. */
+/** "A kilo of tomatoes", "a foot and a half": one of a unit, where more words than the unit follow; "for a week". */
 function withArticle(reader: Reader, at: number): Core | null {
   const { tokens, lexicon } = reader;
   if (!lexicon.sets.articles.has(tokens[at]?.word ?? "")) return null;
@@ -33,7 +43,10 @@ function withArticle(reader: Reader, at: number): Core | null {
   const isMeasured =
     ARTICLE_UNITS.has(dimensionOf(found.value)) &&
     matchPhrase(lexicon.partitives, tokens, found.next) !== null;
-  if (!isMeasured && matchPhrase(lexicon.fractionTails, tokens, found.next) === null) return null;
+  const isLength =
+    ARTICLE_LENGTHS.has(found.value) && lexicon.sets.lengthLinks.has(tokens[at - 1]?.word ?? "");
+  const isMore = isMeasured || isLength;
+  if (!isMore && matchPhrase(lexicon.fractionTails, tokens, found.next) === null) return null;
   const unit = { unit: found.value, next: found.next, money: false };
   const one = { value: 1, step: 1, mantissa: 1, scale: 1, form: "words", next: at + 1 } as const;
   return { from: at, number: one, numberFrom: at, unit, next: found.next };

@@ -67,6 +67,7 @@ export interface CompiledNumbers {
       | "zeroNouns"
       | "determiners"
       | "articles"
+      | "lengthLinks"
       | "pairDeterminers"
       | "nounsLikeVerbs"
       | "personWords"
@@ -256,6 +257,7 @@ function build(data: NumberLexicon): CompiledNumbers {
       zeroNouns: new Set(data.zeroNouns),
       determiners: new Set(data.determiners),
       articles: new Set(data.articles),
+      lengthLinks: new Set(data.lengthLinks),
       pairDeterminers: new Set(data.pairDeterminers),
       nounsLikeVerbs: new Set(data.nounsLikeVerbs),
       personWords: new Set(data.personWords),

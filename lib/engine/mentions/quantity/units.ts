@@ -1,3 +1,4 @@
+import { isCurrency } from "../../values/quantity/units.ts";
 import type { NumberReading } from "./number-reading.ts";
 import { readNumber } from "./numbers.ts";
 import { matchPhrase } from "./phrases.ts";
@@ -59,12 +60,12 @@ export function readUnit(reader: Reader, at: number, number: NumberReading): Uni
   return gluedUnit(reader, at) ?? multiple(reader, at);
 }
 
-/** "47.2C", "2in": signs that are everyday words or names of other things where they stand apart. */
+/** "47.2C", "2in", "412p": signs that are everyday words or names of other things where they stand apart. */
 function gluedUnit(reader: Reader, at: number): UnitReading | null {
   const token = reader.tokens[at];
   if (!token?.glued || token.kind !== "word") return null;
   const unit = reader.lexicon.gluedUnits.get(reader.text.slice(token.start, token.end));
-  return unit === undefined ? null : { unit, next: at + 1, money: false };
+  return unit === undefined ? null : { unit, next: at + 1, money: isCurrency(unit) };
 }
 
 /** "four times as much": occasions are counted, a multiple is measured. */

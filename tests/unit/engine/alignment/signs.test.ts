@@ -38,6 +38,40 @@ describe("what cannot be one question", () => {
     expect(mayMeet(dana, [quantity(2, { unit: "year" }), {}])).toBe(false);
   });
 
+  it("is two ages that are told of other happenings, where more ages are told and none is nearly the other", () => {
+    const aged = (years: number, predicate: string, rivals: number) =>
+      candidate(
+        claim(`aged-${years}`, {
+          aspect: "quantity",
+          predicates: [predicate],
+          value: quantity(years, { unit: "year", head: "age" }),
+          more: { head: "age" },
+        }),
+        { rivals },
+      );
+    const meet = (...[a, b]: Parameters<typeof aged>[]) =>
+      a !== undefined && b !== undefined && signsOf(aged(...a), aged(...b), CONTEXT) !== null;
+    expect(meet([9, "faint", 2], [16, "question", 1])).toBe(false);
+    expect(meet([9, "faint", 1], [16, "question", 1])).toBe(true);
+    expect(meet([47, "die", 2], [49, "question", 1])).toBe(true);
+    expect(meet([61, "die", 2], [16, "question", 1])).toBe(true);
+    expect(meet([9, "faint", 2], [16, "fall-ill", 2])).toBe(true);
+  });
+
+  it("is two counts of people whom other things befell", () => {
+    const befell = (count: number, ...predicates: readonly string[]) =>
+      candidate(
+        claim(`befell-${count}`, { aspect: "quantity", predicates, value: quantity(count) }),
+      );
+    const meet = (a: ReturnType<typeof befell>, b: ReturnType<typeof befell>) =>
+      signsOf(a, b, CONTEXT) !== null;
+    expect(meet(befell(12, "die"), befell(31, "injure"))).toBe(false);
+    expect(meet(befell(12, "die"), befell(31, "kill"))).toBe(true);
+    expect(meet(befell(12, "die", "injure"), befell(31, "injure"))).toBe(true);
+    expect(meet(befell(12, "die"), befell(31, "find"))).toBe(true);
+    expect(meet(befell(12, "die"), befell(12, "injure"))).toBe(true);
+  });
+
   it("is a yes and a no of other people and things, or of nobody", () => {
     const told = (answer: "yes" | "no", patients: readonly string[]) =>
       candidate(claim(answer, { predicates: ["stop"], patients, value: polarity({ answer }) }));

@@ -347,6 +347,10 @@ export const EXAMPLES: Readonly<Record<PredicateId, { readonly en: string; reado
       en: "The agency raised the alert level to four.",
       id: "Badan itu menaikkan status gunung menjadi siaga.",
     },
+    "sound-alarm": {
+      en: "The sirens sounded.",
+      id: "Petugas membunyikan sirene.",
+    },
     die: { en: "Three miners died underground.", id: "Tiga penambang tewas di bawah tanah." },
     kill: { en: "The blast killed eight workers.", id: "Ledakan itu menewaskan delapan pekerja." },
     murder: {

@@ -23,8 +23,10 @@ export const conflict = {
     nominal: "bombing, bomb attack, suicide bombing",
   },
   shoot: {
+    passive:
+      "shots were fired, shot was fired, shots had been fired, shot had been fired, shots have been fired, shot has been fired, round was fired, round has been fired, rounds were fired, rounds have been fired, bullets were fired, bullet was fired, tear gas was fired, tear gas had been fired, were fired at, was fired at, was fired on, were fired on, were fired into",
     verbs:
-      "shoot, gun down, open fire on, fire on, fire shots at, shoot dead, spray with bullets, shoot at, pepper with bullets, snipe at",
+      "shoot, gun down, open fire on, fire on, fire shots at, shoot dead, spray with bullets, shoot at, pepper with bullets, snipe at, fire shots, fire a shot, fire warning shots, fire rounds, fire live rounds, fire bullets, fire rubber bullets, fire tear gas, fire a round, fire into, fire at",
     intransitive: "open fire",
     nominal: "shooting, gunfire, shots fired, gunshots, warning shot, mass shooting",
   },
@@ -52,7 +54,8 @@ export const conflict = {
   },
   "withdraw-troops": {
     verbs: "withdraw troops from, pull back from, withdraw forces from, pull troops out of",
-    intransitive: "retreat, withdraw its troops, pull back",
+    intransitive:
+      "retreat, withdraw its troops, pull back, troops withdrew, forces withdrew, troops withdraw, forces withdraw, troops pulled out, forces pulled out",
     nominal: "troop withdrawal, retreat, pullback",
   },
   ceasefire: {
@@ -76,6 +79,7 @@ export const conflict = {
     nominal: "missile test, nuclear test, test launch, weapons test",
   },
   "launch-missile": {
+    passive: "missiles were fired, missile was fired, rockets were fired, rocket was fired",
     verbs:
       "launch a missile, fire a missile, launch missiles, fire missiles, fire a rocket, fire rockets, launch rockets, launch a barrage",
     nominal: "missile launch, missile strike, rocket fire, missile attack",
@@ -113,7 +117,7 @@ export const conflict = {
     nominal: "surrender, capitulation",
   },
   "stage-coup": {
-    verbs: "overthrow, oust, topple, stage a coup against, depose",
+    verbs: "overthrow, topple, stage a coup against, depose",
     nominal: "coup, overthrow, coup attempt, putsch",
   },
   spy: { verbs: "spy on, eavesdrop on, conduct espionage against", nominal: "spying, espionage" },

@@ -3,8 +3,9 @@ import type { PredicateWords } from "../../language.ts";
 /** English: the words of the crime classes. */
 export const crime = {
   arrest: {
+    passive: "placed under arrest",
     verbs:
-      "arrest, apprehend, nab, take into custody, collar, round up, bust, haul off, handcuff, pounce on, detain on suspicion of",
+      "arrest, apprehend, nab, take into custody, collar, round up, bust, haul off, handcuff, pounce on, detain on suspicion of, take in, put in handcuffs, place under arrest",
     nominal: "arrest, arrests, apprehension, roundup",
   },
   detain: {
@@ -20,7 +21,7 @@ export const crime = {
   },
   jail: {
     verbs:
-      "jail, imprison, put behind bars, lock up, incarcerate, send to prison, send to jail, send down",
+      "jail, imprison, put behind bars, lock up, incarcerate, send to prison, send to jail, send down, bang up, throw in jail, throw into jail, put in prison, put in jail",
     nominal: "imprisonment, jailing, jail term, prison term",
   },
   raid: { verbs: "raid, swoop on, storm into", nominal: "raid, police raid, swoop" },
@@ -59,7 +60,10 @@ export const crime = {
     nominal: "acquittal, not-guilty verdict",
   },
   sentence: {
-    verbs: "sentence, hand a sentence to, sentence to, hand down a sentence",
+    passive:
+      "handed a prison term, handed a jail term, handed a life sentence, handed a suspended sentence, handed a sentence, given a prison term, given a jail term, given a life sentence, given a suspended sentence",
+    verbs:
+      "sentence, hand a sentence to, sentence to, hand down a sentence, hand down a prison term, hand down a jail term, impose a sentence",
     nominal: "sentencing, sentence of",
   },
   rule: {
@@ -68,7 +72,8 @@ export const crime = {
     nominal: "ruling, verdict, judgment, judgement",
   },
   appeal: {
-    verbs: "appeal, appeal against, lodge an appeal, file an appeal, take the case to",
+    verbs:
+      "appeal, appeal against, lodge an appeal, file an appeal, take the case to, challenge the verdict, challenge the conviction, challenge the ruling, challenge the sentence, challenge the decision in court, challenge his conviction, challenge her conviction, challenge his sentence, challenge her sentence, fight the verdict, fight the conviction, fight the ruling, fight the sentence, contest the verdict, contest the conviction, contest the ruling, seek permission to appeal, seek leave to appeal, apply for permission to appeal, apply for leave to appeal",
     nominal: "appeal, cassation",
   },
   sue: {
@@ -77,9 +82,10 @@ export const crime = {
     nominal: "lawsuit, legal action, class action",
   },
   fine: {
+    passive: "slapped with a fine, handed a fine, given a fine, ordered to pay a fine",
     verbs:
-      "fine, impose a fine on, penalise, penalize, slap a fine on, order to pay, hit with a fine",
-    nominal: "financial penalty, fine of",
+      "fine, impose a fine on, penalise, penalize, slap a fine on, order to pay, hit with a fine, slap with a fine, hit with fines, hand a fine to, levy a fine on, issue a fine to, order to pay a fine",
+    nominal: "financial penalty, fine of, fine",
   },
   punish: {
     verbs: "punish, discipline, reprimand, sanction the player, dock points from, crack down",
@@ -109,7 +115,7 @@ export const crime = {
   kidnap: { verbs: "kidnap, abduct, snatch", nominal: "kidnapping, abduction, kidnap" },
   "assault-person": {
     verbs:
-      "beat up, beat, batter, stab, punch, slash, attack with a knife, kick, slap, bludgeon, set about, gang up on",
+      "beat up, beat, batter, stab, punch, slash, attack with a knife, kick, bludgeon, set about, gang up on, slap in the face, slap her, slap him",
     nominal: "beating, stabbing, battery, knife attack",
   },
   abuse: {
@@ -139,7 +145,7 @@ export const crime = {
   },
   confess: {
     verbs: "confess to, plead guilty to",
-    intransitive: "confess, plead guilty, own up, come clean",
+    intransitive: "confess, plead guilty, own up, come clean, enter a guilty plea",
     nominal: "confession, guilty plea",
   },
   pardon: {
@@ -184,7 +190,8 @@ export const crime = {
   },
   gamble: { verbs: "gamble, bet on, wager", nominal: "gambling, betting" },
   "drop-case": {
-    verbs: "drop charges against, drop the charges, drop the case, close the case, shelve the case",
+    verbs:
+      "drop charges against, drop the charges, drop the case, close the case, shelve the case, throw out the charges, throw out the lawsuit, dismiss the charges, dismiss the case, discontinue the case",
     nominal: "dropping of charges",
   },
   "withdraw-suit": {

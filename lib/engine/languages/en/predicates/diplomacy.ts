@@ -13,12 +13,15 @@ export const diplomacy = {
     nominal: "agreement reached, consensus",
   },
   disagree: {
-    intransitive: "disagree, fail to agree, fail to reach a deal, remain at odds, differ",
+    intransitive:
+      "disagree, fail to agree, fail to reach a deal, remain at odds, differ, break down in acrimony, end without agreement, end without a deal",
     nominal: "disagreement, deadlock, impasse, stalemate",
   },
   ratify: { verbs: "ratify", nominal: "ratification" },
   "withdraw-from": {
-    verbs: "withdraw from, pull out of, quit, abandon, opt out of, secede from, renounce",
+    intransitive: "walk away, back out, drop out",
+    verbs:
+      "withdraw from, pull out of, quit, abandon, opt out of, secede from, renounce, walk away from, back out of, drop out of, bow out of",
     nominal: "pullout, withdrawal from",
   },
   publish: {
@@ -121,7 +124,7 @@ export const diplomacy = {
   "support-side": {
     active: "backed, backs",
     verbs:
-      "side with, rally behind, throw its weight behind, come out in favour of, stand by, support, rally round, advocate for, throw support behind, get behind, advocate, speak up for",
+      "side with, rally behind, throw its weight behind, come out in favour of, stand by, support, rally round, advocate for, throw support behind, get behind, advocate, speak up for, throw their weight behind, line up behind",
     nominal: "backing, show of support, support",
   },
   intervene: {

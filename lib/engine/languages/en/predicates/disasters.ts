@@ -23,18 +23,20 @@ export const disasters = {
   },
   landslide: {
     verbs: "bury, bury alive, engulf in mud",
-    middle: "slide down, give way",
+    middle: "slide down",
     nominal: "landslide, mudslide, landslip, rockfall",
   },
   burn: {
-    verbs: "burn, burn down, gut, engulf, torch, set fire to, set ablaze, set on fire",
+    verbs:
+      "burn, burn down, gut, engulf, torch, set fire to, set ablaze, set on fire, tear through the building, reduce to ashes",
     middle: "catch fire, burn, go up in flames",
     nominal: "fire, blaze, wildfire, arson, inferno, arson attack",
   },
   extinguish: {
+    passive: "fire was put out, blaze was put out, flames were put out, fire was out, been put out",
     middle: "burn itself out",
     verbs:
-      "extinguish, douse, bring under control, put out the fire, put out the blaze, put out the flames, put out a fire, put out fires, put out the inferno, quench, contain the fire, contain the blaze, bring under control the fire",
+      "extinguish, douse, bring under control, put out the fire, put out the blaze, put out the flames, put out a fire, put out fires, put out the inferno, quench, contain the fire, contain the blaze, bring under control the fire, bring the fire under control, bring the blaze under control, bring the flames under control",
     nominal: "extinguishing, firefighting",
   },
   explode: {
@@ -43,8 +45,9 @@ export const disasters = {
     nominal: "explosion, blast, detonation",
   },
   collapse: {
+    passive: "brought crashing down",
     middle:
-      "collapse, cave in, crumble, fall down, give in, buckle, fall apart, come crashing down",
+      "collapse, cave in, crumble, fall down, give in, buckle, fall apart, come crashing down, give way, fall in",
     nominal: "collapse, cave-in",
   },
   evacuate: {
@@ -62,6 +65,14 @@ export const disasters = {
     verbs:
       "declare a state of emergency, declare an emergency, declare martial law, impose martial law, declare a disaster, put on emergency footing, declare an outbreak, declare an epidemic, declare a public health emergency",
     nominal: "state of emergency, declaration of emergency",
+  },
+  "sound-alarm": {
+    verbs: "sound a siren, sound the siren, sound sirens, set off the alarm, trigger the alarm",
+    middle: "wail, blare, sirens sound, siren sound, alarm sound",
+    active:
+      "sirens sounded, siren sounded, alarm sounded, alarms sounded, alarm went off, alarms went off, siren went off, sirens went off",
+    passive: "alarm was sounded, siren was sounded, sirens were sounded",
+    nominal: "wailing of sirens",
   },
   "raise-alert": {
     verbs: "raise the alert level, raise its alert, raise the alert",

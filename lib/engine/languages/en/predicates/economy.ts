@@ -20,13 +20,13 @@ export const economy = {
   },
   rise: {
     middle:
-      "rise, gain, climb, soar, surge, jump, go up, spike, edge up, rocket, tick up, go through the roof, balloon, shoot up, leap, creep up, skyrocket, mount up, inch up, accelerate",
+      "rise, gain, climb, soar, surge, jump, go up, spike, edge up, rocket, tick up, go through the roof, balloon, shoot up, leap, creep up, skyrocket, mount up, inch up, accelerate, quicken, mushroom, snowball, swell",
     nominal:
       "rise, increase, jump, surge, spike, uptick, climb, price rise, price hike, tariff hike, pay rise",
   },
   fall: {
     middle:
-      "fall, drop, decline, slump, plunge, tumble, slide, dip, plummet, go down by, edge down, sink to a low, decrease, nosedive, sag, ebb, shed value, wane, dwindle, collapse in value, bottom out, recede",
+      "fall, drop, decline, slump, plunge, tumble, slide, dip, plummet, go down by, edge down, sink to a low, decrease, nosedive, sag, ebb, shed value, wane, dwindle, collapse in value, bottom out, recede, crater, tank, nose-dive, crash by, slip back, slow to",
     nominal: "fall, drop, decline, slump, decrease, plunge, slide, dip",
   },
   raise: {

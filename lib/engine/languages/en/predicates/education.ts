@@ -4,7 +4,7 @@ import type { PredicateWords } from "../../language.ts";
 export const education = {
   teach: {
     active: "trained",
-    verbs: "teach, educate, tutor, instruct",
+    verbs: "teach, educate, tutor",
     nominal: "teaching, training, education",
   },
   graduate: {

@@ -19,7 +19,8 @@ export const elections = {
   },
   lose: {
     verbs: "lose to, lose, be beaten by, concede defeat to",
-    intransitive: "suffer defeat, concede defeat, crash to defeat, go down to, slump to defeat",
+    intransitive:
+      "suffer defeat, concede defeat, crash to defeat, go down to, slump to defeat, admit defeat, accept defeat",
     nominal: "defeat, loss to",
   },
   lead: {
@@ -77,17 +78,18 @@ export const elections = {
   },
   dismiss: {
     verbs:
-      "dismiss, sack, fire from, remove from office, axe as, fire as, relieve of duties, give the boot, show the door, oust from office, boot out, suspend from office, unseat",
+      "dismiss, sack, fire from, remove from office, axe as, fire as, relieve of duties, give the boot, show the door, oust from office, boot out, suspend from office, unseat, oust, force out",
     passive: "fired",
     nominal: "dismissal, sacking, firing, removal from office, ouster, termination",
   },
   impeach: { verbs: "impeach", nominal: "impeachment, no-confidence vote, vote of no confidence" },
   resign: {
     intransitive:
-      "resign, step down, quit as, stand down, tender resignation, resign as, quit his post, quit her post, quit the post, quit the job, hand in his resignation, hand in her resignation, vacate the post, call it quits",
+      "resign, step down, quit as, stand down, tender resignation, resign as, quit his post, quit her post, quit the post, quit the job, hand in his resignation, hand in her resignation, vacate the post, call it quits, tender his resignation, tender her resignation, put her head on the block, fall on his sword",
     nominal: "resignation",
   },
   "pass-law": {
+    middle: "bill passed, law passed, motion passed, resolution passed, act passed",
     verbs:
       "enact, pass a law, pass a bill, pass the bill, pass legislation, adopt, pass the law, pass a resolution",
     nominal: "enactment, passage of the bill, adoption",
@@ -99,8 +101,10 @@ export const elections = {
     nominal: "implementation, entry into force, enforcement",
   },
   revoke: {
+    passive:
+      "state of emergency was lifted, ban was lifted, curfew was lifted, restrictions were lifted, been lifted",
     verbs:
-      "revoke, repeal, rescind, annul, withdraw the licence, scrap the law, strike down, abolish, reverse, do away with",
+      "revoke, repeal, rescind, annul, withdraw the licence, scrap the law, strike down, abolish, reverse, do away with, lift the state of emergency, lift the ban, lift the curfew, lift the order, lift the restrictions, lift the status, lift the suspension",
     nominal: "revocation, repeal, annulment",
   },
   veto: { verbs: "veto, block the resolution", nominal: "veto" },

@@ -7,6 +7,7 @@ export const environment = {
     nominal: "pollution, waste dumping, air pollution, water pollution",
   },
   leak: {
+    passive: "leaked online",
     verbs: "spill",
     middle: "leak, seep, spill, gush, escape into",
     nominal: "leak, spill, leakage, oil spill",

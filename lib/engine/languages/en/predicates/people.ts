@@ -36,7 +36,7 @@ export const people = {
   },
   rescue: {
     verbs:
-      "rescue, save, pull to safety, pull alive from, pluck from, haul to safety, winch, airlift, free from the wreckage, dig out alive, free from, pull out alive",
+      "rescue, save, pull to safety, pull alive from, pluck from, haul to safety, winch, airlift, free from the wreckage, dig out alive, free from, pull out alive, pull from the rubble, pull from the wreckage, winch to safety",
     nominal: "rescue, rescue operation",
   },
   survive: {
@@ -45,7 +45,8 @@ export const people = {
     nominal: "survival",
   },
   hospitalise: {
-    verbs: "hospitalise, hospitalize, rush to hospital, take to hospital, admit to hospital",
+    verbs:
+      "hospitalise, hospitalize, rush to hospital, take to hospital, admit to hospital, take to the hospital, rush to the hospital, bring to hospital, rush to a hospital, take to a hospital, send to hospital",
     nominal: "hospitalisation, hospitalization, hospital treatment",
   },
   treat: {

@@ -20,7 +20,7 @@ export const speech = {
   },
   deny: {
     verbs:
-      "deny, refute, rebut, dismiss as, dismiss as false, brush off, reject claims of, pour cold water on, disavow, disown, pooh-pooh",
+      "deny, refute, rebut, dismiss as, dismiss as false, brush off, reject claims of, pour cold water on, disavow, disown, pooh-pooh, play down, brush aside, rubbish, scotch",
     nominal: "denial, rebuttal",
   },
   confirm: { verbs: "confirm, verify, corroborate", nominal: "confirmation" },
@@ -39,7 +39,7 @@ export const speech = {
   criticise: {
     active: "blasted, rapped, slammed",
     verbs:
-      "criticise, criticize, slam, lambast, denounce, decry, hit out at, lash out at, take aim at, rail against, berate, rebuke, castigate, chide, tear into, censure, scold, shame, vilify, find fault with",
+      "criticise, criticize, slam, lambast, denounce, decry, hit out at, lash out at, take aim at, rail against, berate, rebuke, castigate, chide, tear into, censure, scold, shame, vilify, find fault with, round on",
     nominal: "criticism",
   },
   condemn: { verbs: "condemn, deplore", nominal: "condemnation" },
@@ -49,7 +49,8 @@ export const speech = {
     nominal: "praise, tribute",
   },
   warn: {
-    verbs: "warn, caution, alert, issue a warning, sound the alarm, put on notice, raise the alarm",
+    verbs:
+      "warn, caution, alert, issue a warning, sound the alarm, put on notice, raise the alarm, tip off",
     nominal: "warning, alert",
   },
   threaten: {
@@ -74,13 +75,13 @@ export const speech = {
   },
   reject: {
     verbs:
-      "reject, turn down, spurn, rebuff, throw out the, vote down, shoot down the plan, knock back, snub the offer, give short shrift to, quash, strike out",
+      "reject, turn down, spurn, rebuff, throw out the, vote down, shoot down the plan, knock back, snub the offer, give short shrift to, quash, strike out, throw out the bid, give the thumbs down to",
     nominal: "rejection",
   },
   refuse: { verbs: "refuse, decline, abstain from", nominal: "refusal" },
   approve: {
     verbs:
-      "approve, endorse, green-light, sign off on, give the green light to, back the plan, authorise, authorize, give the nod to, wave through, rubber-stamp, back plans for, greenlight, clear the way for",
+      "approve, endorse, green-light, sign off on, give the green light to, back the plan, authorise, authorize, give the nod to, wave through, rubber-stamp, back plans for, greenlight, clear the way for, give the go-ahead to, give its blessing to, give the all-clear to, give clearance to, clear the takeover, clear the merger, clear the deal, wave the deal through, nod through, wave the merger through, wave the plan through, give its approval to",
     nominal: "approval, endorsement, go-ahead, green light, authorisation",
   },
   "promise-not": { verbs: "rule out, swear off", nominal: "ruling-out" },

@@ -20,7 +20,7 @@ export const sport = {
   play: {
     verbs:
       "play, take on, host a match against, face off against, go up against, square off against, come up against",
-    nominal: "match, game, fixture",
+    nominal: "match, game, fixture, match being played",
   },
   qualify: {
     verbs: "qualify for, advance to, reach the final",

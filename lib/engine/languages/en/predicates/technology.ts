@@ -4,7 +4,7 @@ import type { PredicateWords } from "../../language.ts";
 export const technology = {
   hack: {
     verbs:
-      "hack, hack into, breach the systems of, break into systems, break into, infiltrate the network",
+      "hack, hack into, breach the systems of, break into systems, break into, infiltrate the network, gain access to the system, gain access to the systems, gain access to the network, get into the system, get into the network, penetrate the network, penetrate the system, breach the systems, breach the network",
     nominal: "hack, hacking, cyberattack, cyber attack, data breach, ransomware attack",
   },
   "break-down": {

@@ -5,7 +5,7 @@ export const transport = {
   crash: {
     verbs: "crash",
     middle:
-      "crash, plunge into, veer off, skid off, come down in, plummet into, spin off, flip over, roll over, overturn on, come to grief, go down in, smash, nosedive into, plummet to earth",
+      "crash, plunge into, veer off, skid off, come down in, plummet into, spin off, flip over, roll over, overturn on, come to grief, go down in, smash, nosedive into, plummet to earth, plummet to the ground, come down",
     nominal:
       "crash, accident, plane crash, traffic accident, road accident, work accident, industrial accident, workplace accident",
   },
@@ -44,13 +44,13 @@ export const transport = {
   },
   resume: { verbs: "resume, restart, reopen talks", middle: "resume", nominal: "resumption" },
   suspend: {
-    verbs: "suspend, freeze, put on hold, halt temporarily",
+    verbs: "suspend, freeze, put on hold, halt temporarily, put on ice",
     nominal: "suspension, freeze, moratorium",
   },
   stop: {
     verbs:
       "stop, halt, end, cease, put an end to, call a halt to, pull the plug, quit making, wind up, terminate the contract, abort, terminate, quell",
-    middle: "come to a halt, end",
+    middle: "come to a halt, end, stall, grind to a halt, break off",
     nominal: "halt, end of, cessation",
   },
   start: {

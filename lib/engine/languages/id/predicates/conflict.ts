@@ -23,7 +23,8 @@ export const conflict = {
     nominal: "pengeboman, pemboman, bom bunuh diri, ledakan bom, serangan bom",
   },
   shoot: {
-    verbs: "tembak, tembaki, berondong, dor, letuskan, tembak mati",
+    verbs:
+      "tembak, tembaki, berondong, dor, letuskan, tembak mati, lepaskan tembakan, lepaskan tembakan peringatan, letuskan tembakan, tembakkan peluru karet, lepaskan gas air mata",
     intransitive: "melepaskan tembakan, melepas tembakan",
     passive: "tertembak",
     nominal:
@@ -31,7 +32,7 @@ export const conflict = {
   },
   "shoot-down": { verbs: "tembak jatuh, jatuhkan pesawat, rontokkan", nominal: "penembakan jatuh" },
   invade: {
-    verbs: "invasi, masuki wilayah, terobos wilayah, masuki paksa, agresi",
+    verbs: "invasi, masuki wilayah, terobos wilayah, masuki paksa, agresi, serbu lapangan",
     active: "menginvasi",
     nominal: "invasi, penyerbuan",
   },

@@ -66,6 +66,7 @@ export const crime = {
     nominal: "vonis bebas, putusan bebas",
   },
   sentence: {
+    passive: "diganjar hukuman, diganjar pidana, dihukum penjara, diganjar bui",
     verbs: "vonis, -hukum, jatuhi hukuman, jatuhkan vonis, ganjar hukuman, jatuhkan hukuman",
     active: "memvonis",
     nominal: "vonis, hukuman, penjatuhan hukuman",
@@ -76,8 +77,10 @@ export const crime = {
     nominal: "putusan, amar putusan, keputusan hakim, putusan sela, penetapan",
   },
   appeal: {
-    verbs: "ajukan banding, ajukan kasasi, ajukan peninjauan kembali",
-    intransitive: "banding, naik banding",
+    verbs:
+      "ajukan banding, ajukan kasasi, ajukan peninjauan kembali, lawan putusan, lawan vonis, gugat putusan, tentang putusan, tentang vonis",
+    intransitive:
+      "banding, naik banding, tempuh banding, menempuh banding, menempuh kasasi, menempuh upaya hukum",
     nominal: "banding, kasasi, peninjauan kembali, upaya hukum",
   },
   sue: {
@@ -86,6 +89,7 @@ export const crime = {
     nominal: "gugatan, gugatan perdata, somasi",
   },
   fine: {
+    intransitive: "terkena denda, kena sanksi denda",
     verbs: "denda, jatuhi denda, kenai denda",
     active: "mendenda",
     nominal: "denda, pengenaan denda",

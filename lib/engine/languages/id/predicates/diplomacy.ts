@@ -26,7 +26,7 @@ export const diplomacy = {
   },
   "withdraw-from": {
     intransitive:
-      "menarik diri dari, tarik diri dari, menarik diri, keluar dari, hengkang dari, mundur dari perjanjian",
+      "menarik diri dari, tarik diri dari, menarik diri, keluar dari, hengkang dari, mundur dari perjanjian, mundur dari kesepakatan, batal membeli, urung membeli",
     nominal: "penarikan diri",
   },
   publish: {

@@ -34,7 +34,7 @@ export const disasters = {
     nominal: "kebakaran, pembakaran, karhutla, pembakaran lahan",
   },
   extinguish: {
-    verbs: "padamkan, jinakkan api",
+    verbs: "padamkan, jinakkan api, jinakkan, kuasai api",
     middle: "padam",
     nominal: "pemadaman, pendinginan",
   },
@@ -45,7 +45,7 @@ export const disasters = {
   },
   collapse: {
     middle:
-      "roboh, ambruk, runtuh, ambrol, rubuh, doyong lalu roboh, runtuh total, tumbang diterjang",
+      "roboh, ambruk, runtuh, ambrol, rubuh, doyong lalu roboh, runtuh total, tumbang diterjang, putus diterjang, roboh diterjang",
     nominal: "keruntuhan, robohnya, ambruknya, runtuhnya, ambrolnya, rubuhnya",
   },
   evacuate: {
@@ -68,6 +68,11 @@ export const disasters = {
       "tetapkan status darurat, tetapkan tanggap darurat, tetapkan status tanggap darurat, nyatakan darurat, umumkan keadaan darurat, tetapkan kejadian luar biasa, tetapkan sebagai kejadian luar biasa, tetapkan status kejadian luar biasa, tetapkan klb, tetapkan sebagai klb, tetapkan status klb, tetapkan siaga darurat, nyatakan wabah, tetapkan sebagai wabah, tetapkan darurat",
     nominal:
       "status tanggap darurat, tanggap darurat, keadaan darurat, darurat militer, penetapan status darurat, penetapan klb, penetapan status klb, penetapan kejadian luar biasa",
+  },
+  "sound-alarm": {
+    verbs: "bunyikan sirene, bunyikan alarm, aktifkan sirene, bunyikan",
+    middle: "meraung, meraung-raung, berbunyi nyaring, berbunyi",
+    nominal: "bunyi sirene, raungan sirene, bunyi alarm",
   },
   "raise-alert": {
     middle: "naik status, berstatus awas, berstatus siaga",

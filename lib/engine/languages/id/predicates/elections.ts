@@ -14,6 +14,7 @@ export const elections = {
     nominal: "keterpilihan, pemilu, pemilihan umum, pilkada, pilpres, pilkades",
   },
   win: {
+    middle: "juara, keluar sebagai juara, jadi juara, menjadi juara",
     verbs:
       "menangkan, menangi, raih kemenangan, umumkan kemenangan, umumkan kemenangannya, klaim kemenangan, klaim menang, deklarasikan kemenangan, nyatakan diri menang, juarai, sabet, gondol gelar, rebut gelar, rengkuh, boyong gelar, amankan kemenangan",
     intransitive:
@@ -94,6 +95,7 @@ export const elections = {
     nominal: "penunjukan, pengangkatan, promosi jabatan",
   },
   dismiss: {
+    middle: "terdepak, tersingkir dari jabatannya",
     verbs:
       "pecat, copot, berhentikan, copot dari jabatan, makzulkan, depak dari jabatan, geser dari, bebastugaskan, nonjobkan, tendang dari",
     nominal: "pemecatan, pencopotan, pemberhentian, PTDH",

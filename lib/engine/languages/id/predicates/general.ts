@@ -89,7 +89,7 @@ export const general = {
   },
   ease: {
     verbs: "redakan, longgarkan, ringankan, tenangkan",
-    middle: "mereda, surut, melunak, mengendur",
+    middle: "mereda, surut, melunak, mengendur, melandai",
     nominal: "pelonggaran, peredaan, surutnya",
   },
   evaluate: {

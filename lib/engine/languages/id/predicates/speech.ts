@@ -89,6 +89,8 @@ export const speech = {
     nominal: "keengganan",
   },
   approve: {
+    passive:
+      "mendapat restu, mendapat lampu hijau, mengantongi restu, mengantongi persetujuan, mendapat persetujuan",
     verbs:
       "setujui, restui, sahkan=mengesahkan, izinkan, beri lampu hijau, amini, loloskan usulan, teken persetujuan",
     nominal: "persetujuan, restu, lampu hijau, pengesahan",

@@ -3,6 +3,8 @@ import type { PredicateWords } from "../../language.ts";
 /** Indonesian: the words of the technology classes. */
 export const technology = {
   hack: {
+    intransitive:
+      "masuk ke sistem, menembus sistem, masuk ke jaringan, menyusup ke sistem, menyusup ke jaringan",
     middle: "kebobolan data, bocor datanya",
     verbs: "retas, bobol, retas data, jebol sistem, bobol data, susupi",
     nominal: "peretasan, pembobolan, serangan siber, kebocoran data",

@@ -40,6 +40,21 @@ describe("event", () => {
   });
 
   it.each([
+    ["en", "The trader pleaded guilty.", "confess"],
+    ["en", "The trader confessed.", "confess"],
+    ["en", "The mayor conceded defeat.", "lose"],
+    ["en", "The sirens wailed.", "sound-alarm"],
+    ["en", "No shots were fired.", "shoot"],
+    ["en", "The company was slapped with a fine.", "fine"],
+    ["en", "The trader challenged the conviction.", "appeal"],
+    ["id", "Pedagang itu melawan putusan tersebut.", "appeal"],
+    ["id", "Petugas membunyikan sirene.", "sound-alarm"],
+  ] as const)("knows the idioms of news (%s): %s", (language, text, predicate) => {
+    const found = claimsIn(language, text, "event").map(({ subject }) => subject.predicates[0]);
+    expect(found).toContain(predicate);
+  });
+
+  it.each([
     ["en", "France did not rule out attacking Japan."],
     ["id", "Prancis tidak mengesampingkan kemungkinan menyerang Jepang."],
   ] as const)("takes what is not ruled out for possible: %s %s", (language, text) => {

@@ -1,0 +1,78 @@
+import type { Claim } from "../claims/claim.ts";
+import type { PredicateId } from "../predicates/classes.ts";
+import type { QuantityValue } from "../values/value.ts";
+import type { AlignmentContext, Candidate } from "./candidate.ts";
+import { isSlip, nearness } from "./near-values.ts";
+import { DIFFERENT } from "./weights.ts";
+
+/** What befalls people, by what they are counted as afterwards: the dead are not the injured, nor those who fled. */
+const FATES: readonly (readonly PredicateId[])[] = [
+  ["die", "kill", "murder", "execute", "drown", "electrocute"],
+  ["injure", "hospitalise", "treat", "faint", "fall-ill", "poison", "infect"],
+  ["go-missing", "search"],
+  ["evacuate", "displace", "flee", "relocate"],
+  ["arrest", "detain", "capture", "name-suspect", "charge", "jail"],
+  ["employ"],
+  ["lay-off"],
+];
+
+const FATE_OF: ReadonlyMap<string, number> = new Map(
+  FATES.flatMap((fate, index) => fate.map((id) => [id, index] as const)),
+);
+
+/**
+ * Whether two amounts that exclude each other, `value` being how alike they are, can only be amounts of two things: the dead
+ * and the injured, the ages of two people of whom nothing else is alike.
+ */
+export function areOtherAmounts(
+  a: Candidate,
+  b: Candidate,
+  value: number,
+  { kinship }: Pick<AlignmentContext, "kinship">,
+): boolean {
+  if (a.claim.value.kind !== "quantity" || b.claim.value.kind !== "quantity") return false;
+  if (!areApart(a.claim.value, b.claim.value, value)) return false;
+  if (a.claim.subject.head === "age") return areAgesOfOthers(a, b, kinship);
+  return a.claim.value.unit === null && haveOtherFates(a.claim, b.claim);
+}
+
+/** Ages this near each other may be one that somebody got wrong. */
+const NEARLY_AS_OLD = 0.9;
+
+function areAgesOfOthers(
+  a: Candidate,
+  b: Candidate,
+  kinship: AlignmentContext["kinship"],
+): boolean {
+  if (a.rivals === 1 && b.rivals === 1) return false;
+  if (isSlip(a.claim.value, b.claim.value)) return false;
+  if (nearness(a.claim.value, b.claim.value) >= NEARLY_AS_OLD) return false;
+  return !sharesPerson(a.claim, b.claim) && !happenAlike(a.claim, b.claim, kinship);
+}
+
+/** Two exact figures that are not the same one. */
+function areApart(a: QuantityValue, b: QuantityValue, value: number): boolean {
+  if (value <= DIFFERENT) return true;
+  return a.hedge === "exact" && b.hedge === "exact" && a.number !== b.number && a.unit === b.unit;
+}
+
+function haveOtherFates(a: Claim, b: Claim): boolean {
+  const left = fatesOf(a);
+  const right = fatesOf(b);
+  return left.size > 0 && right.size > 0 && ![...left].some((fate) => right.has(fate));
+}
+
+function fatesOf({ subject }: Claim): ReadonlySet<number> {
+  return new Set(subject.predicates.flatMap((id) => FATE_OF.get(id) ?? []));
+}
+
+function sharesPerson(a: Claim, b: Claim): boolean {
+  const others = b.subject.of ?? new Set();
+  return [...(a.subject.of ?? [])].some((key) => key.startsWith("e:person:") && others.has(key));
+}
+
+function happenAlike(a: Claim, b: Claim, kinship: AlignmentContext["kinship"]): boolean {
+  return a.subject.predicates.some((x) =>
+    b.subject.predicates.some((y) => x === y || kinship.related(x, y)),
+  );
+}
