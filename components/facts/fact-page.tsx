@@ -15,6 +15,7 @@ import { FactNotes } from "../notes/fact-notes";
 import { FactSince } from "../notes/fact-since";
 import type { NoteActions } from "../notes/note-actions";
 import type { SeenActions } from "../notes/seen-actions";
+import { CopyFact } from "../sheet/copy-fact";
 import { DecidedBy } from "../verdicts/decided-by";
 import { ForeseenVerdict } from "../verdicts/foreseen-verdict";
 import { HistoryList } from "../verdicts/history-list";
@@ -115,6 +116,22 @@ export function FactPage({
             ))}
             <AsideList aside={view.aside} restore={edits.restore} />
             <SilentList silent={view.silent} />
+            {isOnSheet(fact) ? (
+              <div className="no-print mt-4 flex flex-wrap items-center gap-2">
+                <CopyFact
+                  factId={fact.id}
+                  question={fact.question[locale]}
+                  language={locale}
+                  as="words"
+                />
+                <CopyFact
+                  factId={fact.id}
+                  question={fact.question[locale]}
+                  language={locale}
+                  as="html"
+                />
+              </div>
+            ) : null}
           </div>
           <aside aria-label={t("decision")} className="grid gap-4 lg:sticky lg:top-4">
             <VerdictForm
@@ -140,6 +157,11 @@ export function FactPage({
       </ForeseenVerdict>
     </StoryZone>
   );
+}
+
+/** What was taken off the board, or is found no longer and was never decided, goes on no sheet. */
+function isOnSheet({ hidden, withdrawn, ruling }: FactView["fact"]): boolean {
+  return hidden === null && !(withdrawn && (ruling?.verdict ?? null) === null);
 }
 
 /** A way on at the foot of a narrow screen, where the thumb is. */

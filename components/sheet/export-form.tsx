@@ -10,6 +10,7 @@ import { choiceFields } from "@/lib/editorial/sheet/read-choice";
 import type { SheetChoice } from "@/lib/editorial/sheet/sheet-choice";
 import { SHEET_FORMATS, type SheetFormat } from "@/lib/editorial/sheet/sheet-format";
 import type { LanguageId } from "@/lib/engine/article";
+import { CopySheet } from "./copy-sheet";
 import { PrintButton } from "./print-button";
 import { useExport } from "./use-export";
 
@@ -73,6 +74,7 @@ export function ExportForm({
             </select>
           </label>
           <PrintButton label={t("print")} />
+          <CopySheet storyId={storyId} language={language} choice={choice} />
         </div>
       </form>
       <p className="mt-1.5 text-[12px] text-ink-3">{t("exportHint")}</p>

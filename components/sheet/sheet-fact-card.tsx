@@ -1,6 +1,7 @@
 import { Quoted } from "@/components/ui/quoted";
 import type { RowWords, SheetVoice } from "@/lib/editorial/sheet/say";
 import type { RowStance, SheetFact } from "@/lib/editorial/sheet/sheet";
+import { CopyFact } from "./copy-fact";
 
 const TONES: Readonly<Record<RowStance, string>> = {
   agrees: "text-agrees",
@@ -16,9 +17,12 @@ export function SheetFactCard({ fact, voice }: { fact: SheetFact; voice: SheetVo
   const head = [labels.outlet, labels.stance, labels.value, labels.words, labels.origin];
   return (
     <article className="border-t border-line py-4">
-      <h4 className="font-serif text-[17px] leading-snug font-semibold">
-        {fact.number}. {fact.question}
-      </h4>
+      <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
+        <h4 className="min-w-0 flex-1 basis-72 font-serif text-[17px] leading-snug font-semibold">
+          {fact.number}. {fact.question}
+        </h4>
+        <CopyFact factId={fact.id} question={fact.question} language={voice.language} as="words" />
+      </div>
       <dl className="mt-1.5 grid gap-x-4 gap-y-0.5 text-[13.5px] sm:grid-cols-[max-content_minmax(0,1fr)]">
         {voice.lines(fact).map(({ label, text }) => (
           <div key={label} className="contents">

@@ -23,6 +23,7 @@ export async function writeClipboard(loading: Promise<Clip>): Promise<boolean> {
   }
 }
 
+/** For who pastes into a program that prefers HTML: the lines stay. */
 function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+  return text.replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`).replace(/\n/g, "<br>");
 }

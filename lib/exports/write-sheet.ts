@@ -3,6 +3,7 @@ import type { SheetDocument } from "../editorial/sheet/sheet-document.ts";
 import type { SheetFormat } from "../editorial/sheet/sheet-format.ts";
 import { writeAnnotations } from "../editorial/sheet/write-annotations.ts";
 import { writeClaimReview } from "../editorial/sheet/write-claim-review.ts";
+import { writeFragment } from "../editorial/sheet/write-fragment.ts";
 import { writeHtml } from "../editorial/sheet/write-html.ts";
 import { writeJson } from "../editorial/sheet/write-json.ts";
 import { writeMarkdown } from "../editorial/sheet/write-markdown.ts";
@@ -23,6 +24,7 @@ const WRITERS: Readonly<Record<SheetFormat, Writer>> = {
   csv: async (document) => (await import("./write-csv.ts")).writeCsv(document),
   html: writeHtml,
   md: writeMarkdown,
+  fragment: writeFragment,
   json: writeJson,
   claimreview: writeClaimReview,
   annotations: writeAnnotations,

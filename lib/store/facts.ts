@@ -1,7 +1,7 @@
 import { HIDDEN_REASONS, type HiddenReason } from "../editorial/edits/edit.ts";
 import { FACT_STATUSES, type Fact } from "../engine/reconciliation.ts";
 import { ASPECTS } from "../engine/values/value.ts";
-import type { Transaction } from "./database.ts";
+import type { Store, Transaction } from "./database.ts";
 import type { Fact as FactRow, Prisma } from "./generated/client.ts";
 import { oneOf } from "./one-of.ts";
 
@@ -24,6 +24,12 @@ export async function readFactHeads(
     orderBy: [{ position: "asc" }, { id: "asc" }],
   });
   return rows.map(reshapeFact);
+}
+
+/** The story of a fact, or null where there is no such fact or its story is deleted. */
+export async function findStoryOfFact(store: Store, factId: string): Promise<string | null> {
+  const where = { id: factId, story: { deletedAt: null } };
+  return (await store.prisma.fact.findFirst({ where, select: { storyId: true } }))?.storyId ?? null;
 }
 
 function reshapeFact(row: Omit<FactRow, "suggestedJson">): FactHead {

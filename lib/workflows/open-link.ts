@@ -1,6 +1,6 @@
 import { linkStanding } from "../editorial/sheet/share-link.ts";
-import { PLAIN_HOUSE } from "../editorial/sheet/sheet-document.ts";
 import { writeNoSheet } from "../editorial/sheet/write-no-sheet.ts";
+import { readHouseStyle } from "../store/house-style.ts";
 import { findShareLink } from "../store/share-links.ts";
 import { contextOf, type WorkflowOptions } from "./context.ts";
 import { loadSheet } from "./load-sheet.ts";
@@ -27,7 +27,7 @@ export async function openLink(token: string, options: WorkflowOptions = {}): Pr
   const { bytes } = await writeInThread({
     sheet,
     code: null,
-    house: PLAIN_HOUSE,
+    house: await readHouseStyle(store),
     format: "html",
     paper: "a4",
     live: { until: expiresAt },

@@ -1,6 +1,9 @@
 import { FILE_KINDS, type SheetFormat } from "./sheet-format.ts";
 
-/** What is answered where several formats suit as well: what programs read comes before what people read. */
+/**
+ * What is answered where several formats suit as well: what programs read comes before what people read. A fragment shares
+ * its media type with the page, and must be asked for by name.
+ */
 const PREFERRED: readonly SheetFormat[] = [
   "json",
   "html",

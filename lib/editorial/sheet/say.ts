@@ -1,3 +1,4 @@
+import type { LanguageId } from "../../engine/article.ts";
 import { formatTime } from "./format-time.ts";
 import { groupNumbers } from "./group-numbers.ts";
 import { isolated } from "./isolated.ts";
@@ -30,6 +31,7 @@ export interface RowWords {
 
 /** Writes the sheet's plain-text sentences, in the sheet's language. What it returns is not yet escaped for any format. */
 export interface SheetVoice {
+  readonly language: LanguageId;
   readonly words: SheetWords;
   /** When it was made, by whom, from how many outlets and origins. */
   readonly heading: readonly string[];
@@ -63,6 +65,7 @@ export function voiceOf(sheet: Sheet): SheetVoice {
   const origin = (source: SheetSource) => originWords(source.origins, words);
   const standing = (fact: SheetFact) => standingWords(fact, words);
   return {
+    language: sheet.language,
     words,
     heading: headingOf(sheet, words, day(sheet.madeAt)),
     summary: sheet.summary.map((line) => ({

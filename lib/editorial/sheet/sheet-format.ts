@@ -4,6 +4,7 @@ export const SHEET_FORMATS = [
   "docx",
   "html",
   "md",
+  "fragment",
   "xlsx",
   "csv",
   "json",
@@ -23,6 +24,7 @@ export const FILE_KINDS: Readonly<
   },
   html: { ending: "html", contentType: "text/html; charset=utf-8" },
   md: { ending: "md", contentType: "text/markdown; charset=utf-8" },
+  fragment: { ending: "fragment.html", contentType: "text/html; charset=utf-8" },
   xlsx: {
     ending: "xlsx",
     contentType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
