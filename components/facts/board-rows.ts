@@ -1,5 +1,6 @@
 import { groupBy } from "@/lib/editorial/group-by";
 import type { Attention } from "@/lib/editorial/notes/attention";
+import { printReports } from "@/lib/editorial/print-reports";
 import type { Verdict } from "@/lib/editorial/verdict";
 import type { Board, DeskBoard, FactState } from "@/lib/editorial/views";
 import type { LanguageId } from "@/lib/engine/article";
@@ -20,6 +21,8 @@ export interface BoardRow {
   readonly reading: ReadingState | null;
   /** The fact's last decision: sent back with a verdict, so that nobody overwrites unseen. */
   readonly revision: string | null;
+  /** `printReports` of its reports, sent back for the same reason; null where those of a row far down follow. */
+  readonly reports: string | null;
   /** The value that stands, or null while nobody decided. */
   readonly standing: string | null;
   readonly values: number;
@@ -66,6 +69,7 @@ export function boardRows(
       attention: fact.attention,
       reading: readingOf(fact),
       revision: fact.revision,
+      reports: later === undefined ? printReports(fact.reports) : null,
       standing: standingText({ ruling: fact.ruling, reports: given }, language),
       values: new Set(given.map(({ value }) => value)).size,
       origins: fact.independentOrigins,

@@ -51,6 +51,7 @@ export function useRowVerdicts(
           verdict,
           articleId,
           revision: row.revision,
+          reports: row.reports,
         }),
       );
       if (!answer.ok) {

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { TextField } from "@/components/ui/field";
 import type { StoryRules } from "@/lib/editorial/rules";
-import type { PrimaryDocument } from "@/lib/editorial/verdict";
+import { type PrimaryDocument, RULING_LENGTH_MAX } from "@/lib/editorial/verdict";
 
 /** The primary document that an editor gives with a verdict; open where the story asks for one. */
 export function DocumentFields({
@@ -33,7 +33,7 @@ export function DocumentFields({
             id="verdict-document-title"
             label={t("title")}
             name="documentTitle"
-            maxLength={500}
+            maxLength={RULING_LENGTH_MAX.documentTitle}
             defaultValue={document?.title ?? ""}
             autoComplete="off"
           />
@@ -43,7 +43,7 @@ export function DocumentFields({
             name="documentUrl"
             inputMode="url"
             placeholder="https://"
-            maxLength={2000}
+            maxLength={RULING_LENGTH_MAX.documentUrl}
             defaultValue={document?.url ?? ""}
             autoComplete="off"
           />

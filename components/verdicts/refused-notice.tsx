@@ -6,6 +6,8 @@ import { AUTHOR_POPOVER_ID } from "@/components/desk/author-form";
 import type { RefusedRuling } from "@/lib/editorial/views";
 
 const FIELD_IDS = {
+  reports: "verdict-standing",
+  length: "verdict-reason",
   standing: "verdict-standing",
   reason: "verdict-reason",
   qualification: "verdict-qualification",
@@ -40,7 +42,7 @@ export function RefusedNotice({ refusal }: { refusal: RefusedRuling }) {
       <ul className="mt-1 list-disc pl-5">
         {missing.map((name) => (
           <li key={name}>
-            {name === "reader" || name === "second" || name === "answer" ? (
+            {name === "reader" || name === "second" || name === "answer" || name === "hidden" ? (
               t(`missing.${name}`)
             ) : (
               <a

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { FIELD_CLASS } from "@/components/ui/field";
 import { Kbd } from "@/components/ui/kbd";
-import type { Standing } from "@/lib/editorial/verdict";
+import { RULING_LENGTH_MAX, type Standing } from "@/lib/editorial/verdict";
 import type { FactView } from "@/lib/editorial/views";
 
 /** The last choice that a key chooses. */
@@ -49,7 +49,7 @@ export function StandingChoice({
             id="verdict-other"
             name="other"
             placeholder={t("otherValue")}
-            maxLength={500}
+            maxLength={RULING_LENGTH_MAX.other}
             defaultValue={chosen?.kind === "other" ? chosen.text : ""}
             autoComplete="off"
             className={FIELD_CLASS}

@@ -33,6 +33,8 @@ export interface RowVerdict {
   /** The article whose value stands; null for the only value that is given in full. */
   readonly articleId: string | null;
   readonly revision: string | null;
+  /** `printReports` of what the row shows; null where it was not there yet. */
+  readonly reports: string | null;
 }
 
 /** Records a verdict given on the board. */

@@ -1,8 +1,6 @@
 import { useTranslations } from "next-intl";
 import { SelectField, TextArea } from "@/components/ui/field";
-import { DIFFERENCES, type Ruling, VERDICTS } from "@/lib/editorial/verdict";
-
-const TEXT_LENGTH_MAX = 4000;
+import { DIFFERENCES, RULING_LENGTH_MAX, type Ruling, VERDICTS } from "@/lib/editorial/verdict";
 
 /** The verdict and what belongs to it: why the outlets differ, the reason for the sheet, the qualification. */
 export function VerdictFields({ ruling }: { ruling: Ruling }) {
@@ -28,7 +26,7 @@ export function VerdictFields({ ruling }: { ruling: Ruling }) {
           hint={t("verdictForm.qualificationHint")}
           name="qualification"
           rows={2}
-          maxLength={TEXT_LENGTH_MAX}
+          maxLength={RULING_LENGTH_MAX.qualification}
           defaultValue={ruling.qualification}
         />
       </div>
@@ -50,7 +48,7 @@ export function VerdictFields({ ruling }: { ruling: Ruling }) {
         label={t("verdictForm.reason")}
         name="reason"
         rows={3}
-        maxLength={TEXT_LENGTH_MAX}
+        maxLength={RULING_LENGTH_MAX.reason}
         defaultValue={ruling.reason}
       />
     </>

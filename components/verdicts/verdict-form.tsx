@@ -7,6 +7,7 @@ import { Button } from "@/components/ui/button";
 import { useCommands } from "@/components/ui/commands";
 import { Kbd } from "@/components/ui/kbd";
 import { useFormAction } from "@/components/ui/use-form-action";
+import { printReports } from "@/lib/editorial/print-reports";
 import type { Ruling, Verdict } from "@/lib/editorial/verdict";
 import type { BoardFilter, FactView } from "@/lib/editorial/views";
 import { DocumentFields } from "./document-fields";
@@ -113,6 +114,7 @@ export function VerdictForm({
         <input type="hidden" name="storyId" value={fact.storyId} />
         <input type="hidden" name="filter" value={filter} />
         <input type="hidden" name="revision" value={revision} />
+        <input type="hidden" name="reports" value={printReports(fact.reports)} />
         <Fragment key={open.turn}>
           <StandingChoice values={view.values} chosen={shown.standing} />
           <VerdictFields ruling={shown} />

@@ -1,14 +1,14 @@
-import type { Fact, Report } from "../engine/reconciliation.ts";
+import type { Report } from "../engine/reconciliation.ts";
 import { failed, ok, type Result } from "./result.ts";
 import type { StoryRules } from "./rules.ts";
 import { webAddress } from "./sheet/web-address.ts";
 import { standsInText } from "./stands-in-text.ts";
-import type { Ruling } from "./verdict.ts";
-import type { Missing, RefusedRuling } from "./views.ts";
+import { RULING_LENGTH_MAX, type Ruling } from "./verdict.ts";
+import type { FactState, Missing, RefusedRuling } from "./views.ts";
 
 /** What a verdict can stand on, as it is when the verdict is given. */
 export interface Grounds {
-  readonly fact: Pick<Fact, "status" | "reports"> & { readonly withdrawn: boolean };
+  readonly fact: Pick<FactState, "status" | "reports" | "withdrawn" | "hidden">;
   readonly rules: StoryRules;
   /** The articles that report on the fact, by id. */
   readonly articles: ReadonlyMap<string, GroundArticle>;
@@ -23,7 +23,8 @@ export interface GroundArticle {
 }
 
 /**
- * The guards of a ruling. A draft (no verdict) needs only an author. "Verified" and "qualified" need a standing value (one
+ * The guards of a ruling. Nothing in it is longer than RULING_LENGTH_MAX. A draft (no verdict) needs only an author; any
+ * verdict a fact that is on the board. "Verified" and "qualified" need a standing value (one
  * that a report gives, one in the editor's words, or both sides), a quotation of it whose words still stand in the article's
  * current text, where values conflict a reason, and what the story asks for (see `checkCorroboration`); "qualified" also
  * needs its qualification. A document that is given has a title, and a link that is http or https where it has one. The
@@ -38,6 +39,8 @@ export function checkRuling(
   const missing: Missing[] = [];
   const affirms = ruling.verdict === "verified" || ruling.verdict === "qualified";
   if (isBlank(author)) missing.push("author");
+  if (isTooLong(ruling)) missing.push("length");
+  if (ruling.verdict !== null && fact.hidden !== null) missing.push("hidden");
   if (affirms) {
     if (!standsOnSomething(ruling, fact.reports)) missing.push("standing");
     if (!hasLiveQuotation(ruling, grounds)) missing.push("quotation");
@@ -53,6 +56,17 @@ export function checkRuling(
   const origins = { have: countOrigins(ruling, grounds), needed: grounds.rules.originsNeeded };
   const counted = corroboration === "origins" || corroboration === "either";
   return failed({ kind: "refused", missing, ...(counted ? { origins } : {}) });
+}
+
+function isTooLong({ reason, qualification, standing, document }: Ruling): boolean {
+  const max = RULING_LENGTH_MAX;
+  return (
+    reason.length > max.reason ||
+    qualification.length > max.qualification ||
+    (standing?.kind === "other" && standing.text.length > max.other) ||
+    (document !== null && document.title.length > max.documentTitle) ||
+    (document?.url ?? "").length > max.documentUrl
+  );
 }
 
 function standsOnSomething({ standing }: Ruling, reports: readonly Report[]): boolean {

@@ -2,6 +2,7 @@ import { checkRuling, type Grounds } from "./check-ruling.ts";
 import type { Decision } from "./decision.ts";
 import { findStale } from "./find-stale.ts";
 import { samePerson } from "./notes/same-person.ts";
+import { printReports } from "./print-reports.ts";
 import { type DecidedState, replayDecisions, standingDecisions } from "./replay-decisions.ts";
 import { failed, ok, type Result } from "./result.ts";
 import type { StoryRules } from "./rules.ts";
@@ -9,10 +10,12 @@ import type { Ruling } from "./verdict.ts";
 import type { RefusedRuling, StaleRuling } from "./views.ts";
 import { isHidden, visibleDecisions } from "./visible-decisions.ts";
 
-/** Who changes a fact, and the last decision they have seen of it (null: none). */
+/** Who changes a fact, and what they have seen of it: the last decision (null: none) and, for a verdict, the reports. */
 export interface Change {
   readonly author: string;
   readonly revision: string | null;
+  /** `printReports` of them; not asked where it is left out. */
+  readonly reports?: string | undefined;
 }
 
 /** What is to be appended to the log: the ruling before and after, as the author knows them. */
@@ -37,7 +40,7 @@ export const BLANK_RULING: Ruling = {
 /**
  * Whether a ruling may be recorded on a fact with these decisions (oldest first), and as what. Stale where somebody decided
  * since `change.revision`, but for readings that the author must not see: those make the ruling the second of two. Refused
- * where something is missing. Where the story asks for a second reader every verdict awaits one, not only a verified one, or
+ * where something is missing, and a verdict where the reports are not those that its author saw. Where the story asks for a second reader every verdict awaits one, not only a verified one, or
  * that one waits would tell what the first reader found.
  */
 export function decideRuling(
@@ -50,10 +53,22 @@ export function decideRuling(
   const stale = staleOf(visible, change, ruling);
   if (stale !== null) return failed(stale);
   const checked = checkRuling(ruling, grounds, change.author);
+  if (ruling.verdict !== null && isOutdated(change, grounds)) {
+    const missing = checked.ok ? [] : checked.error.missing;
+    return failed({
+      kind: "refused",
+      ...(checked.ok ? {} : checked.error),
+      missing: ["reports", ...missing],
+    });
+  }
   if (!checked.ok) return checked;
   const kind = kindOf(ruling, replayDecisions(decisions), grounds.rules, change.author);
   if (kind === null) return failed({ kind: "refused", missing: ["reader"] });
   return ok({ kind, before: heldRuling(visible), after: checked.value });
+}
+
+function isOutdated({ reports }: Change, { fact }: Grounds): boolean {
+  return reports !== undefined && reports !== printReports(fact.reports);
 }
 
 /** Null where only the two readers who differ can decide. */

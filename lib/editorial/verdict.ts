@@ -39,3 +39,12 @@ export interface Ruling {
   readonly qualification: string;
   readonly document: PrimaryDocument | null;
 }
+
+/** So long may the texts of a ruling be, in UTF-16 code units. */
+export const RULING_LENGTH_MAX = {
+  reason: 4000,
+  qualification: 4000,
+  other: 500,
+  documentTitle: 500,
+  documentUrl: 2000,
+} as const;

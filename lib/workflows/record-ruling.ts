@@ -13,6 +13,8 @@ export interface RulingInput {
   readonly ruling: Ruling;
   /** The fact's `revision` as the author saw it. */
   readonly revision: string | null;
+  /** `printReports` of the fact's reports as the author saw them; not asked where it is left out. */
+  readonly reports?: string | undefined;
   readonly author: string;
 }
 
@@ -40,7 +42,7 @@ export async function recordRuling(
   const ruling = cleanRuling(input.ruling);
   let earlier: readonly Decision[] = [];
   const outcome = await decideFact(store, input.factId, ({ decisions, ...grounds }) => {
-    const change = { author, revision: input.revision };
+    const change = { author, revision: input.revision, reports: input.reports };
     const decided = decideRuling(grounds, decisions, ruling, change);
     if (!decided.ok) return decided;
     earlier = decisions;

@@ -61,6 +61,21 @@ const UNTOUCHED = [
 ];
 
 describe("an edit", () => {
+  it("puts no claim into a fact that was taken off the board", async () => {
+    const deaths = await story.fact("deaths");
+    const name = await story.fact("name");
+    await edit(deaths, { op: "set-fact-aside", reason: "Nobody asks." });
+    const text = (await getArticle(first, desk.options))?.text ?? "";
+    const start = text.indexOf("14");
+    const claim = { article: first, start, end: start + 2 };
+    const answer = { kind: "other", text: "14" } as const;
+    const refused = { ok: false, error: { kind: "refused", problem: "fact" } };
+    expect(await tryEdit(deaths, { op: "add-claim", claim, answer, speaker: null })).toEqual(
+      refused,
+    );
+    expect(await tryEdit(deaths, { op: "merge", from: name.id })).toEqual(refused);
+  });
+
   it("sets a claim aside with its reason, through every later run, until it is restored", async () => {
     expect(await standing()).toEqual(UNTOUCHED);
     const deaths = await story.fact("deaths");

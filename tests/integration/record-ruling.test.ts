@@ -1,7 +1,9 @@
 // The events, outlets and people here are invented.
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { BLANK_RULING } from "../../lib/editorial/decide-ruling.ts";
+import { printReports } from "../../lib/editorial/print-reports.ts";
 import type { Ruling } from "../../lib/editorial/verdict.ts";
+import { editFact } from "../../lib/workflows/edit-fact.ts";
 import { getActivity } from "../../lib/workflows/get-activity.ts";
 import { getFact } from "../../lib/workflows/get-fact.ts";
 import { listStories } from "../../lib/workflows/list-stories.ts";
@@ -151,6 +153,30 @@ describe("undo", () => {
       ok: false,
       error: { kind: "refused", missing: [] },
     });
+  });
+
+  it("stands on the reports that its author saw, and not on a fact that was taken off the board", async () => {
+    const { id: factId, reports } = await story.fact("deaths");
+    const seen = printReports(reports);
+    await story.add("Harian Tiga", "deaths: [14]");
+    const give = (print: string, ruling = verified("12")) =>
+      recordRuling({ factId, ruling, revision: null, reports: print, author: "Ayu" }, desk.options);
+    expect(await give(seen)).toMatchObject({ error: { kind: "refused", missing: ["reports"] } });
+    expect(await give(seen, verified("12", ""))).toMatchObject({
+      error: { missing: ["reports", "reason"] },
+    });
+    const now = printReports((await story.fact("deaths")).reports.toReversed());
+    const edit = { op: "set-fact-aside", reason: "Nobody asks." } as const;
+    const aside = await editFact({ factId, edit, revision: null, author: "Ayu" }, desk.options);
+    const revision = aside?.ok ? aside.value.revision : null;
+    const ruling = { factId, ruling: verified("12"), revision, author: "Ayu" };
+    expect(await recordRuling(ruling, desk.options)).toMatchObject({
+      error: { missing: ["hidden"] },
+    });
+    await undo(revision ?? "", revision);
+    const back = await getFact(factId, "all", desk.options);
+    const given = { ...ruling, revision: back?.fact.revision ?? null, reports: now };
+    expect(await recordRuling(given, desk.options)).toMatchObject({ ok: true });
   });
 
   it("takes back only what was decided on a fact", async () => {

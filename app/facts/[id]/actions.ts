@@ -32,6 +32,7 @@ export async function rule(_last: RuleState, form: FormData): Promise<RuleState>
       filter: readFilter(text("filter")),
       // "seen" names the colleague's decision that is to be overruled, where both were shown while somebody typed.
       revision: text("seen") || text("revision") || null,
+      reports: text("reports"),
     },
     readRuling(form),
     await signChange(form),
@@ -46,9 +47,9 @@ export const ruleRow: RuleRowAction = async (asked) => {
   if (!read.success || view === null) {
     return { kind: "gone", yours: BLANK_RULING };
   }
-  const { factId, storyId, filter, verdict, articleId, revision } = read.data;
+  const { factId, storyId, filter, verdict, articleId, revision, reports } = read.data;
   const ruling = rowRuling(view, { verdict, articleId });
-  const where = { factId, storyId, filter: readFilter(filter), revision };
+  const where = { factId, storyId, filter: readFilter(filter), revision, reports };
   return record(where, ruling, reader);
 };
 
@@ -59,17 +60,18 @@ const rowVerdict = z.object({
   verdict: z.enum(["verified", "disputed"]),
   articleId: z.string().nullable(),
   revision: z.string().nullable(),
+  reports: z.string().nullable(),
 });
 
 async function record(
-  where: Pick<RowVerdict, "factId" | "storyId" | "filter" | "revision">,
+  where: Pick<RowVerdict, "factId" | "storyId" | "filter" | "revision" | "reports">,
   ruling: Ruling,
   author: string,
 ): Promise<RuleState> {
-  const { factId, storyId, filter, revision } = where;
+  const { factId, storyId, filter, revision, reports } = where;
   // Asked before the ruling takes this fact out of the order that the reader sees.
   const next = await findNextOpen(storyId, factId, filter, { reader: author });
-  const recorded = await recordRuling({ factId, ruling, revision, author });
+  const recorded = await recordRuling({ factId, ruling, revision, reports: reports ?? undefined, author });
   if (recorded === null) {
     return { kind: "gone", yours: ruling };
   }
@@ -77,7 +79,13 @@ async function record(
     revalidatePath("/", "layout");
     return { kind: "saved", verdict: ruling.verdict, ...recorded.value, next };
   }
-  return recorded.error.kind === "stale" ? recorded.error : { ...recorded.error, yours: ruling };
+  if (recorded.error.kind === "stale") {
+    return recorded.error;
+  }
+  if (recorded.error.missing.includes("reports")) {
+    revalidatePath("/", "layout"); // the page that the answer comes with shows them as they are
+  }
+  return { ...recorded.error, yours: ruling };
 }
 
 /** Takes a decision back, whoever made it. */

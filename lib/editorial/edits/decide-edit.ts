@@ -36,7 +36,8 @@ export function decideEdit(request: EditRequest, at: EditScene): Decided {
     return ok({ op: "add-fact", fact: { id: at.newId(), question, aspect } });
   }
   const { fact } = at;
-  if (fact === null) return refused("fact");
+  if (fact === null || (TAKES_CLAIMS.includes(request.op) && isOffBoard(fact)))
+    return refused("fact");
   switch (request.op) {
     case "question":
       if (isBlank(request.question)) return refused("question");
@@ -57,6 +58,13 @@ export function decideEdit(request: EditRequest, at: EditScene): Decided {
     default:
       return decideOnClaim(request, fact, at);
   }
+}
+
+/** What a fact that an editor took off the board takes in, nobody sees; an empty one of the engine's comes back with a claim. */
+const TAKES_CLAIMS: readonly EditRequest["op"][] = ["add-claim", "merge"];
+
+function isOffBoard({ hidden, by }: StandingFact): boolean {
+  return hidden !== null && !(hidden === "empty" && by === "engine");
 }
 
 type OnClaim = Extract<EditRequest, { readonly op: "accept" | "set-aside" | "change" | "move" }>;

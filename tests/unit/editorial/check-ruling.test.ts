@@ -37,6 +37,17 @@ function missing(ruling: Ruling, fact: FactState, desk: Desk = {}): readonly str
 }
 
 describe("a ruling", () => {
+  it("has no text that is longer than its field", () => {
+    const long = "x".repeat(4001);
+    expect(missing({ ...BLANK_RULING, reason: long }, agreed)).toEqual(["length"]);
+    expect(missing({ ...verified("12"), qualification: long }, agreed)).toEqual(["length"]);
+    const standing = { kind: "other", text: "x".repeat(501) } as const;
+    expect(missing({ ...verified("12"), standing }, agreed)).toEqual(["length"]);
+    const document = { title: "x".repeat(501), url: null };
+    expect(missing({ ...verified("12"), document }, agreed)).toEqual(["length"]);
+    expect(missing({ ...verified("12"), reason: "x".repeat(4000) }, agreed)).toEqual([]);
+  });
+
   it("always has an author", () => {
     expect(missing(BLANK_RULING, agreed, { author: "  " })).toEqual(["author"]);
     expect(missing(BLANK_RULING, agreed)).toEqual([]);
