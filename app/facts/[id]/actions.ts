@@ -71,7 +71,13 @@ async function record(
   const { factId, storyId, filter, revision, reports } = where;
   // Asked before the ruling takes this fact out of the order that the reader sees.
   const next = await findNextOpen(storyId, factId, filter, { reader: author });
-  const recorded = await recordRuling({ factId, ruling, revision, reports: reports ?? undefined, author });
+  const recorded = await recordRuling({
+    factId,
+    ruling,
+    revision,
+    reports: reports ?? undefined,
+    author,
+  });
   if (recorded === null) {
     return { kind: "gone", yours: ruling };
   }
