@@ -28,7 +28,7 @@ test("the keys of the timeline stand in the list of keys and in the palette", as
   await page.keyboard.press("Escape");
   await expect(dialog).toBeHidden();
   await page.keyboard.press("Control+k");
-  await page.getByRole("combobox", { name: "What do you want to do?" }).fill("closer");
+  await page.getByRole("dialog", { name: "Commands" }).getByRole("combobox").fill("closer");
   await page.getByRole("option", { name: /Closer/ }).click();
   await expect(page).toHaveURL(/from=/);
 });
