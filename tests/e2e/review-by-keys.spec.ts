@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { comeToRest } from "./come-to-rest.ts";
 import { expect, openDemo, test } from "./desk.ts";
 import { openFerryStory } from "./ferry-story.ts";
 
@@ -68,6 +69,14 @@ test("the whole review of a story runs without a mouse", async ({ page }) => {
     await expect(left(page)).toHaveText(`All ${facts} decided`);
     await keys.press("Shift+U");
     await expect(page.getByText("You have nothing to do again in this story.")).toBeVisible();
+  });
+  await test.step("also where the last conflict has left the board empty", async () => {
+    await page.goto(`${page.url().split("?")[0]}?filter=review`);
+    await comeToRest(page);
+    await expect(page.locator("table")).toHaveCount(0);
+    await keys.press("u");
+    await expect(toast(page, "Taken back")).toContainText("Disputed");
+    await expect(page.locator("[data-fact-link]:focus")).toBeVisible();
   });
 });
 
@@ -145,6 +154,7 @@ test("every view has its address: filter, words, fact, cell and claim, back and 
   await page.goto(board.replace(/fact=\w+/, "fact=0000"));
   await page.getByRole("link", { name: "Show it among all facts" }).click();
   await expect(page).toHaveURL(/filter=all&fact=0000/);
+  await expect(page.getByRole("link", { name: "Open its page to see why" })).toBeVisible();
 });
 
 function left(page: Page) {

@@ -98,6 +98,74 @@ test("who types while a colleague decides is told, keeps every word, and chooses
   });
 });
 
+test("who is about to write keeps the field, and Enter overrules nobody", async ({
+  page,
+  second,
+}) => {
+  await openFerryStory(page, "About to write");
+  await page.locator("[data-fact-link]").first().click();
+  await page.waitForURL(/\/facts\//);
+  const address = page.url();
+  await second.goto(address);
+  await comeToRest(second);
+  await second.keyboard.press("r");
+  const reason = second.getByLabel("Reason, for the sheet");
+  await expect(reason).toBeFocused();
+  await decide(page, "1", "The harbour master counted.");
+  await expect(second.getByText("Verified", { exact: true }).first()).toBeVisible();
+  await second.keyboard.type("j2 boats were searched");
+  await expect(reason).toHaveValue("j2 boats were searched");
+  await expect(second).toHaveURL(address);
+  await expect(second.getByRole("status").filter({ hasText: "Ayu Lestari decided" })).toBeVisible();
+
+  await second.getByRole("radio", { name: "Another value…" }).check();
+  await second.getByLabel("The value in your words").fill("twelve");
+  await second.keyboard.press("Enter");
+  await expect(second.getByRole("alert").filter({ hasText: "Ayu Lestari decided" })).toBeFocused();
+});
+
+test.describe("a server that does not answer", () => {
+  test.use({ expectedComplaint: /Failed to load resource|Failed to fetch/ });
+
+  test("takes no word away: the form stays, and what was typed comes back with its fact", async ({
+    page,
+  }) => {
+    await openFerryStory(page, "Unanswered");
+    await page.locator("[data-fact-link]").first().click();
+    await page.waitForURL(/\/facts\//);
+    const address = page.url();
+    await comeToRest(page);
+    const reason = page.getByLabel("Reason, for the sheet");
+    await page.keyboard.press("1");
+    await reason.fill("The harbour master counted.");
+    await page.route("**/facts/**", (route) =>
+      route.request().method() === "POST" ? route.abort() : route.continue(),
+    );
+    await page.getByRole("button", { name: /^Verify/ }).click();
+    const told = page.getByRole("dialog").filter({ hasText: "the server did not answer" });
+    await expect(told).toBeVisible();
+    await expect(reason).toHaveValue("The harbour master counted.");
+
+    await page.keyboard.press("j");
+    await expect(page).not.toHaveURL(address);
+    await page.keyboard.press("k");
+    await expect(page).toHaveURL(address);
+    await expect(reason).toHaveValue("The harbour master counted.");
+    await page.reload();
+    await expect(reason).toHaveValue("The harbour master counted.");
+    await page.unroute("**/facts/**");
+    await comeToRest(page);
+    await page.keyboard.press("v");
+    await expect(page.getByRole("dialog").filter({ hasText: "Verified" })).toBeVisible();
+    await page.goto(address);
+    await expect(page.locator('[data-key="1"]')).toBeChecked();
+    await expect(reason).toHaveValue("The harbour master counted.");
+    await expect(page.getByRole("status").filter({ hasText: "decided on this fact" })).toHaveCount(
+      0,
+    );
+  });
+});
+
 test("a verdict is on screen within 100 ms, and goes back with the reason where it is refused", async ({
   page,
 }) => {
