@@ -5,10 +5,14 @@ interface Choice {
   readonly name: string;
 }
 
-/** Stories that are not deleted, the last changed first, and the outlets of their articles, by name. */
+/**
+ * Stories that are not deleted, the last changed first, and the outlets of their articles, by name; other spellings are
+ * not among them.
+ */
 export async function readSearchChoices(
   store: Store,
 ): Promise<{ readonly stories: readonly Choice[]; readonly outlets: readonly Choice[] }> {
+  const articles = { some: { story: { deletedAt: null } } };
   const [stories, outlets] = await Promise.all([
     store.prisma.story.findMany({
       where: { deletedAt: null },
@@ -16,7 +20,7 @@ export async function readSearchChoices(
       orderBy: [{ changedAt: "desc" }, { id: "asc" }],
     }),
     store.prisma.outlet.findMany({
-      where: { articles: { some: { story: { deletedAt: null } } } },
+      where: { mergedIntoId: null, OR: [{ articles }, { merged: { some: { articles } } }] },
       select: { id: true, name: true },
       orderBy: { folded: "asc" },
     }),

@@ -61,7 +61,7 @@ export async function readValueHits(
       answer: { en: row.answerEn, id: row.answerId },
       stance: oneOf(STANCES, row.stance),
       fact,
-      outlets: [...new Set(row.reports.map((report) => report.article.outlet.name))],
+      outlets: [...new Set(row.reports.map((report) => nameOf(report.article.outlet)))],
       storyTitle: row.fact.story.title,
     };
   });
@@ -81,7 +81,7 @@ export async function readArticleHits(
   });
   return inOrder(ids, rows, (row) => ({
     id: row.id,
-    outlet: row.outlet.name,
+    outlet: nameOf(row.outlet),
     title: row.title,
     publishedAt: row.publishedAt,
     language: languageOf(row.language ?? row.declaredLanguage),
@@ -115,7 +115,7 @@ export async function readNoteHits(
         ? null
         : {
             id: row.article.id,
-            outlet: row.article.outlet.name,
+            outlet: nameOf(row.article.outlet),
             line:
               row.start === null || row.end === null ? null : { start: row.start, end: row.end },
           },
@@ -124,7 +124,15 @@ export async function readNoteHits(
 }
 
 const STORY = { select: { title: true } } as const;
-const OUTLET = { select: { name: true } } as const;
+const OUTLET = { select: { name: true, mergedInto: { select: { name: true } } } } as const;
+
+/** What the desk calls an outlet: by the one it was merged into. */
+function nameOf(outlet: {
+  readonly name: string;
+  readonly mergedInto: { readonly name: string } | null;
+}): string {
+  return (outlet.mergedInto ?? outlet).name;
+}
 
 /** The verdicts that stand, by the id of the fact; a fact without one is left out. */
 export async function readVerdicts(

@@ -138,9 +138,16 @@ function narrowArticle(query: SearchQuery): readonly Prisma.Sql[] {
 
 function ofArticle(query: Pick<SearchQuery, "outletId" | "from" | "to">): readonly Prisma.Sql[] {
   return [
-    ...(query.outletId === null ? [] : [Prisma.sql`article."outletId" = ${query.outletId}`]),
+    ...(query.outletId === null
+      ? []
+      : [Prisma.sql`article."outletId" IN (${spellingsOf(query.outletId)})`]),
     ...between(ARTICLE_DAY, query),
   ];
+}
+
+/** An outlet, and the outlets that were merged into it. */
+function spellingsOf(outletId: string): Prisma.Sql {
+  return Prisma.sql`SELECT "id" FROM "Outlet" WHERE "id" = ${outletId} OR "mergedIntoId" = ${outletId}`;
 }
 
 function between(
@@ -177,7 +184,7 @@ function reportedBy(
 function ofNote(query: SearchQuery): readonly Prisma.Sql[] {
   const days = between(Prisma.sql`substr(note."at", 1, 10)`, query);
   if (query.outletId === null) return days;
-  const onArticle = Prisma.sql`note."articleId" IN (SELECT "id" FROM "Article" WHERE "outletId" = ${query.outletId})`;
+  const onArticle = Prisma.sql`note."articleId" IN (SELECT "id" FROM "Article" WHERE "outletId" IN (${spellingsOf(query.outletId)}))`;
   const onFact = reportedBy({ ...query, from: null, to: null }, 'note."factId"', "factId");
   return [...days, Prisma.sql`(${Prisma.join([onArticle, ...onFact], " OR ")})`];
 }

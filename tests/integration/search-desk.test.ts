@@ -12,6 +12,7 @@ import { searchTerms } from "../../lib/editorial/search/search-terms.ts";
 import { newId } from "../../lib/store/new-id.ts";
 import { ownersSql } from "../../lib/store/search-index.ts";
 import { deleteStory, restoreStory } from "../../lib/workflows/change-story.ts";
+import { listSearchChoices } from "../../lib/workflows/list-search-choices.ts";
 import { recordRuling } from "../../lib/workflows/record-ruling.ts";
 import { searchDesk } from "../../lib/workflows/search-desk.ts";
 import { undoDecision } from "../../lib/workflows/undo-decision.ts";
@@ -137,6 +138,23 @@ describe("the filters of a search", () => {
     await story.add("Harian Satu", "ship: [Seaglass]");
     await story.add("Harian Dua", "ship: [Seaglass Two]\nport: [Seaglass Harbour]");
     await (await makeStory(desk, "Another")).add("Harian Dua", "ship: [Seaglass]");
+  });
+
+  it("take the spellings that were merged into an outlet for it", async () => {
+    const second = await story.add("The Harian Satu", "ship: [Seaglass]\nNakhoda.");
+    await note("Seaglass?", { articleId: second });
+    const { outlet } = desk.store.prisma;
+    const into = await outlet.findFirstOrThrow({ where: { name: "Harian Satu" } });
+    await outlet.updateMany({
+      where: { name: "The Harian Satu" },
+      data: { mergedIntoId: into.id },
+    });
+    expect(await counts("seaglass", { outlet: into.id })).toEqual([0, 1, 2, 1]);
+    const found = await search("seaglass");
+    expect(found.articles.find(({ id }) => id === second)?.outlet).toBe("Harian Satu");
+    expect(JSON.stringify(found)).not.toContain("The Harian Satu");
+    const choices = await listSearchChoices(desk.options);
+    expect(choices.outlets.map(({ name }) => name)).not.toContain("The Harian Satu");
   });
 
   it("narrow to a story, to an outlet and to days", async () => {
