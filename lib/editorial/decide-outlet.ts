@@ -20,7 +20,7 @@ export interface RefusedOutlet {
 
 /**
  * The outlets that a request changes, as they are then. `outlets` are all of the desk. Refused where the author or the name
- * is missing, where another outlet has that name already (then the two are to be merged), where the other outlet is not
+ * is missing, where another outlet has that name already (then the two are to be merged, or one to be renamed), where the other outlet is not
  * there or is another spelling itself, and where nothing would change.
  */
 export function decideOutlet(
@@ -63,7 +63,8 @@ function lacksOf(outlet: Outlet, outlets: readonly Outlet[], request: OutletRequ
     case "kind":
       return request.to === outlet.kind ? ["nothing"] : [];
     case "separate":
-      return outlet.mergedIntoId === null ? ["nothing"] : [];
+      if (outlet.mergedIntoId === null) return ["nothing"];
+      return isTaken(outlet, outlets, outlet.name) ? ["taken"] : [];
     case "merge": {
       const into = outlets.find(({ id }) => id === request.into);
       const isTarget = into !== undefined && into.id !== outlet.id && into.mergedIntoId === null;
@@ -73,7 +74,7 @@ function lacksOf(outlet: Outlet, outlets: readonly Outlet[], request: OutletRequ
 }
 
 /** Whether an outlet that is not of this one's spellings goes by a name. */
-function isTaken(outlet: Outlet, outlets: readonly Outlet[], name: string): boolean {
+export function isTaken(outlet: Outlet, outlets: readonly Outlet[], name: string): boolean {
   const folded = foldOutlet(name);
   return outlets.some(
     (other) =>

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { entryOf } from "../editorial/decide-outlet.ts";
+import { entryOf, isTaken } from "../editorial/decide-outlet.ts";
 import type { Decision, DecisionKind } from "../editorial/decision.ts";
 import {
   OUTLET_KINDS,
@@ -114,7 +114,26 @@ export const setOutlets: SetState = async (transaction, _decision, { from, to })
   const targets = wanted.outlets.flatMap(({ mergedIntoId }) => mergedIntoId ?? []);
   const moved = { id: { in: targets }, mergedIntoId: { not: null } };
   if ((await transaction.outlet.count({ where: moved })) > 0) return false;
+  if (await hasNamesakes(transaction, wanted.outlets)) return false;
   await writeEntries(transaction, wanted.outlets);
   await recountStoriesOf(transaction, ids);
   return true;
 };
+
+/** Whether two outlets would go by one name: another may have taken it since. */
+async function hasNamesakes(
+  transaction: Transaction,
+  wanted: readonly OutletEntry[],
+): Promise<boolean> {
+  const entries = new Map(wanted.map((entry) => [entry.id, entry]));
+  const outlets = (await readOutlets(transaction)).map((outlet) => ({
+    ...outlet,
+    ...entries.get(outlet.id),
+  }));
+  return outlets.some(
+    (outlet) =>
+      entries.has(outlet.id) &&
+      outlet.mergedIntoId === null &&
+      isTaken(outlet, outlets, outlet.name),
+  );
+}

@@ -116,6 +116,15 @@ describe("two spellings of one outlet", () => {
     expect(await outletCounts()).toEqual([2, 2]);
   });
 
+  it("are not taken apart by an undo while they go by one name", async () => {
+    const { decisionId } = await merge();
+    const renamed = await change("Contoh Times", { kind: "rename", name: "The Contoh Times" });
+    const by = { revision: null, author: "Budi" };
+    expect(await undoDecision({ decisionId, ...by }, desk.options)).toMatchObject({ ok: false });
+    await undoDecision({ decisionId: renamed.decisionId, ...by }, desk.options);
+    expect(await undoDecision({ decisionId, ...by }, desk.options)).toMatchObject({ ok: true });
+  });
+
   it("are separated again", async () => {
     await merge();
     await change("The Contoh Times", { kind: "separate" });

@@ -51,3 +51,9 @@ it("merges with no other spelling, with nothing unknown and not with itself", ()
   expect(decide(alias, { kind: "merge", into: "p" })).toEqual(lacks("target"));
   expect(decide(alias, { kind: "separate" })).toMatchObject({ value: [{ mergedIntoId: null }] });
 });
+
+it("separates no spelling whose name the outlet has taken since", () => {
+  const renamed = { ...times, name: "THE CONTOH TIMES" };
+  const outlets = [renamed, alias, post];
+  expect(decideOutlet(alias, outlets, { kind: "separate" }, "Ayu")).toEqual(lacks("taken"));
+});
