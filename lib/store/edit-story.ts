@@ -17,14 +17,16 @@ export interface StoryInHand {
   readonly scene: StoryScene;
 }
 
-/** What is to be written: the entry of the log and what it changes. */
+/** What is to be written: the entries of the log, oldest first, and what they change. */
 export interface EditOutcome extends EditPlan {
   readonly entry: DecisionDraft;
+  /** A second one that stands on the first. */
+  readonly next?: DecisionDraft | null;
 }
 
 /**
  * Reads a story, lets `decide` (pure) say what an edit changes, and writes it with its entry in the log, all in one transaction, so
- * that nobody can change it in between. Null where there is no such story.
+ * that nobody can change it in between. Returns the last entry. Null where there is no such story.
  */
 export function editStory<E>(
   store: Store,
@@ -39,12 +41,13 @@ export function editStory<E>(
     const scene = await readScene(transaction, storyId);
     const outcome = decide({ facts, decisions, scene });
     if (!outcome.ok) return outcome;
-    const { entry, write, reopen } = outcome.value;
+    const { entry, next = null, write, reopen } = outcome.value;
     const fresh = { storyId, snapshots: scene.snapshots };
     await writeFacts(store, transaction, fresh, write, facts);
     // What no edit touches any more stands as the engine suggests it, which counts without the editors' origins.
     await recountSources(transaction, storyId);
-    const decision = await appendDecision(transaction, entry);
+    const first = await appendDecision(transaction, entry);
+    const decision = next === null ? first : await appendDecision(transaction, next);
     for (const { fact, cause } of reopen) await reopenFact(transaction, entry.at, fact, cause);
     return { ok: true, value: decision };
   });

@@ -1,9 +1,12 @@
 import { decideEdit } from "../editorial/edits/decide-edit.ts";
 import type { EditRequest, RefusedEdit } from "../editorial/edits/edit-request.ts";
+import type { EditPlan } from "../editorial/edits/fact-to-write.ts";
 import { layEdits } from "../editorial/edits/lay-edits.ts";
 import { standingEdits } from "../editorial/edits/standing-edits.ts";
 import type { StandingFact } from "../editorial/edits/suggestion-of.ts";
 import { findStale } from "../editorial/find-stale.ts";
+import { NO_ATTENTION } from "../editorial/notes/attention.ts";
+import { UNDECIDED } from "../editorial/replay-decisions.ts";
 import { failed, ok, type Result } from "../editorial/result.ts";
 import type { StaleFact } from "../editorial/views.ts";
 import { isHidden, visibleDecisions } from "../editorial/visible-decisions.ts";
@@ -23,6 +26,8 @@ export interface EditInput {
   readonly author: string;
 }
 
+type ClaimToAdd = Extract<EditRequest, { readonly op: "add-claim" }>;
+
 /** What an edit came to: the entry of the log, and the fact that it made, where it made one. */
 export interface EditedOutcome {
   readonly revision: string;
@@ -41,11 +46,15 @@ export async function editFact(input: EditInput, options: WorkflowOptions = {}):
   return storyId === null ? null : change(storyId, input.factId, input, options);
 }
 
-/** Adds a fact with a question in an editor's words; its id is in the answer. Null where there is no such story. */
+/**
+ * Adds a fact with a question in an editor's words, and its first claim where one is given; its id is in the answer. Both or
+ * neither: a claim that is refused leaves no empty fact behind. Null where there is no such story.
+ */
 export function addFact(
   input: {
     readonly storyId: string;
     readonly edit: Extract<EditRequest, { readonly op: "add-fact" }>;
+    readonly claim?: ClaimToAdd | null;
     readonly author: string;
   },
   options: WorkflowOptions = {},
@@ -58,6 +67,7 @@ async function change(
   factId: string | null,
   input: {
     readonly edit: EditRequest;
+    readonly claim?: ClaimToAdd | null;
     readonly revision: string | null;
     readonly author: string;
   },
@@ -80,12 +90,29 @@ async function change(
     const edit = decided.value;
     made = "fact" in edit ? edit.fact.id : null;
     const on = fact?.id ?? made ?? "";
-    const plan = layEdits(standing, [...edits, { id: "new", factId: on, edit }], scene);
-    const entry = { ...PLAIN_ENTRY, storyId, factId: on, author, at, after: edit };
-    return ok({ ...plan, entry: { ...entry, kind: "edited" as const } });
+    const entry = { ...PLAIN_ENTRY, storyId, factId: on, author, at, kind: "edited" } as const;
+    const laid = [...edits, { id: "new", factId: on, edit }];
+    const plan = layEdits(standing, laid, scene);
+    const first = { ...plan, entry: { ...entry, after: edit } };
+    const { claim = null } = input;
+    if (claim === null) return ok(first);
+    const fresh = madeFact(plan, on, storyId);
+    const added = decideEdit(claim, { fact: fresh, facts: standing, edits: laid, scene, newId });
+    if (!added.ok) return failed<StaleFact | RefusedEdit>(added.error);
+    const both = [...laid, { id: "claim", factId: on, edit: added.value }];
+    const next = { ...entry, after: added.value };
+    return ok({ ...first, ...layEdits(standing, both, scene), next });
   });
   if (outcome === null || !outcome.ok) return outcome;
   return ok({ revision: outcome.value.id, factId: made ?? factId ?? "" });
+}
+
+/** The fact that an edit makes, before it is stored. */
+function madeFact(plan: EditPlan, id: string, storyId: string): StandingFact | null {
+  const made = plan.write.find(({ fact }) => fact.id === id);
+  return made === undefined
+    ? null
+    : { ...made.fact, ...UNDECIDED, storyId, attention: NO_ATTENTION, suggested: null };
 }
 
 function staleOf(

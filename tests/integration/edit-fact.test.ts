@@ -61,6 +61,41 @@ const UNTOUCHED = [
 ];
 
 describe("an edit", () => {
+  it("adds a fact with its first claim, or neither where the claim is refused", async () => {
+    const text = (await getArticle(first, desk.options))?.text ?? "";
+    const start = text.indexOf("14 dead");
+    const add = (end: number) =>
+      addFact(
+        {
+          storyId: story.id,
+          edit: { op: "add-fact", question: "What did police say?", aspect: "name" },
+          claim: {
+            op: "add-claim",
+            claim: { article: first, start, end },
+            answer: { kind: "other", text: "14" },
+            speaker: null,
+          },
+          author: "Ayu",
+        },
+        desk.options,
+      );
+    const counts = async () => [
+      await desk.store.prisma.fact.count(),
+      await desk.store.prisma.decision.count(),
+    ];
+    const [facts = 0, decisions = 0] = await counts();
+    expect(await add(start)).toMatchObject({ error: { kind: "refused", problem: "words" } });
+    expect(await counts()).toEqual([facts, decisions]);
+    const made = await add(start + 7);
+    expect(await counts()).toEqual([facts + 1, decisions + 2]);
+    const factId = made?.ok ? made.value.factId : "";
+    const view = await getFact(factId, "all", desk.options);
+    expect(view?.fact).toMatchObject({
+      revision: made?.ok ? made.value.revision : null,
+      reports: [{ value: "14", mark: "added", evidence: [{ text: "14 dead" }] }],
+    });
+  });
+
   it("puts no claim into a fact that was taken off the board", async () => {
     const deaths = await story.fact("deaths");
     const name = await story.fact("name");

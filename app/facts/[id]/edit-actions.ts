@@ -32,11 +32,7 @@ export const addFactToStory: AddFactAction = async ({ storyId, fact, claim }) =>
     return { kind: "refused", problem: "question" };
   }
   const author = await readAuthor();
-  const made = await addFact({ storyId: String(storyId), edit: request, author });
-  if (first === null || made === null || !made.ok) {
-    return told(made);
-  }
-  return told(await editFact({ ...made.value, edit: first, author }));
+  return told(await addFact({ storyId: String(storyId), edit: request, claim: first, author }));
 };
 
 /** Takes an edit back, so that what it changed stands as before. */
