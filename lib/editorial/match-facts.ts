@@ -4,7 +4,10 @@ import { foldText } from "./fold-text.ts";
 import { groupBy } from "./group-by.ts";
 
 /** What identifies a fact over engine runs: its aspect and the words it rests on. */
-export type Anchored = Pick<Fact, "id" | "aspect" | "question" | "reports">;
+export interface Anchored extends Pick<Fact, "id" | "aspect" | "question" | "reports"> {
+  /** The engine no longer found it: its places count in the texts as they were then. */
+  readonly withdrawn?: boolean;
+}
 
 export interface FactMatches {
   /**
@@ -18,7 +21,7 @@ export interface FactMatches {
 
 /**
  * Recognises stored facts among newly computed ones: same aspect, and the evidence overlaps in the most articles. In the articles
- * of `changed` the text is another one since, so that places mean nothing: there the quoted words must be the same, or the
+ * of `changed`, and for a fact that was withdrawn, the text is another one since, so that places mean nothing: there the quoted words must be the same, or the
  * question, for an article that corrects a number has other words for the same fact. One to one, the best pairs first; the
  * result does not depend on the order of either list.
  */
@@ -85,9 +88,10 @@ function pairsOf(
   for (const anchor of anchorsOf(after)) {
     for (const candidate of storedAnchors.get(anchor.place) ?? []) {
       const { fact } = candidate;
-      if (changed.has(anchor.article) && asksTheSame(fact, after)) asking.add(fact);
+      const isChanged = fact.withdrawn === true || changed.has(anchor.article);
+      if (isChanged && asksTheSame(fact, after)) asking.add(fact);
       const articles = articlesWith.get(fact) ?? new Set();
-      const isSame = isSameStretch(anchor.span, candidate.span, changed.has(anchor.article));
+      const isSame = isSameStretch(anchor.span, candidate.span, isChanged);
       if (isSame) articlesWith.set(fact, articles.add(anchor.article));
     }
   }
@@ -123,12 +127,10 @@ function anchorsOf(fact: Anchored): readonly Anchor[] {
   );
 }
 
-function sameWords(a: Report, b: Report, changed: ReadonlySet<string>): boolean {
+function sameWords(a: Report, b: Report, isChanged: boolean): boolean {
   return (
     a.article === b.article &&
-    a.evidence.some((one) =>
-      b.evidence.some((other) => isSameStretch(one, other, changed.has(a.article))),
-    )
+    a.evidence.some((one) => b.evidence.some((other) => isSameStretch(one, other, isChanged)))
   );
 }
 
@@ -171,7 +173,9 @@ function heirOf(
   for (const report of after.reports) {
     if (isTaken(report.value)) continue;
     const carried = before.reports.some(
-      (old) => old.value === lost && sameWords(old, report, changed),
+      (old) =>
+        old.value === lost &&
+        sameWords(old, report, before.withdrawn === true || changed.has(report.article)),
     );
     if (carried) votes.set(report.value, (votes.get(report.value) ?? 0) + 1);
   }

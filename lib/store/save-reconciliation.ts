@@ -88,6 +88,8 @@ async function readChangedArticles(
     where: {
       article: { storyId: run.storyId },
       snapshotId: { notIn: [...run.snapshots.values()] },
+      // The words of a fact that is found no longer stay where they were read: they tell nothing of the text since.
+      report: { fact: { withdrawn: false } },
     },
     distinct: ["articleId"],
     select: { articleId: true },

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { matchFacts } from "../../../lib/editorial/match-facts.ts";
 import type { Fact } from "../../../lib/engine/reconciliation.ts";
-import { fact, report } from "../../support/facts.ts";
+import { both, fact, report } from "../../support/facts.ts";
 
 const at = (article: string, start: number, value = "x") =>
   report(article, value, { evidence: [{ start, end: start + 10, text: "ten signs." }] });
@@ -103,4 +103,15 @@ describe("matching facts over engine runs", () => {
       }),
     );
   });
+});
+
+it("recognises a withdrawn fact by its words, for its places are those of an earlier text", () => {
+  const here = (start: number, text: string) => ({
+    evidence: [{ start, end: start + text.length, text }],
+  });
+  const gone = { ...fact("gone", [report("a", "12", here(0, "12 dead"))]), withdrawn: true };
+  const other = { ...fact("x", [report("a", "30", here(0, "30 hurt"))]), question: both("hurt?") };
+  expect(matchFacts([gone], [other]).gone).toEqual(["gone"]);
+  const back = { ...fact("x", [report("a", "12", here(90, "12 dead"))]), question: both("dead?") };
+  expect(matchFacts([gone], [back]).found).toMatchObject([{ known: true, fact: { id: "gone" } }]);
 });
