@@ -16,7 +16,7 @@ async function openSheet(page: Page, query = ""): Promise<string> {
 
 const facts = (page: Page) => page.locator("main article article h4");
 const status = (page: Page) =>
-  page.getByRole("region", { name: "Export the sheet" }).getByRole("status");
+  page.getByRole("region", { name: "Export the sheet" }).getByRole("status").last();
 
 const FILES = [
   ["PDF", /\.pdf$/, "%PDF-1.7"],

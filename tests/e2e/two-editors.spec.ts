@@ -18,14 +18,16 @@ test("two editors on one fact: the second is told, sees both rulings and loses n
   const second = await other.newPage();
   await second.goto(address);
 
+  // Who has typed nothing yet would simply see the first verdict.
+  await second.getByRole("radio", { name: "Another value…" }).check();
+  await second.getByLabel("The value in your words").fill("neither of them");
+  await second.getByLabel("Reason, for the sheet").fill("The archive says otherwise.");
+
   await page.getByRole("radio").first().check();
   await page.getByLabel("Reason, for the sheet").fill("Checked with the ministry.");
   await page.getByRole("button", { name: /^Verify/ }).click();
   await expect(page.getByText("Verified", { exact: true }).first()).toBeVisible();
 
-  await second.getByRole("radio", { name: "Another value…" }).check();
-  await second.getByLabel("The value in your words").fill("neither of them");
-  await second.getByLabel("Reason, for the sheet").fill("The archive says otherwise.");
   await second.getByRole("button", { name: /^Verify/ }).click();
   const notice = second.getByRole("alert").filter({ hasText: "Ayu Lestari decided on this fact" });
   await expect(notice).toContainText("Checked with the ministry.");
