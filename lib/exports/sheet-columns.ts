@@ -35,6 +35,7 @@ export function factColumns(voice: SheetVoice): readonly SheetColumn<PlacedFact>
       fact.difference === null ? "" : words.differences[fact.difference],
     ),
     column(labels.reason, 40, ({ fact }) => fact.reason ?? ""),
+    column(labels.document, 30, ({ fact }) => voice.document(fact)),
     column(labels.decidedBy, 16, ({ fact }) => fact.decision?.by ?? ""),
     column(labels.decidedAt, 22, ({ fact }) => fact.decision?.at ?? ""),
     column(labels.finding, 40, ({ fact }) => fact.finding),

@@ -62,6 +62,10 @@ const fact = z.strictObject({
   qualification: z.string().nullable(),
   difference: z.enum(DIFFERENCES).nullable(),
   reason: z.string().nullable(),
+  document: z
+    .strictObject({ title: z.string(), url: z.string().nullable() })
+    .optional()
+    .describe("The primary document that the editor read"),
   decision: z.strictObject({ by: z.string(), at: time }).nullable(),
   finding: z.string(),
   reopened: z.strictObject({ at: time, cause: z.string() }).nullable(),

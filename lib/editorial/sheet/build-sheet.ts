@@ -4,6 +4,7 @@ import type { Evidence } from "../../engine/text/span.ts";
 import type { Decision } from "../decision.ts";
 import { groupBy } from "../group-by.ts";
 import { standingDecisions } from "../replay-decisions.ts";
+import type { Ruling } from "../verdict.ts";
 import type { ArticleSummary, Board, FactState } from "../views.ts";
 import { chooseFacts } from "./choose-facts.ts";
 import {
@@ -168,6 +169,7 @@ function factOf(
     qualification: filled(decided?.qualification),
     difference: decided?.difference ?? null,
     reason: filled(decided?.reason),
+    ...documentOf(decided),
     decision: decided === null ? null : signatureOf(fact, decision),
     finding: fact.reason[language],
     reopened:
@@ -184,6 +186,13 @@ function factOf(
 /** Who signs: both names where two readers found the same. */
 function signatureOf({ decided }: FactState, ruling: SheetDecision | null): SheetDecision | null {
   return decided === null ? ruling : { by: decided.by.join(", "), at: decided.at };
+}
+
+function documentOf(decided: Ruling | null): Pick<SheetFact, "document"> {
+  const document = decided?.document ?? null;
+  return document === null
+    ? {}
+    : { document: { title: document.title, url: webAddress(document.url) } };
 }
 
 function filled(text: string | undefined): string | null {

@@ -39,6 +39,8 @@ export interface SheetVoice {
   state(fact: SheetFact): string;
   /** The value that stands, or that nobody decided. */
   standing(fact: SheetFact): string;
+  /** The title of the primary document, with its link; blank where there is none. */
+  document(fact: SheetFact): string;
   /** How many outlets and independent origins report it. */
   counted(fact: SheetFact): string;
   lines(fact: SheetFact): readonly Line[];
@@ -73,6 +75,7 @@ export function voiceOf(sheet: Sheet): SheetVoice {
       text: String(line.facts),
     })),
     state,
+    document: documentWords,
     standing,
     counted: (fact) => counted(fact, words),
     lines: (fact) => linesOf(fact, sheet, words, day),
@@ -171,6 +174,7 @@ function linesOf(
     line(labels.qualification, fact.qualification),
     line(labels.difference, fact.difference === null ? null : words.differences[fact.difference]),
     line(labels.reason, fact.reason),
+    line(labels.document, documentWords(fact)),
     line(
       labels.decision,
       decision === null
@@ -191,6 +195,12 @@ function linesOf(
       silent.map(({ source }) => isolated(sheet.sources[source - 1]?.outlet ?? "")).join(", "),
     ),
   ].flat();
+}
+
+function documentWords({ document }: SheetFact): string {
+  if (document === undefined) return "";
+  const { title, url } = document;
+  return url === null ? title : `${isolated(title)} (${url})`;
 }
 
 function line(label: string, text: string | null): readonly Line[] {

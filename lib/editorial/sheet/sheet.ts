@@ -2,7 +2,7 @@ import type { LanguageId } from "../../engine/article.ts";
 import type { FactStatus, Origin, Stance } from "../../engine/reconciliation.ts";
 import type { Evidence } from "../../engine/text/span.ts";
 import type { Aspect } from "../../engine/values/value.ts";
-import type { Difference, Verdict } from "../verdict.ts";
+import type { Difference, PrimaryDocument, Verdict } from "../verdict.ts";
 import type { SheetChoice } from "./sheet-choice.ts";
 
 /** How one article stands to a fact: `silent` has no report of it, `unread` could not be read at all. */
@@ -82,6 +82,11 @@ export interface SheetFact {
   readonly difference: Difference | null;
   /** The editor's reason. */
   readonly reason: string | null;
+  /**
+   * The primary document that the editor read; its address http or https only. Left out where there is none: sheets from before
+   * documents were on them say the same as then.
+   */
+  readonly document?: PrimaryDocument | undefined;
   readonly decision: SheetDecision | null;
   /** What the engine found, in a sentence. */
   readonly finding: string;

@@ -36,6 +36,7 @@ export interface SheetWords {
       | "qualification"
       | "difference"
       | "reason"
+      | "document"
       | "decision"
       | "decidedBy"
       | "decidedAt"
@@ -158,6 +159,7 @@ const en: SheetWords = {
     qualification: "Qualification",
     difference: "Why they differ",
     reason: "Reason",
+    document: "Primary document",
     decision: "Decided",
     decidedBy: "Decided by",
     decidedAt: "Decided at",
@@ -314,6 +316,7 @@ const id: SheetWords = {
     qualification: "Catatan",
     difference: "Mengapa berbeda",
     reason: "Alasan",
+    document: "Dokumen primer",
     decision: "Diputuskan",
     decidedBy: "Diputuskan oleh",
     decidedAt: "Diputuskan pada",

@@ -1,4 +1,12 @@
-import type { Claim, ClaimReview, NewsArticle, Organization, Person, Rating } from "schema-dts";
+import type {
+  Claim,
+  ClaimReview,
+  CreativeWork,
+  NewsArticle,
+  Organization,
+  Person,
+  Rating,
+} from "schema-dts";
 import type { Verdict } from "../verdict.ts";
 import { type SheetVoice, voiceOf } from "./say.ts";
 import type { Sheet, SheetFact, SheetRow, SheetSource } from "./sheet.ts";
@@ -34,6 +42,7 @@ function reviewOf(
     inLanguage: sheet.language,
     claimReviewed: claimOf(fact),
     ...(fact.reason === null ? {} : { reviewBody: fact.reason }),
+    ...citationOf(fact),
     ...datesOf(fact, sheet),
     author: authorsOf(fact, house),
     creativeWorkStatus: fact.verdict === null ? "Draft" : "Published",
@@ -46,6 +55,13 @@ function reviewOf(
 function claimOf(fact: SheetFact): string {
   const values = new Set(fact.rows.flatMap(({ value }) => value ?? []));
   return [fact.question, [...values].join(" / ")].filter(Boolean).join(" ");
+}
+
+/** The primary document that the verdict rests on. */
+function citationOf({ document }: SheetFact): { readonly citation?: CreativeWork } {
+  if (document === undefined) return {};
+  const { title: name, url } = document;
+  return { citation: { "@type": "CreativeWork", name, ...(url === null ? {} : { url }) } };
 }
 
 function datesOf({ decision }: SheetFact, { madeAt }: Sheet) {

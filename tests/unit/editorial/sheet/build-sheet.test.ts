@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { BLANK_RULING } from "../../../../lib/editorial/decide-ruling.ts";
 import { buildSheet } from "../../../../lib/editorial/sheet/build-sheet.ts";
+import { voiceOf } from "../../../../lib/editorial/sheet/say.ts";
 import { SHEET_WORDS } from "../../../../lib/editorial/sheet/words.ts";
 import type { Verdict } from "../../../../lib/editorial/verdict.ts";
 import type { Board } from "../../../../lib/editorial/views.ts";
@@ -119,6 +120,29 @@ describe("the fact sheet", () => {
       ({ facts }) => facts.map(({ question }) => question),
     );
     expect(questions).toEqual(["kept"]);
+  });
+
+  it("names the primary document of a verdict, with a link only to a page", () => {
+    const on = (document: { title: string; url: string | null } | null) => {
+      const sheet = sheetOf([factState("f", [], { ruling: { ...verified("12"), document } })]);
+      const [fact] = sheet.sections.flatMap(({ facts }) => facts);
+      if (fact === undefined) throw new Error("The fact is not on the sheet.");
+      const label = SHEET_WORDS[sheet.language].labels.document;
+      const told = voiceOf(sheet)
+        .lines(fact)
+        .find((line) => line.label === label);
+      return { document: fact.document, told: told?.text };
+    };
+    expect(on({ title: "Decree 7", url: "https://example.org/7" })).toEqual({
+      document: { title: "Decree 7", url: "https://example.org/7" },
+      told: "Decree 7 (https://example.org/7)",
+    });
+    expect(on({ title: "Decree 7", url: "javascript:alert(1)" })).toEqual({
+      document: { title: "Decree 7", url: null },
+      told: "Decree 7",
+    });
+    // Sheets from before say the same, so that none of them turns stale.
+    expect(on(null)).toEqual({ document: undefined, told: undefined });
   });
 
   it("has as many sentences of method in both languages", () => {
