@@ -3,6 +3,7 @@ import { applyEdits, type EditedFact } from "./apply-edits.ts";
 import type { EditEntry } from "./edit.ts";
 import type { EditableFact } from "./editable-fact.ts";
 import type { EditPlan, FactToWrite } from "./fact-to-write.ts";
+import { relocate } from "./relocate.ts";
 import type { Scene } from "./settle-fact.ts";
 import { type StandingFact, suggestionOf } from "./suggestion-of.ts";
 
@@ -16,7 +17,9 @@ export function layEdits(
   scene: Scene,
 ): EditPlan {
   const places = new Map(stored.map((fact, place) => [fact.id, place]));
-  const bases = stored.filter((fact) => fact.by === "engine").map(suggestionOf);
+  const bases = stored
+    .filter((fact) => fact.by === "engine")
+    .map((fact) => standingNow(suggestionOf(fact), scene));
   const edited = applyEdits(bases, edits, scene);
   const made = new Set(edited.map(({ fact }) => fact.id));
   const unmade = stored.filter(({ id }) => !made.has(id)).map(emptied);
@@ -38,6 +41,19 @@ export function layEdits(
     ];
   });
   return { write, reopen: reopeningsOf(stored, write, scene) };
+}
+
+/**
+ * A fact that the engine no longer finds has its words from the text in which they were read; what is written of it anew is
+ * filed under the text of today, so they are looked up there, and are left out where they are gone.
+ */
+function standingNow(fact: EditableFact, scene: Scene): EditableFact {
+  if (!fact.withdrawn) return fact;
+  const reports = fact.reports.flatMap((report) => {
+    const text = scene.textOf(report.article);
+    return text === null ? [report] : (relocate(report, text) ?? []);
+  });
+  return { ...fact, reports };
 }
 
 /** A fact that an editor made and took back. */
