@@ -34,6 +34,8 @@ export async function readCorrections(
 /** Which corrections of a story somebody ticks as sent or as made. */
 export interface CorrectionTick {
   readonly storyId: string;
+  /** The last entry of the log when the corrections were read. */
+  readonly sequence: number;
   readonly step: CorrectionStep;
   readonly corrections: readonly Correction[];
   readonly author: string;
@@ -42,21 +44,33 @@ export interface CorrectionTick {
 
 /**
  * Ticks corrections and logs it as one entry, so that one undo takes back one letter. Returns the entry's id, "same" where all of
- * them are ticked so already; null where there is no such story.
+ * them are ticked so already, "moved" where the log has gone on since they were read: what was refuted then may stand now. Null
+ * where there is no such story.
  */
 export function tickCorrections(
   store: Store,
-  { storyId, step, corrections, author, at }: CorrectionTick,
+  { storyId, sequence, step, corrections, author, at }: CorrectionTick,
 ): Promise<string | null> {
   return store.prisma.$transaction(async (transaction) => {
     const story = await transaction.story.findFirst({ where: { id: storyId, deletedAt: null } });
     if (story === null) return null;
+    const later = { storyId, sequence: { gt: sequence } };
+    if ((await transaction.decision.count({ where: later })) > 0) return "moved";
     const before: TickedCorrection[] = [];
     const after: TickedCorrection[] = [];
-    for (const { factId, articleId, value, outlet, question, answer, words } of corrections) {
+    for (const {
+      rowId,
+      factId,
+      articleId,
+      value,
+      outlet,
+      question,
+      answer,
+      words,
+    } of corrections) {
       const subject = { factId, articleId, value };
       const row = await transaction.correction.upsert({
-        where: { factId_articleId_value: subject },
+        where: rowId === null ? { factId_articleId_value: subject } : { id: rowId },
         create: { id: newId(), storyId, ...subject, author, at },
         update: {},
         select: TRACKED,

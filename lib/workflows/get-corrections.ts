@@ -77,7 +77,7 @@ export async function loadCorrections(
     ),
     readCorrections(store, { storyId }),
   ]);
-  const { title, restated, rules } = story.summary;
+  const { title, restated, rules, sequence } = story.summary;
   const corrections = findCorrections({
     facts: story.facts.map((fact) => ({ ...fact, reports: reports.get(fact.id) ?? [] })),
     articles: story.articles,
@@ -85,5 +85,5 @@ export async function loadCorrections(
     tracked,
     decisions: story.decisions,
   });
-  return { storyId, title, restated, timeZone: rules.timeZone, corrections };
+  return { storyId, sequence, title, restated, timeZone: rules.timeZone, corrections };
 }

@@ -15,6 +15,9 @@ export interface TickInput {
   readonly author: string;
 }
 
+/** A list is read anew where somebody wrote into the log between reading and ticking. */
+const ATTEMPTS_MAX = 5;
+
 /** author: who ticks is missing. gone: none of them is to be ticked so, or the story is gone. */
 export type RefusedTick = "author" | "gone";
 
@@ -27,14 +30,20 @@ export async function tickCorrections(
   const author = cleanLine(name);
   if (author === "") return failed("author");
   const step = CORRECTION_STEPS.find((known) => known === asked);
-  const list = await loadCorrections(store, storyId);
-  if (step === undefined || list === null) return failed("gone");
-  const corrections = list.corrections
-    .filter((correction) => keys.includes(subjectKey(correction)))
-    .filter((one) =>
-      step === "sent" ? one.state === "open" : isPending(one) || one.state === "changed",
-    );
-  if (corrections.length === 0) return failed("gone");
-  const decisionId = await saveTicks(store, { storyId, step, corrections, author, at });
-  return decisionId === null || decisionId === "same" ? failed("gone") : ok({ decisionId });
+  if (step === undefined) return failed("gone");
+  for (let attempt = 0; attempt < ATTEMPTS_MAX; attempt += 1) {
+    const list = await loadCorrections(store, storyId);
+    if (list === null) return failed("gone");
+    const corrections = list.corrections
+      .filter((correction) => keys.includes(subjectKey(correction)))
+      .filter((one) =>
+        step === "sent" ? one.state === "open" : isPending(one) || one.state === "changed",
+      );
+    if (corrections.length === 0) return failed("gone");
+    const { sequence } = list;
+    const saved = await saveTicks(store, { storyId, sequence, step, corrections, author, at });
+    if (saved === null || saved === "same") return failed("gone");
+    if (saved !== "moved") return ok({ decisionId: saved });
+  }
+  throw new Error(`The log of story ${storyId} never stands still.`);
 }

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { subjectKey } from "../../lib/editorial/corrections/ticked.ts";
 import { BLANK_RULING } from "../../lib/editorial/decide-ruling.ts";
 import type { Ruling } from "../../lib/editorial/verdict.ts";
+import { readCorrections, tickCorrections as saveTicks } from "../../lib/store/corrections.ts";
 import { getActivity } from "../../lib/workflows/get-activity.ts";
 import { getArticle } from "../../lib/workflows/get-article.ts";
 import { getCorrectionFile, getCorrections } from "../../lib/workflows/get-corrections.ts";
@@ -183,6 +184,35 @@ describe("a tick", () => {
     expect(await tick("burnt", ["Umpama News"])).toEqual({ ok: false, error: "gone" });
     const input = { storyId: "none", step: "sent", keys: ["x"], author: "Ayu" };
     expect(await tickCorrections(input, desk.options)).toEqual({ ok: false, error: "gone" });
+  });
+
+  it("is not set on a list that is no longer the last word", async () => {
+    const { corrections, sequence } = await list();
+    const { store } = desk;
+    const asked = {
+      storyId: story.id,
+      step: "sent",
+      author: "Ayu",
+      at: "2026-01-02T00:00:00.000Z",
+    } as const;
+    await rule("deaths", verified("15"));
+    expect(await saveTicks(store, { ...asked, sequence, corrections })).toBe("moved");
+    expect(await readCorrections(store, { storyId: story.id })).toEqual([]);
+  });
+
+  it("stays one where a later engine keys the same words otherwise", async () => {
+    await tick("sent", ["Misal Post"]);
+    const { corrections, sequence } = await list();
+    const { store } = desk;
+    const keyed = corrections
+      .filter(({ outlet }) => outlet === "Misal Post")
+      .map((correction) => ({ ...correction, value: "fifteen" }));
+    const at = "2026-01-02T00:00:00.000Z";
+    const asked = { storyId: story.id, step: "corrected", author: "Ayu", at } as const;
+    await saveTicks(store, { ...asked, sequence, corrections: keyed });
+    const rows = await readCorrections(store, { storyId: story.id });
+    expect(rows).toMatchObject([{ value: "15", correctedAt: at }]);
+    expect(rows[0]?.sentAt).not.toBeNull();
   });
 
   it("makes no verdict stale", async () => {

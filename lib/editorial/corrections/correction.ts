@@ -54,6 +54,8 @@ export interface StandingFinding {
 
 /** An outlet's article that carries, or carried, a refuted value. */
 export interface Correction extends CorrectionSubject, CorrectionTicks {
+  /** By what its ticks are kept, also where a later engine keys the same words otherwise; null where nothing was ever ticked. */
+  readonly rowId: string | null;
   readonly state: CorrectionState;
   readonly question: Localised;
   readonly outletId: string;
@@ -78,6 +80,8 @@ export interface Correction extends CorrectionSubject, CorrectionTicks {
 /** The corrections of a story, those of one refuted value side by side. */
 export interface CorrectionList {
   readonly storyId: string;
+  /** The last entry of the story's log when it was read. */
+  readonly sequence: number;
   readonly title: string;
   /** The articles are our own restatement: nothing of it is to be sent. */
   readonly restated: boolean;

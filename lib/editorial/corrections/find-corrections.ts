@@ -62,6 +62,7 @@ function correctionsOf(
         ...said,
         ...sourceOf(article),
         factId: fact.id,
+        rowId: row?.id ?? null,
         question: fact.question,
         state,
         standing,

@@ -33,12 +33,14 @@ export function hostileCorrections(text: string): CorrectionList {
       by: [text],
       at: "2026-01-02T20:00:00.000Z",
     },
+    rowId: null,
     sentAt: null,
     correctedAt: null,
     tickedBy: null,
   });
   return {
     storyId: "story",
+    sequence: 0,
     title: text,
     restated: false,
     timeZone: "Asia/Jakarta",
