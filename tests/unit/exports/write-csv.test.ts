@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { writeCsv } from "../../../lib/exports/write-csv.ts";
+import { leastMs } from "../../support/least-time.ts";
 import { parseCsv } from "../../support/parse-csv.ts";
 import { HOSTILE_TEXTS, hostileSheet } from "../editorial/sheet/hostile-board.ts";
 
@@ -53,9 +54,7 @@ describe("the sheet as CSV", () => {
   it("is quick on a text made to be slow", () => {
     for (const piece of ["\n", ";", " ", "\t ", "'", "\u200b", "=", "&", "\\"]) {
       const sheet = hostileSheet(piece.repeat(20_000));
-      const start = performance.now();
-      writeCsv(sheet);
-      expect(performance.now() - start).toBeLessThan(1000);
+      expect(leastMs(() => writeCsv(sheet))).toBeLessThan(1000);
     }
   });
 });

@@ -7,6 +7,7 @@ import { compileLexicon } from "../../../../lib/engine/text/lexicon.ts";
 import { readDocument } from "../../../../lib/engine/text/read-document.ts";
 import { tokenize } from "../../../../lib/engine/text/tokens.ts";
 import type { LexiconToken } from "../../../../lib/engine/text/word-forms.ts";
+import { leastMs } from "../../../support/least-time.ts";
 
 const NO_MORPHOLOGY = {
   enclitics: [],
@@ -156,9 +157,10 @@ describe("speed", () => {
     const lexicon = lexiconOf(LANGUAGES.id);
     for (const piece of ["kapal-kapal-", "nyanyanya", "zona ekonomi ", "kapal - ", "kukuku "]) {
       const tokens = wordsOf(piece.repeat(Math.ceil(100_000 / piece.length)));
-      const started = performance.now();
-      lexicon.match(tokens);
-      expect(performance.now() - started, piece).toBeLessThan(250);
+      expect(
+        leastMs(() => lexicon.match(tokens)),
+        piece,
+      ).toBeLessThan(250);
     }
   });
 });
