@@ -138,8 +138,12 @@ function useRescueFocus(
   useEffect(() => {
     const known = before.current;
     before.current = facts;
-    const lost = had.current && document.activeElement === document.body;
-    if (lost && place !== null && !facts.includes(place.factId)) {
+    if (
+      had.current &&
+      isFocusLost(board.current) &&
+      place !== null &&
+      !facts.includes(place.factId)
+    ) {
       const here = known.indexOf(place.factId);
       const heir = [...known.slice(here + 1), ...known.slice(0, Math.max(here, 0)).toReversed()];
       const factId = heir.find((id) => facts.includes(id));
@@ -147,7 +151,7 @@ function useRescueFocus(
         go({ factId, articleId: null });
       }
     }
-  }, [facts, place, go]);
+  }, [board, facts, place, go]);
   useEffect(() => {
     const note = ({ target }: FocusEvent) => {
       had.current = target instanceof Node && (board.current?.contains(target) ?? false);
@@ -155,6 +159,14 @@ function useRescueFocus(
     document.addEventListener("focusin", note);
     return () => document.removeEventListener("focusin", note);
   }, [board]);
+}
+
+/** Nothing has it, or something of the board that has just been hidden: browsers take it away from that a moment later. */
+function isFocusLost(board: HTMLElement | null): boolean {
+  const active = document.activeElement;
+  return (
+    active === document.body || (board?.contains(active) === true && !active?.checkVisibility())
+  );
 }
 
 function findPlace(board: HTMLElement | null, place: Place): HTMLElement | null {

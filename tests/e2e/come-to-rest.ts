@@ -22,7 +22,7 @@ export function countRequests(context: BrowserContext): void {
 export async function comeToRest(page: Page): Promise<void> {
   const open = OPEN.get(page.context());
   if (open === undefined)
-    throw new Error("Nobody counts the requests of this page: watch() its context.");
+    throw new Error("Nobody counts the requests of this page: countRequests of its context.");
   let quietSince = Date.now();
   await expect
     .poll(

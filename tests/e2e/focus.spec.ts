@@ -45,7 +45,9 @@ test("no action on the stories loses the focus", async ({ page }) => {
   await expectFocus(page, "renaming");
   const remove = page.getByRole("button", { name: /^Delete “.*only.*”/ });
   await press(remove);
+  await expect(page.getByRole("alertdialog")).toBeVisible();
   await page.keyboard.press("Escape");
+  await expect(page.getByRole("alertdialog")).toHaveCount(0);
   await expectFocus(page, "keeping a story");
   await press(remove);
   await press(page.getByRole("alertdialog").getByRole("button", { name: "Delete story" }));

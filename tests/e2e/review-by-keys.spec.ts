@@ -132,8 +132,10 @@ test("every view has its address: filter, words, fact, cell and claim, back and 
 
   await page.keyboard.press("Enter");
   await page.waitForURL(/\/facts\//);
+  await expect(page.getByRole("radio").first()).toBeVisible();
   await page.keyboard.press("e");
   await expect(page).toHaveURL(/#claim-/);
+  await expect(page.locator("a[data-evidence]:focus")).toBeVisible();
   const words = (await page.locator(":focus").textContent()) ?? "";
   const claim = await context.newPage();
   await claim.goto(page.url());

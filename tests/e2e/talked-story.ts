@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { comeToRest } from "./come-to-rest.ts";
+import { comeToRest, countRequests } from "./come-to-rest.ts";
 import { makeFloodStory, sign } from "./desk.ts";
 
 const TITLE = "Banjir di Kota Contoh";
@@ -41,6 +41,7 @@ export async function openTalkedStory(page: Page): Promise<TalkedStory> {
 async function workAsColleague(page: Page, fact: string, first: boolean): Promise<void> {
   const context = await page.context().browser()?.newContext({ locale: "en-GB" });
   if (context === undefined) throw new Error("A page of a test has a browser.");
+  countRequests(context);
   await sign(context, COLLEAGUE, fact);
   const bima = await context.newPage();
   await bima.goto(fact);
