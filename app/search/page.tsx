@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { readAuthor } from "@/app/preferences/read-preferences";
 import { SearchResults } from "@/components/search/search-results";
 import { type AddressParameters, readSearchQuery } from "@/lib/editorial/search/search-query";
 import { searchDesk } from "@/lib/workflows/search-desk";
@@ -16,5 +17,6 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function SearchPage({ searchParams }: Props) {
   const query = readSearchQuery(await searchParams);
-  return <SearchResults query={query} found={await searchDesk(query)} />;
+  const found = await searchDesk(query, { reader: await readAuthor() });
+  return <SearchResults query={query} found={found} />;
 }

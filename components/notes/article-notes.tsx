@@ -16,7 +16,7 @@ export function ArticleNotes({
 }) {
   const t = useTranslations("notes");
   const locale = useLocale();
-  const { article, marks, text, notes, people } = view;
+  const { article, marks, text, notes, heldBack, people } = view;
   const words = marks.map((mark) => ({
     value: wordsValue(article.id, mark, mark.factId),
     label: t("wordsOf", {
@@ -28,6 +28,7 @@ export function ArticleNotes({
     <NotesPanel
       subject={{ articleId: article.id }}
       threads={notes}
+      heldBack={heldBack}
       words={words}
       author={author}
       people={people}

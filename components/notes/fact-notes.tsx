@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { samePerson } from "@/lib/editorial/notes/same-person";
 import type { FactView } from "@/lib/editorial/views";
 import { AssignForm } from "./assign-form";
 import type { NoteActions } from "./note-actions";
@@ -16,7 +17,7 @@ export function FactNotes({
   actions: NoteActions;
 }) {
   const t = useTranslations("notes");
-  const { fact, notes, people, values } = view;
+  const { fact, notes, heldBack, people, values } = view;
   const words = values.flatMap(({ reports }) =>
     reports.flatMap(({ article, evidence }) =>
       evidence.map((quotation) => ({
@@ -25,15 +26,19 @@ export function FactNotes({
       })),
     ),
   );
+  const { readings } = fact;
+  const waits = readings?.second === null && samePerson(readings.first.by, author);
   return (
     <NotesPanel
       subject={{ factId: fact.id }}
       threads={notes}
+      heldBack={heldBack}
       words={words}
       author={author}
       people={people}
       actions={actions}
     >
+      {waits ? <p className="mt-1 text-[12.5px] text-ink-2">{t("willBeHeld")}</p> : null}
       <AssignForm
         factId={fact.id}
         assignee={fact.attention.assignee}

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { type ReactNode, useId } from "react";
 import { FIELD_CLASS } from "@/components/ui/field";
+import type { HeldBack } from "@/lib/editorial/notes/hold-notes-back";
 import type { NoteThread as Thread } from "@/lib/editorial/notes/note";
 import type { NoteActions } from "./note-actions";
 import { NoteForm } from "./note-form";
@@ -23,6 +24,7 @@ export interface NotableWords {
 export function NotesPanel({
   subject,
   threads,
+  heldBack,
   words,
   author,
   people,
@@ -32,6 +34,7 @@ export function NotesPanel({
   /** What the page is about, by the name of its form field. */
   subject: { readonly factId: string } | { readonly articleId: string };
   threads: readonly Thread[];
+  heldBack: HeldBack;
   words: readonly NotableWords[];
   author: string;
   people: readonly string[];
@@ -68,6 +71,11 @@ export function NotesPanel({
             ))}
           </ol>
         </>
+      )}
+      {heldBack.count === 0 ? null : (
+        <p className="mt-2 rounded-r-desk border-l-3 border-partial bg-partial-bg px-3 py-2 text-[12.5px] wrap-anywhere">
+          {t("heldBack", { count: heldBack.count, names: heldBack.by.join(", ") })}
+        </p>
       )}
       <div className="mt-2 border-t border-line pt-3">
         <NoteForm

@@ -28,6 +28,9 @@ export function SearchResults({ query, found }: { query: SearchQuery; found: Fou
       <p role="status" className="text-[13px] text-ink-2">
         {terms.length === 0 ? "" : total === 0 ? t("none") : countsInWords(t, found)}
       </p>
+      {terms.length === 0 || found.heldNotes === 0 ? null : (
+        <p className="text-[13px] text-ink-2">{t("heldBack", { count: found.heldNotes })}</p>
+      )}
       {terms.length === 0 ? (
         <p className="card mt-3 p-6 text-ink-2">{t("start")}</p>
       ) : total === 0 ? (

@@ -11,6 +11,7 @@ import { houseStateOf } from "@/lib/editorial/sheet/house-change";
 import { linkStateOf } from "@/lib/editorial/sheet/share-link";
 import { presetStateOf } from "@/lib/editorial/sheet/sheet-preset";
 import type { FactState } from "@/lib/editorial/views";
+import { isHidden } from "@/lib/editorial/visible-decisions";
 import { useOriginNames } from "../articles/origin-names";
 import { EditLine } from "../claims/edit-line";
 import { NoteLine } from "../notes/note-line";
@@ -73,13 +74,22 @@ export function DecisionLine({ decision, fact }: { decision: Decision; fact: Fac
         </>
       )}
       {changes && !ended ? <Side side={after} fact={fact} /> : null}
-      {kind === "first-reading" && after === null ? (
+      {HIDEABLE.includes(kind) && isHidden(decision) ? (
         <span className="block text-ink-3">{t("hidden")}</span>
       ) : null}
       {cause === null ? null : <span className="block">{cause[locale]}</span>}
     </span>
   );
 }
+
+/** What stays to be told once it is hidden; of what took something back, the words before say enough. */
+const HIDEABLE: readonly Decision["kind"][] = [
+  "first-reading",
+  "note-added",
+  "note-edited",
+  "note-resolved",
+  "note-reopened",
+];
 
 /**
  * What can be told of a state; what says nothing to a reader (which text it was) or only its own screen understands is left

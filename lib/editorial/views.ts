@@ -4,6 +4,7 @@ import type { Evidence, Span } from "../engine/text/span.ts";
 import type { Decision, StepDirection } from "./decision.ts";
 import type { DeskReport, HiddenReason, SecondThought } from "./edits/edit.ts";
 import type { Attention } from "./notes/attention.ts";
+import type { HeldBack } from "./notes/hold-notes-back.ts";
 import type { Note, NoteThread } from "./notes/note.ts";
 import type { OriginCorrection } from "./origin-correction.ts";
 import type { StoryRules } from "./rules.ts";
@@ -185,6 +186,7 @@ export interface FactView {
   readonly history: readonly Decision[];
   /** On the fact and on the words of its reports, oldest first. */
   readonly notes: readonly NoteThread[];
+  readonly heldBack: HeldBack;
   /** Everybody known to the desk, for mentions and assignments. */
   readonly people: readonly string[];
   /** What others did to the fact since the reader last looked, oldest first. */
@@ -233,6 +235,7 @@ export interface ArticleView {
   readonly boilerplate: readonly Evidence[];
   /** On the article and on its words, oldest first. */
   readonly notes: readonly NoteThread[];
+  readonly heldBack: HeldBack;
   /** Everybody known to the desk, for mentions. */
   readonly people: readonly string[];
   /** Its texts, the newest first; more than one where it was changed. */

@@ -1,35 +1,58 @@
 import type { Decision, DecisionKind } from "./decision.ts";
+import { type HeldWords, heldWords, isHeld } from "./notes/held-words.ts";
+import { noteOf } from "./notes/note.ts";
 import { samePerson } from "./notes/same-person.ts";
 import { replayDecisions } from "./replay-decisions.ts";
 import { rulingOf } from "./ruling-of.ts";
 
 /**
  * The log of one fact (oldest first) as `viewer` may see it. Where a second reader is asked for, or a first reading awaits
- * one, what others found since the last verdict that everybody saw stays hidden: the entries are there, with author and time,
- * but say nothing. So is what an undo took back. "" is a viewer without a name, who sees no reading at all. Whoever shows
- * anything of a fact replays what this returns, so that nothing hidden reaches a browser.
+ * one, what others found since the last verdict that everybody saw stays hidden, and so does what a first reader noted after
+ * their verdict: the entries are there, with author and time, but say nothing. So is what an undo took back. "" is a viewer
+ * without a name, who sees no reading at all. Whoever shows anything of a fact replays what this returns, so that nothing
+ * hidden reaches a browser.
  */
 export function visibleDecisions(
   decisions: readonly Decision[],
   viewer: string,
   secondReader: boolean,
 ): readonly Decision[] {
-  const readings = replayDecisions(decisions).readings;
-  if (!secondReader && (readings === null || readings.second !== null)) return decisions;
-  const shown = decisions.findLastIndex(isPublic);
+  const start = hiddenFrom(decisions, secondReader);
+  if (start === decisions.length) return decisions;
   const opinions = opinionsIn(decisions);
+  const held = heldWords(decisions.slice(start), viewer);
+  const isTold = (decision: Decision) =>
+    opinions.has(decision)
+      ? samePerson(decision.author, viewer)
+      : !(isHeld(noteOf(decision.before), held) || isHeld(noteOf(decision.after), held));
   return decisions.map((decision, index) =>
-    index <= shown || !opinions.has(decision) || samePerson(decision.author, viewer)
-      ? decision
-      : { ...decision, before: null, after: null },
+    index < start || isTold(decision) ? decision : { ...decision, before: null, after: null },
   );
 }
+
+/** The words of notes on the fact that `viewer` may not read, for the same log. */
+export function heldNoteWords(
+  decisions: readonly Decision[],
+  viewer: string,
+  secondReader: boolean,
+): HeldWords {
+  if (!decisions.some(({ kind }) => kind === "first-reading")) return NOTHING;
+  return heldWords(decisions.slice(hiddenFrom(decisions, secondReader)), viewer);
+}
+
+const NOTHING: HeldWords = new Map();
 
 /** Whether an entry of the visible log says nothing because the viewer must not know what it says. */
 export function isHidden(decision: Decision): boolean {
   const { kind, before, after } = decision;
-  const isOpinion = kind === "undone" || READINGS.includes(kind);
-  return isOpinion && before === null && after === null;
+  return SILENCED.includes(kind) && before === null && after === null;
+}
+
+/** Where the log begins to say what not everybody may know: its length where all of it is for everybody. */
+function hiddenFrom(decisions: readonly Decision[], secondReader: boolean): number {
+  const readings = replayDecisions(decisions).readings;
+  const isOpen = !secondReader && (readings === null || readings.second !== null);
+  return isOpen ? decisions.length : decisions.findLastIndex(isPublic) + 1;
 }
 
 /** Once it was said, everybody has seen it and all before it, also where it was taken back later. */
@@ -51,3 +74,12 @@ function opinionsIn(decisions: readonly Decision[]): ReadonlySet<Decision> {
 }
 
 const READINGS: readonly DecisionKind[] = ["ruling", "first-reading", "second-reading"];
+/** What always says something but where it is hidden. */
+const SILENCED: readonly DecisionKind[] = [
+  ...READINGS,
+  "undone",
+  "note-added",
+  "note-edited",
+  "note-resolved",
+  "note-reopened",
+];

@@ -10,6 +10,8 @@ export interface IndexSearch {
   readonly kind: SearchKind;
   readonly terms: readonly SearchTerm[];
   readonly query: SearchQuery;
+  /** Notes that are not to be found. */
+  readonly heldNotes: readonly string[];
 }
 
 /** What the index finds. */
@@ -78,13 +80,16 @@ const INDEXES = {
  * From the full-text table outwards: CROSS JOIN keeps SQLite from starting at a filter, since the words are what narrows
  * most. Deleted stories are not found.
  */
-function matching({ kind, terms, query }: IndexSearch): Prisma.Sql {
+function matching({ kind, terms, query, heldNotes }: IndexSearch): Prisma.Sql {
   const index = Prisma.raw(`"${INDEXES[kind].index}"`);
   const conditions = [
     Prisma.sql`${index} MATCH ${matchExpression(terms)}`,
     Prisma.sql`story."deletedAt" IS NULL`,
     ...(query.storyId === null ? [] : [Prisma.sql`entry."storyId" = ${query.storyId}`]),
     ...narrowings(kind, query),
+    ...(kind === "note" && heldNotes.length > 0
+      ? [Prisma.sql`entry."ownerId" NOT IN (${Prisma.join([...heldNotes])})`]
+      : []),
   ];
   return Prisma.sql`FROM ${index}
     CROSS JOIN "SearchEntry" entry ON entry."id" = ${index}.rowid

@@ -1,4 +1,5 @@
 import { DECISION_KINDS } from "../editorial/decision.ts";
+import { noteOf } from "../editorial/notes/note.ts";
 import { rulingOf } from "../editorial/ruling-of.ts";
 import type { StoryEvent } from "../editorial/views.ts";
 import type { PrismaClient } from "./generated/client.ts";
@@ -25,10 +26,10 @@ export async function readStoryEvents(
   }));
 }
 
-/** A ruling stays out: whoever reads second gives a verdict before seeing the first. The page shows each what they may see. */
+/** Rulings and notes stay out: whoever reads second gives a verdict before seeing the first. The page shows each what they may see. */
 function readAfter(json: string | null): StoryEvent["after"] {
   const after = json === null ? null : JSON.parse(json);
-  return rulingOf(after) === null ? after : null;
+  return rulingOf(after) === null && noteOf(after) === null ? after : null;
 }
 
 /** The place of the newest decision in the whole log; 0 before any. */

@@ -1,3 +1,4 @@
+import { holdNotesBack } from "../editorial/notes/hold-notes-back.ts";
 import { threadNotes } from "../editorial/notes/thread-notes.ts";
 import { viewOrigin } from "../editorial/view-origin.ts";
 import type { ArticleMark, ArticleView } from "../editorial/views.ts";
@@ -25,6 +26,7 @@ export async function getArticle(
     readNotes(store.prisma, { articleId }),
     readPeople(store),
   ]);
+  const shown = holdNotesBack(notes, story.decisions, story.held);
   const marks = story.facts.flatMap((fact): readonly ArticleMark[] =>
     (reports.get(fact.id) ?? []).flatMap(({ evidence, stance }) =>
       evidence
@@ -47,10 +49,11 @@ export async function getArticle(
     facts: story.facts.map(asOtherFact),
     marks: marks.toSorted((a, b) => a.start - b.start || b.end - a.end),
     boilerplate: await readBoilerplate(store, articleId),
-    notes: threadNotes(notes, story.decisions, {
+    notes: threadNotes(shown.notes, story.decisions, {
       outletOf: () => article.outlet,
       textOf: () => text,
     }),
+    heldBack: shown.heldBack,
     people,
     versions: (await readTextVersions(store, articleId)).map(({ text: _, ...version }) => version),
   };

@@ -4,6 +4,7 @@ import { secondThoughts } from "../editorial/edits/second-thoughts.ts";
 import { standingEdits } from "../editorial/edits/standing-edits.ts";
 import { groupValues, silentArticles } from "../editorial/group-values.ts";
 import { unseenEntries } from "../editorial/notes/attention.ts";
+import { holdNotesBack } from "../editorial/notes/hold-notes-back.ts";
 import { threadNotes } from "../editorial/notes/thread-notes.ts";
 import { quoteInContext } from "../editorial/quote-in-context.ts";
 import type {
@@ -48,6 +49,7 @@ export async function getFact(
     ...notes.flatMap(({ articleId }) => articleId ?? []),
   ]);
   const history = story.decisions.filter((decision) => decision.factId === factId);
+  const shown = holdNotesBack(notes, history, story.held);
   return {
     story: story.summary,
     fact: { ...outline, reports },
@@ -57,10 +59,11 @@ export async function getFact(
     others: story.facts.filter((fact) => fact.id !== factId).map(asOtherFact),
     hiddenBy: outline.hidden === null ? null : hidingEdit(story.decisions, factId),
     history,
-    notes: threadNotes(notes, history, {
+    notes: threadNotes(shown.notes, history, {
       outletOf: (id) => story.articles.find((article) => article.id === id)?.outlet ?? null,
       textOf: (id) => texts.get(id) ?? null,
     }),
+    heldBack: shown.heldBack,
     people,
     unseen: unseenEntries({ entries: history, seen: story.seen.get(factId) ?? null }, reader),
     position: placeInBoard(story.facts, factId, filter),

@@ -7,10 +7,11 @@ import {
 import type { Decision } from "../editorial/decision.ts";
 import { groupBy } from "../editorial/group-by.ts";
 import { type Attention, payAttention } from "../editorial/notes/attention.ts";
+import type { HeldWords } from "../editorial/notes/held-words.ts";
 import { samePerson } from "../editorial/notes/same-person.ts";
 import { type DecidedState, replayDecisions, UNDECIDED } from "../editorial/replay-decisions.ts";
 import type { ArticleSummary, OtherFact, StorySummary } from "../editorial/views.ts";
-import { visibleDecisions } from "../editorial/visible-decisions.ts";
+import { heldNoteWords, visibleDecisions } from "../editorial/visible-decisions.ts";
 import type { Store } from "../store/database.ts";
 import type { FactHead } from "../store/facts.ts";
 import { readStoryFrame, readStoryFrames, type StoryFrame } from "../store/stories.ts";
@@ -36,6 +37,8 @@ export interface LoadedStory {
   readonly hidden: readonly FactOutline[];
   /** The whole log as the reader may see it, oldest first. */
   readonly decisions: readonly Decision[];
+  /** The words of notes that the reader may not read yet. */
+  readonly held: HeldWords;
   /** Last entry that the reader has seen of each fact; null where they have never looked at the story. */
   readonly seen: ReadonlyMap<string, number | null>;
 }
@@ -96,7 +99,7 @@ async function layOutAll(
 /** Replays a story's decisions over its facts, says what each asks of the reader, and counts. */
 function layOutFor(frame: StoryFrame, { reader, talk, arrivals }: Attending): LoadedStory {
   const seenStory = talk.visits.get(frame.head.id) ?? null;
-  const log = visibleLog(frame, reader);
+  const { log, held } = visibleLog(frame, reader);
   const decisionsOf = groupBy(log, (decision) => decision.factId ?? "");
   const all = frame.facts.map((fact): FactOutline => {
     const decisions = decisionsOf.get(fact.id) ?? [];
@@ -119,22 +122,31 @@ function layOutFor(frame: StoryFrame, { reader, talk, arrivals }: Attending): Lo
     facts: orderFacts(facts),
     hidden: all.filter((fact) => fact.hidden !== null),
     decisions: log,
+    held,
     seen: new Map(all.map(({ id }) => [id, seenOf(seenStory, talk.factVisits.get(id))] as const)),
   };
 }
 
 /** The whole log, with what a second reader must not know left out fact by fact. */
-function visibleLog({ head, decisions }: StoryFrame, reader: string): readonly Decision[] {
+function visibleLog(
+  { head, decisions }: StoryFrame,
+  reader: string,
+): { readonly log: readonly Decision[]; readonly held: HeldWords } {
+  const { secondReader } = head.rules;
   const onFacts = groupBy(
     decisions.filter(({ factId }) => factId !== null),
     (decision) => decision.factId ?? "",
   );
+  const logs = [...onFacts.values()];
   const visible = new Map(
-    [...onFacts.values()]
-      .flatMap((entries) => visibleDecisions(entries, reader, head.rules.secondReader))
+    logs
+      .flatMap((entries) => visibleDecisions(entries, reader, secondReader))
       .map((decision) => [decision.id, decision]),
   );
-  return decisions.map((decision) => visible.get(decision.id) ?? decision);
+  return {
+    log: decisions.map((decision) => visible.get(decision.id) ?? decision),
+    held: new Map(logs.flatMap((entries) => [...heldNoteWords(entries, reader, secondReader)])),
+  };
 }
 
 /** What a reader has seen of a fact: as much as of its story, or more where they looked at it since. */

@@ -7,9 +7,10 @@ import {
   type SearchStatus,
 } from "../editorial/search/search-query.ts";
 import { COUNT_MAX, type SearchResults } from "../editorial/search/search-results.ts";
-import { type SearchTerm, searchTerms } from "../editorial/search/search-terms.ts";
+import { searchTerms } from "../editorial/search/search-terms.ts";
 import { FACT_STATUSES } from "../engine/reconciliation.ts";
 import type { Store } from "../store/database.ts";
+import { readHeldNotes } from "../store/held-notes.ts";
 import {
   readArticleHits,
   readFactHits,
@@ -17,23 +18,35 @@ import {
   readValueHits,
   readVerdicts,
 } from "../store/search-hits.ts";
-import { countOwners, type FoundOwner, findOwners } from "../store/search-index.ts";
+import {
+  countOwners,
+  type FoundOwner,
+  findOwners,
+  type IndexSearch,
+} from "../store/search-index.ts";
 import { contextOf, type WorkflowOptions } from "./context.ts";
 
 /** Of each kind where all are shown, and where one is asked for. */
 const SHOWN_OF_EACH = 6;
 const SHOWN_OF_ONE = 100;
 
-/** What the desk's stories (not the deleted ones) have that a search asks for. Nothing where it has no word. */
+/**
+ * What the desk's stories (not the deleted ones) have that a search asks for. Nothing where it has no word. Notes that are held
+ * back from the reader are not found: what is found by a word has it.
+ */
 export async function searchDesk(
   query: SearchQuery,
   options: WorkflowOptions = {},
 ): Promise<SearchResults> {
-  const { store } = contextOf(options);
+  const { store, reader } = contextOf(options);
   const terms = searchTerms(query.text);
   if (terms.length === 0) return NOTHING;
+  const heldNotes = await readHeldNotes(store, reader);
   const found = await Promise.all(
-    SEARCH_KINDS.map(async (kind) => [kind, await findKind(store, kind, terms, query)] as const),
+    SEARCH_KINDS.map(async (kind) => {
+      const search = { kind, terms, query, heldNotes };
+      return [kind, await findKind(store, search)] as const;
+    }),
   );
   const ids = (wanted: SearchKind) => found.find(([kind]) => kind === wanted)?.[1].ids ?? [];
   const count = (wanted: SearchKind) => found.find(([kind]) => kind === wanted)?.[1].count ?? 0;
@@ -51,6 +64,7 @@ export async function searchDesk(
       passage: bestPassage(text, findHits(text, terms)),
     })),
     notes,
+    heldNotes: heldNotes.length,
     counts: {
       fact: count("fact"),
       value: count("value"),
@@ -65,6 +79,7 @@ const NOTHING: SearchResults = {
   values: [],
   articles: [],
   notes: [],
+  heldNotes: 0,
   counts: { fact: 0, value: 0, article: 0, note: 0 },
 };
 
@@ -74,13 +89,8 @@ interface Found {
   readonly count: number;
 }
 
-async function findKind(
-  store: Store,
-  kind: SearchKind,
-  terms: readonly SearchTerm[],
-  query: SearchQuery,
-): Promise<Found> {
-  const search = { kind, terms, query };
+async function findKind(store: Store, search: IndexSearch): Promise<Found> {
+  const { kind, query } = search;
   const shown = query.kind === null ? SHOWN_OF_EACH : query.kind === kind ? SHOWN_OF_ONE : 0;
   // One story or outlet has few enough to fetch and count them all in one go.
   const isNarrow = query.storyId !== null || query.outletId !== null;

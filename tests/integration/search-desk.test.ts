@@ -302,6 +302,7 @@ async function planOf(kind: SearchKind): Promise<readonly string[]> {
     kind,
     terms: searchTerms("seaglass"),
     query,
+    heldNotes: [],
     order: "best",
     limit: 6,
   });

@@ -10,6 +10,8 @@ export interface SearchResults {
   readonly values: readonly ValueHit[];
   readonly articles: readonly ArticleHit[];
   readonly notes: readonly NoteHit[];
+  /** Notes of the whole desk, whatever they say, that are held back from the reader and were not looked at. */
+  readonly heldNotes: number;
   /** How many there are of each kind, `COUNT_MAX` meaning that many or more. */
   readonly counts: Readonly<Record<SearchKind, number>>;
 }
