@@ -19,11 +19,14 @@ export function SheetOptions({
   language,
   choice,
   facts,
+  missing,
 }: {
   storyId: string;
   language: LanguageId;
   choice: SheetChoice;
   facts: readonly ChoosableFact[];
+  /** How many facts are chosen that the story does not have any more. */
+  missing: number;
 }) {
   const t = useTranslations("sheet");
   return (
@@ -66,6 +69,11 @@ export function SheetOptions({
             </Check>
           </div>
           <FactChoice chosen={choice.facts} facts={facts} />
+          {missing === 0 ? null : (
+            <p role="status" className="mt-2 text-[13px] font-medium text-partial">
+              {t("missing", { count: missing })}
+            </p>
+          )}
           <div className="mt-3 flex flex-wrap gap-2">
             <Button type="submit">{t("apply")}</Button>
             <Link

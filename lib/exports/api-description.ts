@@ -31,7 +31,9 @@ export function apiDescription(): object {
     components: {
       schemas: { Sheet: sheet, Problem: plainSchema(problemSchema) },
       responses: {
-        BadRequest: problemResponse("The query cannot be understood; `parameters` says why."),
+        BadRequest: problemResponse(
+          "The query cannot be understood, or names facts that the story does not have; `parameters` says which and why.",
+        ),
         NotFound: problemResponse("There is no such story on the desk."),
         NotAcceptable: problemResponse("No format suits the Accept header."),
       },

@@ -8,6 +8,7 @@ import { LANGUAGE_IDS, type LanguageId } from "../engine/article.ts";
 
 /** As many as the largest sheet has, and no more than an address carries. */
 const FACTS_MAX = 1000;
+const FACT_LENGTH_MAX = 64;
 
 /** The query by which a program asks for a sheet: what reads it here, and from what its description is made. */
 export const sheetQuerySchema = z.strictObject({
@@ -44,10 +45,12 @@ export const sheetQuerySchema = z.strictObject({
     .optional()
     .describe("Leaves out what one outlet alone reports and nobody has decided."),
   fact: z
-    .array(z.string().min(1).max(64))
+    .array(z.string().min(1).max(FACT_LENGTH_MAX))
     .max(FACTS_MAX)
     .optional()
-    .describe("Identifiers of the facts to show, one a parameter. All facts without it."),
+    .describe(
+      "Identifiers of the facts to show, one a parameter; each is to be a fact of the story. All facts without it.",
+    ),
   paper: z.enum(PAPERS).optional().describe("The paper of a PDF or Word file. A4 without it."),
 });
 
@@ -85,12 +88,34 @@ export function readSheetQuery(
   });
 }
 
+/** The problem of a query that names facts which the story does not have: an empty sheet would pass for an answer. */
+export function factsMissing(ids: readonly string[]): QueryProblem {
+  const named = ids.slice(0, MISSING_NAMED_MAX).join(", ");
+  const rest = ids.length > MISSING_NAMED_MAX ? ` and ${ids.length - MISSING_NAMED_MAX} more` : "";
+  return {
+    parameter: "fact",
+    detail: `The story's sheet has no fact ${named}${rest}: it may have been merged, split or taken off the board. Leave it out, or take its identifier from the address of its page.`,
+  };
+}
+
+const MISSING_NAMED_MAX = 5;
+
 function problemsOf(issue: z.core.$ZodIssue): readonly QueryProblem[] {
-  if (issue.code !== "unrecognized_keys")
-    return [{ parameter: String(issue.path[0] ?? ""), detail: `${issue.message}, given once.` }];
-  const known = Object.keys(sheetQuerySchema.shape).join(", ");
-  return issue.keys.map((parameter) => ({
-    parameter,
-    detail: `There is no such parameter. Known are ${known}.`,
-  }));
+  if (issue.code === "unrecognized_keys") {
+    const known = Object.keys(sheetQuerySchema.shape).join(", ");
+    return issue.keys.map((parameter) => ({
+      parameter,
+      detail: `There is no such parameter. Known are ${known}.`,
+    }));
+  }
+  const parameter = String(issue.path[0] ?? "");
+  if (parameter === "fact") {
+    const detail =
+      issue.path.length === 1
+        ? `Name at most ${FACTS_MAX} facts, or leave the parameter out for all of them.`
+        : `Identifiers of facts have 1 to ${FACT_LENGTH_MAX} characters; give one a parameter.`;
+    return [{ parameter, detail }];
+  }
+  const values = issue.code === "invalid_value" ? issue.values.map(String) : [];
+  return [{ parameter, detail: `Give it once, as one of: ${values.join(", ")}.` }];
 }

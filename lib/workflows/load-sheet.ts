@@ -1,4 +1,5 @@
 import { buildSheet } from "../editorial/sheet/build-sheet.ts";
+import { missingFacts } from "../editorial/sheet/choose-facts.ts";
 import type { Sheet } from "../editorial/sheet/sheet.ts";
 import type { SheetChoice } from "../editorial/sheet/sheet-choice.ts";
 import type { LanguageId } from "../engine/article.ts";
@@ -25,11 +26,16 @@ export function getSheet(wish: SheetWish, options: WorkflowOptions = {}): Promis
 }
 
 /** The sheet of a story as it stands, told to have been made `at` (ISO 8601 in UTC). */
-export async function loadSheet(
+export async function loadSheet(store: Store, wish: SheetWish, at: string): Promise<Sheet | null> {
+  return (await loadChosenSheet(store, wish, at))?.sheet ?? null;
+}
+
+/** The same, with the chosen facts that no sheet of the story can show. */
+export async function loadChosenSheet(
   store: Store,
   { storyId, language, choice, author }: SheetWish,
   at: string,
-): Promise<Sheet | null> {
+): Promise<{ readonly sheet: Sheet; readonly missing: readonly string[] } | null> {
   // Nobody in particular: a sheet is the same for whoever reads it.
   const story = await loadStory(store, storyId, "");
   if (story === null) return null;
@@ -40,7 +46,7 @@ export async function loadSheet(
       story.articles.map(({ id }) => id),
     ),
   ]);
-  return buildSheet({
+  const sheet = buildSheet({
     board: {
       story: story.summary,
       articles: story.articles,
@@ -54,4 +60,5 @@ export async function loadSheet(
     choice,
     texts,
   });
+  return { sheet, missing: missingFacts(story.facts, choice) };
 }

@@ -7,10 +7,10 @@ import { sheetFileName } from "../editorial/sheet/sheet-file-name.ts";
 import { FILE_KINDS } from "../editorial/sheet/sheet-format.ts";
 import type { LanguageId } from "../engine/article.ts";
 import type { SheetOrder } from "../exports/make-sheet-file.ts";
-import { type QueryProblem, readSheetQuery } from "../exports/sheet-query.ts";
+import { factsMissing, type QueryProblem, readSheetQuery } from "../exports/sheet-query.ts";
 import { readHouseStyle } from "../store/house-style.ts";
 import { contextOf, type WorkflowOptions } from "./context.ts";
-import { loadSheet } from "./load-sheet.ts";
+import { loadChosenSheet } from "./load-sheet.ts";
 import { hashInThread, writeInThread } from "./sheet-threads.ts";
 
 /** A request for a sheet, as a program makes it. */
@@ -56,8 +56,10 @@ export async function readSheet(
   const format = query.value.format ?? negotiateFormat(request.accept);
   const language = query.value.language ?? request.language;
   const wish = { storyId: request.storyId, language, choice, author: "" };
-  const sheet = await loadSheet(store, wish, at);
-  if (sheet === null) return null;
+  const chosen = await loadChosenSheet(store, wish, at);
+  if (chosen === null) return null;
+  const { sheet, missing } = chosen;
+  if (missing.length > 0) return failed({ kind: "query", problems: [factsMissing(missing)] });
   if (format === null) return failed({ kind: "format", known: KNOWN_TYPES });
   const order = { sheet, code: null, house: await readHouseStyle(store), format, paper };
   const head = {

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
 import { SHEET_FORMATS } from "../../lib/editorial/sheet/sheet-format.ts";
 import { readStoryExports } from "../../lib/store/exports.ts";
 import { describeSheet } from "../../lib/workflows/describe-api.ts";
+import { editFact } from "../../lib/workflows/edit-fact.ts";
 import { getActivity } from "../../lib/workflows/get-activity.ts";
 import { readSheet } from "../../lib/workflows/read-sheet.ts";
 import { recordRuling } from "../../lib/workflows/record-ruling.ts";
@@ -67,7 +68,13 @@ describe("a sheet that a program reads", () => {
   it("is valid JSON by the published schema, and names it", async () => {
     await decide();
     const validate = new Ajv2020({ strict: true }).compile(describeSheet());
-    for (const query of ["", "language=id", "level=page", "only=verified", "fact=none"]) {
+    for (const query of [
+      "",
+      "language=id",
+      "level=page",
+      "only=verified",
+      "without=singles&only=verified",
+    ]) {
       const sheet = JSON.parse((await reading(query)).text ?? "");
       expect(validate(sheet), JSON.stringify(validate.errors)).toBe(true);
       expect(sheet).toMatchObject({ $schema: "urn:tally:schema:tally-sheet-2", seal: null });
@@ -108,6 +115,34 @@ describe("a sheet that a program reads", () => {
     const changed = await reading("format=md", { ifNoneMatch: first.entityTag });
     expect(changed.body).not.toBeNull();
     expect(changed.entityTag).not.toBe(first.entityTag);
+  });
+
+  it("is refused where it names a fact that the story does not have, and says which", async () => {
+    const deaths = await story.fact("deaths");
+    const place = await story.fact("place");
+    // Chosen and on the board, but left out by another wish: that is an answer.
+    const empty = await reading(`fact=${deaths.id}&only=verified`);
+    expect(JSON.parse(empty.text ?? "")).toMatchObject({ scope: { facts: 0, of: 2 } });
+    const refused = async (query: string) => {
+      const outcome = await ask(query);
+      if (outcome?.ok !== false || outcome.error.kind !== "query") throw new Error(query);
+      return outcome.error.problems;
+    };
+    expect(await refused(`fact=${deaths.id}&fact=gone`)).toEqual([
+      { parameter: "fact", detail: expect.stringMatching(/no fact gone: .*Leave it out/) },
+    ]);
+    const input = {
+      factId: deaths.id,
+      edit: { op: "merge", from: place.id },
+      author: "Ayu",
+      revision: deaths.revision,
+    } as const;
+    expect((await editFact(input, desk.options))?.ok).toBe(true);
+    expect((await refused(`fact=${place.id}`))[0]?.detail).toContain(place.id);
+    const many = Array.from({ length: 9 }, (_, index) => `fact=no${index}`).join("&");
+    expect((await refused(many))[0]?.detail).toContain("no4 and 4 more");
+    const other = await makeStory(desk, "Another event");
+    expect(await ask(`fact=${deaths.id}`, {}, other.id)).toMatchObject({ ok: false });
   });
 
   it("is refused with the reason where the query, the format or the story is none", async () => {

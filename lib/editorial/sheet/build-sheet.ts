@@ -6,7 +6,7 @@ import { groupBy } from "../group-by.ts";
 import { standingDecisions } from "../replay-decisions.ts";
 import type { Ruling } from "../verdict.ts";
 import type { ArticleSummary, Board, FactState } from "../views.ts";
-import { chooseFacts } from "./choose-facts.ts";
+import { chooseFacts, goesOnSheet } from "./choose-facts.ts";
 import {
   SECTION_KINDS,
   type SectionKind,
@@ -54,7 +54,7 @@ export function buildSheet(input: SheetInput): Sheet {
   };
   const rulings = lastRulings(decisions);
   const sources = board.articles.map((article, index) => sourceOf(article, index + 1, language));
-  const standing = board.facts.filter((fact) => !fact.withdrawn || verdictOf(fact) !== null);
+  const standing = board.facts.filter(goesOnSheet);
   const shown = chooseFacts(standing, input.choice ?? WHOLE_STORY, language);
   let number = 0;
   const sections = SECTION_KINDS.map((kind) => ({

@@ -2,6 +2,23 @@ import type { LanguageId } from "../../engine/article.ts";
 import type { FactState } from "../views.ts";
 import type { SheetChoice, SheetOrder } from "./sheet-choice.ts";
 
+/** Whether a fact can be on a sheet: what no text holds any more is on it only with its verdict. */
+export function goesOnSheet({
+  withdrawn,
+  ruling,
+}: Pick<FactState, "withdrawn" | "ruling">): boolean {
+  return !withdrawn || (ruling?.verdict ?? null) !== null;
+}
+
+/** The ids of a choice that no sheet of the story can show: merged, split, taken off the board, or never a fact of it. */
+export function missingFacts(
+  facts: readonly Pick<FactState, "id" | "withdrawn" | "ruling">[],
+  choice: SheetChoice,
+): readonly string[] {
+  const known = new Set(facts.filter(goesOnSheet).map(({ id }) => id));
+  return (choice.facts ?? []).filter((id) => !known.has(id));
+}
+
 /** The facts of a story that a sheet shows, in the sheet's order; `facts` come in the board's order. */
 export function chooseFacts(
   facts: readonly FactState[],

@@ -110,6 +110,24 @@ describe("a query", () => {
     expect(outcome).toMatchObject({ ok: false, error: [{ parameter }] });
   });
 
+  it.each([
+    ["format=PDF", /^Give it once, as one of: pdf, docx, .*annotations\.$/],
+    ["format=", /^Give it once, as one of: pdf/],
+    ["format=pdf&format=pdf", /^Give it once, as one of: pdf/],
+    ["language=fr", /^Give it once, as one of: id, en\.$|^Give it once, as one of: en, id\.$/],
+    ["level=brief", /^Give it once, as one of: full, page\.$/],
+    ["order=newest", /^Give it once, as one of: serious, corroborated, question\.$/],
+    ["paper=a3", /^Give it once, as one of: a4, letter\.$/],
+    ["only=disputed", /^Give it once, as one of: verified\.$/],
+    ["without=verified", /^Give it once, as one of: singles\.$/],
+    ["fact=", /^Identifiers of facts have 1 to 64 characters/],
+    [`fact=${"x".repeat(65)}`, /^Identifiers of facts have 1 to 64 characters/],
+    [new URLSearchParams(Array(1001).fill(["fact", "x"])).toString(), /^Name at most 1000 facts/],
+    ["Format=pdf", /^There is no such parameter\. Known are format, language/],
+  ])("says of %s what to do", (query, detail) => {
+    expect(read(query)).toMatchObject({ error: [{ detail: expect.stringMatching(detail) }] });
+  });
+
   it("says what there is", () => {
     expect(JSON.stringify(read("format=exe"))).toContain("claimreview");
     expect(JSON.stringify(read("formt=pdf"))).toContain("Known are format, language");

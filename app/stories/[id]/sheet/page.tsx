@@ -11,6 +11,7 @@ import { SheetOptions } from "@/components/sheet/sheet-options";
 import { SheetPresets } from "@/components/sheet/sheet-presets";
 import { SheetPreview } from "@/components/sheet/sheet-preview";
 import { StoryHeader } from "@/components/stories/story-header";
+import { goesOnSheet, missingFacts } from "@/lib/editorial/sheet/choose-facts";
 import { type ChoiceFields, readChoice } from "@/lib/editorial/sheet/read-choice";
 import { PLAIN_HOUSE } from "@/lib/editorial/sheet/sheet-document";
 import { SHEET_FORMATS } from "@/lib/editorial/sheet/sheet-format";
@@ -57,14 +58,22 @@ export default async function SheetPage({ params, searchParams }: Props) {
   if (board === null || sheet === null) {
     notFound();
   }
-  const facts = board.facts.map((fact) => ({ id: fact.id, question: fact.question[language] }));
+  const facts = board.facts
+    .filter(goesOnSheet)
+    .map((fact) => ({ id: fact.id, question: fact.question[language] }));
   return (
     <>
       <div className="no-print">
         <StoryHeader story={board.story} tab="sheet" />
       </div>
       <div className="px-4 py-4 md:px-6">
-        <SheetOptions storyId={id} language={language} choice={choice} facts={facts} />
+        <SheetOptions
+          storyId={id}
+          language={language}
+          choice={choice}
+          facts={facts}
+          missing={missingFacts(board.facts, choice).length}
+        />
         <SheetPresets
           storyId={id}
           language={language}
