@@ -17,7 +17,8 @@ const config = {
     // A pasted text may have 1 MB. The form around it, and a text just over the limit, must still arrive, so that
     // the refusal can name the reason instead of losing what was typed.
     serverActions: { bodySizeLimit: "4mb" },
-    // An exported sheet that comes back to be verified is the largest thing that is sent: see SHEET_BYTES_MAX.
+    // An exported sheet that comes back to be verified is the largest thing that is sent: see SHEET_BYTES_MAX. Every other
+    // address takes far less: see proxy.ts.
     proxyClientMaxBodySize: "40mb",
   },
 };

@@ -9,7 +9,8 @@ const PORT_DEFAULT = "3000";
 /**
  * The door of the desk, before every path and file. It answers 421 to a Host that is not this machine (a foreign name
  * that resolves to loopback is how a web page reaches a local server), 403 to a change that does not prove that it
- * comes from our own page, and gives every answer its security headers with a fresh nonce.
+ * comes from our own page, 413 to one that is larger than its address takes, and gives every answer its security headers
+ * with a fresh nonce.
  */
 export function proxy(request: NextRequest): NextResponse {
   const host = request.headers.get("host");
@@ -18,6 +19,12 @@ export function proxy(request: NextRequest): NextResponse {
   }
   if (!SAFE_METHODS.includes(request.method) && !isOwnOrigin(request.headers.get("origin"), host)) {
     return refuse(403, "Tally refuses changes that do not come from its own pages.");
+  }
+  if (!SAFE_METHODS.includes(request.method)) {
+    const refused = refuseBody(request);
+    if (refused !== null) {
+      return refused;
+    }
   }
   if (request.nextUrl.pathname.startsWith("/share/")) {
     return secured(NextResponse.next(), SHARED_POLICY, "no-referrer");
@@ -28,6 +35,33 @@ export function proxy(request: NextRequest): NextResponse {
   // Next reads the nonce for its own scripts from this request header.
   headers.set("content-security-policy", policy);
   return secured(NextResponse.next({ request: { headers } }), policy);
+}
+
+/** Routes that take files refuse what is too large themselves, by its length, and say so where it was chosen. */
+const FILE_ROUTES = [/^\/verify\/file$/, /^\/stories\/[^/]+\/add\/upload$/];
+/** Pages on which an article is pasted or a logo chosen; Next holds all actions to as much (see next.config.js). */
+const LARGE_FORMS = [/^\/stories\/[^/]+\/add$/, /^\/articles\/[^/]+$/, /^\/house$/];
+const LARGE_FORM_BYTES_MAX = 4 * 1024 * 1024;
+/** A choice of a thousand facts has 50 KB; a note has less. */
+const FORM_BYTES_MAX = 512 * 1024;
+
+/** The answer to a body that is too large for its address, or that does not say how large it is; null for any other. */
+function refuseBody({ headers, nextUrl: { pathname } }: NextRequest): NextResponse | null {
+  if (FILE_ROUTES.some((route) => route.test(pathname))) {
+    return null;
+  }
+  const length = headers.get("content-length");
+  if (length === null) {
+    return refuse(411, "Tally takes no form that does not say how long it is (Content-Length).");
+  }
+  const isLarge = LARGE_FORMS.some((route) => route.test(pathname));
+  const most = isLarge ? LARGE_FORM_BYTES_MAX : FORM_BYTES_MAX;
+  return Number(length) <= most
+    ? null
+    : refuse(
+        413,
+        `Tally takes at most ${most / 1024} KB here. Shorten what is sent, and send it again.`,
+      );
 }
 
 function isOwnHost(host: string | null): host is string {

@@ -10,6 +10,7 @@ import type { UndoAction } from "@/components/verdicts/verdict-actions";
 import {
   HOUSE_FOOTER_MAX,
   HOUSE_NAME_MAX,
+  LOGO_BYTES_MAX,
   type SetHouseStyle,
 } from "@/lib/editorial/sheet/house-change";
 import { HOUSE_IDLE, type HouseAction } from "./house-actions";
@@ -71,6 +72,11 @@ export function HouseForm({
           label={t("logo")}
           hint={t("logoHint")}
           error={problem("size", "kind", "broken", "pixels", "form")}
+          // Told before it is sent: the server does not read what is many times larger.
+          onChange={({ currentTarget }) => {
+            const size = currentTarget.files?.[0]?.size ?? 0;
+            currentTarget.setCustomValidity(size > LOGO_BYTES_MAX ? t("problem.size") : "");
+          }}
         />
         {now?.logo ? (
           <div className="mt-3 grid gap-2">

@@ -1,11 +1,9 @@
 import { failed, ok, type Result } from "../editorial/result.ts";
-import type { LogoRefusal } from "../editorial/sheet/house-change.ts";
+import { LOGO_BYTES_MAX, type LogoRefusal } from "../editorial/sheet/house-change.ts";
 import type { SheetLogo } from "../editorial/sheet/sheet-document.ts";
 import { readJpeg } from "./read-jpeg.ts";
 import { readPng } from "./read-png.ts";
 
-/** A logo in every sheet: more would weigh each of them down. */
-export const LOGO_BYTES_MAX = 512 * 1024;
 /** Far more than print needs at the size of a letterhead, and little enough to unpack. */
 const LOGO_PIXELS_MAX = 3_000;
 /** What the sheets give it, in pixels of 1/96 inch. */

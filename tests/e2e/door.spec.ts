@@ -5,17 +5,29 @@ interface Asked {
   readonly method?: string;
   readonly path?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: Buffer;
+}
+
+interface Answered {
+  readonly status: number;
+  readonly headers: Record<string, unknown>;
+  readonly text: string;
 }
 
 /** Asks the server as no browser would, with any Host and any Origin. */
-function ask(port: number, { method = "GET", path = "/", headers = {} }: Asked) {
-  return new Promise<{ status: number; headers: Record<string, unknown> }>((resolve, reject) => {
+function ask(port: number, { method = "GET", path = "/", headers = {}, body }: Asked) {
+  return new Promise<Answered>((resolve, reject) => {
     const sent = http({ host: "127.0.0.1", port, method, path, headers }, (answer) => {
-      answer.resume();
-      answer.on("end", () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers }));
+      let text = "";
+      answer.setEncoding("utf8").on("data", (portion: string) => {
+        text += portion;
+      });
+      answer.on("end", () =>
+        resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text }),
+      );
     });
     sent.on("error", reject);
-    sent.end();
+    sent.end(body);
   });
 }
 
@@ -41,6 +53,21 @@ test("a change without a proof of its own origin gets 403", async ({ desk }) => 
     headers: { origin: own },
   });
   expect(refused.status).not.toBe(403);
+});
+
+test("a body larger than its address takes is refused, and the desk goes on", async ({ desk }) => {
+  const own = { origin: `http://127.0.0.1:${desk.port}` };
+  const large = Buffer.alloc(6_000_000, "x");
+  for (const path of ["/", "/house", "/stories/none/sheet/export"]) {
+    const stated = { ...own, "content-length": String(large.length) };
+    const refused = await ask(desk.port, { method: "POST", path, headers: stated, body: large });
+    expect([path, refused.status]).toEqual([path, 413]);
+    expect(refused.text).toContain("Tally takes at most");
+    const unstated = { ...own, "transfer-encoding": "chunked" };
+    const vague = await ask(desk.port, { method: "POST", path, headers: unstated, body: large });
+    expect([path, vague.status]).toEqual([path, 411]);
+  }
+  expect((await ask(desk.port, {})).status).toBe(200);
 });
 
 test("every answer carries a strict policy with a nonce of its own", async ({ desk }) => {

@@ -3,6 +3,8 @@ import type { HouseStyle } from "./sheet-document.ts";
 /** Longest name and footer of a house, in characters: a line each on the smallest paper. */
 export const HOUSE_NAME_MAX = 80;
 export const HOUSE_FOOTER_MAX = 200;
+/** A logo stands in every sheet: more, in bytes, would weigh each of them down. */
+export const LOGO_BYTES_MAX = 512 * 1024;
 
 /**
  * Why a file is no logo: too large; neither PNG nor JPEG (an SVG is a program, and not every format can hold one); damaged; more

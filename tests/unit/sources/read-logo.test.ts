@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { LOGO_BYTES_MAX } from "../../../lib/editorial/sheet/house-change.ts";
 import { joinBytes } from "../../../lib/sources/join-bytes.ts";
-import { LOGO_BYTES_MAX, readLogo } from "../../../lib/sources/read-logo.ts";
+import { readLogo } from "../../../lib/sources/read-logo.ts";
 import { chunkOf, JPEG, pngOf } from "../../support/logos.ts";
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
