@@ -38,12 +38,10 @@ export function StoryHeader({ story, tab }: { story: StorySummary; tab: StoryTab
         {story.restated ? (
           <p className="mt-1 text-[12.5px] text-ink-3">{t("restatedHint")}</p>
         ) : null}
-        {story.articles > 0 ? (
-          <div className="mt-3 grid gap-2">
-            <StoryMeter meter={story.meter} className="w-full max-w-90" />
-            <StoryCounts story={story} />
-          </div>
-        ) : null}
+        <div className="mt-3 grid gap-2">
+          <StoryMeter meter={story.meter} className="w-full max-w-90" />
+          <StoryCounts story={story} />
+        </div>
       </div>
       <nav
         aria-label={t("nav")}

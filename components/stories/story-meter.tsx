@@ -23,7 +23,8 @@ export function StoryMeter({
   const t = useTranslations("meter");
   const total = PARTS.reduce((sum, [name]) => sum + meter[name], 0);
   if (total === 0) {
-    return null;
+    // As high as the meter will be: what stands below must not move away from under a pointer when the first fact comes.
+    return <div aria-hidden="true" className={`h-2 rounded-full bg-line ${className}`} />;
   }
   const label = PARTS.filter(([name]) => meter[name] > 0)
     .map(([name]) => t(name, { count: meter[name] }))

@@ -1,6 +1,6 @@
 // The event and outlets here are invented.
-import AxeBuilder from "@axe-core/playwright";
 import { articleFile, createStory, expect, test } from "./desk.ts";
+import { faultsOf } from "./faults-of.ts";
 
 test("the log is filtered in the address, leads to what it speaks of, and takes entries back", async ({
   page,
@@ -26,8 +26,7 @@ test("the log is filtered in the address, leads to what it speaks of, and takes 
 
   await page.goto(`${story}/activity`);
   await expect(page.getByText("4 entries")).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
   await page.getByLabel("What", { exact: true }).selectOption({ label: "Decided" });
   await page.getByRole("button", { name: "Show", exact: true }).press("Enter");
   await expect(page).toHaveURL(/kind=ruling/);

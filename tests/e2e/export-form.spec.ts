@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, openDemo, test } from "./desk.ts";
+import { faultsOf } from "./faults-of.ts";
 
 test.setTimeout(180_000);
 
@@ -134,6 +134,5 @@ test("the keyboard alone takes a sheet out, on a phone", async ({ page }) => {
   expect((await download).suggestedFilename()).toMatch(/\.md$/);
   await expect(status(page)).toContainText("is in your downloads");
   await expect(markdown).toBeFocused();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
 });

@@ -1,9 +1,13 @@
+import type { Page } from "@playwright/test";
 import { articleFile, createStory, expect, test } from "./desk.ts";
 
 const FLOOD = "The river rose on Tuesday. At least 12 people died in the flood, the agency said.";
 
 test("a pasted article lands, and the same text twice is recognised", async ({ page }) => {
   await createStory(page, "Pasted");
+  await expect(page.getByText("No articles yet", { exact: true })).toBeVisible();
+  const before = await headHeight(page);
+  expect(before).toBeGreaterThan(0);
   const paste = async (outlet: string) => {
     const form = page.getByRole("region", { name: "Paste an article" });
     await form.getByLabel("Outlet").fill(outlet);
@@ -14,11 +18,22 @@ test("a pasted article lands, and the same text twice is recognised", async ({ p
   await paste("The Example");
   await expect(page.getByText("The Example: added.")).toBeVisible();
   await expect(page.getByLabel("Text")).toHaveValue("");
+  // What an editor is about to press stays where it is when the head of the story fills.
+  await expect(page.getByText("1 outlet, ")).toBeVisible();
+  expect(await headHeight(page)).toBe(before);
   await paste("The Example");
   await expect(page.getByText(/already in this story/)).toBeVisible();
   await page.getByRole("link", { name: "Open the article" }).click();
   await expect(page.getByText("At least 12 people died", { exact: false }).first()).toBeVisible();
 });
+
+/** CSS pixels from the title of the story to the heading below its tabs. */
+async function headHeight(page: Page): Promise<number> {
+  const [title, heading] = await Promise.all(
+    [1, 2].map((level) => page.getByRole("heading", { level }).first().boundingBox()),
+  );
+  return (heading?.y ?? Number.NaN) - (title?.y ?? Number.NaN);
+}
 
 test("a wrong file is refused by name with the reason, and the others go on", async ({ page }) => {
   await createStory(page, "Files");
