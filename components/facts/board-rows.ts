@@ -78,14 +78,35 @@ export function boardRows(
   });
 }
 
+/** What a page leaves out of a row far down: its cells, and the print of the reports that they show. */
+export interface LaterCells {
+  readonly cells: BoardCells;
+  /** As BoardRow has it. */
+  readonly reports: string;
+}
+
 /** The cells of all rows of a board by the id of their fact. */
 export function boardCells(
   board: Board,
   language: LanguageId,
-): Readonly<Record<string, BoardCells>> {
+): Readonly<Record<string, LaterCells>> {
   return Object.fromEntries(
-    board.facts.map((fact) => [fact.id, cellsOf(fact, board, language)] as const),
+    board.facts.map((fact) => {
+      const cells = cellsOf(fact, board, language);
+      return [fact.id, { cells, reports: printReports(fact.reports) }] as const;
+    }),
   );
+}
+
+/**
+ * The rows with cells that came after them. Cells from before a change come with their own print, so that a verdict on them
+ * says what its author saw.
+ */
+export function withLaterCells(
+  rows: readonly BoardRow[],
+  later: Readonly<Record<string, LaterCells>>,
+): readonly BoardRow[] {
+  return rows.map((row) => (row.cells === null ? { ...row, ...later[row.id] } : row));
 }
 
 function cellsOf({ reports }: FactState, { articles }: Board, language: LanguageId): BoardCells {

@@ -2,12 +2,12 @@
 
 import { useEffect, useMemo, useState } from "react";
 import type { BoardFilter } from "@/lib/editorial/views";
-import type { BoardCells, BoardRow } from "./board-rows";
+import { type BoardRow, type LaterCells, withLaterCells } from "./board-rows";
 
 /** How long to wait before asking again where the server did not answer. */
 const RETRY_MS = 3000;
 
-const NONE_YET: Readonly<Record<string, BoardCells>> = {};
+const NONE_YET: Readonly<Record<string, LaterCells>> = {};
 
 /**
  * The rows with the cells that the page did not bring: of a large board those far down are fetched once it stands, and again
@@ -42,17 +42,14 @@ export function useLaterCells(
       clearTimeout(timer);
     };
   }, [rows, storyId, filter]);
-  return useMemo(
-    () => rows.map((row) => (row.cells === null ? { ...row, cells: later[row.id] ?? null } : row)),
-    [rows, later],
-  );
+  return useMemo(() => withLaterCells(rows, later), [rows, later]);
 }
 
 async function fetchCells(
   storyId: string,
   filter: BoardFilter,
   signal: AbortSignal,
-): Promise<Readonly<Record<string, BoardCells>> | null> {
+): Promise<Readonly<Record<string, LaterCells>> | null> {
   try {
     const address = `/stories/${encodeURIComponent(storyId)}/cells?filter=${filter}`;
     const response = await fetch(address, { signal });

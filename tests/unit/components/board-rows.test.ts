@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { boardCells, boardRows, searchableText } from "../../../components/facts/board-rows";
+import {
+  type BoardRow,
+  boardCells,
+  boardRows,
+  searchableText,
+  withLaterCells,
+} from "../../../components/facts/board-rows";
+import { printReports } from "../../../lib/editorial/print-reports";
 import { article, board, fact, report } from "./fixtures";
 
 describe("boardRows", () => {
@@ -97,6 +104,22 @@ describe("boardRows", () => {
     const [first, second] = boardRows(opening, "id");
     expect(first?.cells).toHaveLength(2);
     expect(second).toMatchObject({ cells: null, values: 2, standing: "ye" });
-    expect(boardCells(opening, "en").f).toEqual(first?.cells && boardRows(opening, "en")[0]?.cells);
+    const { cells, reports } = boardRows(opening, "en")[0] ?? {};
+    expect(boardCells(opening, "en").f).toEqual({ cells, reports });
+  });
+
+  it("give a row far down its cells with the print of the reports that they show", () => {
+    const whole = board(columns, [
+      fact("f", [report("a", "x", "words", "agrees")]),
+      fact("g", [report("b", "y", "other words", "conflicts")]),
+    ]);
+    const opening = { ...whole, later: new Map([["g", []]]) };
+    const rows = boardRows(opening, "en");
+    expect(rows[1]).toMatchObject({ cells: null, reports: null });
+    expect(withLaterCells(rows, {})).toEqual(rows);
+    const filled = withLaterCells(rows, boardCells(whole, "en"));
+    const drawn = ({ cells, reports }: BoardRow) => ({ cells, reports });
+    expect(filled.map(drawn)).toEqual(boardRows(whole, "en").map(drawn));
+    expect(filled[1]?.reports).toBe(printReports(whole.facts[1]?.reports ?? []));
   });
 });
