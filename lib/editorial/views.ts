@@ -340,21 +340,6 @@ export type Missing =
   | "document-title"
   | "document-link";
 
-/** One line of a story's log, with what it speaks of. */
-export interface ActivityEntry {
-  readonly decision: Decision;
-  /** Question of the fact it changed. */
-  readonly question: Localised | null;
-  /** Outlet of the article it added. */
-  readonly outlet: string | null;
-}
-
-export interface ActivityView {
-  readonly story: StorySummary;
-  /** Newest first. */
-  readonly entries: readonly ActivityEntry[];
-}
-
 /** An entry of the log as those hear of it who have the story open. */
 export interface StoryEvent
   extends Pick<Decision, "sequence" | "storyId" | "factId" | "kind" | "author" | "after"> {

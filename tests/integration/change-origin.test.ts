@@ -4,13 +4,13 @@ import type { OriginRequest } from "../../lib/editorial/decide-origin.ts";
 import { WHOLE_STORY } from "../../lib/editorial/sheet/sheet-choice.ts";
 import { changeOrigin } from "../../lib/workflows/change-origin.ts";
 import { editFact } from "../../lib/workflows/edit-fact.ts";
-import { getActivity } from "../../lib/workflows/get-activity.ts";
 import { getArticle } from "../../lib/workflows/get-article.ts";
 import { getFact } from "../../lib/workflows/get-fact.ts";
 import { listStories } from "../../lib/workflows/list-stories.ts";
 import { getSheet } from "../../lib/workflows/load-sheet.ts";
 import { reconcileStory } from "../../lib/workflows/reconcile-story.ts";
 import { undoDecision } from "../../lib/workflows/undo-decision.ts";
+import { readLog } from "../support/read-log.ts";
 import { makeStory, type StoryInHand } from "../support/story-in-hand.ts";
 import { openTestDesk, type TestDesk } from "../support/test-desk.ts";
 
@@ -91,8 +91,8 @@ describe("an origin that an editor corrects", () => {
     await change(two, own);
     await change(two, { kind: "restore" }, "Budi");
     expect(await counts()).toEqual([2, 2, 2, 2]);
-    const log = await getActivity(story.id, desk.options);
-    expect(log?.entries.slice(0, 2).map(({ decision }) => decision)).toMatchObject([
+    const log = await readLog(story.id, desk.options);
+    expect(log.slice(0, 2).map(({ decision }) => decision)).toMatchObject([
       {
         kind: "origin-restored",
         author: "Budi",

@@ -4,7 +4,6 @@ import type { OutletRequest } from "../../lib/editorial/decide-outlet.ts";
 import { DEFAULT_RULES } from "../../lib/editorial/rules.ts";
 import { changeOutlet } from "../../lib/workflows/change-outlet.ts";
 import { changeStoryRules } from "../../lib/workflows/change-rules.ts";
-import { getActivity } from "../../lib/workflows/get-activity.ts";
 import { getOutlet } from "../../lib/workflows/get-outlet.ts";
 import { importArticle } from "../../lib/workflows/import-article.ts";
 import { listOutlets } from "../../lib/workflows/list-outlets.ts";
@@ -13,6 +12,7 @@ import { reconcileStory } from "../../lib/workflows/reconcile-story.ts";
 import { recordRuling } from "../../lib/workflows/record-ruling.ts";
 import { undoDecision } from "../../lib/workflows/undo-decision.ts";
 import { markedEngine } from "../support/marked-engine.ts";
+import { readLog } from "../support/read-log.ts";
 import { verified } from "../support/rulings.ts";
 import { makeStory, type StoryInHand } from "../support/story-in-hand.ts";
 import { openTestDesk, type TestDesk } from "../support/test-desk.ts";
@@ -90,14 +90,12 @@ describe("two spellings of one outlet", () => {
     const { decisionId } = await merge();
     await undoDecision({ decisionId, revision: null, author: "Budi" }, desk.options);
     for (const { id } of [story, other]) {
-      const log = await getActivity(id, desk.options);
-      expect(
-        log?.entries.slice(0, 2).map(({ decision }) => [decision.kind, decision.author]),
-      ).toEqual([
+      const log = await readLog(id, desk.options);
+      expect(log.slice(0, 2).map(({ decision }) => [decision.kind, decision.author])).toEqual([
         ["undone", "Budi"],
         ["outlets-merged", "Ayu"],
       ]);
-      const [undo, merged] = log?.entries ?? [];
+      const [undo, merged] = log;
       expect(undo?.decision.undoes).toBe(merged?.decision.id);
     }
   });

@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { deleteStory } from "../../lib/workflows/change-story.ts";
 import { copyFact } from "../../lib/workflows/copy-fact.ts";
-import { getActivity } from "../../lib/workflows/get-activity.ts";
 import { recordRuling } from "../../lib/workflows/record-ruling.ts";
+import { readLog } from "../support/read-log.ts";
 import { verified } from "../support/rulings.ts";
 import { makeStory, type StoryInHand } from "../support/story-in-hand.ts";
 import { openTestDesk, type TestDesk } from "../support/test-desk.ts";
@@ -37,9 +37,9 @@ describe("a fact that is copied", () => {
   });
 
   it("leaves no trace", async () => {
-    const before = (await getActivity(story.id, desk.options))?.entries.length;
+    const before = (await readLog(story.id, desk.options)).length;
     await copyFact((await story.fact("deaths")).id, "en", desk.options);
-    expect((await getActivity(story.id, desk.options))?.entries).toHaveLength(before ?? -1);
+    expect(await readLog(story.id, desk.options)).toHaveLength(before);
   });
 
   it("is nothing where there is no such fact, or its story is deleted", async () => {

@@ -3,10 +3,10 @@ import fc from "fast-check";
 import { expect, it, vi } from "vitest";
 import type { Decision } from "../../lib/editorial/decision.ts";
 import { VERDICTS } from "../../lib/editorial/verdict.ts";
-import { getActivity } from "../../lib/workflows/get-activity.ts";
 import { reconcileStory } from "../../lib/workflows/reconcile-story.ts";
 import { recordRuling } from "../../lib/workflows/record-ruling.ts";
 import { undoDecision } from "../../lib/workflows/undo-decision.ts";
+import { readLog } from "../support/read-log.ts";
 import { verified } from "../support/rulings.ts";
 import { makeStory, type StoryInHand } from "../support/story-in-hand.ts";
 import { openTestDesk, type TestDesk } from "../support/test-desk.ts";
@@ -92,8 +92,8 @@ class Session {
 
   /** The log only grows, at its end, with rising numbers. */
   private async checkLog(): Promise<void> {
-    const view = await getActivity(this.story.id, this.desk.options);
-    const log = (view?.entries ?? []).map(({ decision }) => decision).reverse();
+    const items = await readLog(this.story.id, this.desk.options);
+    const log = items.map(({ decision }) => decision).reverse();
     expect(log.slice(0, this.log.length)).toEqual(this.log);
     const sequences = log.map(({ sequence }) => sequence);
     expect(sequences).toEqual(sequences.toSorted((a, b) => a - b));

@@ -7,9 +7,9 @@ import { readSheetCode } from "../../lib/editorial/sheet/sheet-code.ts";
 import { SHEET_FORMATS } from "../../lib/editorial/sheet/sheet-format.ts";
 import { readSheetContent, readStoryExports } from "../../lib/store/exports.ts";
 import { exportFactSheet } from "../../lib/workflows/export-fact-sheet.ts";
-import { getActivity } from "../../lib/workflows/get-activity.ts";
 import { recordRuling } from "../../lib/workflows/record-ruling.ts";
 import { closeSheetThreads } from "../../lib/workflows/sheet-threads.ts";
+import { readLog } from "../support/read-log.ts";
 import { verified } from "../support/rulings.ts";
 import { makeStory, type StoryInHand } from "../support/story-in-hand.ts";
 import { openTestDesk, type TestDesk } from "../support/test-desk.ts";
@@ -123,8 +123,8 @@ describe("an exported sheet", () => {
     expect(sha256(gunzipSync(gzip ?? new Uint8Array()).toString("utf8"))).toBe(
       kept[0]?.contentSha256,
     );
-    const log = await getActivity(story.id, desk.options);
-    expect(log?.entries[0]?.decision).toMatchObject({
+    const log = await readLog(story.id, desk.options);
+    expect(log[0]?.decision).toMatchObject({
       kind: "exported",
       after: "annotations",
       author: "Ayu",

@@ -2,7 +2,6 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
 import { WHOLE_STORY } from "../../lib/editorial/sheet/sheet-choice.ts";
 import { exportFactSheet } from "../../lib/workflows/export-fact-sheet.ts";
-import { getActivity } from "../../lib/workflows/get-activity.ts";
 import {
   changeHouseStyle,
   type HouseInput,
@@ -13,6 +12,7 @@ import { listExports, proveFile } from "../../lib/workflows/prove-sheet.ts";
 import { closeSheetThreads } from "../../lib/workflows/sheet-threads.ts";
 import { undoDecision } from "../../lib/workflows/undo-decision.ts";
 import { JPEG, pngOf } from "../support/logos.ts";
+import { readLog } from "../support/read-log.ts";
 import { readOffice } from "../support/read-office.ts";
 import { makeStory, type StoryInHand } from "../support/story-in-hand.ts";
 import { openTestDesk, type TestDesk } from "../support/test-desk.ts";
@@ -105,7 +105,7 @@ describe("the house style", () => {
       logo: { mediaType: "image/png" },
     });
     for (const { id } of [first, second]) {
-      const log = (await getActivity(id, desk.options))?.entries ?? [];
+      const log = await readLog(id, desk.options);
       expect(log.slice(0, 3).map(({ decision: { kind, author } }) => `${kind} ${author}`)).toEqual([
         "undone Budi",
         "house-changed Ayu",

@@ -3,7 +3,6 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { WHOLE_STORY } from "../../lib/editorial/sheet/sheet-choice.ts";
 import type { NoteOutcome, NoteTarget } from "../../lib/store/notes.ts";
 import { assignFact } from "../../lib/workflows/assign-fact.ts";
-import { getActivity } from "../../lib/workflows/get-activity.ts";
 import { getArticle } from "../../lib/workflows/get-article.ts";
 import { getBoard } from "../../lib/workflows/get-board.ts";
 import { getFact } from "../../lib/workflows/get-fact.ts";
@@ -13,6 +12,7 @@ import { markFactSeen, markSeen } from "../../lib/workflows/mark-seen.ts";
 import { recordRuling } from "../../lib/workflows/record-ruling.ts";
 import { undoDecision } from "../../lib/workflows/undo-decision.ts";
 import { addNote, changeNote, resolveNote } from "../../lib/workflows/write-note.ts";
+import { readLog } from "../support/read-log.ts";
 import { verified } from "../support/rulings.ts";
 import { makeStory, type StoryInHand } from "../support/story-in-hand.ts";
 import { openTestDesk, type TestDesk } from "../support/test-desk.ts";
@@ -61,8 +61,8 @@ describe("a note", () => {
       mentions: ["Ayu"],
       resolved: null,
     });
-    const log = await getActivity(story.id, desk.options);
-    expect(log?.entries[0]?.decision).toMatchObject({
+    const log = await readLog(story.id, desk.options);
+    expect(log[0]?.decision).toMatchObject({
       id: decisionId,
       kind: "note-added",
       factId,
@@ -213,8 +213,8 @@ describe("an assignment", () => {
     expect(await assignee()).toBe("Citra");
     await assign("");
     expect(await assignee()).toBeNull();
-    const log = await getActivity(story.id, desk.options);
-    expect(log?.entries[0]?.decision).toMatchObject({
+    const log = await readLog(story.id, desk.options);
+    expect(log[0]?.decision).toMatchObject({
       kind: "fact-unassigned",
       before: "Citra",
       after: null,

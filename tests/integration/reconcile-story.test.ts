@@ -1,11 +1,12 @@
 // The events, outlets and people here are invented.
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { getActivity } from "../../lib/workflows/get-activity.ts";
+import { browseActivity } from "../../lib/workflows/browse-activity.ts";
 import { getArticle } from "../../lib/workflows/get-article.ts";
 import { getBoard } from "../../lib/workflows/get-board.ts";
 import { getFact } from "../../lib/workflows/get-fact.ts";
 import { reconcileStory } from "../../lib/workflows/reconcile-story.ts";
 import { recordRuling } from "../../lib/workflows/record-ruling.ts";
+import { readLog } from "../support/read-log.ts";
 import { verified } from "../support/rulings.ts";
 import { makeStory, type StoryInHand } from "../support/story-in-hand.ts";
 import { openTestDesk, type TestDesk } from "../support/test-desk.ts";
@@ -96,10 +97,10 @@ describe("a reading of a story", () => {
     const fact = await story.fact("deaths");
     expect(fact.reopened?.cause.en).toBe("Harian Dua reports something else: 13.");
     expect(fact.ruling).toEqual({ ...verified("12"), verdict: null });
-    const log = await getActivity(story.id, desk.options);
-    expect(log?.entries[0]).toMatchObject({
+    const log = await readLog(story.id, desk.options);
+    expect(log[0]).toMatchObject({
       decision: { kind: "reopened", author: "Tally", before: verified("12") },
-      question: { en: "deaths" },
+      fact: { question: { en: "deaths" } },
     });
     await verify("deaths", "12");
     await reconcileStory(story.id, desk.options);
@@ -166,8 +167,8 @@ describe("a fact that the engine no longer finds", () => {
     expect(board[0]?.reopened?.cause.en).toContain("no longer");
     await reconcileStory(story.id, desk.options);
     expect(await story.fact("deaths")).toMatchObject({ id, withdrawn: false });
-    const log = await getActivity(story.id, desk.options);
-    expect(log?.entries.filter(({ decision }) => decision.kind === "reopened")).toHaveLength(1);
+    const log = await readLog(story.id, desk.options);
+    expect(log.filter(({ decision }) => decision.kind === "reopened")).toHaveLength(1);
   });
 });
 
@@ -175,6 +176,6 @@ it("knows no wrong addresses", async () => {
   expect(await getBoard("nowhere", "all", desk.options)).toBeNull();
   expect(await getFact("nowhere", "all", desk.options)).toBeNull();
   expect(await getArticle("nowhere", desk.options)).toBeNull();
-  expect(await getActivity("nowhere", desk.options)).toBeNull();
+  expect(await browseActivity("nowhere", {}, desk.options)).toBeNull();
   expect(await reconcileStory("nowhere", desk.options)).toBeNull();
 });

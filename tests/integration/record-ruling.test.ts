@@ -4,11 +4,11 @@ import { BLANK_RULING } from "../../lib/editorial/decide-ruling.ts";
 import { printReports } from "../../lib/editorial/print-reports.ts";
 import type { Ruling } from "../../lib/editorial/verdict.ts";
 import { editFact } from "../../lib/workflows/edit-fact.ts";
-import { getActivity } from "../../lib/workflows/get-activity.ts";
 import { getFact } from "../../lib/workflows/get-fact.ts";
 import { listStories } from "../../lib/workflows/list-stories.ts";
 import { recordRuling } from "../../lib/workflows/record-ruling.ts";
 import { undoDecision } from "../../lib/workflows/undo-decision.ts";
+import { readLog } from "../support/read-log.ts";
 import { verified } from "../support/rulings.ts";
 import { makeStory, type StoryInHand } from "../support/story-in-hand.ts";
 import { openTestDesk, type TestDesk } from "../support/test-desk.ts";
@@ -180,9 +180,9 @@ describe("undo", () => {
   });
 
   it("takes back only what was decided on a fact", async () => {
-    const log = await getActivity(story.id, desk.options);
-    const added = log?.entries.find(({ decision }) => decision.kind === "article-added");
-    expect(added?.outlet).toBe("Harian Dua");
+    const log = await readLog(story.id, desk.options);
+    const added = log.find(({ decision }) => decision.kind === "article-added");
+    expect(added?.article?.outlet).toBe("Harian Dua");
     expect(await undo(added?.decision.id ?? "", null)).toBeNull();
   });
 });

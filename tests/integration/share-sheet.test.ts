@@ -2,12 +2,12 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type SheetChoice, WHOLE_STORY } from "../../lib/editorial/sheet/sheet-choice.ts";
 import { deleteStory } from "../../lib/workflows/change-story.ts";
-import { getActivity } from "../../lib/workflows/get-activity.ts";
 import { openLink } from "../../lib/workflows/open-link.ts";
 import { recordRuling } from "../../lib/workflows/record-ruling.ts";
 import { listLinks, revokeLink, shareSheet } from "../../lib/workflows/share-sheet.ts";
 import { closeSheetThreads } from "../../lib/workflows/sheet-threads.ts";
 import { undoDecision } from "../../lib/workflows/undo-decision.ts";
+import { readLog } from "../support/read-log.ts";
 import { verified } from "../support/rulings.ts";
 import { makeStory, type StoryInHand } from "../support/story-in-hand.ts";
 import { openTestDesk, type TestDesk } from "../support/test-desk.ts";
@@ -76,7 +76,7 @@ describe("a share link", () => {
     await share();
     const links = await listLinks(story.id, desk.options);
     expect(new Set(links.map(({ token }) => token)).size).toBe(2);
-    const log = JSON.stringify(await getActivity(story.id, desk.options));
+    const log = JSON.stringify(await readLog(story.id, desk.options));
     for (const { token } of links) {
       expect(token).toMatch(/^[\w-]{43}$/);
       expect(log).not.toContain(token);
@@ -104,8 +104,8 @@ describe("a share link", () => {
     const { id } = await newest();
     const revoked = await revokeLink({ linkId: id, author: "Budi" }, desk.options);
     expect(await revokeLink({ linkId: id, author: "Budi" }, desk.options)).toBeNull();
-    const log = await getActivity(story.id, desk.options);
-    expect(log?.entries[0]?.decision).toMatchObject({
+    const log = await readLog(story.id, desk.options);
+    expect(log[0]?.decision).toMatchObject({
       kind: "link-revoked",
       author: "Budi",
       before: { link: id, revokedAt: null },

@@ -2,9 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { WHOLE_STORY } from "../../lib/editorial/sheet/sheet-choice.ts";
 import type { PresetChoice, PresetRequest } from "../../lib/editorial/sheet/sheet-preset.ts";
-import { getActivity } from "../../lib/workflows/get-activity.ts";
 import { changePreset, listPresets } from "../../lib/workflows/sheet-presets.ts";
 import { undoDecision } from "../../lib/workflows/undo-decision.ts";
+import { readLog } from "../support/read-log.ts";
 import { makeStory, type StoryInHand } from "../support/story-in-hand.ts";
 import { openTestDesk, type TestDesk } from "../support/test-desk.ts";
 
@@ -63,7 +63,7 @@ describe("a preset", () => {
     expect((await undo(back?.ok ? back.value.revision : ""))?.ok).toBe(false);
     await undo(gone?.ok ? gone.value.revision : "");
     expect(await names()).toEqual(["One"]);
-    const log = (await getActivity(story.id, desk.options))?.entries ?? [];
+    const log = await readLog(story.id, desk.options);
     expect(log.map(({ decision }) => decision.kind)).toContain("preset-removed");
   });
 

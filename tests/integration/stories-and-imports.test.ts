@@ -6,12 +6,12 @@ import {
   renameStory,
   restoreStory,
 } from "../../lib/workflows/change-story.ts";
-import { getActivity } from "../../lib/workflows/get-activity.ts";
 import { getArticle } from "../../lib/workflows/get-article.ts";
 import { getBoard } from "../../lib/workflows/get-board.ts";
 import { type ArticleSource, importArticle } from "../../lib/workflows/import-article.ts";
 import { listStories } from "../../lib/workflows/list-stories.ts";
 import { undoDecision } from "../../lib/workflows/undo-decision.ts";
+import { readLog } from "../support/read-log.ts";
 import { makeStory } from "../support/story-in-hand.ts";
 import { openTestDesk, type TestDesk } from "../support/test-desk.ts";
 
@@ -44,10 +44,8 @@ describe("stories", () => {
     expect(await deleteStory(by, desk.options)).toBeNull();
     expect(await restoreStory(by, desk.options)).toMatchObject({ ok: true });
     expect(await restoreStory(by, desk.options)).toBeNull();
-    const log = await getActivity(storyId, desk.options);
-    expect(
-      log?.entries.map(({ decision: { kind, before, after } }) => [kind, before, after]),
-    ).toEqual([
+    const log = await readLog(storyId, desk.options);
+    expect(log.map(({ decision: { kind, before, after } }) => [kind, before, after])).toEqual([
       ["story-restored", null, null],
       ["story-deleted", null, null],
       ["story-renamed", "First", "New title"],
@@ -58,8 +56,7 @@ describe("stories", () => {
   it("get their old title back by undo, the new one by its undo, and neither over a later one", async () => {
     const { id: storyId } = await makeStory(desk, "First");
     const rename = (title: string) => renameStory({ storyId, title, author: "Ayu" }, desk.options);
-    const newest = async () =>
-      (await getActivity(storyId, desk.options))?.entries[0]?.decision.id ?? "";
+    const newest = async () => (await readLog(storyId, desk.options))[0]?.decision.id ?? "";
     const titleNow = async () => (await listStories(desk.options))[0]?.title;
     const undo = (decisionId: string, author = "Budi") =>
       undoDecision({ decisionId, revision: null, author }, desk.options);

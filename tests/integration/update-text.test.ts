@@ -3,7 +3,6 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { DEFAULT_RULES } from "../../lib/editorial/rules.ts";
 import { changeStoryRules } from "../../lib/workflows/change-rules.ts";
-import { getActivity } from "../../lib/workflows/get-activity.ts";
 import { getArticle } from "../../lib/workflows/get-article.ts";
 import { getArticleText } from "../../lib/workflows/get-article-text.ts";
 import { getFact } from "../../lib/workflows/get-fact.ts";
@@ -11,6 +10,7 @@ import { recordRuling } from "../../lib/workflows/record-ruling.ts";
 import { takeStep } from "../../lib/workflows/take-step.ts";
 import { undoDecision } from "../../lib/workflows/undo-decision.ts";
 import { updateText } from "../../lib/workflows/update-text.ts";
+import { readLog } from "../support/read-log.ts";
 import { verified } from "../support/rulings.ts";
 import { makeStory, type StoryInHand } from "../support/story-in-hand.ts";
 import { openTestDesk, type TestDesk } from "../support/test-desk.ts";
@@ -89,8 +89,8 @@ describe("a new text of an article", () => {
       "Harian Satu changed its text: “12” no longer stands in it. It now says “15”.",
     );
     expect((await story.fact("place")).ruling).toEqual(verified("Kota"));
-    const log = await getActivity(story.id, desk.options);
-    expect(log?.entries.slice(0, 2).map(({ decision }) => decision.kind)).toEqual([
+    const log = await readLog(story.id, desk.options);
+    expect(log.slice(0, 2).map(({ decision }) => decision.kind)).toEqual([
       "reopened",
       "text-updated",
     ]);
