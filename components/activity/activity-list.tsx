@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { useLocale, useTimeZone, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { formatDate } from "@/components/ui/format-date";
 import type { ActivityItem, ActivityPageView } from "@/lib/editorial/activity-view";
 import { outletStateOf } from "@/lib/editorial/outlet";
@@ -20,7 +20,7 @@ export function ActivityList({ view, undo }: { view: ActivityPageView; undo: Und
           key={item.decision.id}
           className="grid gap-x-6 gap-y-0.5 px-4 py-2.5 md:grid-cols-[14rem_minmax(0,1fr)_auto]"
         >
-          <Signature item={item} />
+          <Signature item={item} timeZone={view.story.rules.timeZone} />
           <div className="min-w-0 text-[13.5px]">
             <Subject item={item} />
             <p>
@@ -34,11 +34,10 @@ export function ActivityList({ view, undo }: { view: ActivityPageView; undo: Und
   );
 }
 
-function Signature({ item: { decision } }: { item: ActivityItem }) {
+function Signature({ item: { decision }, timeZone }: { item: ActivityItem; timeZone: string }) {
   const t = useTranslations("history");
   const locale = useLocale();
-  const timeZone = useTimeZone();
-  const clock = { withTime: true, ...(timeZone ? { timeZone } : {}) };
+  const clock = { withTime: true, timeZone };
   return (
     <p className="text-[12.5px] text-ink-3">
       <b className="text-ink-2">{decision.author || t("unnamed")}</b>

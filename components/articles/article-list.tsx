@@ -5,8 +5,14 @@ import { Tag } from "@/components/ui/tag";
 import type { ArticleSummary } from "@/lib/editorial/views";
 import { OriginNames } from "./origin-names";
 
-/** The articles of a story, with their origin and what looks odd in them. */
-export function ArticleList({ articles }: { articles: readonly ArticleSummary[] }) {
+/** The articles of a story, with their origin and what looks odd in them; their days are those of the story's zone. */
+export function ArticleList({
+  articles,
+  timeZone,
+}: {
+  articles: readonly ArticleSummary[];
+  timeZone: string;
+}) {
   const t = useTranslations("article");
   const locale = useLocale();
   return (
@@ -23,13 +29,13 @@ export function ArticleList({ articles }: { articles: readonly ArticleSummary[] 
             <span>
               {article.publishedAt === null
                 ? t("undated")
-                : t("published", { date: formatDate(article.publishedAt, locale) })}
+                : t("published", { date: formatDate(article.publishedAt, locale, { timeZone }) })}
             </span>
             <span>{t(`language.${article.language}`)}</span>
             <span>
               {t("origin")}: <OriginNames article={article} />
             </span>
-            <span>{t("added", { date: formatDate(article.addedAt, locale) })}</span>
+            <span>{t("added", { date: formatDate(article.addedAt, locale, { timeZone }) })}</span>
             {article.findings.length > 0 ? (
               <Tag tone="partial">{t("findingCount", { count: article.findings.length })}</Tag>
             ) : null}

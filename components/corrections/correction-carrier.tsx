@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { useLocale, useTimeZone, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { formatDate } from "@/components/ui/format-date";
 import { Quoted } from "@/components/ui/quoted";
 import { Tag, type Tone } from "@/components/ui/tag";
@@ -19,8 +19,9 @@ const TONES: Readonly<Record<CorrectionState, Tone>> = {
 /** An article that carries a refuted value: its words, link and origin, how far its correction is, and what can be ticked. */
 export function CorrectionCarrier({
   correction,
+  timeZone,
   ...ticking
-}: Ticking & { correction: Correction }) {
+}: Ticking & { correction: Correction; timeZone: string }) {
   const t = useTranslations("corrections");
   const { state, tickedBy, words, language } = correction;
   return (
@@ -35,7 +36,7 @@ export function CorrectionCarrier({
             {correction.outlet}
           </Link>
           <Tag tone={TONES[state]}>{t(`state.${state}`)}</Tag>
-          <Dates correction={correction} />
+          <Dates correction={correction} timeZone={timeZone} />
         </p>
         <Quoted lang={language} className="font-serif text-[14px] text-ink-2 italic wrap-anywhere">
           {words}
@@ -77,11 +78,16 @@ function useSteps({ state, tickedBy, outlet, answer }: Correction): readonly Tic
   ];
 }
 
-function Dates({ correction: { sentAt, correctedAt } }: { correction: Correction }) {
+function Dates({
+  correction: { sentAt, correctedAt },
+  timeZone,
+}: {
+  correction: Correction;
+  timeZone: string;
+}) {
   const t = useTranslations("corrections");
   const locale = useLocale();
-  const timeZone = useTimeZone();
-  const day = (at: string) => formatDate(at, locale, timeZone ? { timeZone } : {});
+  const day = (at: string) => formatDate(at, locale, { timeZone });
   const told = [
     sentAt === null ? "" : t("sentOn", { date: day(sentAt) }),
     correctedAt === null ? "" : t("correctedOn", { date: day(correctedAt) }),

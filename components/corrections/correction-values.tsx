@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { useLocale, useTimeZone, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { formatDate } from "@/components/ui/format-date";
 import type { Correction } from "@/lib/editorial/corrections/correction";
 import { subjectKey } from "@/lib/editorial/corrections/ticked";
@@ -10,8 +10,8 @@ import type { Ticking } from "./tick-form";
 /** Each refuted value with what stands instead, and the articles that carry it. */
 export function CorrectionValues({
   corrections,
-  ...ticking
-}: Ticking & { corrections: readonly Correction[] }) {
+  ...zoned
+}: Zoned & { corrections: readonly Correction[] }) {
   const t = useTranslations("corrections");
   const values = groupBy(corrections, ({ factId, value }) => JSON.stringify([factId, value]));
   return (
@@ -21,14 +21,17 @@ export function CorrectionValues({
       </h2>
       <div className="grid gap-4">
         {[...values].map(([key, carriers]) => (
-          <RefutedValue key={key} carriers={carriers} {...ticking} />
+          <RefutedValue key={key} carriers={carriers} {...zoned} />
         ))}
       </div>
     </section>
   );
 }
 
-function RefutedValue({ carriers, ...ticking }: Ticking & { carriers: readonly Correction[] }) {
+/** Its dates are days of the story's zone. */
+type Zoned = Ticking & { readonly timeZone: string };
+
+function RefutedValue({ carriers, ...zoned }: Zoned & { carriers: readonly Correction[] }) {
   const t = useTranslations("corrections");
   const locale = useLocale();
   const [first] = carriers;
@@ -45,13 +48,13 @@ function RefutedValue({ carriers, ...ticking }: Ticking & { carriers: readonly C
       <dl className="mt-1.5 grid gap-x-4 gap-y-0.5 text-[13.5px] sm:grid-cols-[max-content_minmax(0,1fr)]">
         <dt className="text-ink-3">{t("refuted")}</dt>
         <dd className="font-semibold text-conflicts wrap-anywhere">{first.answer[locale]}</dd>
-        <Standing correction={first} />
+        <Standing correction={first} timeZone={zoned.timeZone} />
       </dl>
       <p className="mt-2 text-[12.5px] text-ink-3">{t("outlets", { count: carriers.length })}</p>
       <ul className="divide-y divide-line">
         {carriers.map((correction) => (
           <li key={subjectKey(correction)} className="py-2.5">
-            <CorrectionCarrier correction={correction} {...ticking} />
+            <CorrectionCarrier correction={correction} {...zoned} />
           </li>
         ))}
       </ul>
@@ -59,10 +62,15 @@ function RefutedValue({ carriers, ...ticking }: Ticking & { carriers: readonly C
   );
 }
 
-function Standing({ correction: { standing } }: { correction: Correction }) {
+function Standing({
+  correction: { standing },
+  timeZone,
+}: {
+  correction: Correction;
+  timeZone: string;
+}) {
   const t = useTranslations("corrections");
   const locale = useLocale();
-  const timeZone = useTimeZone();
   const { value, qualification, sources, document, at, by } = standing;
   const named = [...sources.map(({ outlet }) => outlet), document?.title ?? ""].filter(Boolean);
   return (
@@ -84,7 +92,7 @@ function Standing({ correction: { standing } }: { correction: Correction }) {
         <dd className="text-[12.5px] text-ink-3 sm:col-start-2">
           {t("verified", {
             by: by.join(", "),
-            date: formatDate(at, locale, timeZone ? { timeZone } : {}),
+            date: formatDate(at, locale, { timeZone }),
           })}
         </dd>
       )}

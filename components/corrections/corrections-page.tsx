@@ -16,7 +16,7 @@ export function CorrectionsPage({
   ...ticking
 }: Ticking & { view: CorrectionsView; language: LanguageId }) {
   const t = useTranslations("corrections");
-  const { corrections, letters, restated } = view;
+  const { corrections, letters, restated, timeZone } = view;
   const address = `/stories/${ticking.storyId}/corrections`;
   const open = corrections.filter(({ state }) => state === "open").length;
   const pending = corrections.filter(isPending).length;
@@ -43,7 +43,7 @@ export function CorrectionsPage({
             </a>
           </div>
           <div className="grid gap-8">
-            <CorrectionValues corrections={corrections} {...ticking} />
+            <CorrectionValues corrections={corrections} timeZone={timeZone} {...ticking} />
             <CorrectionLetters letters={letters} language={language} {...ticking} />
           </div>
         </>

@@ -15,7 +15,7 @@ export function OutletArticles({ view }: { view: OutletView }) {
         {t("articles")}
       </h2>
       <ul className="mt-1.5 divide-y divide-line">
-        {view.articles.map(({ article, story }) => (
+        {view.articles.map(({ article, story, timeZone }) => (
           <li key={article.id} className="py-2">
             <Link
               href={`/articles/${article.id}`}
@@ -31,7 +31,13 @@ export function OutletArticles({ view }: { view: OutletView }) {
               <span>
                 {article.publishedAt === null
                   ? words("undated")
-                  : words("published", { date: formatDate(article.publishedAt, locale) })}
+                  : words("published", {
+                      date: formatDate(article.publishedAt, locale, {
+                        withTime: true,
+                        withZone: true,
+                        timeZone,
+                      }),
+                    })}
               </span>
               <span>
                 {words("origin")}: <OriginNames article={article} />

@@ -43,18 +43,28 @@ export function OutletJudged({ view }: { view: OutletView }) {
         <p className="mt-1 text-ink-3">{t("noCorrections")}</p>
       ) : (
         <ul className="mt-1 grid gap-1.5">
-          {corrections.map(({ factId, articleId, question, answer, sentAt, storyId, story }) => (
-            <li key={`${factId} ${articleId} ${answer.en}`} className="wrap-anywhere">
-              <Link href={`/stories/${storyId}/corrections`} prefetch={false} className="link">
-                {question[locale]}
-              </Link>{" "}
-              {answer[locale]}{" "}
-              <span className="text-[12.5px] text-ink-3">
-                {story},{" "}
-                {sentAt === null ? t("toSend") : t("sent", { date: formatDate(sentAt, locale) })}
-              </span>
-            </li>
-          ))}
+          {corrections.map(
+            ({ factId, articleId, question, answer, sentAt, storyId, story, timeZone }) => (
+              <li key={`${factId} ${articleId} ${answer.en}`} className="wrap-anywhere">
+                <Link href={`/stories/${storyId}/corrections`} prefetch={false} className="link">
+                  {question[locale]}
+                </Link>{" "}
+                {answer[locale]}{" "}
+                <span className="text-[12.5px] text-ink-3">
+                  {story},{" "}
+                  {sentAt === null
+                    ? t("toSend")
+                    : t("sent", {
+                        date: formatDate(sentAt, locale, {
+                          withTime: true,
+                          withZone: true,
+                          timeZone,
+                        }),
+                      })}
+                </span>
+              </li>
+            ),
+          )}
         </ul>
       )}
     </section>

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { useLocale, useTimeZone, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { articleLineHref } from "@/components/articles/article-line-href";
 import { STANCE_TEXT, StanceMark } from "@/components/facts/stance-mark";
@@ -81,7 +81,7 @@ export function ArticleHitItem({ hit, terms }: ItemProps<ArticleHit>) {
       )}
       {hit.publishedAt === null ? null : (
         <p className="text-[12.5px] text-ink-3">
-          {t("article.published", { date: formatDate(hit.publishedAt, locale) })}
+          {t("article.published", { date: formatDate(hit.publishedAt, locale, clockOf(hit)) })}
         </p>
       )}
     </Item>
@@ -92,7 +92,6 @@ export function ArticleHitItem({ hit, terms }: ItemProps<ArticleHit>) {
 export function NoteHitItem({ hit, terms }: ItemProps<NoteHit>) {
   const t = useTranslations("search");
   const locale = useLocale();
-  const timeZone = useTimeZone();
   const { fact, article } = hit;
   const on = fact === null ? (article?.outlet ?? hit.storyTitle) : fact.question[locale];
   return (
@@ -106,12 +105,17 @@ export function NoteHitItem({ hit, terms }: ItemProps<NoteHit>) {
       <p className="text-[12.5px] text-ink-3">
         {t("noteBy", {
           author: hit.author,
-          date: formatDate(hit.at, locale, { withTime: true, ...(timeZone ? { timeZone } : {}) }),
+          date: formatDate(hit.at, locale, clockOf(hit)),
           on,
         })}
       </p>
     </Item>
   );
+}
+
+/** A time of a story among those of others, so it names its zone. */
+function clockOf({ timeZone }: ArticleHit | NoteHit) {
+  return { withTime: true, withZone: true, timeZone };
 }
 
 function noteHref({ fact, article }: NoteHit): string {

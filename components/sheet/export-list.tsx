@@ -4,7 +4,13 @@ import type { ExportStanding } from "@/lib/editorial/sheet/export-standing";
 import { ExportedSheet } from "./exported-sheet";
 
 /** The sheets of a story that left the house, newest first, and what the desk would say otherwise today. */
-export function ExportList({ exports }: { exports: readonly ExportStanding[] }) {
+export function ExportList({
+  exports,
+  timeZone,
+}: {
+  exports: readonly ExportStanding[];
+  timeZone: string;
+}) {
   const t = useTranslations("sheet.exports");
   return (
     <section className="max-w-4xl">
@@ -18,7 +24,7 @@ export function ExportList({ exports }: { exports: readonly ExportStanding[] }) 
       <ol className="grid gap-3">
         {exports.map((standing) => (
           <li key={standing.exported.code} className="card px-4 py-3">
-            <ExportedSheet standing={standing} />
+            <ExportedSheet standing={standing} timeZone={timeZone} />
           </li>
         ))}
       </ol>

@@ -7,12 +7,17 @@ import { SHEET_FORMATS } from "@/lib/editorial/sheet/sheet-format";
 /** A sheet that left the house: what it is, who took it out, and what the desk would say otherwise today. */
 export function ExportedSheet({
   standing: { exported, stale, changes },
+  timeZone,
 }: {
   standing: ExportStanding;
+  /** The story's; null away from its pages, where the time names the zone that it is in. */
+  timeZone: string | null;
 }) {
   const t = useTranslations("sheet");
   const locale = useLocale();
-  const timeZone = useTimeZone();
+  const own = useTimeZone();
+  const clock =
+    timeZone === null ? { withZone: true, ...(own ? { timeZone: own } : {}) } : { timeZone };
   const format = SHEET_FORMATS.find((known) => known === exported.format);
   const facts = changes?.facts ?? [];
   return (
@@ -31,7 +36,7 @@ export function ExportedSheet({
         })}
         {", "}
         <time dateTime={exported.at}>
-          {formatDate(exported.at, locale, { withTime: true, ...(timeZone ? { timeZone } : {}) })}
+          {formatDate(exported.at, locale, { withTime: true, ...clock })}
         </time>
       </p>
       {changes === null ? null : (

@@ -46,7 +46,7 @@ export function ProofResult({
               </Link>
             )}
           </p>
-          <ExportedSheet standing={standing} />
+          <ExportedSheet standing={standing} timeZone={null} />
         </div>
       )}
     </section>

@@ -2,7 +2,7 @@
 
 import { Pencil, Trash2 } from "lucide-react";
 import Link from "next/link";
-import { useLocale, useTimeZone, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { formatDate } from "@/components/ui/format-date";
 import { Tag } from "@/components/ui/tag";
@@ -28,7 +28,6 @@ export function StoryCard({
 }) {
   const t = useTranslations("stories");
   const locale = useLocale();
-  const timeZone = useTimeZone();
   const [asking, setAsking] = useState<"rename" | "delete" | null>(null);
   const close = () => setAsking(null);
   return (
@@ -77,7 +76,8 @@ export function StoryCard({
           count: story.articles,
           date: formatDate(story.changedAt, locale, {
             withTime: true,
-            ...(timeZone ? { timeZone } : {}),
+            withZone: true,
+            timeZone: story.rules.timeZone,
           }),
         })}
         {story.restated ? <Tag tone="partial">{t("restated")}</Tag> : null}

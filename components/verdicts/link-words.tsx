@@ -1,3 +1,5 @@
+"use client";
+
 import { useLocale, useTimeZone, useTranslations } from "next-intl";
 import { formatDate } from "@/components/ui/format-date";
 import type { LinkState } from "@/lib/editorial/sheet/share-link";

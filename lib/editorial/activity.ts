@@ -6,7 +6,7 @@ export interface ActivityFilter {
   readonly person: string | null;
   readonly kind: DecisionKind | null;
   readonly factId: string | null;
-  /** First and last day, ISO 8601 (year-month-day), as the desk's clock counts days. */
+  /** First and last day, ISO 8601 (year-month-day), as the story's zone counts days. */
   readonly from: string | null;
   readonly to: string | null;
 }

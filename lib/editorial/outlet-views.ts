@@ -17,6 +17,8 @@ export interface JudgedReport {
 export interface OpenCorrection {
   readonly storyId: string;
   readonly story: string;
+  /** The story's. */
+  readonly timeZone: string;
   readonly factId: string;
   readonly question: Localised;
   readonly articleId: string;
@@ -36,6 +38,14 @@ export interface OutletSummary extends Outlet {
   readonly openCorrections: number;
 }
 
+/** An article of an outlet, with its story. */
+export interface OutletArticle {
+  readonly article: ArticleSummary;
+  readonly story: string;
+  /** The story's. */
+  readonly timeZone: string;
+}
+
 export interface OutletView {
   readonly outlet: OutletSummary;
   /** Where its articles come from, the most frequent first; `articles` says how many do. */
@@ -43,7 +53,7 @@ export interface OutletView {
   readonly judged: readonly JudgedReport[];
   readonly corrections: readonly OpenCorrection[];
   /** The last added first. */
-  readonly articles: readonly { readonly article: ArticleSummary; readonly story: string }[];
+  readonly articles: readonly OutletArticle[];
   /** The outlets that it can be merged into. */
   readonly others: readonly Pick<Outlet, "id" | "name">[];
 }

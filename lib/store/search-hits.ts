@@ -30,7 +30,7 @@ export async function readFactHits(
   ]);
   return inOrder(ids, rows, (row) => {
     const fact = facts.get(row.id);
-    return fact === undefined ? null : { fact, storyTitle: row.story.title };
+    return fact === undefined ? null : { fact, ...inStory(row.story) };
   });
 }
 
@@ -62,7 +62,7 @@ export async function readValueHits(
       stance: oneOf(STANCES, row.stance),
       fact,
       outlets: [...new Set(row.reports.map((report) => nameOf(report.article.outlet)))],
-      storyTitle: row.fact.story.title,
+      ...inStory(row.fact.story),
     };
   });
 }
@@ -86,7 +86,7 @@ export async function readArticleHits(
     publishedAt: row.publishedAt,
     language: languageOf(row.language ?? row.declaredLanguage),
     text: row.currentSnapshot?.text ?? "",
-    storyTitle: row.story.title,
+    ...inStory(row.story),
   }));
 }
 
@@ -119,12 +119,16 @@ export async function readNoteHits(
             line:
               row.start === null || row.end === null ? null : { start: row.start, end: row.end },
           },
-    storyTitle: row.story.title,
+    ...inStory(row.story),
   }));
 }
 
-const STORY = { select: { title: true } } as const;
+const STORY = { select: { title: true, timeZone: true } } as const;
 const OUTLET = { select: { name: true, mergedInto: { select: { name: true } } } } as const;
+
+function inStory({ title, timeZone }: { readonly title: string; readonly timeZone: string }) {
+  return { storyTitle: title, timeZone };
+}
 
 /** What the desk calls an outlet: by the one it was merged into. */
 function nameOf(outlet: {

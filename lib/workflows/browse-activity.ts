@@ -39,7 +39,7 @@ export async function browseActivity(
   const known = new Set(story.decisions.flatMap(({ factId }) => factId ?? []));
   const people = [...new Set(story.decisions.map(({ author }) => author))].sort();
   const filter = readFilter(request, people, known);
-  const found = filterActivity(story.decisions, filter, dayOf).toReversed();
+  const found = filterActivity(story.decisions, filter, dayIn(story)).toReversed();
   const pages = Math.max(1, Math.ceil(found.length / PAGE_SIZE));
   const page = Math.min(pages, Math.max(1, Math.trunc(Number(request.page)) || 1));
   const shown = found.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
@@ -74,11 +74,11 @@ function readDay(text: string | undefined): string | null {
   return text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : null;
 }
 
-// The server runs on the reader's own machine, so its days are the reader's. Sweden writes a day as ISO 8601 does.
-const DAY = new Intl.DateTimeFormat("sv-SE", { dateStyle: "short" });
-
-function dayOf(at: string): string {
-  return DAY.format(new Date(at));
+/** Days as the story counts them, like every date on its pages. Sweden writes a day as ISO 8601 does. */
+function dayIn({ summary }: LoadedStory): (at: string) => string {
+  const { timeZone } = summary.rules;
+  const day = new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeZone });
+  return (at) => day.format(new Date(at));
 }
 
 function kindsIn(decisions: readonly Decision[]): ActivityPageView["kinds"] {

@@ -2,8 +2,12 @@ import type { TrackedCorrection } from "../editorial/corrections/correction.ts";
 import { isSameCorrection } from "../editorial/corrections/ticked.ts";
 import { groupBy } from "../editorial/group-by.ts";
 import { type Judgement, judgeReport } from "../editorial/judge-report.ts";
-import type { JudgedReport, OpenCorrection, OutletSummary } from "../editorial/outlet-views.ts";
-import type { ArticleSummary } from "../editorial/views.ts";
+import type {
+  JudgedReport,
+  OpenCorrection,
+  OutletArticle,
+  OutletSummary,
+} from "../editorial/outlet-views.ts";
 import { readCorrections } from "../store/corrections.ts";
 import type { Store } from "../store/database.ts";
 import { type RuledReport, readRuledReports } from "../store/outlet-record.ts";
@@ -14,7 +18,7 @@ import { type LoadedStory, layOut } from "./load-story.ts";
 /** An outlet with everything that the desk knows of it. */
 export interface LoadedOutlet {
   readonly summary: OutletSummary;
-  readonly articles: readonly { readonly article: ArticleSummary; readonly story: string }[];
+  readonly articles: readonly OutletArticle[];
   readonly judged: readonly JudgedReport[];
   readonly corrections: readonly OpenCorrection[];
 }
@@ -29,8 +33,8 @@ export async function loadOutlets(store: Store): Promise<readonly LoadedOutlet[]
   ]);
   const stories = frames.map(layOut);
   const facts = factsOf(stories);
-  const articles = stories.flatMap((story) =>
-    story.articles.map((article) => ({ article, story: story.summary.title })),
+  const articles = stories.flatMap(({ summary: { title, rules }, articles: own }) =>
+    own.map((article) => ({ article, story: title, timeZone: rules.timeZone })),
   );
   const articlesOf = groupBy(articles, ({ article }) => article.outletId);
   const reportsOf = groupBy(reports, ({ article }) => article);
@@ -57,7 +61,10 @@ export async function loadOutlets(store: Store): Promise<readonly LoadedOutlet[]
     });
 }
 
-type RuledFact = LoadedStory["facts"][number] & { readonly story: string };
+type RuledFact = LoadedStory["facts"][number] & {
+  readonly story: string;
+  readonly timeZone: string;
+};
 
 /** What the outlet is still to correct; the story's own list (`findCorrections`) reads the same reports. */
 function openCorrection(
@@ -68,17 +75,19 @@ function openCorrection(
   if (fact === undefined || fact.withdrawn) return [];
   if (judgeReport(fact.ruling, report) !== "refuted") return [];
   const { article: articleId, value, answer } = report;
-  const { id: factId, storyId, story, question } = fact;
+  const { id: factId, storyId, story, timeZone, question } = fact;
   const row = tracked.find((one) => isSameCorrection(one, { factId, articleId, value }));
   if (row !== undefined && row.correctedAt !== null) return [];
   const sentAt = row?.sentAt ?? null;
-  return [{ storyId, story, factId, question, articleId, answer, sentAt }];
+  return [{ storyId, story, timeZone, factId, question, articleId, answer, sentAt }];
 }
 
 function factsOf(stories: readonly LoadedStory[]): ReadonlyMap<string, RuledFact> {
   return new Map(
-    stories.flatMap(({ summary, facts, hidden }) =>
-      [...facts, ...hidden].map((fact) => [fact.id, { ...fact, story: summary.title }] as const),
+    stories.flatMap(({ summary: { title: story, rules }, facts, hidden }) =>
+      [...facts, ...hidden].map(
+        (fact) => [fact.id, { ...fact, story, timeZone: rules.timeZone }] as const,
+      ),
     ),
   );
 }

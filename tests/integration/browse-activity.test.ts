@@ -1,6 +1,8 @@
 // The events, outlets and people here are invented.
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { DEFAULT_RULES } from "../../lib/editorial/rules.ts";
 import { type ActivityRequest, browseActivity } from "../../lib/workflows/browse-activity.ts";
+import { changeStoryRules } from "../../lib/workflows/change-rules.ts";
 import { renameStory } from "../../lib/workflows/change-story.ts";
 import { recordRuling } from "../../lib/workflows/record-ruling.ts";
 import { undoDecision } from "../../lib/workflows/undo-decision.ts";
@@ -84,6 +86,16 @@ describe("a story's log", () => {
     expect((await browse({ page: "3" })).items).toHaveLength(52);
     expect(await browse({ page: "99" })).toMatchObject({ page: 3 });
     expect(await browse({ page: "-1" })).toMatchObject({ page: 1 });
+  });
+
+  it("is filtered by days of the story's zone", async () => {
+    const rules = { ...DEFAULT_RULES, timeZone: "Asia/Jayapura" };
+    await changeStoryRules({ storyId: story.id, rules, author: "Ayu" }, desk.options);
+    const at = "2026-02-01T16:00:00.000Z"; // the 2nd there, and nowhere west of it
+    const entry = { id: "late", storyId: story.id, kind: "exported", author: "Ayu", at };
+    await desk.store.prisma.decision.create({ data: entry });
+    expect(await browse({ from: "2026-02-02" })).toMatchObject({ total: 1 });
+    expect(await browse({ from: "2026-02-01", to: "2026-02-01" })).toMatchObject({ total: 0 });
   });
 
   it("of no story is none", async () => {

@@ -139,6 +139,8 @@ describe("two spellings of one outlet", () => {
       spellings: [{ name: "The Contoh Times" }],
     });
     expect(view?.others.map(({ name }) => name)).toEqual(["Misal Post"]);
+    const zones = view?.articles.map(({ timeZone }) => timeZone);
+    expect(new Set(zones)).toEqual(new Set([DEFAULT_RULES.timeZone]));
   });
 });
 

@@ -1,8 +1,10 @@
 // The events, outlets and people here are invented.
+
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { DEFAULT_RULES } from "../../lib/editorial/rules.ts";
 import {
   readSearchQuery,
   SEARCH_KINDS,
@@ -68,6 +70,7 @@ describe("a search", () => {
     const own = found.articles.find(({ id }) => id === article);
     expect(own).toMatchObject({
       outlet: "Harian Satu",
+      timeZone: DEFAULT_RULES.timeZone,
       passage: {
         start: "Nakhoda kapal selamat.\nship: [".length,
         end: "Nakhoda kapal selamat.\nship: [Seaglass".length,

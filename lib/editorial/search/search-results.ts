@@ -22,6 +22,8 @@ export const COUNT_MAX = 300;
 /** What every hit stands in. */
 interface InStory {
   readonly storyTitle: string;
+  /** The story's. */
+  readonly timeZone: string;
 }
 
 /** A fact as a hit names it. */

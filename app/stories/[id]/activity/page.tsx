@@ -7,6 +7,7 @@ import { ActivityFilters } from "@/components/activity/activity-filters";
 import { ActivityList } from "@/components/activity/activity-list";
 import { ActivityPages } from "@/components/activity/activity-pages";
 import { StoryHeader } from "@/components/stories/story-header";
+import { StoryZone } from "@/components/ui/story-zone";
 import { browseActivity } from "@/lib/workflows/browse-activity";
 
 interface Props {
@@ -34,7 +35,7 @@ export default async function ActivityPage({ params, searchParams }: Props) {
     notFound();
   }
   return (
-    <>
+    <StoryZone timeZone={view.story.rules.timeZone}>
       <StoryHeader story={view.story} tab="activity" />
       <div className="px-4 py-4 md:px-6">
         <ActivityFilters view={view} />
@@ -44,6 +45,6 @@ export default async function ActivityPage({ params, searchParams }: Props) {
         <ActivityList view={view} undo={undo} />
         <ActivityPages view={view} />
       </div>
-    </>
+    </StoryZone>
   );
 }

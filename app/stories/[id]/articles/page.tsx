@@ -39,7 +39,7 @@ export default async function ArticlesPage({ params }: Props) {
                 {t("add")}
               </Link>
             </p>
-            <ArticleList articles={articles} />
+            <ArticleList articles={articles} timeZone={story.rules.timeZone} />
           </>
         )}
       </div>

@@ -11,6 +11,7 @@ import { SheetOptions } from "@/components/sheet/sheet-options";
 import { SheetPresets } from "@/components/sheet/sheet-presets";
 import { SheetPreview } from "@/components/sheet/sheet-preview";
 import { StoryHeader } from "@/components/stories/story-header";
+import { StoryZone } from "@/components/ui/story-zone";
 import { goesOnSheet, missingFacts } from "@/lib/editorial/sheet/choose-facts";
 import { type ChoiceFields, readChoice } from "@/lib/editorial/sheet/read-choice";
 import { PLAIN_HOUSE } from "@/lib/editorial/sheet/sheet-document";
@@ -62,7 +63,7 @@ export default async function SheetPage({ params, searchParams }: Props) {
     .filter(goesOnSheet)
     .map((fact) => ({ id: fact.id, question: fact.question[language] }));
   return (
-    <>
+    <StoryZone timeZone={board.story.rules.timeZone}>
       <div className="no-print">
         <StoryHeader story={board.story} tab="sheet" />
       </div>
@@ -116,6 +117,6 @@ export default async function SheetPage({ params, searchParams }: Props) {
         />
         <SheetPreview sheet={sheet} house={house ?? PLAIN_HOUSE} />
       </div>
-    </>
+    </StoryZone>
   );
 }

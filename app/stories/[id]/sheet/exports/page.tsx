@@ -25,7 +25,7 @@ export default async function ExportsPage({ params }: Props) {
     <>
       <StoryHeader story={board.story} tab="sheet" />
       <div className="px-4 py-4 md:px-6">
-        <ExportList exports={await listExports(id)} />
+        <ExportList exports={await listExports(id)} timeZone={board.story.rules.timeZone} />
       </div>
     </>
   );
