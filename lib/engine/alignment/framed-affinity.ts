@@ -18,16 +18,11 @@ export function framedAffinity(a: Claim, b: Claim, rarity: Rarity): number | nul
   if (isFramed(a, "condition")) return sharedRoleRarity(a, b, rarity) >= TELLING ? RETOLD : 0;
   if (a.ruleId !== "denial" || b.ruleId !== "denial") return null;
   const isRetold =
-    shareAny(a.subject.predicates, new Set(b.subject.predicates)) &&
-    shareAny(a.subject.patients, b.subject.patients);
+    a.subject.predicates.some((id) => b.subject.predicates.includes(id)) &&
+    [...a.subject.patients].some((key) => b.subject.patients.has(key));
   return isRetold ? RETOLD : null;
 }
 
 function isFramed({ subject }: Claim, frame: "office" | "condition"): boolean {
   return subject.predicates[0] === frame;
-}
-
-function shareAny(keys: Iterable<string>, others: ReadonlySet<string>): boolean {
-  for (const key of keys) if (others.has(key)) return true;
-  return false;
 }

@@ -13,8 +13,7 @@ export function headAffinity(a: Claim, b: Claim, kinship: PredicateKinship): num
   const left = a.subject.head;
   const right = b.subject.head;
   if (left === right) return left === null ? UNKNOWN : 1;
-  const bothFirst = [a, b].every((claim) => claim.subject.predicates.includes("first-since"));
-  if (bothFirst) {
+  if (isFirst(a) && isFirst(b)) {
     return left !== null && right !== null && kinship.related(left, right) ? KINDRED : null;
   }
   if (a.aspect === "name") {
@@ -25,4 +24,8 @@ export function headAffinity(a: Claim, b: Claim, kinship: PredicateKinship): num
   if (left === "age" || right === "age") return null;
   if (a.aspect === "whether") return 0;
   return keyAffinity(left, right);
+}
+
+function isFirst({ subject }: Claim): boolean {
+  return subject.predicates.includes("first-since");
 }

@@ -1,6 +1,6 @@
 import type { AlignmentContext, Candidate } from "./candidate.ts";
 import { framedAffinity } from "./framed-affinity.ts";
-import { SIGNS, type Sign } from "./sign-names.ts";
+import type { Sign } from "./sign-names.ts";
 import { type Signs, signsOf } from "./signs.ts";
 import { type AlignmentModel, MODEL, type Weights } from "./weights.ts";
 
@@ -24,9 +24,41 @@ export function likelihood(
 
 /** The likelihood that the signs of a pair speak for, by the weights of its aspect: a logistic regression. */
 export function likelihoodOf(signs: Signs, weights: Weights<Sign>): number {
-  let sum = weights.bias;
-  for (const sign of SIGNS) sum += weights[sign] * signs[sign];
-  return logistic(sum);
+  return logistic(oddsOf(signs, weights));
+}
+
+/** Written out in the order of `SIGNS`: a loop that reads each by its name takes 4 % of the time of a story of 100 articles. */
+function oddsOf(signs: Signs, weights: Weights<Sign>): number {
+  return (
+    weights.bias +
+    weights.predicate * signs.predicate +
+    weights.rareClass * signs.rareClass +
+    weights.roles * signs.roles +
+    weights.rareRole * signs.rareRole +
+    weights.participants * signs.participants +
+    weights.bond * signs.bond +
+    weights.form * signs.form +
+    weights.rolesUnsaid * signs.rolesUnsaid +
+    weights.head * signs.head +
+    weights.measured * signs.measured +
+    weights.phase * signs.phase +
+    weights.headUnsaid * signs.headUnsaid +
+    weights.value * signs.value +
+    weights.sameValue * signs.sameValue +
+    weights.sameValueOnce * signs.sameValueOnce +
+    weights.near * signs.near +
+    weights.slip * signs.slip +
+    weights.differs * signs.differs +
+    weights.context * signs.context +
+    weights.sentence * signs.sentence +
+    weights.names * signs.names +
+    weights.notions * signs.notions +
+    weights.lonely * signs.lonely +
+    weights.depth * signs.depth +
+    weights.lead * signs.lead +
+    weights.grain * signs.grain +
+    weights.foreign * signs.foreign
+  );
 }
 
 export function logistic(odds: number): number {

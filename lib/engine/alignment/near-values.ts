@@ -23,13 +23,20 @@ export function nearness(a: Value, b: Value): number {
 export function isSlip(a: Value, b: Value): boolean {
   if (a.kind !== "quantity" || b.kind !== "quantity") return false;
   if (a.number === null || b.number === null || a.number === b.number) return false;
-  const [left, right] = [digitsOf(a.number), digitsOf(b.number)];
-  if (left.length < 2 || left.length !== right.length) return false;
-  return left === right || (sorted(left) === sorted(right) && sameMagnitude(a.number, b.number));
+  const left = digitsOf(a.number);
+  const right = digitsOf(b.number);
+  if (left.written.length < 2 || left.written.length !== right.written.length) return false;
+  if (left.written === right.written) return true;
+  return left.sorted === right.sorted && sameMagnitude(a.number, b.number);
 }
 
-/** The digits that a figure is made of, without the noughts at its ends. */
-function digitsOf(number: number): string {
+/** The digits that a figure is made of, without the noughts at its ends: as they are written, and the least first. */
+interface Digits {
+  readonly written: string;
+  readonly sorted: string;
+}
+
+function digitsOf(number: number): Digits {
   const known = DIGITS.get(number);
   if (known !== undefined) return known;
   const digits = readDigits(number);
@@ -38,15 +45,12 @@ function digitsOf(number: number): string {
   return digits;
 }
 
-function readDigits(number: number): string {
-  const digits = [...String(Math.abs(number))].filter((digit) => digit !== ".");
-  const first = digits.findIndex((digit) => digit !== "0");
-  const last = digits.findLastIndex((digit) => digit !== "0");
-  return digits.slice(Math.max(0, first), last + 1).join("");
-}
-
-function sorted(digits: string): string {
-  return [...digits].sort().join("");
+function readDigits(number: number): Digits {
+  const all = [...String(Math.abs(number))].filter((digit) => digit !== ".");
+  const first = all.findIndex((digit) => digit !== "0");
+  const last = all.findLastIndex((digit) => digit !== "0");
+  const digits = all.slice(Math.max(0, first), last + 1);
+  return { written: digits.join(""), sorted: digits.toSorted().join("") };
 }
 
 function sameMagnitude(a: number, b: number): boolean {
@@ -69,7 +73,7 @@ function dayNearness(a: DateValue, b: DateValue): number {
 
 /** A story has few days and figures, and each meets hundreds of others. */
 const DAYS = new Map<string, number>();
-const DIGITS = new Map<number, string>();
+const DIGITS = new Map<number, Digits>();
 const REMEMBERED_MAX = 10_000;
 
 function dayOf(iso: string): number {

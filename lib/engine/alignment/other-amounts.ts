@@ -59,11 +59,18 @@ function areApart(a: QuantityValue, b: QuantityValue, value: number): boolean {
 function haveOtherFates(a: Claim, b: Claim): boolean {
   const left = fatesOf(a);
   const right = fatesOf(b);
-  return left.size > 0 && right.size > 0 && ![...left].some((fate) => right.has(fate));
+  return left.length > 0 && right.length > 0 && !left.some((fate) => right.includes(fate));
 }
 
-function fatesOf({ subject }: Claim): ReadonlySet<number> {
-  return new Set(subject.predicates.flatMap((id) => FATE_OF.get(id) ?? []));
+/** A figure meets hundreds of others; what befell those that it counts is looked up at the first. */
+const FATES_OF = new WeakMap<readonly string[], readonly number[]>();
+
+function fatesOf({ subject: { predicates } }: Claim): readonly number[] {
+  const known = FATES_OF.get(predicates);
+  if (known !== undefined) return known;
+  const fates = predicates.flatMap((id) => FATE_OF.get(id) ?? []);
+  FATES_OF.set(predicates, fates);
+  return fates;
 }
 
 function sharesPerson(a: Claim, b: Claim): boolean {

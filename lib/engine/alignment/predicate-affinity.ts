@@ -1,6 +1,7 @@
 import type { Claim } from "../claims/claim.ts";
 import type { AlignmentContext } from "./candidate.ts";
 import { type Rarity, tellingOf } from "./context.ts";
+import { type Participant, participantsOf } from "./participants.ts";
 import { COMMON_PREDICATE, OPPOSITE, RELATED, SECONDARY, UNKNOWN } from "./weights.ts";
 
 /** How alike the happenings are that two claims tell of: 1 same class, less for a related or opposite one, 0 for another. */
@@ -32,25 +33,24 @@ function telling(predicate: string, rarity: Rarity): number {
 
 /** The rarity of the most telling class that both claims share, 0 to 1; 0 where they share none. */
 export function sharedClassRarity(a: Claim, b: Claim, rarity: Rarity): number {
-  return rarestShared(a.subject.predicates, new Set(b.subject.predicates), (id) =>
-    rarity(`p:${id}`),
-  );
+  const others = b.subject.predicates;
+  let most = 0;
+  for (const id of a.subject.predicates)
+    if (others.includes(id)) most = Math.max(most, tellingOf(rarity(`p:${id}`)));
+  return most;
 }
 
 /** The rarity of the most telling doer or other side that both claims share, 0 to 1. */
 export function sharedRoleRarity(a: Claim, b: Claim, rarity: Rarity): number {
+  const own = participantsOf(a, rarity);
   return Math.max(
-    rarestShared(a.subject.agents, b.subject.agents, rarity),
-    rarestShared(a.subject.patients, b.subject.patients, rarity),
+    rarestShared(own.agents, b.subject.agents),
+    rarestShared(own.patients, b.subject.patients),
   );
 }
 
-function rarestShared(
-  keys: Iterable<string>,
-  others: ReadonlySet<string>,
-  rarity: (key: string) => number,
-): number {
+function rarestShared(own: readonly Participant[], others: ReadonlySet<string>): number {
   let most = 0;
-  for (const key of keys) if (others.has(key)) most = Math.max(most, tellingOf(rarity(key)));
+  for (const { key, rarity } of own) if (others.has(key)) most = Math.max(most, tellingOf(rarity));
   return most;
 }

@@ -1,6 +1,5 @@
 import type { Claim } from "../claims/claim.ts";
-import type { Rarity } from "./context.ts";
-import { keyAffinity } from "./key-affinity.ts";
+import { likenessOf, type Participant, type Participants } from "./participants.ts";
 import { UNKNOWN } from "./weights.ts";
 
 /** Overlap of doer and other side, 0 to 1; null where the two are swapped and the claim is about them. */
@@ -33,25 +32,22 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number | null 
  * How alike those are that take part in two happenings, in whatever role, 0 to 1: the more telling ones count more, and a
  * kind counts for its kin. `UNKNOWN` where one of the two names nobody and nothing.
  */
-export function participantAffinity(a: Claim, b: Claim, rarity: Rarity): number {
-  const left = [...a.subject.agents, ...a.subject.patients];
-  const right = [...b.subject.agents, ...b.subject.patients];
-  if (left.length === 0 || right.length === 0) return UNKNOWN;
-  const there = covered(left, right, rarity);
-  const back = covered(right, left, rarity);
+export function participantAffinity(a: Participants, b: Participants): number {
+  if (a.all.length === 0 || b.all.length === 0) return UNKNOWN;
+  const there = covered(a.all, b.all);
+  const back = covered(b.all, a.all);
   return (there + back) / 2;
 }
 
 /** The share of what takes part here that takes part there too, weighed by how telling it is. */
-function covered(here: readonly string[], there: readonly string[], rarity: Rarity): number {
+function covered(here: readonly Participant[], there: readonly Participant[]): number {
   let found = 0;
   let all = 0;
-  for (const key of here) {
-    const weight = rarity(key);
+  for (const own of here) {
     let best = 0;
-    for (const other of there) best = Math.max(best, keyAffinity(key, other));
-    found += best * weight;
-    all += weight;
+    for (const other of there) best = Math.max(best, likenessOf(own, other));
+    found += best * own.rarity;
+    all += own.rarity;
   }
   return all === 0 ? 0 : found / all;
 }

@@ -5,6 +5,7 @@ import { headAffinity } from "./head-affinity.ts";
 import { keyAffinity } from "./key-affinity.ts";
 import { isSlip, nearness } from "./near-values.ts";
 import { areOtherAmounts } from "./other-amounts.ts";
+import { participantsOf } from "./participants.ts";
 import { predicateAffinity, sharedClassRarity, sharedRoleRarity } from "./predicate-affinity.ts";
 import { participantAffinity, roleAffinity } from "./role-affinity.ts";
 import type { Sign } from "./sign-names.ts";
@@ -34,7 +35,13 @@ export function signsOf(a: Candidate, b: Candidate, context: AlignmentContext): 
   const roles = roleAffinity(a.claim, b.claim);
   if (roles === null) return null;
   const differ = answersDiffer(a.claim, b.claim);
-  if (differ && isOfOthers(a.claim, b.claim, rarity)) return null;
+  const participants = participantAffinity(
+    participantsOf(a.claim, rarity),
+    participantsOf(b.claim, rarity),
+  );
+  const roleless = isRoleless(a.claim) || isRoleless(b.claim);
+  // One says of nobody what happened, or both of hardly the same: that one train stopped denies nothing of another.
+  if (differ && (roleless || participants < DENIED_ALIKE_MIN)) return null;
   const sameLanguage = a.language === b.language;
   const near = compareContexts(a.around, b.around, rarity, sameLanguage);
   const whole = compareContexts(a.sentence, b.sentence, rarity, sameLanguage);
@@ -45,10 +52,10 @@ export function signsOf(a: Candidate, b: Candidate, context: AlignmentContext): 
     rareClass,
     roles,
     rareRole: sharedRoleRarity(a.claim, b.claim, rarity),
-    participants: participantAffinity(a.claim, b.claim, rarity),
+    participants,
     bond: rareClass * roles,
     form: a.claim.ruleId === b.claim.ruleId && FORMS.has(a.claim.ruleId) ? 1 : 0,
-    rolesUnsaid: isRoleless(a.claim) || isRoleless(b.claim) ? 1 : 0,
+    rolesUnsaid: roleless ? 1 : 0,
     head,
     measured: measuredAffinity(a.claim.subject.of, b.claim.subject.of),
     phase: a.claim.subject.phase === b.claim.subject.phase ? 1 : 0,
@@ -101,12 +108,6 @@ function namesIn(keys: ReadonlySet<string> | undefined): readonly string[] {
 
 /** Two happenings have to be alike in who and what takes part this much before one can deny the other. */
 const DENIED_ALIKE_MIN = 0.4;
-
-/** One says of nobody what happened, or both of hardly the same: that one train stopped denies nothing of another. */
-function isOfOthers(a: Claim, b: Claim, rarity: AlignmentContext["rarity"]): boolean {
-  if (isRoleless(a) || isRoleless(b)) return true;
-  return participantAffinity(a, b, rarity) < DENIED_ALIKE_MIN;
-}
 
 /** How alike what is measured is: the price of rice and of fuel are two prices. */
 function measuredAffinity(

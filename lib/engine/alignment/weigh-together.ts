@@ -150,7 +150,7 @@ class Rivals {
   }
 }
 
-/** The pairs of claims between any two sentences, the likeliest first. */
+/** The pairs of claims between any two sentences. */
 class Support {
   private readonly candidates: readonly Candidate[];
   private readonly places: Places;
@@ -166,16 +166,16 @@ class Support {
       if (known === undefined) this.bySentences.set(key, [pair]);
       else known.push(pair);
     }
-    for (const between of this.bySentences.values())
-      between.sort((x, y) => y.likelihood - x.likelihood);
   }
 
   /** The likelihood of the likeliest pair between the same sentences that is about other words. */
   of(pair: Pair): number {
+    let most = 0;
     for (const other of this.bySentences.get(this.keyOf(pair)) ?? []) {
-      if (!this.meet(pair.a, other.a) && !this.meet(pair.b, other.b)) return other.likelihood;
+      if (other.likelihood <= most) continue;
+      if (!this.meet(pair.a, other.a) && !this.meet(pair.b, other.b)) most = other.likelihood;
     }
-    return 0;
+    return most;
   }
 
   private keyOf({ a, b }: Pair): number {
@@ -197,7 +197,7 @@ interface Match {
   readonly likelihood: number;
 }
 
-/** The claims that go with each claim, the likeliest first. */
+/** The claims that go with each claim. */
 class Company {
   private readonly matches: readonly Match[][];
   /** How likely each claim goes with `about`; pairs come by their first claim, which is so laid out once. */
@@ -212,7 +212,6 @@ class Company {
       this.matches[a]?.push({ claim: b, likelihood });
       this.matches[b]?.push({ claim: a, likelihood });
     }
-    for (const own of this.matches) own.sort((x, y) => y.likelihood - x.likelihood);
   }
 
   /** How likely the likeliest third claim goes with both of a pair: with the less likely of the two. */
@@ -220,8 +219,7 @@ class Company {
     this.layOut(a);
     let most = 0;
     for (const { claim, likelihood } of this.matches[b] ?? []) {
-      if (likelihood <= most) break;
-      most = Math.max(most, Math.min(likelihood, this.beside[claim] ?? 0));
+      if (likelihood > most) most = Math.max(most, Math.min(likelihood, this.beside[claim] ?? 0));
     }
     return most;
   }

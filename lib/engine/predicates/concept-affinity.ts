@@ -64,10 +64,10 @@ export function broaderOf(concept: string): readonly string[] {
 export function conceptAffinity(a: string, b: string): number {
   if (a === b) return AFFINITY.same;
   const overA = ABOVE.get(a);
+  const known = overA?.affinities.get(b);
+  if (known !== undefined) return known;
   const overB = ABOVE.get(b);
   if (overA === undefined || overB === undefined) return AFFINITY.none;
-  const known = overA.affinities.get(b);
-  if (known !== undefined) return known;
   const affinity = measure(a, b, overA.kinds, overB.kinds);
   overA.affinities.set(b, affinity);
   return affinity;

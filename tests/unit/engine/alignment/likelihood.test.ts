@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Candidate } from "../../../../lib/engine/alignment/candidate.ts";
 import { measureRarity } from "../../../../lib/engine/alignment/context.ts";
-import { likelihood } from "../../../../lib/engine/alignment/likelihood.ts";
+import { likelihood, likelihoodOf, logOdds } from "../../../../lib/engine/alignment/likelihood.ts";
+import { SIGNS } from "../../../../lib/engine/alignment/sign-names.ts";
 import { signsOf } from "../../../../lib/engine/alignment/signs.ts";
+import { MODEL } from "../../../../lib/engine/alignment/weights.ts";
 import type { Claim } from "../../../../lib/engine/claims/claim.ts";
 import { KINSHIP } from "../../../../lib/engine/predicates/kinship.ts";
 import {
@@ -31,6 +33,19 @@ describe("what two claims have in common", () => {
     const who = claim("b", { ...visit, aspect: "who", value: parties("country:FR") });
     expect(like(claim("a", visit), claim("b", visit))).toBeGreaterThan(0);
     expect(like(claim("a", visit), who)).toBe(0);
+  });
+});
+
+describe("the likelihood that signs speak for", () => {
+  const [left, right] = [candidate(claim("a", {})), candidate(claim("b", {}))];
+  const found = signsOf(left, right, CONTEXT);
+  if (found === null) throw new Error("the pair cannot meet");
+
+  it.each(SIGNS)("weighs %s", (sign) => {
+    const weights = MODEL.alone.date;
+    const odds = logOdds(likelihoodOf({ ...found, [sign]: 1 }, { ...weights, [sign]: 2 }));
+    const without = logOdds(likelihoodOf({ ...found, [sign]: 0 }, { ...weights, [sign]: 2 }));
+    expect(odds - without).toBeCloseTo(2, 6);
   });
 });
 
