@@ -12,6 +12,7 @@ import { SiteHeader } from "@/components/desk/site-header";
 import { CommandsProvider } from "@/components/ui/commands";
 import { KeysProvider } from "@/components/ui/keys";
 import { ToastProvider } from "@/components/ui/toast";
+import { inter, newsreader } from "./fonts";
 import { chooseLanguage, saveAuthor, saveSingleKeys } from "./preferences/actions";
 import { readAuthor, readSingleKeys } from "./preferences/read-preferences";
 
@@ -37,7 +38,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
     readSingleKeys(),
   ]);
   return (
-    <html lang={locale}>
+    <html lang={locale} className={`${inter.variable} ${newsreader.variable}`}>
       <body>
         <NextIntlClientProvider>
           <KeysProvider initial={singleKeys} save={saveSingleKeys}>

@@ -48,7 +48,8 @@ export async function serveDesk(seed: readonly string[] = ["prisma/seed.ts"]): P
   };
 }
 
-async function freePort(): Promise<number> {
+/** A port of this machine on which nothing listens. */
+export async function freePort(): Promise<number> {
   const probe = createServer();
   await new Promise<void>((resolve) => probe.listen(0, "127.0.0.1", resolve));
   const address = probe.address();
