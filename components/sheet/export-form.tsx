@@ -8,7 +8,8 @@ import { buttonClass } from "@/components/ui/button";
 import { PAPERS } from "@/lib/editorial/sheet/paper";
 import { choiceFields } from "@/lib/editorial/sheet/read-choice";
 import type { SheetChoice } from "@/lib/editorial/sheet/sheet-choice";
-import { SHEET_FORMATS, type SheetFormat } from "@/lib/editorial/sheet/sheet-format";
+import { SHEET_FORMATS } from "@/lib/editorial/sheet/sheet-format";
+import type { SheetOutput } from "@/lib/editorial/sheet/sheet-output";
 import type { LanguageId } from "@/lib/engine/article";
 import { CopySheet } from "./copy-sheet";
 import { PrintButton } from "./print-button";
@@ -19,14 +20,14 @@ export function ExportForm({
   storyId,
   language,
   choice,
-  format: first,
+  output,
   author,
 }: {
   storyId: string;
   language: LanguageId;
   choice: SheetChoice;
-  /** The format that is offered first. */
-  format: SheetFormat;
+  /** What is offered first. */
+  output: SheetOutput;
   author: string;
 }) {
   const t = useTranslations("sheet");
@@ -55,7 +56,7 @@ export function ExportForm({
               name="format"
               value={format}
               aria-disabled={busy}
-              className={buttonClass(format === first ? "primary" : "plain")}
+              className={buttonClass(format === output.format ? "primary" : "plain")}
             >
               <Download aria-hidden="true" size={14} /> {t(`formats.${format}`)}
             </button>
@@ -63,7 +64,9 @@ export function ExportForm({
           <label className="flex items-center gap-2 text-[13px]">
             <span>{t("paper")}</span>
             <select
+              key={output.paper}
               name="paper"
+              defaultValue={output.paper}
               className="min-h-9 rounded-desk border border-field bg-card px-2 py-1 text-[13px]"
             >
               {PAPERS.map((paper) => (

@@ -1,19 +1,18 @@
 import { choiceFields } from "@/lib/editorial/sheet/read-choice";
 import type { SheetChoice } from "@/lib/editorial/sheet/sheet-choice";
-import type { SheetFormat } from "@/lib/editorial/sheet/sheet-format";
+import { outputFields, type SheetOutput } from "@/lib/editorial/sheet/sheet-output";
 import type { LanguageId } from "@/lib/engine/article";
 
-/** The address of a story's sheet with a choice; `format` is the one that is offered first. */
+/** The address of a story's sheet with a choice; `output` is what is offered first. */
 export function sheetHref(
   storyId: string,
   language: LanguageId,
   choice: SheetChoice,
-  format?: SheetFormat,
+  output: SheetOutput,
 ): string {
   const query = new URLSearchParams([
     ["language", language],
-    ...choiceFields(choice).map((field) => [...field]),
-    ...(format === undefined ? [] : [["format", format]]),
+    ...[...choiceFields(choice), ...outputFields(output)].map((field) => [...field]),
   ]);
   return `/stories/${storyId}/sheet?${query}`;
 }

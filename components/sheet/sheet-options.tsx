@@ -2,7 +2,13 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Button, buttonClass } from "@/components/ui/button";
-import { SHEET_LEVELS, SHEET_ORDERS, type SheetChoice } from "@/lib/editorial/sheet/sheet-choice";
+import {
+  SHEET_LEVELS,
+  SHEET_ORDERS,
+  type SheetChoice,
+  WHOLE_STORY,
+} from "@/lib/editorial/sheet/sheet-choice";
+import { outputFields, type SheetOutput } from "@/lib/editorial/sheet/sheet-output";
 import type { LanguageId } from "@/lib/engine/article";
 import { LanguageNav } from "./language-nav";
 import { sheetHref } from "./sheet-href";
@@ -18,12 +24,15 @@ export function SheetOptions({
   storyId,
   language,
   choice,
+  output,
   facts,
   missing,
 }: {
   storyId: string;
   language: LanguageId;
   choice: SheetChoice;
+  /** Kept over a new choice. */
+  output: SheetOutput;
   facts: readonly ChoosableFact[];
   /** How many facts are chosen that the story does not have any more. */
   missing: number;
@@ -34,11 +43,14 @@ export function SheetOptions({
       <LanguageNav
         label={t("language")}
         language={language}
-        hrefs={{ en: sheetHref(storyId, "en", choice), id: sheetHref(storyId, "id", choice) }}
+        hrefs={{
+          en: sheetHref(storyId, "en", choice, output),
+          id: sheetHref(storyId, "id", choice, output),
+        }}
       />
       <form
         // What is chosen must follow the address, as where the whole sheet is asked for again.
-        key={sheetHref(storyId, language, choice)}
+        key={sheetHref(storyId, language, choice, output)}
         method="get"
         action={`/stories/${storyId}/sheet`}
         className="mt-3"
@@ -46,6 +58,9 @@ export function SheetOptions({
         <fieldset className="min-w-0 rounded-desk border border-line px-3 pt-1 pb-3">
           <legend className="px-1 text-[12.5px] font-semibold">{t("choose")}</legend>
           <input type="hidden" name="language" value={language} />
+          {outputFields(output).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
           <div className="flex flex-wrap items-center gap-x-5 gap-y-2 text-[13px]">
             <Select name="level" label={t("level")} value={choice.level}>
               {SHEET_LEVELS.map((level) => (
@@ -77,7 +92,7 @@ export function SheetOptions({
           <div className="mt-3 flex flex-wrap gap-2">
             <Button type="submit">{t("apply")}</Button>
             <Link
-              href={`/stories/${storyId}/sheet?language=${language}`}
+              href={sheetHref(storyId, language, WHOLE_STORY, output)}
               className={buttonClass("quiet")}
             >
               {t("whole")}

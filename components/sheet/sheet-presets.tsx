@@ -5,9 +5,11 @@ import { useTranslations } from "next-intl";
 import { AuthorField } from "@/components/desk/author-field";
 import { Button } from "@/components/ui/button";
 import { SelectField, TextField } from "@/components/ui/field";
+import { PAPERS } from "@/lib/editorial/sheet/paper";
 import { choiceFields } from "@/lib/editorial/sheet/read-choice";
 import type { SheetChoice } from "@/lib/editorial/sheet/sheet-choice";
-import { SHEET_FORMATS, type SheetFormat } from "@/lib/editorial/sheet/sheet-format";
+import { SHEET_FORMATS } from "@/lib/editorial/sheet/sheet-format";
+import { PAPER_FORMATS, type SheetOutput } from "@/lib/editorial/sheet/sheet-output";
 import { PRESET_NAME_MAX, type SheetPreset } from "@/lib/editorial/sheet/sheet-preset";
 import type { LanguageId } from "@/lib/engine/article";
 import { useChangeForm } from "../verdicts/use-change-form";
@@ -20,7 +22,7 @@ export function SheetPresets({
   storyId,
   language,
   choice,
-  format,
+  output,
   presets,
   author,
   change,
@@ -29,7 +31,7 @@ export function SheetPresets({
   storyId: string;
   language: LanguageId;
   choice: SheetChoice;
-  format: SheetFormat;
+  output: SheetOutput;
   presets: readonly SheetPreset[];
   author: string;
   change: PresetAction;
@@ -58,13 +60,17 @@ export function SheetPresets({
         {presets.map(({ id, name, kept }) => (
           <li key={id} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-2">
             <Link
-              href={sheetHref(storyId, kept.language, kept.choice, kept.format)}
+              href={sheetHref(storyId, kept.language, kept.choice, kept.output)}
               className="link font-semibold wrap-anywhere"
             >
               {name}
             </Link>
             <span className="text-ink-3">
-              {t(`formats.${kept.format}`)}, {t(`languages.${kept.language}`)}
+              {t(`formats.${kept.output.format}`)},{" "}
+              {PAPER_FORMATS.includes(kept.output.format)
+                ? `${t(`papers.${kept.output.paper}`)}, `
+                : ""}
+              {t(`languages.${kept.language}`)}
             </span>
             <form {...form} className="flex flex-wrap items-center gap-2 sm:ml-auto">
               <input type="hidden" name="storyId" value={storyId} />
@@ -113,15 +119,30 @@ export function SheetPresets({
         </div>
         <div>
           <SelectField
-            key={format}
+            key={output.format}
             id="preset-format"
             name="format"
             label={t("presets.format")}
-            defaultValue={format}
+            defaultValue={output.format}
           >
             {SHEET_FORMATS.map((known) => (
               <option key={known} value={known}>
                 {t(`formats.${known}`)}
+              </option>
+            ))}
+          </SelectField>
+        </div>
+        <div>
+          <SelectField
+            key={output.paper}
+            id="preset-paper"
+            name="paper"
+            label={t("paper")}
+            defaultValue={output.paper}
+          >
+            {PAPERS.map((known) => (
+              <option key={known} value={known}>
+                {t(`papers.${known}`)}
               </option>
             ))}
           </SelectField>

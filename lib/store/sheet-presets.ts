@@ -1,6 +1,9 @@
 import type { DecisionKind, DecisionState } from "../editorial/decision.ts";
 import { failed, ok, type Result } from "../editorial/result.ts";
+import type { ChoiceFields } from "../editorial/sheet/read-choice.ts";
+import { readOutput, type SheetOutput } from "../editorial/sheet/sheet-output.ts";
 import {
+  type PresetChoice,
   type PresetLack,
   type PresetRequest,
   presetStateOf,
@@ -18,9 +21,15 @@ export async function readPresets(client: Transaction): Promise<readonly SheetPr
   return rows.map(reshapePreset).sort((a, b) => a.name.localeCompare(b.name));
 }
 
+/** Written by changePreset. Those that were kept before presets had a paper say their format beside the choice. */
+type Stored = Omit<PresetChoice, "output"> & { readonly output?: SheetOutput } & Pick<
+    ChoiceFields,
+    "format"
+  >;
+
 function reshapePreset({ id, name, choiceJson }: PresetRow): SheetPreset {
-  // Written by keepPreset from the same type.
-  return { id, name, kept: JSON.parse(choiceJson) };
+  const { format, output = readOutput({ format }), ...kept }: Stored = JSON.parse(choiceJson);
+  return { id, name, kept: { ...kept, output } };
 }
 
 /** Who changes presets, when, and in the log of which story. */

@@ -16,7 +16,12 @@ beforeEach(async () => {
 });
 afterEach(() => desk.close());
 
-const KEPT: PresetChoice = { storyId: null, language: "id", format: "docx", choice: WHOLE_STORY };
+const KEPT: PresetChoice = {
+  storyId: null,
+  language: "id",
+  output: { format: "docx", paper: "letter" },
+  choice: WHOLE_STORY,
+};
 
 const change = (request: PresetRequest, author = "Ayu", storyId = story.id) =>
   changePreset({ storyId, request, author }, desk.options);
@@ -46,6 +51,17 @@ describe("a preset", () => {
     expect(await names()).toEqual(["For the desk", "These facts"]);
     expect(await names(other.id)).toEqual(["For the desk"]);
     expect((await listPresets(story.id, desk.options))[1]?.kept.choice).toEqual(choice);
+  });
+
+  it("keeps format and paper, and has A4 where it was kept before there was a choice", async () => {
+    await keep("Letterhead");
+    const output = async () => (await listPresets(story.id, desk.options))[0]?.kept.output;
+    expect(await output()).toEqual({ format: "docx", paper: "letter" });
+    const { output: _, ...early } = KEPT;
+    const choiceJson = JSON.stringify({ ...early, format: "xlsx" });
+    await desk.store.prisma.sheetPreset.updateMany({ data: { choiceJson } });
+    expect(await output()).toEqual({ format: "xlsx", paper: "a4" });
+    expect((await listPresets(story.id, desk.options))[0]?.kept).not.toHaveProperty("format");
   });
 
   it("is renamed and removed, and all of it is taken back and done again", async () => {

@@ -1,6 +1,6 @@
 import type { LanguageId } from "../../engine/article.ts";
 import type { SheetChoice } from "./sheet-choice.ts";
-import type { SheetFormat } from "./sheet-format.ts";
+import type { SheetOutput } from "./sheet-output.ts";
 
 /** Longest name of a preset, in characters: fits a button. */
 export const PRESET_NAME_MAX = 60;
@@ -10,7 +10,7 @@ export interface PresetChoice {
   /** The story whose facts it names; null where it names none, and goes for every story. */
   readonly storyId: string | null;
   readonly language: LanguageId;
-  readonly format: SheetFormat;
+  readonly output: SheetOutput;
   readonly choice: SheetChoice;
 }
 

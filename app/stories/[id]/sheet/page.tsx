@@ -15,7 +15,7 @@ import { StoryZone } from "@/components/ui/story-zone";
 import { goesOnSheet, missingFacts } from "@/lib/editorial/sheet/choose-facts";
 import { type ChoiceFields, readChoice } from "@/lib/editorial/sheet/read-choice";
 import { PLAIN_HOUSE } from "@/lib/editorial/sheet/sheet-document";
-import { SHEET_FORMATS } from "@/lib/editorial/sheet/sheet-format";
+import { readOutput } from "@/lib/editorial/sheet/sheet-output";
 import { isLocale } from "@/lib/messages/locale";
 import { listHouseStyles } from "@/lib/workflows/house-style";
 import { getSheet } from "@/lib/workflows/load-sheet";
@@ -53,7 +53,7 @@ export default async function SheetPage({ params, searchParams }: Props) {
   const wanted = fields.language;
   const language = typeof wanted === "string" && isLocale(wanted) ? wanted : locale;
   const choice = readChoice(fields);
-  const format = SHEET_FORMATS.find((known) => known === fields.format) ?? "pdf";
+  const output = readOutput(fields);
   const presets = await listPresets(id);
   const sheet = await getSheet({ storyId: id, language, choice, author });
   if (board === null || sheet === null) {
@@ -72,6 +72,7 @@ export default async function SheetPage({ params, searchParams }: Props) {
           storyId={id}
           language={language}
           choice={choice}
+          output={output}
           facts={facts}
           missing={missingFacts(board.facts, choice).length}
         />
@@ -79,7 +80,7 @@ export default async function SheetPage({ params, searchParams }: Props) {
           storyId={id}
           language={language}
           choice={choice}
-          format={format}
+          output={output}
           presets={presets}
           author={author}
           change={savePreset}
@@ -89,7 +90,7 @@ export default async function SheetPage({ params, searchParams }: Props) {
           storyId={id}
           language={language}
           choice={choice}
-          format={format}
+          output={output}
           author={author}
         />
         <p className="no-print mb-4 flex flex-wrap gap-x-5 gap-y-1 text-[13px]">

@@ -4,10 +4,11 @@ import { revalidatePath } from "next/cache";
 import { signChange } from "@/app/preferences/sign-change";
 import type { PresetFormState } from "@/components/sheet/preset-actions";
 import { readChoice } from "@/lib/editorial/sheet/read-choice";
-import { SHEET_FORMATS } from "@/lib/editorial/sheet/sheet-format";
+import { readOutput } from "@/lib/editorial/sheet/sheet-output";
 import type { PresetRequest } from "@/lib/editorial/sheet/sheet-preset";
 import { LANGUAGE_IDS } from "@/lib/engine/article";
 import { changePreset } from "@/lib/workflows/sheet-presets";
+import { fieldsOf } from "./fields-of";
 
 /** Keeps what the form chose under a name, or renames or removes a preset. */
 export async function savePreset(_last: PresetFormState, form: FormData): Promise<PresetFormState> {
@@ -34,15 +35,13 @@ function readRequest(form: FormData, storyId: string): PresetRequest | null {
     return { kind, id };
   }
   const language = LANGUAGE_IDS.find((known) => known === field(form, "language"));
-  const format = SHEET_FORMATS.find((known) => known === field(form, "format"));
-  if (language === undefined || format === undefined) {
+  if (language === undefined) {
     return null;
   }
-  const names = [...new Set(form.keys())];
-  const choice = readChoice(
-    Object.fromEntries(names.map((key) => [key, form.getAll(key).map(String)])),
-  );
-  const kept = { storyId: choice.facts === null ? null : storyId, language, format, choice };
+  const fields = fieldsOf(form);
+  const choice = readChoice(fields);
+  const output = readOutput(fields);
+  const kept = { storyId: choice.facts === null ? null : storyId, language, output, choice };
   return { kind: "keep", name, kept };
 }
 
