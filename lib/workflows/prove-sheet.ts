@@ -6,12 +6,11 @@ import type {
   SheetExport,
   SheetProof,
 } from "../editorial/sheet/export-standing.ts";
-import { CODES_MAX, type FileMarks } from "../editorial/sheet/file-marks.ts";
+import type { FileMarks } from "../editorial/sheet/file-marks.ts";
 import type { Sheet } from "../editorial/sheet/sheet.ts";
 import { readSheetCode } from "../editorial/sheet/sheet-code.ts";
 import { contentOf } from "../editorial/sheet/sheet-content.ts";
-import { contentOfJson } from "../exports/content-of-json.ts";
-import { findMarks } from "../exports/find-marks.ts";
+import { marksOf } from "../exports/read-sent-sheet.ts";
 import { findExports, readSheetContent, readStoryExports } from "../store/exports.ts";
 import { type Context, contextOf, type WorkflowOptions } from "./context.ts";
 import { loadSheet } from "./load-sheet.ts";
@@ -19,17 +18,6 @@ import { loadSheet } from "./load-sheet.ts";
 /** Tells whether a file is what the desk exported, and what has changed since. */
 export function proveFile(bytes: Uint8Array, options: WorkflowOptions = {}): Promise<SheetProof> {
   return proveMarks(marksOf(bytes), options);
-}
-
-/** By what a file can be known again; the file itself is needed no longer. */
-export function marksOf(bytes: Uint8Array): FileMarks {
-  const codes = findMarks(bytes).slice(0, CODES_MAX);
-  const content = codes.length === 0 ? null : contentOfJson(bytes);
-  return {
-    sha256: sha256Of(bytes),
-    codes,
-    contentSha256: content === null ? null : sha256Of(content),
-  };
 }
 
 /** What a file of these marks is. */

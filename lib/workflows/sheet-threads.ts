@@ -4,11 +4,13 @@ import type { Piscina } from "piscina";
 import type { Sheet } from "../editorial/sheet/sheet.ts";
 import type { MadeSheet, SheetOrder } from "../exports/make-sheet-file.ts";
 import type { Progress } from "../exports/progress.ts";
+import type { SentForm, SentSheet } from "../exports/read-sent-sheet.ts";
 
-/** Threads that write sheets: whatever happens in one, the process stands and the others go on. */
+/** Threads that write and read sheets: whatever happens in one, the process stands and the others go on. */
 interface SheetThreads {
   readonly write: (order: SheetOrder, progress: Progress) => Promise<MadeSheet>;
   readonly hash: (sheet: Sheet) => Promise<string>;
+  readonly read: (form: SentForm) => Promise<SentSheet>;
   readonly close: () => Promise<void>;
 }
 
@@ -32,6 +34,19 @@ export function hashInThread(sheet: Sheet): Promise<string> {
   return globalThis.tallySheets.hash(sheet);
 }
 
+/**
+ * Reads the file that a form brought, in a thread; the form's body is gone from here then. Whatever is in the file, it answers:
+ * "unreadable" where reading takes too long or needs too much memory.
+ */
+export async function readInThread(form: SentForm): Promise<SentSheet> {
+  globalThis.tallySheets ??= openSheetThreads();
+  try {
+    return await globalThis.tallySheets.read(form);
+  } catch {
+    return { kind: "refused", reason: "unreadable" };
+  }
+}
+
 /** Ends the threads, where some run, so that a command can exit. */
 export async function closeSheetThreads(): Promise<void> {
   const threads = globalThis.tallySheets;
@@ -53,8 +68,8 @@ interface Task {
   readonly port: MessagePort;
 }
 
-/** Threads write an order, or hash a sheet. */
-type Pool = Piscina<Task | { readonly sheet: Sheet }, MadeSheet | string>;
+/** Threads write an order, hash a sheet, or read a form. */
+type Pool = Piscina<Task | { readonly sheet: Sheet } | SentForm, MadeSheet | string | SentSheet>;
 
 function openSheetThreads(): SheetThreads {
   let opened: Promise<Pool> | undefined;
@@ -70,7 +85,8 @@ function openSheetThreads(): SheetThreads {
           { order, port: port2 },
           { transferList: [port2], signal: AbortSignal.timeout(RUN_MS_MAX) },
         );
-        if (typeof made === "string") throw new Error("A thread hashed what it was to write.");
+        if (typeof made === "string" || "kind" in made)
+          throw new Error("A thread hashed or read what it was to write.");
         return made;
       } finally {
         port1.close();
@@ -81,6 +97,15 @@ function openSheetThreads(): SheetThreads {
       const options = { name: "hashSheet", signal: AbortSignal.timeout(RUN_MS_MAX) };
       return String(await (await opened).run({ sheet }, options));
     },
+    async read(form) {
+      opened ??= openPool();
+      const signal = AbortSignal.timeout(RUN_MS_MAX);
+      const options = { name: "readForm", transferList: [form.body.buffer], signal };
+      const read = await (await opened).run(form, options);
+      if (typeof read === "string" || !("kind" in read))
+        throw new Error("A thread hashed or wrote what it was to read.");
+      return read;
+    },
     async close() {
       await (await opened)?.destroy();
     },
@@ -90,7 +115,7 @@ function openSheetThreads(): SheetThreads {
 async function openPool(): Promise<Pool> {
   // The server's bundler would move piscina and lose the file that its threads start from; so it must not see it.
   const { Piscina } = await import(/* turbopackIgnore: true */ "piscina");
-  const pool = new Piscina<Parameters<Pool["run"]>[0], MadeSheet | string>({
+  const pool = new Piscina<Parameters<Pool["run"]>[0], Awaited<ReturnType<Pool["run"]>>>({
     // A path made at run time from the project's folder: no bundler can follow or rewrite it.
     filename: join(process.cwd(), "lib", "workflows", "sheet-worker.mjs"),
     name: "writeOrder",

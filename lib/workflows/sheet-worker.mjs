@@ -1,4 +1,4 @@
-// Writes sheets in worker threads, so that the server answers while a large one is made. Plain JavaScript for the reason
+// Writes and reads sheets in worker threads, so that the server answers meanwhile. Plain JavaScript for the reason
 // that engine-worker.mjs gives.
 import { register } from "tsx/esm/api";
 
@@ -15,6 +15,15 @@ export async function writeOrder({ order, port }) {
   } finally {
     port.close();
   }
+}
+
+/**
+ * Reads the file that a form brought.
+ * @param {import("../exports/read-sent-sheet.ts").SentForm} form
+ */
+export async function readForm(form) {
+  const { readSentSheet } = await import("../exports/read-sent-sheet.ts");
+  return readSentSheet(form);
 }
 
 /**

@@ -1,23 +1,22 @@
 import { fileMarksQuery } from "@/lib/editorial/sheet/file-marks";
 import { type RefusedSheetFile, SHEET_BYTES_MAX } from "@/lib/editorial/sheet/refused-sheet-file";
-import { marksOf } from "@/lib/workflows/prove-sheet";
+import { readInThread } from "@/lib/workflows/sheet-threads";
 
 /** What a form adds to the file that it carries. */
 const FORM_BYTES_MAX = 10_000;
 
 /**
  * Takes a file, notes by what it can be known, and answers with the page that tells what it is: nothing of the file is kept,
- * and the form needs no script.
+ * and the form needs no script. The form is taken apart in a thread, so that nobody waits for a large file of somebody else.
  */
 export async function POST(request: Request): Promise<Response> {
   const length = Number(request.headers.get("content-length") ?? Number.NaN);
   if (!(length <= SHEET_BYTES_MAX + FORM_BYTES_MAX)) return refuse("too-large");
-  const form = await request.formData().catch(() => null);
-  const file = form?.get("sheet");
-  if (!(file instanceof File) || file.size === 0) return refuse("none");
-  if (file.size > SHEET_BYTES_MAX) return refuse("too-large");
-  const marks = marksOf(new Uint8Array(await file.arrayBuffer()));
-  return goTo(fileMarksQuery(marks, file.name));
+  const contentType = request.headers.get("content-type") ?? "";
+  const body = new Uint8Array(await request.arrayBuffer());
+  const sent = await readInThread({ body, contentType });
+  if (sent.kind === "refused") return refuse(sent.reason);
+  return goTo(fileMarksQuery(sent.marks, sent.name));
 }
 
 function refuse(reason: RefusedSheetFile): Response {
