@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import type { Paper } from "../editorial/sheet/paper.ts";
+import { type Progress, UNTOLD } from "../editorial/sheet/progress.ts";
 import type { Sheet } from "../editorial/sheet/sheet.ts";
 import { contentOf } from "../editorial/sheet/sheet-content.ts";
 import type { HouseStyle, LiveLink } from "../editorial/sheet/sheet-document.ts";
 import type { SheetFormat } from "../editorial/sheet/sheet-format.ts";
-import type { Progress } from "./progress.ts";
 import { writeSheet } from "./write-sheet.ts";
 
 /** What is to be written. */
@@ -34,7 +34,7 @@ export interface MadeSheet {
 /** Writes a sheet with its seal in it. */
 export async function makeSheetFile(
   { sheet, code, house, format, paper, live }: SheetOrder,
-  progress: Progress = () => undefined,
+  progress: Progress = UNTOLD,
 ): Promise<MadeSheet> {
   const content = contentOf(sheet);
   const contentSha256 = sha256Of(content);

@@ -1,5 +1,6 @@
 import { isolated } from "../editorial/sheet/isolated.ts";
 import type { Paper } from "../editorial/sheet/paper.ts";
+import type { Progress } from "../editorial/sheet/progress.ts";
 import { quoted } from "../editorial/sheet/quoted.ts";
 import { type Line, type RowWords, type SheetVoice, voiceOf } from "../editorial/sheet/say.ts";
 import type { Sheet, SheetFact, SheetSource } from "../editorial/sheet/sheet.ts";
@@ -22,7 +23,6 @@ import {
   stylesPart,
   textWidthOf,
 } from "./office/word-parts.ts";
-import type { Progress } from "./progress.ts";
 
 /**
  * The sheet as a Word document with real headings, tables and footnotes: the first time an article is named, a footnote

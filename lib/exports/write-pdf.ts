@@ -1,5 +1,6 @@
 import { isolated } from "../editorial/sheet/isolated.ts";
 import type { Paper } from "../editorial/sheet/paper.ts";
+import type { Progress } from "../editorial/sheet/progress.ts";
 import { quoted } from "../editorial/sheet/quoted.ts";
 import { type RowWords, type SheetVoice, voiceOf } from "../editorial/sheet/say.ts";
 import type { Sheet, SheetFact, SheetSource } from "../editorial/sheet/sheet.ts";
@@ -7,7 +8,6 @@ import type { SheetDocument, SheetLogo } from "../editorial/sheet/sheet-document
 import { fill } from "../editorial/sheet/words.ts";
 import { type Block, beginTable, type Cell, flowBlock, rule, SOFT_COLOR } from "./pdf/pdf-flow.ts";
 import { openPdfPages, type PdfElement, type PdfPages } from "./pdf/pdf-page.ts";
-import type { Progress } from "./progress.ts";
 
 /** Some two hundred pages. Beyond, a page names its number and not how many there are. */
 const ROWS_BUFFERED_MAX = 3_000;

@@ -1,10 +1,10 @@
+import type { Progress } from "../editorial/sheet/progress.ts";
 import { type SheetVoice, voiceOf } from "../editorial/sheet/say.ts";
 import type { Sheet } from "../editorial/sheet/sheet.ts";
 import type { SheetDocument } from "../editorial/sheet/sheet-document.ts";
 import { packOffice } from "./office/pack-office.ts";
 import { type WorkbookCell, type WorkbookSheet, workbookParts } from "./office/sheet-markup.ts";
 import { corePart } from "./office/word-parts.ts";
-import type { Progress } from "./progress.ts";
 import { factColumns, type PlacedFact, placedFacts, reportColumns } from "./sheet-columns.ts";
 
 /**

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { MessageChannel, type MessagePort } from "node:worker_threads";
 import type { Piscina } from "piscina";
+import { type Progress, UNTOLD } from "../editorial/sheet/progress.ts";
 import type { Sheet } from "../editorial/sheet/sheet.ts";
 import type { MadeSheet, SheetOrder } from "../exports/make-sheet-file.ts";
-import type { Progress } from "../exports/progress.ts";
 import type { SentForm, SentSheet } from "../exports/read-sent-sheet.ts";
 
 /** Threads that write and read sheets: whatever happens in one, the process stands and the others go on. */
@@ -20,10 +20,7 @@ declare global {
 }
 
 /** Writes a sheet in a thread; rejects where it takes too long or needs too much memory. */
-export function writeInThread(
-  order: SheetOrder,
-  progress: Progress = () => undefined,
-): Promise<MadeSheet> {
+export function writeInThread(order: SheetOrder, progress: Progress = UNTOLD): Promise<MadeSheet> {
   globalThis.tallySheets ??= openSheetThreads();
   return globalThis.tallySheets.write(order, progress);
 }

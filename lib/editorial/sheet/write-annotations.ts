@@ -1,3 +1,4 @@
+import { type Progress, UNTOLD, writeEach } from "./progress.ts";
 import { voiceOf } from "./say.ts";
 import type { Sheet, SheetEvidence, SheetFact, SheetRow, SheetSource } from "./sheet.ts";
 import type { SheetDocument } from "./sheet-document.ts";
@@ -6,22 +7,26 @@ import type { SheetDocument } from "./sheet-document.ts";
  * All quotations of the sheet as W3C Web Annotations: what each says of which question, and where it stands, by its words
  * and by its place in code points of the text as the desk retrieved it.
  */
-export function writeAnnotations({ sheet, seal }: SheetDocument): string {
+export function writeAnnotations(
+  { sheet, seal }: SheetDocument,
+  progress: Progress = UNTOLD,
+): string {
   const name = `urn:tally:sheet:${seal?.code ?? encodeURIComponent(sheet.storyId)}`;
   const voice = voiceOf(sheet);
+  const ofFact = (fact: SheetFact) =>
+    fact.rows.flatMap((row) =>
+      row.evidence.map((words) => ({
+        type: "Annotation",
+        motivation: "describing",
+        created: sheet.madeAt,
+        body: bodiesOf(fact, row, voice.words.stances[row.stance], sheet),
+        target: targetOf(words, sheet.sources[row.source - 1]),
+      })),
+    );
   const items = sheet.sections
-    .flatMap(({ facts }) => facts)
-    .flatMap((fact) =>
-      fact.rows.flatMap((row) => row.evidence.map((words) => ({ fact, row, words }))),
-    )
-    .map(({ fact, row, words }, index) => ({
-      id: `${name}:${index + 1}`,
-      type: "Annotation",
-      motivation: "describing",
-      created: sheet.madeAt,
-      body: bodiesOf(fact, row, voice.words.stances[row.stance], sheet),
-      target: targetOf(words, sheet.sources[row.source - 1]),
-    }));
+    .flatMap(({ facts }) => writeEach(facts, ofFact, progress))
+    .flat()
+    .map((said, index) => ({ id: `${name}:${index + 1}`, ...said }));
   const collection = {
     "@context": "http://www.w3.org/ns/anno.jsonld",
     id: name,

@@ -8,6 +8,7 @@ import type {
   Rating,
 } from "schema-dts";
 import type { Verdict } from "../verdict.ts";
+import { type Progress, UNTOLD, writeEach } from "./progress.ts";
 import { type SheetVoice, voiceOf } from "./say.ts";
 import type { Sheet, SheetFact, SheetRow, SheetSource } from "./sheet.ts";
 import type { HouseStyle, SheetDocument } from "./sheet-document.ts";
@@ -16,11 +17,11 @@ import type { HouseStyle, SheetDocument } from "./sheet-document.ts";
  * The sheet as schema.org JSON-LD, one ClaimReview a fact; every article that reports the fact is an appearance of the
  * claim. A fact that nobody decided is a draft without a rating. No text can end a script element that it is put into.
  */
-export function writeClaimReview(document: SheetDocument): string {
+export function writeClaimReview(document: SheetDocument, progress: Progress = UNTOLD): string {
   const { sheet } = document;
   const voice = voiceOf(sheet);
   const graph = sheet.sections.flatMap(({ facts }) =>
-    facts.map((fact) => reviewOf(fact, document, voice)),
+    writeEach(facts, (fact) => reviewOf(fact, document, voice), progress),
   );
   const json = JSON.stringify({ "@context": "https://schema.org", "@graph": graph }, null, 2);
   return `${json.replace(/[<>&\u2028\u2029]/g, escapeUnit)}\n`;

@@ -1,4 +1,5 @@
 import { oneLine } from "./one-line.ts";
+import { type Progress, UNTOLD, writeEach } from "./progress.ts";
 import { quoted } from "./quoted.ts";
 import { type RowWords, type SheetVoice, voiceOf } from "./say.ts";
 import type { SheetFact, SheetRow } from "./sheet.ts";
@@ -9,7 +10,10 @@ import { escapeHtml } from "./write-html.ts";
  * The sheet as a piece of HTML for a page of somebody else's: no script, no picture, nothing that is loaded, no class and no id
  * that could meet the page's own, and no style, which the page's policy might refuse; headings from the second level on. No text of an article or a person becomes markup.
  */
-export function writeFragment({ sheet, seal, house }: SheetDocument): string {
+export function writeFragment(
+  { sheet, seal, house }: SheetDocument,
+  progress: Progress = UNTOLD,
+): string {
   const voice = voiceOf(sheet);
   const { words } = voice;
   const facts = sheet.sections.flatMap((section) => section.facts);
@@ -20,7 +24,7 @@ export function writeFragment({ sheet, seal, house }: SheetDocument): string {
     `<p>${[words.kicker, ...voice.heading].map(escapeHtml).join(" · ")}</p>`,
     sheet.restated ? `<p><strong>${escapeHtml(words.restated)}</strong></p>` : "",
     facts.length === 0 ? `<p>${escapeHtml(words.noFacts)}</p>` : "",
-    ...facts.map((fact) => (brief ? writeBrief(fact, voice) : writeFact(fact, voice))),
+    ...writeEach(facts, (fact) => (brief ? writeBrief : writeFact)(fact, voice), progress),
     writeFoot([
       house.name,
       ...voice.seal(seal).map(({ label, text }) => `${label}: ${text}`),

@@ -1,4 +1,5 @@
 import { oneLine } from "./one-line.ts";
+import { type Progress, UNTOLD, writeEach } from "./progress.ts";
 import type { RowWords, SheetVoice } from "./say.ts";
 import { voiceOf } from "./say.ts";
 import type { Sheet, SheetFact, SheetSource } from "./sheet.ts";
@@ -16,7 +17,10 @@ const POLICY =
 const ROBOTS = `\n<meta name="robots" content="noindex, nofollow">`;
 
 /** The sheet as one HTML file that needs no network and runs no script. No text of an article or a person becomes markup. */
-export function writeHtml({ sheet, seal, house, live }: SheetDocument): string {
+export function writeHtml(
+  { sheet, seal, house, live }: SheetDocument,
+  progress: Progress = UNTOLD,
+): string {
   const voice = voiceOf(sheet);
   const { words } = voice;
   return `<!doctype html>
@@ -43,7 +47,7 @@ ${sheet.restated ? `<p class="restated">${escapeHtml(words.restated)}</p>` : ""}
 <h2>${escapeHtml(words.summary)}</h2>
 ${writeSummary(voice)}
 </section>
-${sheet.sections.map((section) => writeSection(section, sheet, voice)).join("\n")}
+${sheet.sections.map((section) => writeSection(section, sheet, voice, progress)).join("\n")}
 ${writeSilences(voice)}
 <section>
 <h2>${escapeHtml(words.sources)}</h2>
@@ -116,17 +120,18 @@ function writeSection(
   { kind, facts }: Sheet["sections"][number],
   { choice }: Sheet,
   voice: SheetVoice,
+  progress: Progress,
 ): string {
   const section = voice.words.sections[kind];
   return `<section class="${kind}">
 <h2>${escapeHtml(section.title)} (${facts.length})</h2>
 <p class="note">${escapeHtml(facts.length === 0 ? section.none : section.note)}</p>
-${choice.level === "page" ? writeBriefs(facts, voice) : facts.map((fact) => writeFact(fact, voice)).join("\n")}
+${choice.level === "page" ? writeBriefs(facts, voice, progress) : writeEach(facts, (fact) => writeFact(fact, voice), progress).join("\n")}
 </section>`;
 }
 
 /** The facts of a section as one table, a row each. */
-function writeBriefs(facts: readonly SheetFact[], voice: SheetVoice): string {
+function writeBriefs(facts: readonly SheetFact[], voice: SheetVoice, progress: Progress): string {
   if (facts.length === 0) return "";
   const { labels } = voice.words;
   const head = [
@@ -136,10 +141,11 @@ function writeBriefs(facts: readonly SheetFact[], voice: SheetVoice): string {
     labels.state,
     labels.corroboration,
   ];
-  const rows = facts.map((fact) => {
+  const write = (fact: SheetFact) => {
     const cells = [voice.standing(fact), voice.state(fact), voice.counted(fact)];
     return `<tr><td>${fact.number}</td><th scope="row">${escapeHtml(fact.question)}</th>${cells.map((cell) => `<td><bdi>${escapeHtml(cell)}</bdi></td>`).join("")}</tr>`;
-  });
+  };
+  const rows = writeEach(facts, write, progress);
   return `<div class="wide">
 <table>
 <thead><tr>${head.map((label) => `<th scope="col">${escapeHtml(label)}</th>`).join("")}</tr></thead>

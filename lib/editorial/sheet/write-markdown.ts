@@ -1,11 +1,15 @@
 import { oneLine } from "./one-line.ts";
+import { type Progress, UNTOLD, writeEach } from "./progress.ts";
 import type { RowWords, SheetVoice } from "./say.ts";
 import { voiceOf } from "./say.ts";
 import type { SheetFact, SheetSource } from "./sheet.ts";
 import type { SheetDocument } from "./sheet-document.ts";
 
 /** The sheet as Markdown (CommonMark with the tables of GitHub). No text of an article or a person becomes markup. */
-export function writeMarkdown({ sheet, seal, house }: SheetDocument): string {
+export function writeMarkdown(
+  { sheet, seal, house }: SheetDocument,
+  progress: Progress = UNTOLD,
+): string {
   const voice = voiceOf(sheet);
   const { words } = voice;
   return `${[
@@ -19,8 +23,8 @@ export function writeMarkdown({ sheet, seal, house }: SheetDocument): string {
       `## ${words.sections[kind].title} (${facts.length})`,
       facts.length === 0 ? words.sections[kind].none : words.sections[kind].note,
       ...(sheet.choice.level === "page"
-        ? writeBriefs(facts, voice)
-        : facts.flatMap((fact) => writeFact(fact, voice))),
+        ? writeBriefs(facts, voice, progress)
+        : writeEach(facts, (fact) => writeFact(fact, voice), progress).flat()),
     ]),
     `## ${words.silences.title}`,
     voice.silences.length === 0 ? words.silences.none : words.silences.note,
@@ -56,7 +60,11 @@ function listOf(lines: SheetVoice["summary"]): string {
   return lines.map(({ label, text }) => `- ${escapeMarkdown(label)}: ${text}`).join("\n");
 }
 
-function writeBriefs(facts: readonly SheetFact[], voice: SheetVoice): readonly string[] {
+function writeBriefs(
+  facts: readonly SheetFact[],
+  voice: SheetVoice,
+  progress: Progress,
+): readonly string[] {
   if (facts.length === 0) return [];
   const { labels } = voice.words;
   const head = [
@@ -66,12 +74,11 @@ function writeBriefs(facts: readonly SheetFact[], voice: SheetVoice): readonly s
     labels.state,
     labels.corroboration,
   ];
-  const rows = facts.map((fact) => [
-    String(fact.number),
-    ...[fact.question, voice.standing(fact), voice.state(fact), voice.counted(fact)].map(
-      escapeMarkdown,
-    ),
-  ]);
+  const write = (fact: SheetFact) => {
+    const said = [fact.question, voice.standing(fact), voice.state(fact), voice.counted(fact)];
+    return [String(fact.number), ...said.map(escapeMarkdown)];
+  };
+  const rows = writeEach(facts, write, progress);
   return [tableOf(head, rows)];
 }
 

@@ -54,7 +54,7 @@ describe("the identifiers in a file", () => {
   });
 
   it("are those of a broken PDF and of bytes that are nothing", () => {
-    expect(findMarks(Buffer.from(`%PDF-1.7\n1 0 obj << /Subject (${CODE})`))).toEqual([CODE]);
+    expect(findMarks(strToU8(`%PDF-1.7\n1 0 obj << /Subject (${CODE})`))).toEqual([CODE]);
     expect(findMarks(new Uint8Array())).toEqual([]);
     expect(findMarks(new Uint8Array([0x50, 0x4b]))).toEqual([]);
     expect(findMarks(new Uint8Array(1000).fill(0x50))).toEqual([]);
