@@ -5,7 +5,7 @@ import type { Span } from "../text/span.ts";
 import type { Frame } from "./frame.ts";
 import type { Item } from "./item.ts";
 import { within } from "./lay-out-items.ts";
-import { SpanCover } from "./span-cover.ts";
+import type { SpanCover } from "./span-cover.ts";
 
 /** How far before its predicate a negation still belongs to it, in characters: "tidak pernah lagi …", "did not yet …". */
 const NEGATION_REACH = 40;
@@ -258,9 +258,19 @@ const MODALITIES: ReadonlyMap<string, Frame["modality"] | "unclear"> = new Map([
 /** Parties of a span that stand for themselves: the country inside "Presiden Rusia" does not. */
 export function partiesIn(parties: readonly PartyMention[], span: Span): readonly PartyMention[] {
   const found = within(parties, span);
-  if (found.length < 2) return found.filter((party) => party.inOffice !== true);
-  const cover = new SpanCover(found);
-  return found.filter((party) => party.inOffice !== true && cover.over(party).length === 1);
+  let farthest = -1;
+  return found.filter((party, index) => {
+    const isInside = farthest >= party.end || isHeld(party, found, index + 1);
+    farthest = Math.max(farthest, party.end);
+    return party.inOffice !== true && !isInside;
+  });
+}
+
+/** Whether one of the parties from the `next`-th on starts where a party starts, and covers it. */
+function isHeld(party: Span, found: readonly Span[], next: number): boolean {
+  for (let at = next; found[at]?.start === party.start; at += 1)
+    if ((found[at]?.end ?? 0) >= party.end) return true;
+  return false;
 }
 
 /** The parties that stand before a marker in its clause, else in the clause before: who denies or accuses. */

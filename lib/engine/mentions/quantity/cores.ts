@@ -1,4 +1,9 @@
-import { differenceToBase, dimensionOf } from "../../values/quantity/units.ts";
+import {
+  differenceToBase,
+  dimensionOf,
+  isDivisible,
+  isPartOf,
+} from "../../values/quantity/units.ts";
 import type { NumberReading } from "./number-reading.ts";
 import { readNumber } from "./numbers.ts";
 import { matchPhrase } from "./phrases.ts";
@@ -69,6 +74,7 @@ function withRest(reader: Reader, core: Core): Core {
 
 /** "6ft 2in", "1 jam 20 menit", "eight years and six months": the second part is less than one of the first's unit. */
 function withSmallerUnit(reader: Reader, core: Core, unit: UnitReading): Core {
+  if (!isDivisible(unit.unit)) return core;
   const { number } = core;
   const joined = reader.lexicon.sets.listJoiners.has(reader.tokens[core.next]?.word ?? "")
     ? core.next + 1
@@ -76,8 +82,12 @@ function withSmallerUnit(reader: Reader, core: Core, unit: UnitReading): Core {
   const second = readSimple(reader, joined);
   if (second?.unit === null || second === null || second.number.interval !== undefined) return core;
   const ratio = differenceToBase(1, unit.unit) / differenceToBase(1, second.unit.unit);
-  const isSmaller = dimensionOf(unit.unit) === dimensionOf(second.unit.unit) && ratio > 1.5;
-  if (!isSmaller || second.from !== second.numberFrom || second.number.value >= ratio) return core;
+  if (
+    !isPartOf(second.unit.unit, unit.unit) ||
+    second.from !== second.numberFrom ||
+    second.number.value >= ratio
+  )
+    return core;
   const value = tidy(number.value + second.number.value / ratio);
   const step = second.number.step / ratio;
   return {

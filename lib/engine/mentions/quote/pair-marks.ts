@@ -12,7 +12,10 @@ interface Opening {
   readonly closers: readonly string[];
 }
 
-const MARKS = /''|["“”„‟«»‹›‘’‚‛`']/gu;
+const MARKS: ReadonlySet<number> = new Set(
+  [...`"“”„‟«»‹›‘’‚‛\`'`].map((mark) => mark.charCodeAt(0)),
+);
+const APOSTROPHE = 39;
 const CLOSERS: Readonly<Record<string, readonly string[]>> = {
   "“": ["”", '"', "“"],
   "„": ["“", "”", '"'],
@@ -41,9 +44,10 @@ export function pairMarks(text: string, paragraph: Span): readonly QuotePair[] {
   const slice = text.slice(paragraph.start, paragraph.end);
   let open: Opening | null = null;
   let single: Opening | null = null;
-  for (const match of slice.matchAll(MARKS)) {
-    const mark = match[0];
-    const at = match.index;
+  let next = 0;
+  for (let at = firstMark(slice, 0); at < slice.length; at = firstMark(slice, next)) {
+    next = at + markLength(slice, at);
+    const mark = slice.slice(at, next);
     const before = slice[at - 1] ?? " ";
     const after = slice[at + mark.length] ?? " ";
     if (open !== null) {
@@ -71,6 +75,18 @@ export function pairMarks(text: string, paragraph: Span): readonly QuotePair[] {
   }
   if (open !== null) pairs.push(unclosed(slice, paragraph.start, open, slice.length));
   return pairs;
+}
+
+/** Where the first mark from an offset on stands; the length of the text where none does. */
+function firstMark(slice: string, from: number): number {
+  let at = from;
+  while (at < slice.length && !MARKS.has(slice.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** Two apostrophes are one mark. */
+function markLength(slice: string, at: number): number {
+  return slice.charCodeAt(at) === APOSTROPHE && slice.charCodeAt(at + 1) === APOSTROPHE ? 2 : 1;
 }
 
 function isSingle(mark: string): boolean {

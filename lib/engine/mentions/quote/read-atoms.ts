@@ -20,37 +20,26 @@ const FULL_STOP = /[.…]$/u;
  */
 export function readSegments(document: Document): readonly Segment[] {
   const segments: Segment[] = [];
-  for (const group of paragraphsOf(document)) {
-    const atoms = readAtoms(document, group.span);
-    cutSegments(atoms, group.starts, group.paragraph, segments);
-  }
+  const starts = new Set(document.sentences.map(({ start }) => start));
+  for (const paragraph of paragraphsOf(document))
+    cutSegments(readAtoms(document, paragraph), starts, paragraph.index, segments);
   return segments;
 }
 
-interface ParagraphGroup {
-  readonly paragraph: number;
-  readonly span: Span;
-  readonly starts: ReadonlySet<number>;
+/** The stretch of a paragraph that holds its sentences. */
+interface Paragraph extends Span {
+  readonly index: number;
 }
 
 /** Paragraphs that hold sentences, cut to the stretch from the first sentence to the last. */
-function paragraphsOf(document: Document): readonly ParagraphGroup[] {
-  const groups: { paragraph: number; start: number; end: number; starts: Set<number> }[] = [];
-  for (const sentence of document.sentences) {
-    const last = groups.at(-1);
-    if (last !== undefined && last.paragraph === sentence.paragraph) {
-      last.end = sentence.end;
-      last.starts.add(sentence.start);
-    } else {
-      const { paragraph, start, end } = sentence;
-      groups.push({ paragraph, start, end, starts: new Set([start]) });
-    }
+function paragraphsOf({ sentences }: Document): readonly Paragraph[] {
+  const paragraphs: { index: number; start: number; end: number }[] = [];
+  for (const { paragraph: index, start, end } of sentences) {
+    const last = paragraphs.at(-1);
+    if (last?.index === index) last.end = end;
+    else paragraphs.push({ index, start, end });
   }
-  return groups.map(({ paragraph, start, end, starts }) => ({
-    paragraph,
-    span: { start, end },
-    starts,
-  }));
+  return paragraphs;
 }
 
 function readAtoms(document: Document, span: Span): readonly Atom[] {

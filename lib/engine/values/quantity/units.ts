@@ -116,7 +116,25 @@ const UNITS: ReadonlyMap<string, UnitScale> = new Map([
 /** What the unit measures: "length", "money" for every currency, "count" for none; an unknown unit is its own. */
 export function dimensionOf(unit: string | null): string {
   if (unit === null) return "count";
-  return isCurrency(unit) ? "money" : (UNITS.get(unit)?.dimension ?? unit);
+  return UNITS.get(unit)?.dimension ?? (isCurrency(unit) ? "money" : unit);
+}
+
+/** The second of two parts ("6ft 2in") is in a unit this much smaller. */
+const SMALLER_BY = 1.5;
+
+/** Whether one unit measures the same as another, and is small enough to tell what is left over: inches of feet. */
+export function isPartOf(small: string, large: string): boolean {
+  const ratio = differenceToBase(1, large) / differenceToBase(1, small);
+  return dimensionOf(small) === dimensionOf(large) && ratio > SMALLER_BY;
+}
+
+const DIVISIBLE: ReadonlySet<string> = new Set(
+  [...UNITS.keys()].filter((large) => [...UNITS.keys()].some((small) => isPartOf(small, large))),
+);
+
+/** Whether what is left over of a unit can be told in a smaller one: of hours in minutes, of percent in nothing. */
+export function isDivisible(unit: string): boolean {
+  return DIVISIBLE.has(unit);
 }
 
 /** The amount in the base unit of its dimension. */

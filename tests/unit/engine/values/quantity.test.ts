@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { isDivisible, isPartOf } from "../../../../lib/engine/values/quantity/units.ts";
 import { compareQuantities, describeQuantity } from "../../../../lib/engine/values/quantity.ts";
 import type { QuantityValue } from "../../../../lib/engine/values/value.ts";
 
@@ -316,4 +317,18 @@ describe("describeQuantity", () => {
     ],
     ["25%", "25 persen", quantity(0.25, { unit: "share" })],
   ])("%s", (en, id, value) => expect(describeQuantity(value)).toEqual({ en, id }));
+});
+
+describe("what is left over of a unit", () => {
+  it("is told in a smaller unit of what it measures", () => {
+    expect(isPartOf("inch", "foot")).toBe(true);
+    expect(isPartOf("minute", "hour")).toBe(true);
+    expect(isPartOf("hour", "minute")).toBe(false);
+    expect(isPartOf("minute", "mile")).toBe(false);
+  });
+
+  it("is told of no unit that has none smaller", () => {
+    expect(["hour", "foot", "tonne"].filter(isDivisible)).toHaveLength(3);
+    expect(["percent", "second", "USD", "peso"].filter(isDivisible)).toEqual([]);
+  });
 });
