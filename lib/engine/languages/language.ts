@@ -297,6 +297,8 @@ export interface NumberLexicon {
   /** Links of a range after an opener ("between 10 and 15") and without one ("10 sampai 15"). */
   readonly openedRangeLinks: Phrases;
   readonly rangeLinks: Phrases;
+  /** Words before an amount by which something moved, which a link then leads on to a new value: "rose 16p to 405p". */
+  readonly movers: Phrases;
   /** "in" of "one in three", "dari" of "satu dari tiga". */
   readonly shareLinks: Phrases;
   /** Unit ids of `values/quantity/units.ts` with the words and symbols after the number. */

@@ -1,9 +1,9 @@
 import type { NameLexicon } from "../languages/language.ts";
 import type { Document, Sentence } from "../text/document.ts";
 import type { NameMention, PartyMention, PlaceMention } from "./mention.ts";
-import { phraseIndexOf } from "./name/phrase-index.ts";
+import { type PhraseIndex, phraseIndexOf } from "./name/phrase-index.ts";
 import type { Reading, Scope } from "./name/reading.ts";
-import { readWords } from "./name/words.ts";
+import { readWords, type Word } from "./name/words.ts";
 import { peopleByWord, readHeading } from "./party/read-heading.ts";
 import { readSentence } from "./party/read-sentence.ts";
 import { resolveAll } from "./party/resolve-references.ts";
@@ -76,6 +76,7 @@ function openReading(document: Document, lexicon: NameLexicon): Reading {
   const words = readWords(document);
   const lowerCase = new Set<string>();
   const areaWords = new Set<string>();
+  const loneWords = new Set<string>();
   const midCapitals = new Set<string>();
   const sportStarts = new Set<string>();
   for (let at = 0; at < words.length; at += 1) {
@@ -88,6 +89,7 @@ function openReading(document: Document, lexicon: NameLexicon): Reading {
     }
     if (word.gap !== "stop" && word.gap !== "bracket") midCapitals.add(folded);
     else if (index.sport.has(folded)) sportStarts.add(folded);
+    if (standsAlone(words, at, index)) loneWords.add(folded);
     const before = words[at - 1]?.folded ?? "";
     if (
       word.gap === "space" &&
@@ -108,6 +110,7 @@ function openReading(document: Document, lexicon: NameLexicon): Reading {
     matched: new Array(words.length),
     organisationsByWord: new Map(),
     areaWords,
+    loneWords,
     midCapitals,
     sporting:
       [...index.sport].filter((word) => lowerCase.has(word) || sportStarts.has(word)).length >=
@@ -156,4 +159,17 @@ function scopeOf(reading: Reading, sentence: Sentence, after: number): Scope {
     zone: sentence.zone,
     titleCase: shouts || (!closed && long >= HEADING_WORDS_MIN && capital / long >= HEADING_SHARE),
   };
+}
+
+/** Whether no other part of a name stands beside a word; "Menurut" in "Menurut Ida, …" is none. */
+function standsAlone(
+  words: readonly Word[],
+  at: number,
+  { ordinary, speakerCues, placePrepositions }: PhraseIndex,
+): boolean {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  if (after?.capital === true && after.gap === "space") return false;
+  if (word?.gap !== "space" || before?.capital !== true) return word?.gap !== "hyphen";
+  const opens = [ordinary, speakerCues, placePrepositions].some((set) => set.has(before.folded));
+  return before.gap === "stop" && opens;
 }

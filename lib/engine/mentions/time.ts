@@ -129,7 +129,7 @@ function readAt(
   return null;
 }
 
-/** "before 2020" is a limit; but "before Friday's vote" speaks of the vote. */
+/** "before 2020" is a limit; but "before Friday's vote" speaks of the vote, and "before dawn on Tuesday" is in the small hours. */
 function withBound(
   reading: Reading,
   whole: { start: number; end: number },
@@ -140,10 +140,16 @@ function withBound(
   const { start, end } = reading.span ?? whole;
   const bound = bounds.get(wordBefore(folded, start));
   if (bound === undefined || folded.charCodeAt(end) === APOSTROPHE) return reading;
+  if (bound === "before" && isFromMidnight(reading)) return reading;
   return { ...reading, value: { ...reading.value, bound } };
 }
 
 const APOSTROPHE = 39;
+
+/** Whether the words name the part of a day that begins with it: what comes before its end is still in it. */
+function isFromMidnight({ value: { grain, first, last } }: Reading): boolean {
+  return grain === "part" && first !== last && first?.endsWith("T00:00") === true;
+}
 
 /** From the first word to the last; a bracket that opened within the expression closes in it. */
 function spanOf(match: Match, classes: string, at: number, length: number, text: string) {

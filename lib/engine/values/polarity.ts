@@ -9,7 +9,7 @@ const FIRM: ReadonlySet<Modality> = new Set(["asserted", "reported", "alleged", 
 
 /**
  * Compares whether something is so. Opposite answers conflict where both are told as fact; a denial does not contradict
- * an allegation, which is why it was made. Two denials conflict where they name different deniers. What is only
+ * an allegation, which is why it was made; "will" and "will not" are two plans, and conflict. Two denials conflict where they name different deniers. What is only
  * possible or planned is less precise. The answer is the same with `a` and `b` exchanged, `weaker` turned round.
  */
 export function comparePolarities(a: PolarityValue, b: PolarityValue): Comparison {
@@ -63,7 +63,7 @@ function compareOpen(a: PolarityValue, b: PolarityValue): Comparison {
 function compareOpposites(a: PolarityValue, b: PolarityValue): Comparison {
   const yes = a.answer === "yes" ? a : b;
   const no = a.answer === "yes" ? b : a;
-  if (!FIRM.has(yes.modality)) {
+  if (!FIRM.has(yes.modality) && (no.modality !== "planned" || yes.modality !== "planned")) {
     return weaker(yes === a ? "a" : "b", "polarity-modality", {
       en: "One says that it is not so, the other only that it may be or is planned.",
       id: "Yang satu menyatakan tidak, yang lain hanya menyebutnya mungkin atau direncanakan.",

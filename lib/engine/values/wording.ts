@@ -166,6 +166,8 @@ function fragment(
   if (part.fragment && carries >= FRAGMENT_WORDS_MIN) return same(part, whole);
   if (carries >= FRAGMENT_WORDS_MIN && endsEarly(part, whole)) return same(part, whole);
   if (carries >= CUT_WORDS_MIN && isCut(contentOf(part, false), content)) return same(part, whole);
+  if (carries > missing.length && !isOpening(contentOf(part, false), content))
+    return same(part, whole);
   const words = namesOf(missing);
   return {
     relation: "partial",
@@ -212,6 +214,11 @@ function isCut(part: Content, whole: Content): boolean {
     if (part.order.every((word, index) => whole.order[at + index] === word)) return true;
   }
   return false;
+}
+
+/** Whether the part is the whole broken off: what follows may limit it ("the offer is final for now"). */
+function isOpening({ order }: Content, whole: Content): boolean {
+  return order.every((word, at) => word === whole.order[at]);
 }
 
 /** Only what one person said can be worded in two ways; a speaker that is not named may be that person. */

@@ -285,6 +285,7 @@ export const numbers = {
   ],
   rangeOpeners: ["antara", "di antara"],
   openedRangeLinks: ["dan", "sampai", "hingga", "sampai dengan", "s/d", "-"],
+  movers: [],
   rangeLinks: ["sampai", "hingga", "sampai dengan", "s/d", "s.d", "-", "atau"],
   shareLinks: ["dalam", "berbanding", "banding", "dari setiap", "dari tiap", "dari tiap-tiap"],
   units: {

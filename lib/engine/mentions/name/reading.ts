@@ -56,6 +56,8 @@ export interface Reading {
   readonly sporting: boolean;
   /** Words that follow a preposition of rest or a kind of place somewhere in the article; pairs of them with a space. */
   readonly areaWords: ReadonlySet<string>;
+  /** Capitalised words that stand somewhere without another beside them: a surname, a town, a firm for short. */
+  readonly loneWords: ReadonlySet<string>;
   readonly parties: PartyMention[];
   readonly places: PlaceMention[];
   readonly names: NameMention[];

@@ -22,7 +22,7 @@ export interface Area {
 
 /**
  * "Bupati Ranu Ida Sollund", "Kapolres Ranu AKBP Ida Sollund", "Kepala Dinkes Ranu dr. Ida Sollund": the words before a rank are the area, and so is the first
- * of several words, if the article uses it as a place elsewhere. Else null.
+ * of several words, if the article uses it as a place elsewhere or calls the person by another. Else null.
  */
 export function areaAt(
   reading: Reading,
@@ -48,6 +48,10 @@ export function areaAt(
   if (topics > from) {
     return { body: `org:${slug(keyOf(reading, from, topics))}`, to: topics, nameFrom: topics };
   }
+  if (bare && isAfter(reading) && isOtherBefore(reading, from, end)) {
+    const body = `name:${slug(keyOf(reading, from, from + 1))}`;
+    return { body, to: from + 1, nameFrom: from + 1 };
+  }
   if (!titles.area) {
     return null;
   }
@@ -72,6 +76,15 @@ export function areaAt(
   return length === 0
     ? null
     : { body: `place:${slug(keyOf(reading, from, to))}`, to, nameFrom: to };
+}
+
+/**
+ * "Menteri Luar Negeri Ranuvia Ida Sollund" in an article that says both "Ranuvia" and "Sollund": a report calls somebody by one
+ * word of the name, so that the first word is whose office it is.
+ */
+function isOtherBefore({ loneWords, words }: Reading, from: number, end: number): boolean {
+  if (end - from < 3 || !loneWords.has(words[from]?.folded ?? "")) return false;
+  return words.slice(from + 1, end).some(({ folded }) => loneWords.has(folded));
 }
 
 /** "Pengawasan Ruang Digital": a noun of doing and the common words after it are what the office is for. */

@@ -61,6 +61,7 @@ export interface CompiledNumbers {
       | "notHeads"
       | "plurals"
       | "labels"
+      | "movers"
       | "scoreWords"
       | "seriesNouns"
       | "rateSubjects"
@@ -251,6 +252,7 @@ function build(data: NumberLexicon): CompiledNumbers {
       notHeads: new Set(data.notHeads),
       plurals: new Set(data.irregularPlurals),
       labels: new Set(data.labels),
+      movers: new Set(data.movers),
       scoreWords: new Set(data.scoreWords),
       seriesNouns: new Set(data.seriesNouns),
       rateSubjects: new Set(data.rateSubjects),

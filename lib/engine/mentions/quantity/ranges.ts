@@ -33,10 +33,9 @@ export function plainRange(reader: Reader, first: Core, at: number): RangeReadin
   const second = readCore(reader, link.next);
   if (second === null || second.number.form === "fraction" || first.number.form === "fraction")
     return null;
-  // "rose to 4.75% from 4.5%", "from 10% to 12%": both sides with a unit of their own are two values.
-  const areTwoValues =
-    first.unit !== null && !first.unit.money && second.unit !== null && !isHyphen;
-  return areTwoValues && movesBefore(reader, at) ? null : rangeOf(first, second);
+  // "rose to 4.75% from 4.5%", "from 10% to 12%", "rose 16p to 405p": both sides with a unit of their own are two values.
+  const areTwoValues = first.unit !== null && second.unit !== null && !isHyphen;
+  return areTwoValues && movesBefore(reader, at, first.unit.money) ? null : rangeOf(first, second);
 }
 
 /** "021-555-1234": a third number after a second hyphen. */
@@ -52,10 +51,11 @@ function isLabelled(reader: Reader, first: Core, at: number): boolean {
   return at === first.numberFrom && reader.lexicon.sets.labels.has(before?.word ?? "");
 }
 
-/** Whether a word such as "from" or "dari" stands before `at`: then "to" leads to a new value. */
-function movesBefore(reader: Reader, at: number): boolean {
+/** Whether "rose", or of no sum of money "from", stands before `at`: then "to" leads to a new value. */
+function movesBefore(reader: Reader, at: number, isMoney: boolean): boolean {
   const word = reader.tokens[at - 1]?.word ?? "";
-  return word === "from" || word === "dari";
+  if (reader.lexicon.sets.movers.has(word)) return true;
+  return !isMoney && (word === "from" || word === "dari");
 }
 
 function rangeOf(first: Core, second: Core): RangeReading | null {

@@ -150,6 +150,7 @@ const SENTENCES: readonly (readonly [string, readonly string[]])[] = [
   ["It raised rates by 25 basis points.", ["25 basis points = 0.25 percentage-point"]],
   ["A 0.25 percentage-point rise followed.", ["0.25 percentage-point = 0.25 percentage-point"]],
   ["It offered 412p a share.", ["412p a share = 4.12 GBP /share"]],
+  ["Petrol rose 5p to 6p a litre.", ["5p = 0.05 GBP", "6p a litre = 0.06 GBP /litre"]],
   ["Petrol rose 5-6p.", ["5-6p = [0.05,0.06] GBP range"]],
   ["A stamp costs 50 pence.", ["50 pence = 0.5 GBP"]],
   ["Schools shut for a week.", ["a week = 1 week"]],

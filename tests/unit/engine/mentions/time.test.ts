@@ -180,6 +180,14 @@ describe("what times count from", () => {
     expect(values("Pria berusia 30-an itu hits pada era 80-an.", "id", anchor)).toEqual(["198"]);
   });
 
+  it("takes what comes before dawn for a time in the small hours, and no limit", () => {
+    const anchor = { published: "2024-06-20", year: null };
+    const bounds = (text: string, language: LanguageId) =>
+      times(text, language, anchor).map(({ value }) => value.bound ?? value.grain);
+    expect(bounds("The bridge fell before dawn on Tuesday.", "en")).toEqual(["part"]);
+    expect(bounds("The bridge fell before noon on Tuesday.", "en")).toEqual(["before"]);
+  });
+
   it("lets a range of hours run past midnight", () => {
     const anchor = { published: "2024-06-20", year: null };
     expect(values("Loket buka pukul 18.00 sampai pukul 02.00.", "id", anchor)).toEqual([

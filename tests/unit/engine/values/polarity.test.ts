@@ -32,6 +32,8 @@ describe("comparePolarities", () => {
     ["yes and what is possible", yes, possible, "partial"],
     ["no and what is possible", no, possible, "partial"],
     ["no and what is planned", no, planned, "partial"],
+    ["will and will not", planned, polarity({ answer: "no", modality: "planned" }), "conflict"],
+    ["may and will not", possible, polarity({ answer: "no", modality: "planned" }), "partial"],
     ["yes and what is left open", yes, open, "partial"],
     ["no and what is left open", no, open, "partial"],
   ])("%s", (_, a, b, relation) => {

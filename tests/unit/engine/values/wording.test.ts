@@ -82,6 +82,20 @@ describe("wordings", () => {
       "a",
     ],
     [
+      "a part that leaves out whom it calls",
+      wording("stay calm rice safe"),
+      wording("villagers stay calm rice safe"),
+      "agree",
+      undefined,
+    ],
+    [
+      "a part that leaves out a word within",
+      wording("prize belongs town"),
+      wording("prize whole belongs town"),
+      "agree",
+      undefined,
+    ],
+    [
       "two sayings with one word in common",
       wording("price final"),
       wording("final means"),

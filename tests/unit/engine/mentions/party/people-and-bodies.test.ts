@@ -104,6 +104,18 @@ describe("offices and what stands between them and their holders", () => {
       "Kepala Bidang Humas Polda Sultra Kombes Joko Lelana hadir.",
       "Joko Lelana | chief | org:bidang-humas-polda-sultra",
     ],
+    [
+      "Menteri Luar Negeri Ranuvia Joko Lelana hadir. Menurut Lelana, sikap Ranuvia tetap.",
+      "Joko Lelana | foreign-minister | place:ranuvia",
+    ],
+    [
+      "Direktur Utama Sagara Joko Lelana hadir. Menurut Joko, saham Sagara turun.",
+      "Joko Lelana | ceo | place:sagara",
+    ],
+    [
+      "Direktur Utama Muhammad Joko Lelana hadir. Menurut Lelana, laba naik.",
+      "Muhammad Joko Lelana | ceo | -",
+    ],
     ["Kombes Pol Joko Lelana hadir.", "Joko Lelana | - | -"],
     ["AKBP Joko Lelana hadir.", "Joko Lelana | - | -"],
     ["Laksamana Madya Joko Lelana hadir.", "Joko Lelana | - | -"],
