@@ -2,7 +2,7 @@
 
 import { Download } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useId, useRef, useState } from "react";
+import { useId } from "react";
 import { buttonClass } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
 import type { LanguageId } from "@/lib/engine/article";
@@ -21,20 +21,12 @@ export function LetterText({
 }) {
   const t = useTranslations("corrections");
   const id = useId();
-  const area = useRef<HTMLTextAreaElement>(null);
-  const [refused, setRefused] = useState(false);
-  const select = () => {
-    area.current?.focus();
-    area.current?.select();
-    setRefused(true);
-  };
   return (
     <>
       <label htmlFor={id} className="sr-only">
         {t("letterOf", { outlet })}
       </label>
       <textarea
-        ref={area}
         id={id}
         readOnly
         lang={language}
@@ -48,13 +40,10 @@ export function LetterText({
           load={() => Promise.resolve({ text })}
           label={t("copy")}
           name={t("copyOf", { outlet })}
-          copied={t("copied")}
-          onRefused={select}
         />
         <a href={href} className={buttonClass()} aria-label={t("downloadOf", { outlet })}>
           <Download aria-hidden="true" size={14} /> {t("download")}
         </a>
-        {refused ? <span role="alert">{t("notCopied")}</span> : null}
       </div>
     </>
   );

@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { CopyButton } from "@/components/ui/copy-button";
 import type { Clip } from "@/components/ui/write-clipboard";
 import type { LanguageId } from "@/lib/engine/article";
-import { CopyClip } from "./copy-clip";
 
 /** Copies a fact as the sheet tells it: `as` "words" with its sources, for a text, or "html" as the code of a web page. */
 export function CopyFact({
@@ -23,7 +23,7 @@ export function CopyFact({
     return as === "words" ? { text, html } : { text: html };
   };
   return (
-    <CopyClip
+    <CopyButton
       load={load}
       label={t(as === "words" ? "fact" : "html")}
       name={t(as === "words" ? "factOf" : "htmlOf", { question })}

@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { CopyButton } from "@/components/ui/copy-button";
 import { choiceFields } from "@/lib/editorial/sheet/read-choice";
 import type { SheetChoice } from "@/lib/editorial/sheet/sheet-choice";
 import type { LanguageId } from "@/lib/engine/article";
-import { CopyClip } from "./copy-clip";
 
 /** Copies the sheet as the code of a web page. */
 export function CopySheet({
@@ -29,5 +29,5 @@ export function CopySheet({
     }
     return { text: await response.text() };
   };
-  return <CopyClip load={load} label={t("html")} name={t("html")} />;
+  return <CopyButton load={load} label={t("html")} name={t("html")} />;
 }

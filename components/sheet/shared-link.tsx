@@ -3,13 +3,13 @@
 import { useLocale, useTimeZone, useTranslations } from "next-intl";
 import { AuthorField } from "@/components/desk/author-field";
 import { Button } from "@/components/ui/button";
+import { CopyButton } from "@/components/ui/copy-button";
 import { formatDate } from "@/components/ui/format-date";
 import { useFormAction } from "@/components/ui/use-form-action";
 import { useUndo } from "@/components/verdicts/use-undo";
 import type { UndoAction } from "@/components/verdicts/verdict-actions";
 import type { ListedLink } from "@/lib/editorial/sheet/share-link";
 import type { SheetChoice } from "@/lib/editorial/sheet/sheet-choice";
-import { CopyClip } from "./copy-clip";
 import { SHARE_IDLE, type ShareAction } from "./share-actions";
 
 /** One link: where it leads, until when, whose it is, and the way to end it. */
@@ -59,7 +59,7 @@ export function SharedLink({
       </div>
       {live ? (
         <div className="flex flex-wrap items-start gap-2">
-          <CopyClip
+          <CopyButton
             load={() => Promise.resolve({ text: address })}
             label={t("copy")}
             name={`${t("copy")}: ${name}`}
