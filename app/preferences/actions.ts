@@ -7,18 +7,20 @@ import { COOKIE, KEYS_COOKIE } from "./read-preferences";
 import { signChange } from "./sign-change";
 
 /** Keeps the interface language that the form's `language` names. */
-export async function chooseLanguage(form: FormData): Promise<void> {
+export async function chooseLanguage(_last: null, form: FormData): Promise<null> {
   const language = String(form.get("language"));
   if (isLocale(language)) {
     (await cookies()).set(LOCALE_COOKIE, language, COOKIE);
     revalidatePath("/", "layout");
   }
+  return null;
 }
 
 /** Keeps the form's `author` as the name that signs every change from this browser. */
-export async function saveAuthor(form: FormData): Promise<void> {
+export async function saveAuthor(_last: null, form: FormData): Promise<null> {
   await signChange(form);
   revalidatePath("/", "layout");
+  return null;
 }
 
 /** Keeps whether single letters work as shortcuts. */

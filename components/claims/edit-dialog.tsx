@@ -39,7 +39,7 @@ export function EditDialog({
     const form = new FormData(event.currentTarget);
     run(async () => {
       if (author === "") {
-        await saveAuthor(form);
+        await saveAuthor(null, form);
       }
       return edit(form);
     });

@@ -64,6 +64,7 @@ test("no action on the stories loses the focus", async ({ page }) => {
   await press(page.getByRole("button", { name: /Ayu Lestari/ }));
   await page.locator("#author-name-field").focus();
   await page.keyboard.press("Enter");
+  await expect(page.locator("#author-name-field")).toBeHidden();
   await expectFocus(page, "saving one's name");
   // From the page itself: a field would take the key as a letter.
   await page.locator("#content").focus();

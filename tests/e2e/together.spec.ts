@@ -166,6 +166,36 @@ test.describe("a server that does not answer", () => {
   });
 });
 
+test.describe("a server that does not answer the header", () => {
+  test.use({ expectedComplaint: /Failed to load resource|Failed to fetch/ });
+
+  test("takes neither the name that was typed nor the page away", async ({ page }) => {
+    await page.goto("/");
+    await comeToRest(page);
+    const title = page.getByLabel("Working title");
+    await title.fill("Half a title");
+    await page.route("**/*", (route) =>
+      route.request().method() === "POST" ? route.abort() : route.continue(),
+    );
+    await page.getByRole("button", { name: "Bahasa Indonesia" }).click();
+    const told = page.getByRole("dialog").filter({ hasText: "the server did not answer" });
+    await expect(told).toHaveCount(1);
+    await expect(title).toHaveValue("Half a title");
+    await page.getByRole("button", { name: "Working as Ayu Lestari" }).click();
+    const name = page.locator("#author-name-field");
+    await name.fill("Ayu L. Lestari");
+    await page.getByRole("button", { name: "Save name" }).click();
+    await expect(told).toHaveCount(2);
+    await expect(name).toBeVisible();
+    await expect(name).toHaveValue("Ayu L. Lestari");
+    await page.unroute("**/*");
+    await page.getByRole("button", { name: "Save name" }).click();
+    await expect(name).toBeHidden();
+    await expect(page.getByRole("button", { name: "Working as Ayu L. Lestari" })).toBeFocused();
+    await expect(title).toHaveValue("Half a title");
+  });
+});
+
 test("a verdict is on screen within 100 ms, and goes back with the reason where it is refused", async ({
   page,
 }) => {
