@@ -1,18 +1,22 @@
 import { expect, type Page } from "@playwright/test";
 import { comeToRest } from "./come-to-rest.ts";
 import { openDemo } from "./desk.ts";
+import { openKeptPapers } from "./kept-papers.ts";
 import { openTalkedStory } from "./talked-story.ts";
 
 /** A screen of the product and how to get there; dialogs are screens too. */
 export interface Screen {
   readonly name: string;
   readonly open: () => Promise<void>;
+  /** Where what is new on it stands, where the rest is a screen of its own. */
+  readonly part?: string;
 }
 
 /** Every screen, most with the demo story on it. The interface must be in English when this is called; then in any language. */
 export async function screensOf(page: Page): Promise<readonly Screen[]> {
   const talked = await openTalkedStory(page);
   const talkedBoard = talked.board.split("?")[0] ?? "";
+  const papers = await openKeptPapers(page, { story: talkedBoard, article: talked.article });
   await openDemo(page);
   const story = page.url().split("?")[0] ?? "";
   // The most serious facts come first. The conflict stands there whether or not another test has decided it.
@@ -67,6 +71,7 @@ export async function screensOf(page: Page): Promise<readonly Screen[]> {
     { name: "fact-single", open: at(single) },
     { name: "articles", open: at(`${story}/articles`) },
     { name: "article", open: at(article) },
+    { name: "article-earlier-text", open: at(papers.earlierText) },
     { name: "add", open: at(`${story}/add`) },
     { name: "timeline", open: at(`${story}/timeline`) },
     {
@@ -75,8 +80,13 @@ export async function screensOf(page: Page): Promise<readonly Screen[]> {
     },
     { name: "timeline-table", open: at(`${story}/timeline?view=table`) },
     { name: "sheet", open: at(`${story}/sheet`) },
+    { name: "exports", open: at(papers.exports) },
+    { name: "shared", open: at(papers.shared) },
+    { name: "verify", open: at("/verify") },
+    { name: "verify-known", open: at(papers.proof) },
     { name: "corrections", open: at(`${story}/corrections`) },
     { name: "activity", open: at(`${story}/activity`) },
+    { name: "settings", open: at(`${story}/settings`) },
     { name: "house", open: at("/house") },
     { name: "outlets", open: at("/outlets") },
     { name: "outlet", open: at(outlet) },
@@ -84,6 +94,27 @@ export async function screensOf(page: Page): Promise<readonly Screen[]> {
     { name: "search-found", open: at("/search?q=korea") },
     { name: "search-nothing", open: at("/search?q=zzzz&story=gone&status=verified") },
     { name: "not-found", open: at("/nowhere") },
+    ...editDialogs(page, conflict),
+    {
+      name: "add-fact-dialog",
+      part: DIALOG,
+      open: async () => {
+        await at(story)();
+        await comeToRest(page);
+        await page.locator("main a[href$='/add'] + button").click();
+        await expect(page.locator(DIALOG)).toBeVisible();
+      },
+    },
+    {
+      name: "palette-dialog",
+      part: DIALOG,
+      open: async () => {
+        await page.keyboard.press("Escape");
+        await expect(page.locator(DIALOG)).toHaveCount(0);
+        await page.keyboard.press("Control+k");
+        await expect(page.locator(`${DIALOG} [role=option]`).first()).toBeVisible();
+      },
+    },
     {
       name: "rename-dialog",
       open: async () => {
@@ -117,6 +148,39 @@ export async function screensOf(page: Page): Promise<readonly Screen[]> {
         await expect(page.locator("[popover]").first()).toBeVisible();
       },
     },
+  ];
+}
+
+const DIALOG = "[data-modal]";
+
+/** The dialogs that change what the engine suggests of a fact, one after the other on one page of it. */
+function editDialogs(page: Page, fact: string): readonly Screen[] {
+  const choose = async (menu: "fact" | "claim", item: number) => {
+    if (new URL(page.url()).pathname !== fact) {
+      await page.goto(fact);
+      await comeToRest(page);
+    }
+    await page.keyboard.press("Escape");
+    await expect(page.locator(DIALOG)).toHaveCount(0);
+    const buttons = page.locator("main button[aria-haspopup=menu]");
+    await buttons.nth(menu === "fact" ? 0 : 1).click();
+    const items = page.getByRole("menuitem");
+    // What is done at once stands before what asks in a dialog, and only where it was not done.
+    await items.nth(item < 0 ? (await items.count()) + item : item).click();
+    await expect(page.locator(DIALOG)).toBeVisible();
+  };
+  const dialog = (name: string, menu: "fact" | "claim", item: number): Screen => ({
+    name: `${name}-dialog`,
+    part: DIALOG,
+    open: () => choose(menu, item),
+  });
+  return [
+    dialog("fact-question", "fact", 0),
+    dialog("fact-merge", "fact", 1),
+    dialog("fact-split", "fact", 2),
+    dialog("claim-change", "claim", -3),
+    dialog("claim-move", "claim", -2),
+    dialog("claim-aside", "claim", -1),
   ];
 }
 

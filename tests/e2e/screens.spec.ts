@@ -21,9 +21,13 @@ for (const theme of THEMES) {
       for (const screen of screens) {
         await test.step(screen.name, async () => {
           await screen.open();
-          expect.soft(await faultsOf(page), screen.name).toEqual([]);
+          expect.soft(await faultsOf(page, screen.part), screen.name).toEqual([]);
           await expectNoSideways(page, screen.name);
         });
+      }
+      if (width === 390) {
+        const header = await page.locator("header").first().boundingBox();
+        expect(header?.height, "the header is one row").toBeLessThan(56);
       }
     });
   }
