@@ -167,7 +167,7 @@ function isOnSheet({ hidden, withdrawn, ruling }: FactView["fact"]): boolean {
 /** A way on at the foot of a narrow screen, where the thumb is. */
 function BarLink({ href, children }: { href: string | null; children: ReactNode }) {
   return href === null ? null : (
-    <Link href={href} className={buttonClass("plain", "min-h-8")}>
+    <Link href={href} className={buttonClass("plain", "min-h-8 capitalize")}>
       {children}
     </Link>
   );
