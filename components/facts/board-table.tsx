@@ -2,15 +2,15 @@
 
 import { useTranslations } from "next-intl";
 import { type ComponentProps, useRef } from "react";
+import { isLargeBoard } from "@/lib/editorial/board-opening";
 import type { BoardFilter } from "@/lib/editorial/views";
-import { articlesByOrigin } from "../articles/articles-by-origin";
-import { OriginNames } from "../articles/origin-names";
 import { BoardFactRow } from "./board-fact-row";
+import { BoardHead } from "./board-head";
 import { type Place, placeOf } from "./board-place";
 import type { BoardRow } from "./board-rows";
 import type { BoardColumn } from "./column-choice";
-import { PINNED } from "./pinned-columns";
 import { useDrawnCells } from "./use-drawn-cells";
+import { useServedRows } from "./use-served-rows";
 
 /** More columns than any window shows have one width each: what the browser need not weigh against every cell. */
 const COLUMNS_STRETCHED_MAX = 12;
@@ -21,7 +21,7 @@ const COLUMNS_STRETCHED_MAX = 12;
  */
 export function BoardTable({
   columns,
-  rows,
+  rows: all,
   filter,
   hits,
   place,
@@ -42,12 +42,10 @@ export function BoardTable({
 }) {
   const t = useTranslations("board");
   const scroller = useRef<HTMLDivElement>(null);
-  const drawnOf = useDrawnCells(scroller, rows, columns);
+  const rows = useServedRows(all, place?.factId ?? null);
+  const { drawnOf, heightOf } = useDrawnCells(scroller, rows, columns);
+  const isLarge = isLargeBoard({ facts: all, articles: columns });
   const isWide = columns.length > COLUMNS_STRETCHED_MAX;
-  const pinned = columns.filter((column) => column.pinned !== null);
-  const groups = articlesByOrigin(
-    columns.filter((column) => column.pinned === null).map(({ article }) => article),
-  );
   // Without a cursor the first fact is where Tab enters.
   const known = place !== null && hits.has(place.factId);
   const entry = known
@@ -69,7 +67,7 @@ export function BoardTable({
             onEnter(placeOf(cell.dataset.place ?? ""));
           }
         }}
-        className={`w-full border-separate border-spacing-0 print:table-fixed max-md:block ${isWide ? "md:table-fixed" : ""}`}
+        className={`w-full border-separate border-spacing-0 print:table-fixed max-md:block ${isWide ? "md:table-fixed" : ""} ${isLarge ? "large-board" : ""}`}
       >
         <caption className="sr-only">{t("caption")}</caption>
         {isWide ? (
@@ -80,56 +78,7 @@ export function BoardTable({
             ))}
           </colgroup>
         ) : null}
-        <thead className="z-20 max-md:sr-only md:sticky md:top-0">
-          <tr className="text-[11.5px] text-ink-3">
-            <td className="left-0 z-10 bg-paper md:sticky" />
-            {pinned.map(({ article, pinned: place }) => (
-              <th
-                key={article.id}
-                scope="colgroup"
-                className={`z-10 bg-paper px-3 pt-1.5 text-center font-medium ${PINNED[place ?? 0]}`}
-              >
-                <div className="border-t-2 border-line-strong pt-1">
-                  <span className="sr-only">{t("origin")} </span>
-                  <OriginLink article={article} />
-                </div>
-              </th>
-            ))}
-            {groups.map((group) => (
-              <th
-                key={group.key}
-                scope="colgroup"
-                colSpan={group.articles.length}
-                className="border-l border-line bg-paper px-3 pt-1.5 text-center font-medium"
-              >
-                <div className="border-t-2 border-line-strong pt-1">
-                  <span className="sr-only">{t("origin")} </span>
-                  <OriginLink article={group.articles[0]} />
-                </div>
-              </th>
-            ))}
-          </tr>
-          <tr className="text-left text-[13px]">
-            <th
-              scope="col"
-              className="left-0 z-10 w-64 min-w-64 border-b border-line bg-paper px-3 py-2 font-semibold md:sticky lg:w-80 lg:min-w-80 print:w-44 print:min-w-0"
-            >
-              {t("fact")}
-            </th>
-            {columns.map(({ article, pinned: place }) => (
-              <th
-                key={article.id}
-                scope="col"
-                data-column={article.id}
-                className={`min-w-44 print:min-w-0 border-b border-l border-line bg-paper px-3 py-2 font-semibold break-words ${place === null ? "" : `z-10 ${PINNED[place]}`}`}
-              >
-                <a href={`/articles/${article.id}`} className="hover:underline">
-                  {article.outlet}
-                </a>
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <BoardHead columns={columns} />
         <tbody className="max-md:grid max-md:gap-3">
           {rows.map((row) => (
             <BoardFactRow
@@ -137,6 +86,7 @@ export function BoardTable({
               row={row}
               columns={columns}
               drawn={drawnOf(row.id) ?? (entry.factId === row.id ? NO_COLUMNS : null)}
+              height={heightOf(row.id)}
               filter={filter}
               hidden={!hits.has(row.id)}
               cursor={entry.factId === row.id ? entry.articleId : undefined}
@@ -150,12 +100,3 @@ export function BoardTable({
 
 /** Of a row far away that has the cursor only the cell under it is drawn. */
 const NO_COLUMNS: ReadonlySet<string> = new Set();
-
-/** An origin over its columns, and the way to correct it. */
-function OriginLink({ article }: { article: BoardColumn["article"] }) {
-  return (
-    <a href={`/articles/${article.id}#origin`} className="hover:underline">
-      <OriginNames article={article} />
-    </a>
-  );
-}

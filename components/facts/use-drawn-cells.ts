@@ -11,8 +11,11 @@ import { WIDE_BOARD } from "./wide-board";
 const COLUMNS_WHOLE_MAX = 24;
 /** Columns whose cells the server draws: as many as a very wide window shows. */
 const COLUMNS_AT_FIRST = 16;
-/** How far outside the window cells are drawn already, in pixels: a fast flick stays within it. */
-const MARGIN = { rows: "900px 0px", columns: "0px 600px" } as const;
+/**
+ * How far outside the window cells are drawn already, in pixels: what a wheel moves in a fifth of a second. More rows make
+ * each column that comes near a longer frame.
+ */
+const MARGIN = { rows: "500px 0px", columns: "0px 600px" } as const;
 
 /**
  * The cells of a large board that are drawn: those near the window. Every row with its fact is always there, for
@@ -24,7 +27,12 @@ export function useDrawnCells(
   scroller: RefObject<HTMLElement | null>,
   rows: readonly { readonly id: string }[],
   columns: readonly BoardColumn[],
-): (factId: string) => DrawnColumns | null {
+): {
+  /** Which cells of a fact's row are drawn; null where none are. */
+  readonly drawnOf: (factId: string) => DrawnColumns | null;
+  /** The height of the row when it was last drawn, in pixels; null where it never was. */
+  readonly heightOf: (factId: string) => number | null;
+} {
   const isPrinting = usePrinting();
   const isShort = rows.length <= ROWS_AT_FIRST;
   const isNarrow = columns.length <= COLUMNS_WHOLE_MAX;
@@ -42,11 +50,24 @@ export function useDrawnCells(
     margin: MARGIN.columns,
     isNeeded: !isNarrow,
   });
-  const drawn = isNarrow || isPrinting ? "all" : nearColumns;
-  return (factId) => (isShort || isPrinting || nearRows.has(factId) ? drawn : null);
+  const drawn = isNarrow || isPrinting ? "all" : nearColumns.ids;
+  return {
+    drawnOf: (factId) => (isShort || isPrinting || nearRows.ids.has(factId) ? drawn : null),
+    heightOf: (factId) => nearRows.heights.get(factId) ?? null,
+  };
 }
 
-/** Which of the marked elements are near the window, by their ids. Columns are all near where rows are cards. */
+/** Marked elements that were last found near the window, by their ids, and the heights of those that were there before. */
+interface Near {
+  readonly ids: ReadonlySet<string>;
+  /** In pixels. An element that leaves keeps the height it had, so that what is below it stays in its place. */
+  readonly heights: ReadonlyMap<string, number>;
+}
+
+/**
+ * Which of the marked elements are near the window. Columns are all near where rows are cards. Those that leave stay until
+ * another comes: the browser lays the board out once for both.
+ */
 function useNear(
   scroller: RefObject<HTMLElement | null>,
   {
@@ -62,8 +83,11 @@ function useNear(
     margin: string;
     isNeeded: boolean;
   },
-): ReadonlySet<string> {
-  const [near, setNear] = useState<ReadonlySet<string>>(() => new Set(ids.slice(0, first)));
+): Near {
+  const [near, setNear] = useState<Near>(() => ({
+    ids: new Set(ids.slice(0, first)),
+    heights: new Map(),
+  }));
   const isWide = useWide();
   // The rows are a new list with every verdict; what is observed changes only with which facts they are.
   const key = ids.join(" ");
@@ -73,11 +97,20 @@ function useNear(
       return;
     }
     if (mark === "column" && !isWide) {
-      setNear(new Set(key.split(" ")));
+      setNear(({ heights }) => ({ ids: new Set(key.split(" ")), heights }));
       return;
     }
+    const seen = new Set<string>();
+    const heights = new Map<string, number>();
     const observer = new IntersectionObserver(
-      (entries) => setNear((known) => withEntries(known, entries, `data-${mark}`)),
+      (entries) => {
+        noteEntries(entries, mark, { seen, heights });
+        setNear((known) =>
+          [...seen].every((id) => known.ids.has(id))
+            ? known
+            : { ids: new Set(seen), heights: new Map(isWide ? heights : []) },
+        );
+      },
       { root: isWide ? element : null, rootMargin: margin },
     );
     for (const marked of element.querySelectorAll(`[data-${mark}]`)) {
@@ -88,22 +121,20 @@ function useNear(
   return near;
 }
 
-function withEntries(
-  known: ReadonlySet<string>,
+/** Keeps up which marked elements are seen, and the heights of those that leave; what is hidden has none. */
+function noteEntries(
   entries: readonly IntersectionObserverEntry[],
-  attribute: string,
-): ReadonlySet<string> {
-  const next = new Set(known);
-  for (const { target, isIntersecting } of entries) {
-    const id = target.getAttribute(attribute) ?? "";
+  mark: "row" | "column",
+  { seen, heights }: { readonly seen: Set<string>; readonly heights: Map<string, number> },
+): void {
+  for (const { target, isIntersecting, boundingClientRect } of entries) {
+    const id = target.getAttribute(`data-${mark}`) ?? "";
     if (isIntersecting) {
-      next.add(id);
-    } else {
-      next.delete(id);
+      seen.add(id);
+    } else if (seen.delete(id) && boundingClientRect.height > 0) {
+      heights.set(id, boundingClientRect.height);
     }
   }
-  const isSame = next.size === known.size && [...next].every((id) => known.has(id));
-  return isSame ? known : next;
 }
 
 /** Whether the board scrolls in itself. */

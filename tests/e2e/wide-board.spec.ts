@@ -40,6 +40,19 @@ const columnsOfRows = (page: Page) =>
     ),
   ]);
 
+/** Cells that do not stand under the head of their column: each row is laid out by itself. */
+const cellsBesideTheirHeads = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("td.board-cell")].flatMap((cell) => {
+      const place = cell.dataset.place ?? "";
+      const head = document.querySelector(
+        `[data-column="${CSS.escape(place.split(" ")[1] ?? "")}"]`,
+      );
+      const off = (head?.getBoundingClientRect().left ?? 0) - cell.getBoundingClientRect().left;
+      return Math.abs(off) < 1 ? [] : [place];
+    }),
+  );
+
 test("the cells of a wide board are drawn where one looks, by wheel and by key, and all on paper", async ({
   page,
 }) => {
@@ -49,6 +62,7 @@ test("the cells of a wide board are drawn where one looks, by wheel and by key, 
   expect(await first.locator("td.board-cell").count()).toBeLessThan(OUTLETS / 2);
   expect(await columnsOfRows(page)).toEqual([OUTLETS + 1]);
   await expect(page.locator("[data-column]")).toHaveCount(OUTLETS);
+  expect(await cellsBesideTheirHeads(page)).toEqual([]);
 
   await page.locator("[data-fact-link]").first().focus();
   await page.keyboard.press("ArrowRight");
@@ -63,6 +77,7 @@ test("the cells of a wide board are drawn where one looks, by wheel and by key, 
   await expect(last.locator("td.board-cell").last()).toBeFocused();
   await expect(last.locator("td.board-cell").last()).toContainText(/boats|silent/);
   expect(await columnsOfRows(page)).toEqual([OUTLETS + 1]);
+  expect(await cellsBesideTheirHeads(page)).toEqual([]);
   expect(await faultsOf(page)).toEqual([]);
 
   await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));

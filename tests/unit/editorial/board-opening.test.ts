@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { factsAtFirst } from "../../../lib/editorial/board-opening.ts";
+import { factsAtFirst, isLargeBoard } from "../../../lib/editorial/board-opening.ts";
 
 const board = (facts: number, articles: number) => ({
   facts: Array.from({ length: facts }, (_, index) => ({ id: `f${index}` })),
@@ -17,5 +17,13 @@ describe("factsAtFirst", () => {
       "f321",
     ]);
     expect(factsAtFirst(board(500, 60), "gone")).toHaveLength(20);
+  });
+});
+
+describe("isLargeBoard", () => {
+  it("is one of more cells than a page carries, however many rows or columns they stand in", () => {
+    expect(isLargeBoard(board(100, 12))).toBe(false);
+    expect(isLargeBoard(board(120, 12))).toBe(true);
+    expect(isLargeBoard(board(25, 60))).toBe(true);
   });
 });
