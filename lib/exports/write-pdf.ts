@@ -37,7 +37,8 @@ export async function writePdf(
     const words = voice.words.sections[kind];
     const [first] = facts;
     const full = sheet.choice.level === "full";
-    const keep = full && first !== undefined ? NOTE_HEIGHT + roomFor(pages, first, voice) : 60;
+    const keep =
+      full && first !== undefined ? NOTE_HEIGHT + roomFor(pages, first, voice.lines(first)) : 60;
     const section = beginSection(pages, root, `${words.title} (${facts.length})`, keep);
     note(pages, section, facts.length === 0 ? words.none : words.note);
     if (sheet.choice.level === "page") writeBriefs(pages, section, facts, voice);
@@ -162,10 +163,11 @@ const HEADS_HEIGHT = 48;
 const ROW_HEIGHT = 50;
 
 /** The height in points that must be left on a page for a fact to begin there: guessed, for it only turns pages. */
-function roomFor(pages: PdfPages, fact: SheetFact, voice: SheetVoice): number {
-  const lines = voice
-    .lines(fact)
-    .reduce((sum, { text }) => sum + Math.max(1, Math.ceil(text.length / LINE_LENGTH)), 0);
+function roomFor(pages: PdfPages, fact: SheetFact, said: SheetVoice["summary"]): number {
+  const lines = said.reduce(
+    (sum, { text }) => sum + Math.max(1, Math.ceil(text.length / LINE_LENGTH)),
+    0,
+  );
   const reports = fact.rows.filter(({ stance }) => stance !== "silent").length;
   const begun =
     HEADS_HEIGHT + Math.min(lines, 20) * LINE_HEIGHT + Math.min(reports, 1) * ROW_HEIGHT;
@@ -184,10 +186,10 @@ function writeFact(
   section.add(article);
   const title = `${fact.number}. ${fact.question}`;
   pages.top += 4;
-  if (pages.room() < roomFor(pages, fact, voice)) pages.turn();
+  const said = voice.lines(fact);
+  if (pages.room() < roomFor(pages, fact, said)) pages.turn();
   flowBlock(pages, article, "H3", { text: title, style: "bold", size: 11 }, { keep: 40 });
-  for (const { label, text } of voice.lines(fact))
-    flowBlock(pages, article, "P", { label, text }, { after: 1 });
+  for (const { label, text } of said) flowBlock(pages, article, "P", { label, text }, { after: 1 });
   pages.top += 3;
   const rows = fact.rows.filter(({ stance }) => stance !== "silent");
   if (rows.length > 0) writeRows(pages, article, rows, sheet, voice);

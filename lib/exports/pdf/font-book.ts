@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { create, type Font } from "fontkit";
 import { type FontStyle, fontFilesOf } from "./font-files.ts";
+import { readFont } from "./read-font.ts";
 
 /** A stretch of text that one font can set. */
 export interface FontRun {
@@ -39,7 +39,7 @@ export function openFontBook(): FontBook {
 }
 
 function openFont(path: string): Font {
-  const font = create(readFileSync(path));
+  const font = create(Buffer.from(readFont(path)));
   if (!("layout" in font)) throw new Error(`${path} is a collection of fonts.`);
   return font;
 }

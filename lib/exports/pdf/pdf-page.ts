@@ -162,9 +162,16 @@ function short(number: number): string {
   return number.toFixed(2);
 }
 
+/** A sheet has a few colours and asks for them at every line. */
+const asked = new Map<string, string>();
+
 function rgbOf(color: string): string {
+  const known = asked.get(color);
+  if (known !== undefined) return known;
   const parts = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255);
-  return parts.map(short).join(" ");
+  const operands = parts.map(short).join(" ");
+  asked.set(color, operands);
+  return operands;
 }
 
 /** A text string of PDF: UTF-16, the greater byte first, after its mark. */

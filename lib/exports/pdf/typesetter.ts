@@ -1,3 +1,5 @@
+import { readFont } from "./read-font.ts";
+
 /** Glyphs that stand on one height: the inside of a TJ array, and how far above the line, in thousandths of the size. */
 export interface GlyphRun {
   readonly shown: string;
@@ -61,7 +63,7 @@ export function openTypesetter(doc: PDFKit.PDFDocument): Typesetter {
 }
 
 function embed(doc: PDFKit.PDFDocument, path: string): EmbeddedFont {
-  doc.font(path);
+  doc.font(readFont(path));
   const font: unknown = Reflect.get(doc, "_font");
   if (!isEmbeddedFont(font)) throw new Error(`pdfkit did not embed ${path}.`);
   return font;
