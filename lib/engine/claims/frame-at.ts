@@ -1,4 +1,5 @@
 import { firstWhere } from "../text/first-where.ts";
+import { rememberLast } from "../text/remember-last.ts";
 import { contains, type Span } from "../text/span.ts";
 import { type Frame, isTelling } from "./frame.ts";
 import type { Reading } from "./reading.ts";
@@ -46,12 +47,14 @@ function governorOf(governing: readonly Governed[]): Frame | null {
   return (noun ?? first)?.frame ?? null;
 }
 
-const SENTENCES = new WeakMap<readonly Frame[], Map<number, SentenceFrames>>();
+/** The frames of sentences as far as they are laid out. */
+const sentencesOf: (frames: readonly Frame[]) => Map<number, SentenceFrames> = rememberLast(
+  () => new Map(),
+);
 
 /** The frames of a sentence, laid out once. */
 export function framesOf({ frames }: Reading, sentence: number): SentenceFrames {
-  const sentences = SENTENCES.get(frames) ?? new Map<number, SentenceFrames>();
-  SENTENCES.set(frames, sentences);
+  const sentences = sentencesOf(frames);
   const known = sentences.get(sentence);
   if (known !== undefined) return known;
   const first = firstWhere(frames, (frame) => frame.sentence >= sentence);

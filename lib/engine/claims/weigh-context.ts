@@ -1,4 +1,5 @@
 import { firstWhere } from "../text/first-where.ts";
+import { rememberLast } from "../text/remember-last.ts";
 import { contains, type Span } from "../text/span.ts";
 import type { Features } from "./claim.ts";
 import type { Item } from "./item.ts";
@@ -22,10 +23,10 @@ export function weighContext(reading: Reading, sentence: number, span: Span): Fe
   const quoted = within(reading.marked, here ?? span);
   const place: Place = { span, quoted, region: regionOf(quoted, span) };
   const features = new Map<string, number>();
-  add(features, reading.items[sentence], place, (item) =>
+  add(features, reading.items, sentence, place, (item) =>
     item.start >= clause.start && item.end <= clause.end ? CLAUSE_WEIGHT : SENTENCE_WEIGHT,
   );
-  if (sentence > 0) add(features, reading.items[sentence - 1], place, () => PREVIOUS_WEIGHT);
+  if (sentence > 0) add(features, reading.items, sentence - 1, place, () => PREVIOUS_WEIGHT);
   return features;
 }
 
@@ -49,11 +50,13 @@ interface KeyTable {
 }
 
 /** A sentence with many values has as many claims, and each weighs all its items: their keys are numbered once. */
-const TABLES = new WeakMap<readonly Item[], KeyTable>();
+const tablesOf: (items: Reading["items"]) => Map<number, KeyTable> = rememberLast(() => new Map());
 
-function keyTableOf(items: readonly Item[]): KeyTable {
-  const known = TABLES.get(items);
+function keyTableOf(sentences: Reading["items"], sentence: number): KeyTable {
+  const tables = tablesOf(sentences);
+  const known = tables.get(sentence);
   if (known !== undefined) return known;
+  const items = sentences[sentence] ?? [];
   const numbers = new Map<string, number>();
   const byItem = items.map((item) =>
     item.keys.map((key) => {
@@ -67,18 +70,19 @@ function keyTableOf(items: readonly Item[]): KeyTable {
     byItem,
     shares: new Array<number>(numbers.size).fill(0),
   };
-  TABLES.set(items, table);
+  tables.set(sentence, table);
   return table;
 }
 
 function add(
   features: Map<string, number>,
-  items: readonly Item[] | undefined,
+  sentences: Reading["items"],
+  sentence: number,
   { span, quoted, region }: Place,
   weigh: (item: Item) => number,
 ): void {
-  if (items === undefined) return;
-  const { keys, byItem, shares } = keyTableOf(items);
+  const items = sentences[sentence] ?? [];
+  const { keys, byItem, shares } = keyTableOf(sentences, sentence);
   const met: number[] = [];
   for (let index = 0; index < items.length; index += 1) {
     const item = items[index];

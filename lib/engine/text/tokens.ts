@@ -1,5 +1,6 @@
 import { isDigitUnit, isSpaceUnit, isWordUnit } from "./characters.ts";
 import type { Document } from "./document.ts";
+import { rememberLast } from "./remember-last.ts";
 import type { Span } from "./span.ts";
 
 /** A word, a number or a single mark; offsets count in the document's text. */
@@ -9,19 +10,14 @@ export interface Token extends Span {
   readonly lower: string;
 }
 
-const tokensOf = new WeakMap<Document, readonly Token[]>();
-
 /**
- * All tokens of a document in order, boilerplate included; found once a document. Words keep their hyphens and
+ * All tokens of a document in order, boilerplate included; found once while it is read. Words keep their hyphens and
  * apostrophes (kapal-kapal, O'Brien, F-16), numbers their separators (1.250,5 · 20.47); any other visible character
  * is a token of its own (19/6 is three, U.S. four).
  */
-export function tokenize(document: Document): readonly Token[] {
-  const known = tokensOf.get(document);
-  if (known) {
-    return known;
-  }
-  const { text, folded } = document;
+export const tokenize: (document: Document) => readonly Token[] = rememberLast(readTokens);
+
+function readTokens({ text, folded }: Document): readonly Token[] {
   const tokens: Token[] = [];
   let start = 0;
   while (start < text.length) {
@@ -34,7 +30,6 @@ export function tokenize(document: Document): readonly Token[] {
     tokens.push({ start, end, text: text.slice(start, end), lower: folded.slice(start, end) });
     start = end;
   }
-  tokensOf.set(document, tokens);
   return tokens;
 }
 

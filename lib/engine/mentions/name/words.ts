@@ -1,5 +1,6 @@
 import type { Document } from "../../text/document.ts";
 import { remember } from "../../text/remember.ts";
+import { rememberLast } from "../../text/remember-last.ts";
 import type { Span } from "../../text/span.ts";
 
 /** What stands between a word and the one before it. `stop` is everything that no name crosses. */
@@ -51,15 +52,10 @@ const ABBREVIATED = new Set(
   ),
 );
 
-const wordsOfDocument = new WeakMap<Document, readonly Word[]>();
+/** All words of a document in order, found once while it is read. Offsets count in the document's text. */
+export const readWords: (document: Document) => readonly Word[] = rememberLast(findWords);
 
-/** All words of a document in order, found once a document. Offsets count in the document's text. */
-export function readWords(document: Document): readonly Word[] {
-  const known = wordsOfDocument.get(document);
-  if (known) {
-    return known;
-  }
-  const { text, folded } = document;
+function findWords({ text, folded }: Document): readonly Word[] {
   const words: Word[] = [];
   let gapStart = 0;
   let at = 0;
@@ -86,7 +82,6 @@ export function readWords(document: Document): readonly Word[] {
     at = possessive ? end + 2 : end;
     gapStart = at;
   }
-  wordsOfDocument.set(document, words);
   return words;
 }
 

@@ -20,9 +20,10 @@ const FULL_STOP = /[.…]$/u;
  */
 export function readSegments(document: Document): readonly Segment[] {
   const segments: Segment[] = [];
+  const words = readWords(document);
   const starts = new Set(document.sentences.map(({ start }) => start));
   for (const paragraph of paragraphsOf(document))
-    cutSegments(readAtoms(document, paragraph), starts, paragraph.index, segments);
+    cutSegments(readAtoms(document.text, words, paragraph), starts, paragraph.index, segments);
   return segments;
 }
 
@@ -42,14 +43,13 @@ function paragraphsOf({ sentences }: Document): readonly Paragraph[] {
   return paragraphs;
 }
 
-function readAtoms(document: Document, span: Span): readonly Atom[] {
-  const words = readWords(document);
+function readAtoms(text: string, words: readonly Atom[], span: Span): readonly Atom[] {
   const atoms: Atom[] = [];
   let at = firstFrom(words, span.start);
-  for (const quote of pairMarks(document.text, span)) {
+  for (const quote of pairMarks(text, span)) {
     at = takeUntil(quote.start, words, at, atoms);
     while ((words[at]?.start ?? Number.POSITIVE_INFINITY) < quote.end) at += 1;
-    const inner = document.text.slice(quote.inner.start, quote.inner.end);
+    const inner = text.slice(quote.inner.start, quote.inner.end);
     const folded = inner.trimEnd().at(-1) ?? "";
     const { start, end } = quote;
     const opensLow = LOW.test(inner);

@@ -13,15 +13,11 @@ export function isAbbreviation(folded: string): boolean {
   return folded.length <= ABBREVIATION_UNITS_MAX && ABBREVIATION.test(folded);
 }
 
-const wordsOf = new WeakMap<Document, readonly Atom[]>();
-
 /**
- * The document's words and marks, boilerplate included; read once a document. Other than tokens, an address
+ * The document's words and marks, boilerplate included. Other than tokens, an address
  * ("kompas.com"), an account ("@warga") and an abbreviation ("U.S") are one word, and an abbreviation's full stop is none.
  */
 export function readWords(document: Document): readonly Atom[] {
-  const known = wordsOf.get(document);
-  if (known !== undefined) return known;
   const { text, folded } = document;
   const words: Atom[] = [];
   const tokens = tokenize(document);
@@ -59,7 +55,6 @@ export function readWords(document: Document): readonly Atom[] {
       capital: account || isDigitUnit(unit) || unit !== folded.charCodeAt(token.start),
     });
   }
-  wordsOf.set(document, words);
   return words;
 }
 
