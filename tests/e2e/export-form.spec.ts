@@ -79,7 +79,8 @@ test("the sheet speaks its own language, whatever the interface speaks", async (
   await page.getByRole("link", { name: "Indonesia", exact: false }).last().click();
   await expect(page).toHaveURL(/language=id/);
   await expect(page.locator("main article[lang=id]")).toContainText("Lembar fakta");
-  await page.getByLabel("Paper").selectOption({ label: "Letter" });
+  const exporting = page.getByRole("region", { name: "Export the sheet" });
+  await exporting.getByLabel("Paper").selectOption({ label: "Letter" });
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "PDF", exact: true }).click();
   const pdf = await readFile(await (await download).path(), "latin1");
