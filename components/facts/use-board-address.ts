@@ -12,28 +12,38 @@ const LEAVING_MS = 1500;
  * before a click or `settle` leads elsewhere: the way back then leads to what was on the screen.
  */
 export function useBoardAddress(href: string): { readonly settle: () => void } {
+  const opened = useRef(href);
+  const moved = useRef(false);
   const wanted = useRef(href);
+  const leavingUntil = useRef(0);
   const settle = useRef(() => {
-    const { pathname, search } = window.location;
+    const { pathname } = window.location;
     // Once another page stands here the board has no say any more.
-    if (`${pathname}${search}` !== wanted.current && wanted.current.startsWith(`${pathname}?`)) {
-      window.history.replaceState(null, "", wanted.current);
+    if (moved.current && !isThere(wanted.current) && wanted.current.startsWith(`${pathname}?`)) {
+      // With the router's own mark, so that it does not take the fact for a part of its route: what it fetches anew would be
+      // of another route than the one it has, and after two such answers it loads the whole page again.
+      window.history.replaceState(window.history.state, "", wanted.current);
     }
   });
-  const leavingUntil = useRef(0);
+  // After every render: the router puts its own address back whenever it has fetched the page anew.
   useEffect(() => {
-    const first = wanted.current === href;
     wanted.current = href;
-    if (first) {
+    moved.current ||= href !== opened.current;
+    if (!moved.current || isThere(href)) {
       return;
     }
     const wait = Math.max(QUIET_MS, leavingUntil.current - performance.now());
     const timer = setTimeout(settle.current, wait);
     return () => clearTimeout(timer);
-  }, [href]);
+  });
   const leave = () => {
     settle.current();
     leavingUntil.current = performance.now() + LEAVING_MS;
   };
   return { settle: leave };
+}
+
+function isThere(href: string): boolean {
+  const { pathname, search } = window.location;
+  return `${pathname}${search}` === href;
 }

@@ -56,7 +56,7 @@ export async function loadChosenSheet(
     language,
     now: at,
     author: cleanLine(author),
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timeZone: story.summary.rules.timeZone,
     choice,
     texts,
   });

@@ -1,4 +1,5 @@
 // The event and outlets here are invented.
+import { comeToRest } from "./come-to-rest.ts";
 import { articleFile, test as base, createStory, expect, sign } from "./desk.ts";
 import { faultsOf } from "./faults-of.ts";
 import { type Desk, serveDesk } from "./serve-desk.ts";
@@ -52,6 +53,25 @@ test("every fact is there, cells are drawn where one looks, by wheel and by key,
   await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
   await expect(cells).toHaveCount(FACTS * 12);
   await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+});
+
+test("verdict after verdict the page stays, and the address goes along", async ({ page }) => {
+  const rows = page.locator("[data-row]");
+  await expect(rows).toHaveCount(FACTS);
+  const left = page.getByText(new RegExp(`^\\d+ of ${FACTS} left$`)).first();
+  await page.evaluate(() => document.body.setAttribute("data-opened-once", ""));
+  await page.locator("[data-fact-link]").nth(2).focus();
+  const DECIDED = 12;
+  for (let decided = 1; decided <= DECIDED; decided += 1) {
+    await page.keyboard.press("d");
+    // The address goes along while the page is fetched anew.
+    const here = await page.locator("[data-row]:focus-within").getAttribute("data-row");
+    await expect(page).toHaveURL(new RegExp(`[?&]fact=${here}`));
+  }
+  await expect(left).toHaveText(`${FACTS - DECIDED} of ${FACTS} left`);
+  await comeToRest(page);
+  // A page that was loaded anew would have lost the place and what is open on it.
+  await expect(page.locator("body")).toHaveAttribute("data-opened-once", "");
 });
 
 test("columns are hidden, pinned and moved by keyboard, and stay so in this browser", async ({
