@@ -26,7 +26,7 @@ export function VerifyForms({
           type="file"
           label={t("chooseFile")}
           hint={t("fileHint", { megabytes })}
-          error={refused === null ? null : t(`refused.${refused}`, { megabytes })}
+          error={refused === null ? null : told(t(`refused.${refused}`, { megabytes }))}
           required={true}
           accept=".pdf,.docx,.xlsx,.html,.htm,.md,.csv,.json,.jsonld"
         />
@@ -40,7 +40,7 @@ export function VerifyForms({
           name="mark"
           label={t("typeIdentifier")}
           hint={t("identifierHint")}
-          error={unreadable ? t("unreadable") : null}
+          error={unreadable ? told(t("unreadable")) : null}
           required={true}
           defaultValue={typed}
           autoComplete="off"
@@ -54,4 +54,9 @@ export function VerifyForms({
       </form>
     </div>
   );
+}
+
+/** Without scripts the whole page comes anew, and the words are what it has to say first. */
+function told(words: string) {
+  return <span role="alert">{words}</span>;
 }

@@ -62,6 +62,12 @@ describe("the rules of a story", () => {
     expect((await listStories(desk.options))[0]?.rules).toEqual(rules);
   });
 
+  it("give the sheet its zone, wherever the server stands", async () => {
+    await ask({ timeZone: "Asia/Jayapura" });
+    const wish = { storyId: story.id, language: "id", choice: WHOLE_STORY, author: "Ayu" } as const;
+    expect((await getSheet(wish, desk.options))?.timeZone).toBe("Asia/Jayapura");
+  });
+
   it("are refused with what is wrong, change nothing where they are the same, and need a story", async () => {
     expect(await ask({ timeZone: "Jakarta", originsNeeded: 1.5 }, " ")).toEqual({
       ok: false,
