@@ -5,7 +5,7 @@ import type { StorySummary } from "@/lib/editorial/views";
 export function StoryCounts({ story }: { story: StorySummary }) {
   const t = useTranslations("meter");
   const { meter } = story;
-  if (story.articles === 0) return <p className="text-[12.5px] text-ink-3">{t("noArticles")}</p>;
+  if (story.articles === 0) return <p className="text-[12.5px] text-ink-3">{t("noOutlet")}</p>;
   return (
     <p className="text-[12.5px] text-ink-3">
       {meter.verified > 0 ? (

@@ -5,7 +5,7 @@ const FLOOD = "The river rose on Tuesday. At least 12 people died in the flood, 
 
 test("a pasted article lands, and the same text twice is recognised", async ({ page }) => {
   await createStory(page, "Pasted");
-  await expect(page.getByText("No articles yet", { exact: true })).toBeVisible();
+  await expect(page.getByText("No outlet yet")).toBeVisible();
   const before = await headHeight(page);
   expect(before).toBeGreaterThan(0);
   const paste = async (outlet: string) => {

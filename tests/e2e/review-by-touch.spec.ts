@@ -14,9 +14,13 @@ test("the whole review of a story runs by touch on a phone", async ({ page }) =>
   await expect(page.getByRole("heading", { name: "Verdict" })).toBeInViewport();
   await page.locator('[data-key="1"]').tap();
   await page.getByLabel("Reason, for the sheet").fill("The harbour master counted.");
+  let decided = page.url();
   await page.getByRole("button", { name: /^Verify/ }).tap();
   for (let open = facts - 1; open > 0; open -= 1) {
     await expect(page.getByText(`${open} of ${facts} left`)).toBeInViewport();
+    // The count goes down a moment before the next open fact comes up; a tap in between would be on the decided one.
+    await expect(page).not.toHaveURL(decided);
+    decided = page.url();
     if (!(await page.locator('[data-key="1"]').isChecked())) {
       await page.locator('[data-key="1"]').tap();
     }
