@@ -1,26 +1,26 @@
 import { createStory, expect, openDemo, test } from "./desk.ts";
 
 test("a story is made, renamed, deleted after a question, and brought back", async ({ page }) => {
-  await createStory(page, "Banjir di Kota Contoh");
+  await createStory(page, "Longsor di Kota Contoh");
   await page.goto("/");
   const card = (title: string) => page.getByRole("listitem").filter({ hasText: title });
-  await page.getByRole("button", { name: "Rename “Banjir di Kota Contoh”" }).click();
+  await page.getByRole("button", { name: "Rename “Longsor di Kota Contoh”" }).click();
   const dialog = page.getByRole("dialog", { name: "Rename story" });
-  await dialog.getByLabel("Working title").fill("Banjir di Kota Misal");
+  await dialog.getByLabel("Working title").fill("Longsor di Kota Misal");
   await dialog.getByRole("button", { name: "Save title" }).click();
-  await expect(card("Banjir di Kota Misal")).toBeVisible();
+  await expect(card("Longsor di Kota Misal")).toBeVisible();
 
-  await page.getByRole("button", { name: "Delete “Banjir di Kota Misal”" }).click();
+  await page.getByRole("button", { name: "Delete “Longsor di Kota Misal”" }).click();
   const question = page.getByRole("alertdialog");
   await expect(question).toContainText("You can undo this right afterwards.");
   await question.getByRole("button", { name: "Keep it" }).click();
-  await expect(card("Banjir di Kota Misal")).toBeVisible();
+  await expect(card("Longsor di Kota Misal")).toBeVisible();
 
-  await page.getByRole("button", { name: "Delete “Banjir di Kota Misal”" }).click();
+  await page.getByRole("button", { name: "Delete “Longsor di Kota Misal”" }).click();
   await question.getByRole("button", { name: "Delete story" }).click();
-  await expect(card("Banjir di Kota Misal")).toHaveCount(0);
+  await expect(card("Longsor di Kota Misal")).toHaveCount(0);
   await page.getByRole("button", { name: "Undo" }).click();
-  await expect(card("Banjir di Kota Misal")).toBeVisible();
+  await expect(card("Longsor di Kota Misal")).toBeVisible();
 
   await page.getByLabel("Search stories by title").fill("misal");
   await expect(page.getByRole("status").filter({ hasText: "1 story" })).toBeVisible();
