@@ -1,6 +1,7 @@
 "use client";
 
-import { type FocusEvent, useState } from "react";
+import { type FocusEvent, useEffect, useState } from "react";
+import { isSameRuling } from "@/lib/editorial/decide-ruling";
 import type { Decision } from "@/lib/editorial/decision";
 import type { Ruling } from "@/lib/editorial/verdict";
 import type { FactView } from "@/lib/editorial/views";
@@ -53,7 +54,13 @@ export function useOpenRuling(view: FactView, answer: RuleState, author: string)
     setTyped(null);
     setSettled(answer);
   };
-  const kept = isRestored ? null : draft.read();
+  const left = isRestored ? null : draft.read();
+  // Whoever sends a ruling and leaves before the answer has left nothing untold.
+  const isRecorded = left !== null && isSameRuling(view.fact.ruling, left.ruling);
+  const kept = isRecorded ? null : left;
+  useEffect(() => {
+    if (isRecorded) dropRulingDraft(view.fact.id);
+  }, [isRecorded, view.fact.id]);
   const recorded = state.kind === "saved" ? state.revision : null;
   const [last, setLast] = useState(recorded);
   if (recorded !== null && recorded !== last) {

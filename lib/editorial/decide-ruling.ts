@@ -119,7 +119,8 @@ export function decideUndo(
   return ok({ before, after });
 }
 
-function isSameRuling(a: Ruling | null, b: Ruling): boolean {
+/** Whether two rulings say the same in every part; null is no ruling. */
+export function isSameRuling(a: Ruling | null, b: Ruling): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
+import { comeToRest } from "./come-to-rest.ts";
 import { expect, openDemo, test } from "./desk.ts";
 
 const DENIAL = "Who denies the arms transfer?";
@@ -98,6 +99,8 @@ test("an editor takes the demo story from its conflict to the exported sheet", a
 });
 
 async function openFact(page: Page, question: string): Promise<void> {
+  // A key that is pressed before the page hears keys is lost.
+  await comeToRest(page);
   await page.keyboard.press("/");
   await expect(page.getByLabel("Search the facts")).toBeFocused();
   await page.keyboard.type(question);

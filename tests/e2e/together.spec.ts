@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { comeToRest } from "./come-to-rest.ts";
-import { test as base, expect, sign, watch } from "./desk.ts";
+import { test as base, expect, makeFloodStory, sign, watch } from "./desk.ts";
 import { openFerryStory } from "./ferry-story.ts";
 
 const SEEN_MS_MAX = 1000;
@@ -249,3 +249,30 @@ async function decide(page: Page, value: string, reason: string): Promise<void> 
   await page.getByRole("button", { name: /^Verify/ }).click();
   await expect(page.getByRole("dialog").filter({ hasText: "Verified" })).toBeVisible();
 }
+
+test("who leaves before the answer finds nothing untold where the verdict was recorded", async ({
+  page,
+}) => {
+  await makeFloodStory(page, "Left early");
+  await page.locator("[data-fact-link]").first().click();
+  await page.getByRole("radio").first().check();
+  await page.getByLabel("Reason, for the sheet").fill("The agency’s final count.");
+  const recorded = new Promise<void>((resolve) => {
+    void page.route("**/facts/**", async (route) => {
+      if (route.request().method() !== "POST") return route.continue();
+      await route.fetch();
+      // The answer never comes.
+      resolve();
+    });
+  });
+  await page.getByRole("button", { name: /^Verify/ }).click();
+  await recorded;
+  const fact = page.url();
+  await page.goto(fact);
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+  await expect(page.getByRole("radio").first()).toBeChecked();
+  await comeToRest(page);
+  await page.keyboard.press("u");
+  await expect(page.getByRole("dialog").filter({ hasText: "Taken back" })).toBeVisible();
+  await expect(page.getByRole("radio").first()).not.toBeChecked();
+});
