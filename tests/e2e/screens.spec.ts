@@ -14,7 +14,7 @@ const SCREEN_MS = 8_000;
 for (const theme of THEMES) {
   for (const width of WIDTHS) {
     test(`axe finds nothing on any screen, ${theme}, ${width} wide`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
+      await page.emulateMedia({ colorScheme: theme });
       await page.setViewportSize({ width, height: 900 });
       const screens = await screensOf(page);
       test.setTimeout(60_000 + screens.length * SCREEN_MS);
@@ -38,9 +38,9 @@ test("at 400 % zoom every screen is read by scrolling one way, and nothing moves
   context,
   desk,
 }) => {
-  await page.emulateMedia({ reducedMotion: "reduce" });
   // 1280 by 1024 at 400 % (WCAG 1.4.10).
   await page.setViewportSize({ width: 320, height: 256 });
+  await page.emulateMedia({ reducedMotion: "reduce" });
   const screens = await screensOf(page);
   test.setTimeout(60_000 + screens.length * SCREEN_MS);
   // In the language with the longer words.

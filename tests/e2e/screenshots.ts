@@ -13,7 +13,7 @@ for (const language of ["en", "id"]) {
     for (const width of [390, 1440]) {
       test(`${language}, ${theme}, ${width} wide`, async ({ page, context, desk }) => {
         await mkdir(FOLDER, { recursive: true });
-        await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
+        await page.emulateMedia({ colorScheme: theme });
         await page.setViewportSize({ width, height: 900 });
         const screens = await screensOf(page);
         await context.addCookies([{ name: "tally-language", value: language, url: desk.url }]);

@@ -157,7 +157,7 @@ for (const language of ["en", "id"])
       context,
       desk,
     }) => {
-      await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
+      await page.emulateMedia({ colorScheme: theme });
       await page.setViewportSize({ width, height: 900 });
       await context.addCookies([{ name: "tally-language", value: language, url: desk.url }]);
       for (const query of ["", "?mark=hello", "?mark=TLY-0000-1111-2222", "?refused=too-large"]) {
