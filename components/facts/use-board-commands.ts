@@ -50,16 +50,22 @@ export function useBoardCommands({
     command("previous", "k", () => cursor.move("up")),
     command("right", "l", () => cursor.move("right")),
     command("left", "h", () => cursor.move("left")),
-    command(
-      "verify",
-      "v",
-      onRow((it) => decide(it, "verified")),
-    ),
-    command(
-      "disputed",
-      "d",
-      onRow((it) => decide(it, "disputed")),
-    ),
+    {
+      ...command(
+        "verify",
+        "v",
+        onRow((it) => decide(it, "verified")),
+      ),
+      once: true,
+    },
+    {
+      ...command(
+        "disputed",
+        "d",
+        onRow((it) => decide(it, "disputed")),
+      ),
+      once: true,
+    },
     command(
       "reason",
       "r",

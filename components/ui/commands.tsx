@@ -15,6 +15,8 @@ export interface Command {
   readonly cap?: string;
   /** A place among perhaps hundreds: listed only once somebody searches for it. */
   readonly isPlace?: boolean;
+  /** A key that is held down runs it once: it writes something, and nobody means to write it thirty times a second. */
+  readonly once?: boolean;
   readonly run: () => void;
 }
 
@@ -39,7 +41,7 @@ export function useCommands(commands: readonly Command[]): void {
   useCommandSource(() => commands);
   useKeys(
     Object.fromEntries(
-      commands.flatMap(({ keys, run }) =>
+      commands.flatMap(({ keys, once = false, run }) =>
         keys === undefined
           ? []
           : [
@@ -47,7 +49,9 @@ export function useCommands(commands: readonly Command[]): void {
                 keys,
                 (event: KeyboardEvent) => {
                   event.preventDefault();
-                  run();
+                  if (!(once && event.repeat)) {
+                    run();
+                  }
                 },
               ],
             ],

@@ -9,13 +9,14 @@ export function useStepCommands(take: (direction: StepDirection) => void): void 
   const t = useTranslations("keys");
   const group = t("groups.steps");
   useCommands([
-    { id: "undo", label: t("steps.undo"), group, keys: "u", run: () => take("undo") },
+    { id: "undo", label: t("steps.undo"), group, keys: "u", once: true, run: () => take("undo") },
     {
       id: "redo",
       label: t("steps.redo"),
       group,
       keys: "Shift+U",
       cap: "Shift U",
+      once: true,
       run: () => take("redo"),
     },
   ]);

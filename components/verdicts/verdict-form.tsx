@@ -165,12 +165,13 @@ function useVerdictCommands(
   const decide = () => form.current?.requestSubmit(submit.current);
   const values = [...view.values.map(({ answer }) => answer[locale]), t("verdictForm.other")];
   useCommands([
-    { id: "verify", label: t("keys.fact.verify"), group, keys: "v", run: decide },
+    { id: "verify", label: t("keys.fact.verify"), group, keys: "v", once: true, run: decide },
     {
       id: "disputed",
       label: t("keys.fact.disputed"),
       group,
       keys: "d",
+      once: true,
       run: () => {
         click('[name="standing"][value="both"]');
         setVerdict(form.current, "disputed");

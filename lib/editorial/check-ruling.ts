@@ -17,6 +17,8 @@ export interface Grounds {
 export interface GroundArticle {
   /** The current text. */
   readonly text: string;
+  /** When that text came to the desk, ISO 8601 in UTC. */
+  readonly takenAt: string;
   readonly originKey: string;
   /** Its outlet is an official source: what it publishes is the primary document. */
   readonly official: boolean;

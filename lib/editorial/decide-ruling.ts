@@ -62,7 +62,7 @@ export function decideRuling(
     });
   }
   if (!checked.ok) return checked;
-  const kind = kindOf(ruling, replayDecisions(decisions), grounds.rules, change.author);
+  const kind = kindOfRuling(ruling, replayDecisions(decisions), grounds.rules, change.author);
   if (kind === null) return failed({ kind: "refused", missing: ["reader"] });
   return ok({ kind, before: heldRuling(visible), after: checked.value });
 }
@@ -71,10 +71,10 @@ function isOutdated({ reports }: Change, { fact }: Grounds): boolean {
   return reports !== undefined && reports !== printReports(fact.reports);
 }
 
-/** Null where only the two readers who differ can decide. */
-function kindOf(
+/** How a ruling of `author` on a fact in this state goes into the log; null where only the two readers who differ can decide. */
+export function kindOfRuling(
   ruling: Ruling,
-  { readings }: DecidedState,
+  { readings }: Pick<DecidedState, "readings">,
   { secondReader }: StoryRules,
   author: string,
 ): RulingKind | null {

@@ -60,14 +60,20 @@ export interface FactInHand extends Grounds {
   readonly decisions: readonly Decision[];
 }
 
+/** Where there is nothing new to append: the decision that says it already. */
+export interface Repeated {
+  readonly repeats: Decision;
+}
+
 /**
  * Reads a fact and its decisions, lets `decide` (pure) say what to append, and appends it, all in one transaction, so that
- * nobody can decide in between. Null where there is no such fact or its story is deleted.
+ * nobody can decide in between; what is only repeated is answered as it was recorded. Null where there is no such fact or its
+ * story is deleted.
  */
 export function decideFact<E>(
   store: Store,
   factId: string,
-  decide: (inHand: FactInHand) => Result<DecisionDraft, E>,
+  decide: (inHand: FactInHand) => Result<DecisionDraft | Repeated, E>,
 ): Promise<Result<Decision, E> | null> {
   return store.prisma.$transaction(async (transaction) => {
     const [head] = await readFactHeads(transaction, { id: factId, story: { deletedAt: null } });
@@ -78,7 +84,9 @@ export function decideFact<E>(
     const grounds = await readGrounds(transaction, fact.storyId, fact.reports);
     const outcome = decide({ ...grounds, fact, decisions });
     if (!outcome.ok) return outcome;
-    return { ok: true, value: await appendDecision(transaction, outcome.value) };
+    const { value } = outcome;
+    if ("repeats" in value) return { ok: true, value: value.repeats };
+    return { ok: true, value: await appendDecision(transaction, value) };
   });
 }
 

@@ -18,7 +18,7 @@ export async function readGrounds(
     select: {
       id: true,
       outlet: { select: { kind: true, mergedInto: { select: { kind: true } } } },
-      currentSnapshot: { select: { text: true } },
+      currentSnapshot: { select: { text: true, takenAt: true } },
     },
   });
   const originKeys = new Map(articles.map(({ id, originKey }) => [id, originKey]));
@@ -26,6 +26,7 @@ export async function readGrounds(
     id,
     {
       text: currentSnapshot?.text ?? "",
+      takenAt: currentSnapshot?.takenAt ?? "",
       originKey: originKeys.get(id) ?? id,
       official: (outlet.mergedInto ?? outlet).kind === "official",
     },

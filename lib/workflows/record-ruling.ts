@@ -1,5 +1,6 @@
 import { decideRuling } from "../editorial/decide-ruling.ts";
 import type { Decision } from "../editorial/decision.ts";
+import { findRepeated } from "../editorial/find-repeated.ts";
 import { replayDecisions } from "../editorial/replay-decisions.ts";
 import { ok, type Result } from "../editorial/result.ts";
 import type { PrimaryDocument, Ruling } from "../editorial/verdict.ts";
@@ -31,7 +32,8 @@ export interface RecordedRuling {
 /**
  * Records what an editor decided on a fact and returns its new revision. Stale where somebody decided since `revision`
  * (both versions are in the answer, nothing is written); refused where something is missing; null where there is no such
- * fact. Where the story asks for a second reader it stands only once two find the same.
+ * fact. Where the story asks for a second reader it stands only once two find the same. What its author only repeats is
+ * answered as it was recorded, and nothing is written.
  */
 export async function recordRuling(
   input: RulingInput,
@@ -42,16 +44,23 @@ export async function recordRuling(
   const ruling = cleanRuling(input.ruling);
   let earlier: readonly Decision[] = [];
   const outcome = await decideFact(store, input.factId, ({ decisions, ...grounds }) => {
-    const change = { author, revision: input.revision, reports: input.reports };
+    const repeats = findRepeated(grounds, decisions, ruling, { author, at });
+    const revision = repeats?.id ?? input.revision;
+    const change = { author, revision, reports: input.reports };
     const decided = decideRuling(grounds, decisions, ruling, change);
     if (!decided.ok) return decided;
     earlier = decisions;
+    if (repeats !== null) return ok({ repeats });
     const { storyId, id: factId } = grounds.fact;
     return ok({ ...PLAIN_ENTRY, ...decided.value, storyId, factId, author, at });
   });
   if (!outcome?.ok) return outcome;
   const entry = outcome.value;
-  return ok({ revision: entry.id, reading: readingOf([...earlier, entry], entry.kind) });
+  return ok({ revision: entry.id, reading: readingOf(withEntry(earlier, entry), entry.kind) });
+}
+
+function withEntry(log: readonly Decision[], entry: Decision): readonly Decision[] {
+  return log.some(({ id }) => id === entry.id) ? log : [...log, entry];
 }
 
 function readingOf(log: readonly Decision[], kind: Decision["kind"]): RecordedRuling["reading"] {

@@ -40,7 +40,7 @@ test("the whole review of a story runs without a mouse", async ({ page }) => {
     await expect(page.getByLabel("Reason, for the sheet")).toBeFocused();
     await keys.type("The harbour master counted.");
     await keys.press("Tab");
-    await keys.press("v");
+    await hold(page, "v");
   });
   await test.step("the next open fact comes up by itself, and what was saved is said", async () => {
     await expect(toast(page, "Verified")).toBeVisible();
@@ -53,7 +53,7 @@ test("the whole review of a story runs without a mouse", async ({ page }) => {
     await page.waitForURL(/stories/);
     for (let open = facts - 1; open > 0; open -= 1) {
       await goToOpenRow(page);
-      await keys.press(open === 1 ? "d" : "v");
+      await hold(page, open === 1 ? "d" : "v");
       await expect(left(page)).toHaveText(
         open === 1 ? `All ${facts} decided` : `${open - 1} of ${facts} left`,
       );
@@ -165,6 +165,13 @@ function left(page: Page) {
 
 function toast(page: Page, title: string) {
   return page.getByRole("dialog").filter({ hasText: title }).first();
+}
+
+/** Presses a key for so long that it repeats itself: one verdict all the same, and not one for every row below. */
+async function hold(page: Page, key: string): Promise<void> {
+  await page.keyboard.down(key);
+  await page.keyboard.down(key);
+  await page.keyboard.up(key);
 }
 
 /** Goes down the board by keys until the cursor is on a fact without a verdict. */

@@ -2,7 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { BLANK_RULING } from "../../lib/editorial/decide-ruling.ts";
 import { printReports } from "../../lib/editorial/print-reports.ts";
+import { DEFAULT_RULES } from "../../lib/editorial/rules.ts";
 import type { Ruling } from "../../lib/editorial/verdict.ts";
+import { changeStoryRules } from "../../lib/workflows/change-rules.ts";
 import { editFact } from "../../lib/workflows/edit-fact.ts";
 import { getFact } from "../../lib/workflows/get-fact.ts";
 import { listStories } from "../../lib/workflows/list-stories.ts";
@@ -88,6 +90,65 @@ describe("a ruling", () => {
     expect(await recordRuling(input, desk.options)).toBeNull();
     const undo = { decisionId: "nowhere", revision: null, author: "Ayu" };
     expect(await undoDecision(undo, desk.options)).toBeNull();
+  });
+});
+
+describe("a ruling sent twice", () => {
+  const history = async () => (await getFact(factId, "all", desk.options))?.history ?? [];
+  const bothSides: Ruling = { ...verified("12"), verdict: "disputed", standing: { kind: "both" } };
+  const draft: Ruling = { ...verified("12"), verdict: null };
+
+  it("is recorded once, however it comes, and answered as it was", async () => {
+    for (const ruling of [draft, verified("12"), bothSides]) {
+      const seen = (await history()).at(-1)?.id ?? null;
+      const taps = await Promise.all([rule(ruling, seen), rule(ruling, seen), rule(ruling, seen)]);
+      const revision = (await history()).at(-1)?.id;
+      const answer = { ok: true, value: { revision, reading: null } };
+      expect(taps).toEqual([answer, answer, answer]);
+      expect(await rule(ruling, revision ?? null, " ayu ")).toEqual(answer);
+    }
+    expect((await history()).map(({ after }) => after)).toEqual([draft, verified("12"), bothSides]);
+  });
+
+  it("is a ruling of its own where a word is another, or its author", async () => {
+    const first = await ruleOrThrow(verified("12"), null);
+    const second = await ruleOrThrow(verified("12", "Asked the ministry."), first);
+    expect(await rule(verified("12", "Asked the ministry."), first, "Budi")).toMatchObject({
+      error: { kind: "stale" },
+    });
+    await ruleOrThrow(verified("12", "Asked the ministry."), second, "Budi");
+    expect(await history()).toHaveLength(3);
+  });
+
+  it("is recorded anew after it was taken back, after a reopening, and on a report that came since", async () => {
+    const first = await ruleOrThrow(verified("12"), null);
+    await undoDecision({ decisionId: first, revision: first, author: "Ayu" }, desk.options);
+    const undone = (await history()).at(-1)?.id ?? null;
+    await ruleOrThrow(verified("12"), undone);
+    await story.add("Harian Tiga", "deaths: [12]");
+    const again = await ruleOrThrow(verified("12"), (await history()).at(-1)?.id ?? null);
+    await story.add("Harian Empat", "deaths: [14]");
+    const reopened = (await history()).at(-1);
+    expect(reopened).toMatchObject({ kind: "reopened" });
+    expect(await ruleOrThrow(verified("12"), reopened?.id ?? null)).not.toBe(again);
+    expect((await history()).map(({ kind }) => kind)).toEqual([
+      "ruling",
+      "undone",
+      "ruling",
+      "ruling",
+      "reopened",
+      "ruling",
+    ]);
+    expect((await story.fact("deaths")).ruling).toEqual(verified("12"));
+  });
+
+  it("is refused as any other where something is missing by now", async () => {
+    const revision = await ruleOrThrow(verified("12"), null);
+    const rules = { ...DEFAULT_RULES, originsNeeded: 2 };
+    await changeStoryRules({ storyId: story.id, rules, author: "Ayu" }, desk.options);
+    expect(await rule(verified("12"), revision)).toMatchObject({
+      error: { kind: "refused", missing: ["origins"] },
+    });
   });
 });
 

@@ -23,9 +23,9 @@ afterEach(() => desk.close());
 const step = (author: string, direction: StepDirection = "undo") =>
   takeStep({ storyId: story.id, author, direction }, desk.options);
 
-async function verify(question: string, author: string): Promise<string> {
+async function verify(question: string, author: string, reason?: string): Promise<string> {
   const { id: factId, revision, reports } = await story.fact(question);
-  const ruling = verified(reports[0]?.value ?? "");
+  const ruling = verified(reports[0]?.value ?? "", reason);
   const done = await recordRuling({ factId, ruling, revision, author }, desk.options);
   if (!done?.ok) throw new Error(JSON.stringify(done));
   return done.value.revision;
@@ -70,7 +70,7 @@ describe("one's own last step in a story", () => {
 
   it("is taken back in turn past one's own note, and a colleague's", async () => {
     const draft = await verify("deaths", "Ayu");
-    await verify("deaths", "Ayu");
+    await verify("deaths", "Ayu", "Asked the ministry too.");
     const { id: factId } = await story.fact("deaths");
     for (const author of ["Ayu", "Bima"]) {
       const target = { factId, articleId: null, place: null };

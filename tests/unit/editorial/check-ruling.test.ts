@@ -22,7 +22,13 @@ function check(ruling: Ruling, fact: FactState, { author = "Ayu", rules, article
   const ids = [...new Set(fact.reports.map(({ article }) => article))];
   const grounds = ids.map((id): [string, GroundArticle] => [
     id,
-    { text: "12 orang, 13 rumah", originKey: id, official: false, ...articles?.[id] },
+    {
+      text: "12 orang, 13 rumah",
+      takenAt: "2026-01-01T00:00:00.000Z",
+      originKey: id,
+      official: false,
+      ...articles?.[id],
+    },
   ]);
   return checkRuling(
     ruling,

@@ -12,7 +12,10 @@ import { verified } from "../../support/rulings.ts";
 
 const fact = factState("deaths", [report("a", "12"), report("b", "13")]);
 const articles = new Map(
-  ["a", "b"].map((id) => [id, { text: "12, 13", originKey: id, official: false }]),
+  ["a", "b"].map((id) => [
+    id,
+    { text: "12, 13", takenAt: "2026-01-01T00:00:00.000Z", originKey: id, official: false },
+  ]),
 );
 
 function missingOf(error: StaleRuling | RefusedRuling): readonly string[] {

@@ -27,7 +27,12 @@ it("so a colleague's note makes no ruling stale", () => {
   expect(replayDecisions(log)).toMatchObject({ revision: "d1", ruling: verified("12") });
   const fact = factState("fact", [report("a", "12"), report("b", "13")]);
   const change = { author: "Ayu", revision: "d1" };
-  const article = { text: "12, 13", originKey: "a", official: false };
+  const article = {
+    text: "12, 13",
+    takenAt: "2026-01-01T00:00:00.000Z",
+    originKey: "a",
+    official: false,
+  };
   const articles = new Map([
     ["a", article],
     ["b", { ...article, originKey: "b" }],
