@@ -1,6 +1,7 @@
 import type { SearchKind, SearchQuery } from "../editorial/search/search-query.ts";
 import { COUNT_MAX } from "../editorial/search/search-results.ts";
 import type { SearchTerm } from "../editorial/search/search-terms.ts";
+import { dayAfter, startOfDay } from "../editorial/start-of-day.ts";
 import { FACT_STATUSES } from "../engine/reconciliation.ts";
 import type { Store } from "./database.ts";
 import { Prisma } from "./generated/client.ts";
@@ -12,6 +13,8 @@ export interface IndexSearch {
   readonly query: SearchQuery;
   /** Notes that are not to be found. */
   readonly heldNotes: readonly string[];
+  /** The time zones of the desk's stories, each once: a day is one of the story's. */
+  readonly timeZones: readonly string[];
 }
 
 /** What the index finds. */
@@ -21,6 +24,15 @@ export interface FoundOwner {
   readonly factId: string | null;
   /** Somebody has ruled on that fact, whatever became of it. */
   readonly ruled: boolean;
+}
+
+/** The time zones of the desk's stories, each once. */
+export async function readTimeZones(store: Store): Promise<readonly string[]> {
+  const zones = await store.prisma.story.findMany({
+    distinct: "timeZone",
+    select: { timeZone: true },
+  });
+  return zones.map(({ timeZone }) => timeZone);
 }
 
 /** What stands on the desk. `order`: the best first, or what came to the desk last first. */
@@ -80,13 +92,13 @@ const INDEXES = {
  * From the full-text table outwards: CROSS JOIN keeps SQLite from starting at a filter, since the words are what narrows
  * most. Deleted stories are not found.
  */
-function matching({ kind, terms, query, heldNotes }: IndexSearch): Prisma.Sql {
+function matching({ kind, terms, query, heldNotes, timeZones }: IndexSearch): Prisma.Sql {
   const index = Prisma.raw(`"${INDEXES[kind].index}"`);
   const conditions = [
     Prisma.sql`${index} MATCH ${matchExpression(terms)}`,
     Prisma.sql`story."deletedAt" IS NULL`,
     ...(query.storyId === null ? [] : [Prisma.sql`entry."storyId" = ${query.storyId}`]),
-    ...narrowings(kind, query),
+    ...narrowings(kind, { ...query, timeZones }),
     ...(kind === "note" && heldNotes.length > 0
       ? [Prisma.sql`entry."ownerId" NOT IN (${Prisma.join([...heldNotes])})`]
       : []),
@@ -112,13 +124,26 @@ function matchExpression(terms: readonly SearchTerm[]): string {
     .join(" AND ");
 }
 
-/** The day of an article: of its publication, in the zone that the source gives it in, else of its coming to the desk. */
-const ARTICLE_DAY = Prisma.sql`substr(coalesce(article."publishedAt", article."addedAt"), 1, 10)`;
+/** A search with what tells its days. */
+type Narrowing = SearchQuery & Pick<IndexSearch, "timeZones">;
+type Days = Pick<Narrowing, "from" | "to" | "timeZones">;
+
+/** When an article is from: its publication, else its coming to the desk. */
+const ARTICLE_TIME: Dated = {
+  time: Prisma.sql`coalesce(article."publishedAt", article."addedAt")`,
+  storyId: Prisma.sql`article."storyId"`,
+};
+const NOTE_TIME: Dated = { time: Prisma.sql`note."at"`, storyId: Prisma.sql`note."storyId"` };
+
+interface Dated {
+  readonly time: Prisma.Sql;
+  readonly storyId: Prisma.Sql;
+}
 
 /** What an editor took off the board, or merged away, is not looked for. */
 const SHOWN = Prisma.sql`fact."hidden" IS NULL`;
 
-function narrowings(kind: SearchKind, query: SearchQuery): readonly Prisma.Sql[] {
+function narrowings(kind: SearchKind, query: Narrowing): readonly Prisma.Sql[] {
   switch (kind) {
     case "article":
       // An article has no status of its own.
@@ -133,7 +158,7 @@ function narrowings(kind: SearchKind, query: SearchQuery): readonly Prisma.Sql[]
 }
 
 /** An outlet's articles are few: a list of them, made once, saves looking every found article up. */
-function narrowArticle(query: SearchQuery): readonly Prisma.Sql[] {
+function narrowArticle(query: Narrowing): readonly Prisma.Sql[] {
   const conditions = ofArticle(query);
   if (query.outletId === null) return conditions;
   return [
@@ -141,12 +166,12 @@ function narrowArticle(query: SearchQuery): readonly Prisma.Sql[] {
   ];
 }
 
-function ofArticle(query: Pick<SearchQuery, "outletId" | "from" | "to">): readonly Prisma.Sql[] {
+function ofArticle(query: Days & Pick<SearchQuery, "outletId">): readonly Prisma.Sql[] {
   return [
     ...(query.outletId === null
       ? []
       : [Prisma.sql`article."outletId" IN (${spellingsOf(query.outletId)})`]),
-    ...between(ARTICLE_DAY, query),
+    ...between(ARTICLE_TIME, query),
   ];
 }
 
@@ -155,14 +180,48 @@ function spellingsOf(outletId: string): Prisma.Sql {
   return Prisma.sql`SELECT "id" FROM "Outlet" WHERE "id" = ${outletId} OR "mergedIntoId" = ${outletId}`;
 }
 
-function between(
-  day: Prisma.Sql,
-  { from, to }: Pick<SearchQuery, "from" | "to">,
-): readonly Prisma.Sql[] {
+/**
+ * A time lies in the days asked for as the clocks of its own story show them, whatever zone it is written in. A bare day, and
+ * a time that names no zone, is the story's as it stands.
+ */
+function between(dated: Dated, { from, to, timeZones }: Days): readonly Prisma.Sql[] {
+  const { time } = dated;
+  const day = Prisma.sql`substr(${time}, 1, 10)`;
+  const isZoned = Prisma.sql`${time} GLOB '*[T ]*[Z+-]*'`;
+  const starts = (of: string) =>
+    ofZone(dated, timeZones, (zone) => Prisma.sql`${startOfDay(of, zone)}`);
   return [
-    ...(from === null ? [] : [Prisma.sql`${day} >= ${from}`]),
-    ...(to === null ? [] : [Prisma.sql`${day} <= ${to}`]),
+    ...(from === null
+      ? []
+      : [
+          Prisma.sql`CASE WHEN ${isZoned} THEN ${inUtc(time)} >= ${starts(from)} ELSE ${day} >= ${from} END`,
+        ]),
+    ...(to === null
+      ? []
+      : [
+          Prisma.sql`CASE WHEN ${isZoned} THEN ${inUtc(time)} < ${starts(dayAfter(to))} ELSE ${day} <= ${to} END`,
+        ]),
   ];
+}
+
+/** A time as startOfDay writes it. SQLite reads an offset only with its colon: "+07:00", not "+0700". */
+function inUtc(time: Prisma.Sql): Prisma.Sql {
+  const written = Prisma.sql`CASE WHEN ${time} GLOB '*[+-][0-9][0-9][0-9][0-9]'
+    THEN substr(${time}, 1, length(${time}) - 2) || ':' || substr(${time}, -2) ELSE ${time} END`;
+  return Prisma.sql`strftime('%Y-%m-%dT%H:%M:%fZ', ${written})`;
+}
+
+/** What holds for the zone of a story; where all stories have one nothing is looked up. */
+function ofZone(
+  { storyId }: Dated,
+  timeZones: readonly string[],
+  inZone: (zone: string) => Prisma.Sql,
+): Prisma.Sql {
+  const [only, ...others] = timeZones;
+  if (only === undefined) return Prisma.sql`NULL`;
+  if (others.length === 0) return inZone(only);
+  const cases = timeZones.map((zone) => Prisma.sql`WHEN ${zone} THEN ${inZone(zone)}`);
+  return Prisma.sql`CASE (SELECT "timeZone" FROM "Story" WHERE "id" = ${storyId}) ${Prisma.join(cases, " ")} END`;
 }
 
 /** From so many articles on, a list of what they report takes longer than asking about every fact that the words find. */
@@ -170,7 +229,7 @@ const LISTED_ARTICLES_MAX = 1000;
 
 /** A fact or value, by its column of reports, that an article of that outlet and of those days reports. */
 function reportedBy(
-  query: SearchQuery,
+  query: Narrowing,
   id: 'entry."ownerId"' | 'note."factId"',
   column: "factId" | "valueId",
 ): readonly Prisma.Sql[] {
@@ -186,8 +245,8 @@ function reportedBy(
   ];
 }
 
-function ofNote(query: SearchQuery): readonly Prisma.Sql[] {
-  const days = between(Prisma.sql`substr(note."at", 1, 10)`, query);
+function ofNote(query: Narrowing): readonly Prisma.Sql[] {
+  const days = between(NOTE_TIME, query);
   if (query.outletId === null) return days;
   const onArticle = Prisma.sql`note."articleId" IN (SELECT "id" FROM "Article" WHERE "outletId" IN (${spellingsOf(query.outletId)}))`;
   const onFact = reportedBy({ ...query, from: null, to: null }, 'note."factId"', "factId");

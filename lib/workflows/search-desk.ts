@@ -23,6 +23,7 @@ import {
   type FoundOwner,
   findOwners,
   type IndexSearch,
+  readTimeZones,
 } from "../store/search-index.ts";
 import { contextOf, type WorkflowOptions } from "./context.ts";
 
@@ -41,10 +42,13 @@ export async function searchDesk(
   const { store, reader } = contextOf(options);
   const terms = searchTerms(query.text);
   if (terms.length === 0) return NOTHING;
-  const heldNotes = await readHeldNotes(store, reader);
+  const [heldNotes, timeZones] = await Promise.all([
+    readHeldNotes(store, reader),
+    readTimeZones(store),
+  ]);
   const found = await Promise.all(
     SEARCH_KINDS.map(async (kind) => {
-      const search = { kind, terms, query, heldNotes };
+      const search = { kind, terms, query, heldNotes, timeZones };
       return [kind, await findKind(store, search)] as const;
     }),
   );

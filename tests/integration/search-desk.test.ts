@@ -13,6 +13,7 @@ import {
 import { searchTerms } from "../../lib/editorial/search/search-terms.ts";
 import { newId } from "../../lib/store/new-id.ts";
 import { ownersSql } from "../../lib/store/search-index.ts";
+import { changeStoryRules } from "../../lib/workflows/change-rules.ts";
 import { deleteStory, restoreStory } from "../../lib/workflows/change-story.ts";
 import { listSearchChoices } from "../../lib/workflows/list-search-choices.ts";
 import { recordRuling } from "../../lib/workflows/record-ruling.ts";
@@ -184,6 +185,40 @@ describe("the filters of a search", () => {
     expect(await counts("seaglass", { story: "nowhere" })).toEqual([0, 0, 0, 0]);
   });
 
+  it("take a day for one of the story's own zone, however the source writes the time", async () => {
+    const { prisma } = desk.store;
+    const article = await story.add("Harian Tiga", "Nakhoda.");
+    await note("Nakhoda?", { articleId: article }); // at 10:00 in UTC
+    const found = async (publishedAt: string, day: string) => {
+      await prisma.article.update({ where: { id: article }, data: { publishedAt } });
+      return (await counts("nakhoda", { from: day, to: day }))[SEARCH_KINDS.indexOf("article")];
+    };
+    const days = async (publishedAt: string) => [
+      await found(publishedAt, "2024-06-19"),
+      await found(publishedAt, "2024-06-20"),
+    ];
+    for (const at of ["2024-06-19T22:00:00Z", "2024-06-19T18:00-0400", "2024-06-20 04:59:59.999"])
+      expect([at, ...(await days(at))]).toEqual([at, 0, 1]);
+    for (const at of ["2024-06-19", "2024-06-20T00:30:00+09:00", "2024-06-19T16:59:59Z"])
+      expect([at, ...(await days(at))]).toEqual([at, 1, 0]);
+    // Another story tells its days by its own clocks, and this one keeps to its own.
+    const other = await makeStory(desk, "Another ferry");
+    const rules = { ...DEFAULT_RULES, timeZone: "America/New_York" };
+    await changeStoryRules({ storyId: other.id, rules, author: "Ayu" }, desk.options);
+    expect(await days("2024-06-19T22:00:00Z")).toEqual([0, 1]);
+    await prisma.article.update({ where: { id: article }, data: { storyId: other.id } });
+    expect(await days("2024-06-19T22:00:00Z")).toEqual([1, 0]);
+    const notes = async (day: string) => (await counts("nakhoda", { from: day, to: day })).at(-1);
+    const zone = async (timeZone: string) =>
+      changeStoryRules(
+        { storyId: story.id, rules: { ...rules, timeZone }, author: "Ayu" },
+        desk.options,
+      );
+    expect([await notes("2026-03-04"), await notes("2026-03-05")]).toEqual([1, 0]);
+    await zone("Pacific/Kiritimati"); // fourteen hours ahead of UTC
+    expect([await notes("2026-03-04"), await notes("2026-03-05")]).toEqual([0, 1]);
+  });
+
   it("narrow to a status: the verdict that stands, and without one what the engine proposes", async () => {
     const { id: factId } = await story.fact("ship");
     const facts = async (status: string) => (await search("ship", { status })).counts.fact;
@@ -306,6 +341,7 @@ async function planOf(kind: SearchKind): Promise<readonly string[]> {
     terms: searchTerms("seaglass"),
     query,
     heldNotes: [],
+    timeZones: ["Asia/Jakarta", "UTC"],
     order: "best",
     limit: 6,
   });
