@@ -6,6 +6,7 @@ import {
   type Page,
 } from "@playwright/test";
 import { ensureBrowser } from "../../lib/cli/setup.mjs";
+import { waitForScripts } from "./come-alive.ts";
 import { countRequests } from "./come-to-rest.ts";
 import { type Desk, serveDesk } from "./serve-desk.ts";
 
@@ -63,8 +64,9 @@ export const test = base.extend<Tools, { desk: Desk; spareDesk: Desk }>({
     await use(complaints);
     expect(complaints.filter((text) => expectedComplaint?.test(text) !== true)).toEqual([]);
   },
-  context: async ({ context, complaints, author, desk }, use) => {
+  context: async ({ context, complaints, author, desk, javaScriptEnabled }, use) => {
     await watch(context, complaints);
+    if (javaScriptEnabled !== false) waitForScripts(context);
     if (author !== null) await sign(context, author, desk.url);
     await use(context);
   },
@@ -138,6 +140,7 @@ export async function openColleague(
     javaScriptEnabled: true,
   });
   await watch(context, complaints);
+  waitForScripts(context);
   await sign(context, name, desk.url);
   return context.newPage();
 }

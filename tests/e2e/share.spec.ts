@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, makeFloodStory, test } from "./desk.ts";
+import { expect, makeFloodStory, openColleague, test } from "./desk.ts";
 import { faultsOf } from "./faults-of.ts";
 
 // Every test makes a story of its own, and so has links of its own.
@@ -178,15 +178,15 @@ test("a fragment keeps to itself in somebody else's page", async ({ page, reques
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("a link is made and revoked by the forms alone", async ({ browser, desk, page }) => {
-    const scripted = await browser.newContext({
-      locale: "en-GB",
-      baseURL: desk.url,
-      javaScriptEnabled: true,
-    });
-    await scripted.addCookies([{ name: "tally-author", value: "Ayu", url: desk.url }]);
-    const board = await makeFloodStory(await scripted.newPage(), "Shared without scripts");
-    await scripted.close();
+  test("a link is made and revoked by the forms alone", async ({
+    browser,
+    desk,
+    page,
+    complaints,
+  }) => {
+    const scripted = await openColleague(browser, "Ayu Lestari", { desk, complaints });
+    const board = await makeFloodStory(scripted, "Shared without scripts");
+    await scripted.context().close();
     await page.goto(`${board.split("?")[0]}/sheet`);
     await page.locator("summary", { hasText: WORDS.en.summary }).click();
     await page.getByRole("button", { name: WORDS.en.make }).click();

@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { waitForScripts } from "./come-alive.ts";
 import { comeToRest, countRequests } from "./come-to-rest.ts";
 import { makeFloodStory, sign } from "./desk.ts";
 
@@ -42,6 +43,7 @@ async function workAsColleague(page: Page, fact: string, first: boolean): Promis
   const context = await page.context().browser()?.newContext({ locale: "en-GB" });
   if (context === undefined) throw new Error("A page of a test has a browser.");
   countRequests(context);
+  waitForScripts(context);
   await sign(context, COLLEAGUE, fact);
   const bima = await context.newPage();
   await bima.goto(fact);

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { comeToRest } from "./come-to-rest.ts";
-import { test as base, expect, makeFloodStory, sign, watch } from "./desk.ts";
+import { test as base, expect, makeFloodStory, openColleague } from "./desk.ts";
 import { openFerryStory } from "./ferry-story.ts";
 
 const SEEN_MS_MAX = 1000;
@@ -9,11 +9,9 @@ const SHOWN_MS_MAX = 100;
 /** A second editor at another browser. */
 const test = base.extend<{ second: Page }>({
   second: async ({ browser, complaints, desk }, use) => {
-    const context = await browser.newContext({ locale: "en-GB" });
-    await watch(context, complaints);
-    await sign(context, "Bima Sakti", desk.url);
-    await use(await context.newPage());
-    await context.close();
+    const second = await openColleague(browser, "Bima Sakti", { desk, complaints });
+    await use(second);
+    await second.context().close();
   },
 });
 

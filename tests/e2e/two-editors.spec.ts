@@ -1,4 +1,4 @@
-import { expect, openDemo, sign, test, watch } from "./desk.ts";
+import { expect, openColleague, openDemo, test } from "./desk.ts";
 
 test("two editors on one fact: the second is told, sees both rulings and loses nothing", async ({
   page,
@@ -12,10 +12,7 @@ test("two editors on one fact: the second is told, sees both rulings and loses n
   const address = new URL((await link.getAttribute("href")) ?? "", desk.url).href;
   await page.goto(address);
 
-  const other = await browser.newContext({ locale: "en-GB" });
-  await watch(other, complaints);
-  await sign(other, "Bima Sakti", desk.url);
-  const second = await other.newPage();
+  const second = await openColleague(browser, "Bima Sakti", { desk, complaints });
   await second.goto(address);
 
   // Who has typed nothing yet would simply see the first verdict.
@@ -42,5 +39,5 @@ test("two editors on one fact: the second is told, sees both rulings and loses n
   const history = second.getByRole("region", { name: "History" });
   await expect(history).toContainText("Checked with the ministry.");
   await expect(history).toContainText("The archive says otherwise.");
-  await other.close();
+  await second.context().close();
 });
