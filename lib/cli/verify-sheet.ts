@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { proveFile, proveMark } from "../workflows/prove-sheet.ts";
 import { openReadingDesk } from "../workflows/reading-desk.ts";
+import { closeSheetThreads } from "../workflows/sheet-threads.ts";
 import { type Printed, runCommand, UsageError } from "./command.ts";
 
 const USAGE = "usage: npm run --silent verify-sheet -- FILE | IDENTIFIER | SHA-256";
@@ -22,6 +23,7 @@ async function* verifySheet(args: readonly string[]): AsyncGenerator<Printed> {
       throw new UsageError(`${what} is neither a file nor an identifier. ${USAGE}`);
     yield { line: JSON.stringify(proof, null, 2) };
   } finally {
+    await closeSheetThreads();
     await desk.close();
   }
 }

@@ -76,6 +76,14 @@ function reshapeReport(row: ReportRow, value: string, evidence: readonly Evidenc
   };
 }
 
+/** The reports of a page's worth of facts by their ids. */
+export function readReportsOf(
+  store: Store,
+  factIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly DeskReport[]>> {
+  return readReports(store.prisma, { factIds });
+}
+
 /** The reports of a whole story by the id of their fact. */
 export function readStoryReports(
   store: Store,

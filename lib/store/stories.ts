@@ -56,6 +56,18 @@ export async function isOnDesk(store: Store, storyId: string): Promise<boolean> 
   return (await store.prisma.story.findFirst({ where, select: { id: true } })) !== null;
 }
 
+/** Changes with everything that changes what a story's sheet says; null where there is no such story on the desk. */
+export async function readStoryMark(store: Store, storyId: string): Promise<string | null> {
+  const [story, log] = await Promise.all([
+    store.prisma.story.findFirst({
+      where: { id: storyId, deletedAt: null },
+      select: { changedAt: true },
+    }),
+    store.prisma.decision.aggregate({ where: { storyId }, _max: { sequence: true } }),
+  ]);
+  return story === null ? null : `${story.changedAt} ${log._max.sequence ?? 0}`;
+}
+
 /** What can be done to a story itself. */
 export type StoryChange =
   | { readonly kind: "rename"; readonly title: string }

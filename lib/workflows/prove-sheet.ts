@@ -1,6 +1,4 @@
-import { createHash } from "node:crypto";
-import { gunzipSync } from "node:zlib";
-import { compareSheets } from "../editorial/sheet/compare-sheets.ts";
+import { groupBy } from "../editorial/group-by.ts";
 import type {
   ExportStanding,
   SheetExport,
@@ -9,11 +7,16 @@ import type {
 import type { FileMarks } from "../editorial/sheet/file-marks.ts";
 import type { Sheet } from "../editorial/sheet/sheet.ts";
 import { readSheetCode } from "../editorial/sheet/sheet-code.ts";
-import { contentOf } from "../editorial/sheet/sheet-content.ts";
+import {
+  compareWithExports,
+  type FoundStanding,
+  type KeptContent,
+} from "../exports/compare-with-exports.ts";
 import { marksOf } from "../exports/read-sent-sheet.ts";
 import { findExports, readSheetContent, readStoryExports } from "../store/exports.ts";
 import { type Context, contextOf, type WorkflowOptions } from "./context.ts";
 import { loadSheet } from "./load-sheet.ts";
+import { compareInThread } from "./sheet-threads.ts";
 
 /** Tells whether a file is what the desk exported, and what has changed since. */
 export function proveFile(bytes: Uint8Array, options: WorkflowOptions = {}): Promise<SheetProof> {
@@ -60,39 +63,59 @@ export async function listExports(
 ): Promise<readonly ExportStanding[]> {
   const context = contextOf(options);
   const exports = (await readStoryExports(context.store, storyId)).slice(0, LISTED_MAX);
-  const sheets = new Map<string, Promise<Sheet | null>>();
-  const standings: ExportStanding[] = [];
-  for (const exported of exports) standings.push(await standingOf(exported, context, sheets));
-  return standings;
+  return standingsOf(exports, context);
 }
 
-async function standingOf(
-  exported: SheetExport,
+async function standingOf(exported: SheetExport, context: Context): Promise<ExportStanding> {
+  const [standing] = await standingsOf([exported], context);
+  if (standing === undefined) throw new Error("An export was compared and has no standing.");
+  return standing;
+}
+
+/** The standings of exports of one story, in their order: what one choice says today is laid out once. */
+async function standingsOf(
+  exports: readonly SheetExport[],
   { store, at }: Context,
-  sheets: Map<string, Promise<Sheet | null>> = new Map(),
-): Promise<ExportStanding> {
-  const { storyId, language, choice, author, contentSha256 } = exported;
-  const key = `${language} ${JSON.stringify(choice)}`;
-  const loading = sheets.get(key) ?? loadSheet(store, { storyId, language, choice, author }, at);
-  sheets.set(key, loading);
-  const [now, gzip] = await Promise.all([loading, readSheetContent(store, contentSha256)]);
-  if (gzip === null)
-    return { exported, title: now?.title ?? "", changes: null, stale: now === null };
-  const before = readContent(gzip, exported);
-  if (now === null) return { exported, title: before.title, changes: null, stale: true };
-  const stale = sha256Of(contentOf(now)) !== contentSha256;
-  const changes = stale ? compareSheets(before, { ...now, timeZone: before.timeZone }) : null;
-  return { exported, title: before.title, changes, stale };
+): Promise<readonly ExportStanding[]> {
+  const found = new Map<SheetExport, FoundStanding>();
+  for (const group of groupBy(exports, choiceKey).values()) {
+    const [first] = group;
+    if (first === undefined) continue;
+    const now = await loadSheet(store, first, at);
+    const hashes = new Set(group.map(({ contentSha256 }) => contentSha256));
+    const kept = await Promise.all(
+      [...hashes].map(async (contentSha256) => ({
+        contentSha256,
+        gzip: await readSheetContent(store, contentSha256),
+      })),
+    );
+    const standings = await compare(now, kept);
+    kept.forEach(({ contentSha256 }, index) => {
+      const standing = standings[index];
+      for (const exported of group)
+        if (standing !== undefined && exported.contentSha256 === contentSha256)
+          found.set(exported, standing);
+    });
+  }
+  return exports.flatMap((exported) => {
+    const standing = found.get(exported);
+    return standing === undefined ? [] : [{ exported, ...standing }];
+  });
 }
 
-/** Written by makeSheetFile from a sheet, without who made it, when and in which zone. */
-function readContent(gzip: Uint8Array, { at, author }: SheetExport): Sheet {
-  const content: Omit<Sheet, "madeAt" | "madeBy" | "timeZone"> = JSON.parse(
-    gunzipSync(gzip).toString("utf8"),
-  );
-  return { ...content, madeAt: at, madeBy: author, timeZone: "UTC" };
+function choiceKey({ language, choice }: SheetExport): string {
+  return `${language} ${JSON.stringify(choice)}`;
 }
 
-function sha256Of(data: string | Uint8Array): string {
-  return createHash("sha256").update(data).digest("hex");
+/** Reports that are compared here, in some forty milliseconds; with more a thread does it, and the desk answers meanwhile. */
+const ROWS_HERE_MAX = 2_000;
+
+function compare(
+  now: Sheet | null,
+  kept: readonly KeptContent[],
+): readonly FoundStanding[] | Promise<readonly FoundStanding[]> {
+  const rows = (now?.scope.facts ?? 0) * (now?.sources.length ?? 0);
+  return rows * (kept.length + 1) > ROWS_HERE_MAX
+    ? compareInThread(now, kept)
+    : compareWithExports(now, kept);
 }

@@ -3,6 +3,7 @@ import { MessageChannel, type MessagePort } from "node:worker_threads";
 import type { Piscina } from "piscina";
 import { type Progress, UNTOLD } from "../editorial/sheet/progress.ts";
 import type { Sheet } from "../editorial/sheet/sheet.ts";
+import type { FoundStanding, KeptContent } from "../exports/compare-with-exports.ts";
 import type { MadeSheet, SheetOrder } from "../exports/make-sheet-file.ts";
 import type { SentForm, SentSheet } from "../exports/read-sent-sheet.ts";
 
@@ -11,6 +12,7 @@ interface SheetThreads {
   readonly write: (order: SheetOrder, progress: Progress) => Promise<MadeSheet>;
   readonly hash: (sheet: Sheet) => Promise<string>;
   readonly read: (form: SentForm) => Promise<SentSheet>;
+  readonly compare: (comparison: Comparison) => Promise<readonly FoundStanding[]>;
   readonly close: () => Promise<void>;
 }
 
@@ -44,6 +46,15 @@ export async function readInThread(form: SentForm): Promise<SentSheet> {
   }
 }
 
+/** Compares a sheet as it stands with what exports of it said, as `compareWithExports` does, in a thread. */
+export function compareInThread(
+  now: Sheet | null,
+  kept: readonly KeptContent[],
+): Promise<readonly FoundStanding[]> {
+  globalThis.tallySheets ??= openSheetThreads();
+  return globalThis.tallySheets.compare({ now, kept });
+}
+
 /** Ends the threads, where some run, so that a command can exit. */
 export async function closeSheetThreads(): Promise<void> {
   const threads = globalThis.tallySheets;
@@ -65,8 +76,20 @@ interface Task {
   readonly port: MessagePort;
 }
 
-/** Threads write an order, hash a sheet, or read a form. */
-type Pool = Piscina<Task | { readonly sheet: Sheet } | SentForm, MadeSheet | string | SentSheet>;
+interface Comparison {
+  readonly now: Sheet | null;
+  readonly kept: readonly KeptContent[];
+}
+
+/** Threads write an order, hash a sheet, read a form, or compare with exports. */
+type Pool = Piscina<
+  Task | { readonly sheet: Sheet } | SentForm | Comparison,
+  MadeSheet | string | SentSheet | readonly FoundStanding[]
+>;
+
+function wrongTask(asked: string): Error {
+  return new Error(`A thread was to ${asked} and did something else.`);
+}
 
 function openSheetThreads(): SheetThreads {
   let opened: Promise<Pool> | undefined;
@@ -82,8 +105,7 @@ function openSheetThreads(): SheetThreads {
           { order, port: port2 },
           { transferList: [port2], signal: AbortSignal.timeout(RUN_MS_MAX) },
         );
-        if (typeof made === "string" || "kind" in made)
-          throw new Error("A thread hashed or read what it was to write.");
+        if (typeof made === "string" || !("bytes" in made)) throw wrongTask("write");
         return made;
       } finally {
         port1.close();
@@ -99,9 +121,16 @@ function openSheetThreads(): SheetThreads {
       const signal = AbortSignal.timeout(RUN_MS_MAX);
       const options = { name: "readForm", transferList: [form.body.buffer], signal };
       const read = await (await opened).run(form, options);
-      if (typeof read === "string" || !("kind" in read))
-        throw new Error("A thread hashed or wrote what it was to read.");
+      if (typeof read === "string" || !("kind" in read)) throw wrongTask("read");
       return read;
+    },
+    async compare(comparison) {
+      opened ??= openPool();
+      const options = { name: "compareExports", signal: AbortSignal.timeout(RUN_MS_MAX) };
+      const found = await (await opened).run(comparison, options);
+      if (typeof found === "string" || "kind" in found || "bytes" in found)
+        throw wrongTask("compare");
+      return found;
     },
     async close() {
       await (await opened)?.destroy();

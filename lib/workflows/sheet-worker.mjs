@@ -34,3 +34,12 @@ export async function hashSheet({ sheet }) {
   const { contentHashOf } = await import("../exports/content-hash.ts");
   return contentHashOf(sheet);
 }
+
+/**
+ * Compares a sheet as it stands with what exports of it said.
+ * @param {{ now: import("../editorial/sheet/sheet.ts").Sheet | null, kept: readonly import("../exports/compare-with-exports.ts").KeptContent[] }} task
+ */
+export async function compareExports({ now, kept }) {
+  const { compareWithExports } = await import("../exports/compare-with-exports.ts");
+  return compareWithExports(now, kept);
+}

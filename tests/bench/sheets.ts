@@ -1,14 +1,10 @@
-// The event, outlets and words here are invented.
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout as wait } from "node:timers/promises";
-import { buildSheet } from "../../lib/editorial/sheet/build-sheet.ts";
 import type { Sheet } from "../../lib/editorial/sheet/sheet.ts";
 import { PLAIN_HOUSE } from "../../lib/editorial/sheet/sheet-document.ts";
 import { SHEET_FORMATS, type SheetFormat } from "../../lib/editorial/sheet/sheet-format.ts";
 import { closeSheetThreads, writeInThread } from "../../lib/workflows/sheet-threads.ts";
-import { articleOf } from "../support/articles.ts";
-import { both, factState, report } from "../support/facts.ts";
-import { boardOf } from "../unit/editorial/sheet/hostile-board.ts";
+import { largeSheet } from "../support/large-sheet.ts";
 
 // How long the largest sheet that the product promises takes in each format, in the threads that the server writes in:
 // wall time, processor time of all threads (which is held to the limit, for what else the machine does stretches the other),
@@ -18,7 +14,7 @@ const [facts = 1_000, outlets = 30] = process.argv.slice(2).map(Number);
 const SECONDS_MAX: Readonly<Partial<Record<SheetFormat, number>>> = { pdf: 10, docx: 10 };
 const SECONDS_MAX_ELSE = 3;
 
-const sheet = makeSheet();
+const sheet = largeSheet(facts, outlets);
 process.stdout.write(`${facts} facts of ${outlets} outlets, each in a thread that is warm.\n`);
 // The thread starts and loads what every format needs.
 await write({ ...sheet, sections: [], silences: [], summary: [] }, "pdf");
@@ -51,50 +47,4 @@ async function write(whole: Sheet, format: SheetFormat) {
     told += 1;
   });
   return { bytes: bytes.length, told };
-}
-
-/** Nine outlets of ten report each fact, every one in words of its own. */
-function makeSheet(): Sheet {
-  const articles = Array.from({ length: outlets }, (_, index) =>
-    articleOf(`Daerah ${index + 1}`, {
-      url: `https://example.org/berita/${index + 1}`,
-      title: `Banjir melanda kota ke-${index + 1}`,
-      publishedAt: `2026-01-0${1 + (index % 9)}T0${index % 9}:00:00.000Z`,
-      origins: [{ name: "Kantor Berita Contoh", kind: "agency", start: 0, end: 6, text: "Contoh" }],
-    }),
-  );
-  const texts = new Map(articles.map(({ id }, outlet) => [id, textOf(outlet)]));
-  const states = Array.from({ length: facts }, (_, fact) => {
-    const reports = articles.flatMap(({ id }, outlet) => {
-      if ((fact + outlet) % 10 === 0) return [];
-      const text = words(fact, outlet);
-      const start = texts.get(id)?.indexOf(text) ?? 0;
-      return [
-        report(id, `${fact + (outlet % 2)} orang`, {
-          evidence: [{ start, end: start + text.length, text }],
-        }),
-      ];
-    });
-    return factState(`fact-${fact}`, reports, {
-      question: both(`Berapa orang yang mengungsi pada hari ke-${fact + 1} dari kecamatan itu?`),
-      reason: both(`Media menyebut ${fact} orang, dan ${fact + 1} orang, pada hari yang sama.`),
-    });
-  });
-  const board = boardOf(articles, states, "Banjir besar di kota contoh");
-  return buildSheet({
-    board,
-    decisions: [],
-    language: "id",
-    now: "2026-01-10T03:00:00.000Z",
-    author: "Ayu Lestari",
-    texts,
-  });
-}
-
-function words(fact: number, outlet: number): string {
-  return `sedikitnya ${fact + (outlet % 2)} orang warga dari ${outlet + 3} desa mengungsi ke balai kota pada hari ke-${fact + 1}`;
-}
-
-function textOf(outlet: number): string {
-  return Array.from({ length: facts }, (_, fact) => `${words(fact, outlet)}.`).join(" ");
 }

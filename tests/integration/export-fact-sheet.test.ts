@@ -4,9 +4,11 @@ import { gunzipSync } from "node:zlib";
 import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
 import { WHOLE_STORY } from "../../lib/editorial/sheet/sheet-choice.ts";
 import { readSheetCode } from "../../lib/editorial/sheet/sheet-code.ts";
+import { contentOf } from "../../lib/editorial/sheet/sheet-content.ts";
 import { SHEET_FORMATS } from "../../lib/editorial/sheet/sheet-format.ts";
 import { readSheetContent, readStoryExports } from "../../lib/store/exports.ts";
 import { exportFactSheet } from "../../lib/workflows/export-fact-sheet.ts";
+import { getSheet } from "../../lib/workflows/load-sheet.ts";
 import { recordRuling } from "../../lib/workflows/record-ruling.ts";
 import { closeSheetThreads } from "../../lib/workflows/sheet-threads.ts";
 import { readLog } from "../support/read-log.ts";
@@ -129,6 +131,29 @@ describe("an exported sheet", () => {
       after: "annotations",
       author: "Ayu",
     });
+  });
+
+  it("is of one moment, whoever changes the story while it is read", async () => {
+    const wish = { storyId: story.id, language: "en", choice: WHOLE_STORY, author: "Ayu" } as const;
+    const contents = async () => {
+      const sheet = await getSheet(wish, desk.options);
+      return sheet === null ? "" : contentOf(sheet);
+    };
+    const before = await contents();
+    let added = false;
+    const adding = story.add("Harian Tiga", "deaths: [14]\nplace: [Sukarame]").then(() => {
+      added = true;
+    });
+    const read = new Set<string>();
+    while (!added)
+      for (const content of await Promise.all([contents(), contents()])) read.add(content);
+    await adding;
+    const after = await contents();
+    expect(after).not.toBe(before);
+    // An article is on the sheet before what it says is found: silent, until then.
+    const arrived = [...read].filter((content) => content !== before && content !== after);
+    for (const content of arrived) expect(content).not.toContain("Sukarame");
+    expect(arrived.length).toBeLessThanOrEqual(1);
   });
 
   it("tells how far it is", async () => {

@@ -1,8 +1,18 @@
+// The event, outlets and facts here are invented.
 import { setImmediate as nextTurn } from "node:timers/promises";
+import { gzipSync } from "node:zlib";
 import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
 import { SHEET_BYTES_MAX } from "../../lib/editorial/sheet/refused-sheet-file.ts";
+import { contentOf } from "../../lib/editorial/sheet/sheet-content.ts";
+import { compareWithExports } from "../../lib/exports/compare-with-exports.ts";
+import { contentHashOf } from "../../lib/exports/content-hash.ts";
 import { listStories } from "../../lib/workflows/list-stories.ts";
-import { closeSheetThreads, readInThread } from "../../lib/workflows/sheet-threads.ts";
+import {
+  closeSheetThreads,
+  compareInThread,
+  readInThread,
+} from "../../lib/workflows/sheet-threads.ts";
+import { largeSheet } from "../support/large-sheet.ts";
 import { openTestDesk, type TestDesk } from "../support/test-desk.ts";
 
 let desk: TestDesk;
@@ -79,5 +89,51 @@ describe("a file that is read in a thread", () => {
     await closeSheetThreads();
     expect(await lost).toEqual({ kind: "refused", reason: "unreadable" });
     expect(await readInThread(await formOf(textOf(CODE)))).toMatchObject({ kind: "read" });
+  });
+});
+
+describe("what has changed since an export", () => {
+  const keep = (sheet: ReturnType<typeof largeSheet>) => ({
+    contentSha256: contentHashOf(sheet),
+    gzip: new Uint8Array(gzipSync(contentOf(sheet))),
+  });
+
+  it("is found in a thread as it is found here, and meanwhile the desk answers", async () => {
+    const now = largeSheet(300, 30);
+    const kept = [keep(now), keep({ ...largeSheet(299, 30), title: "Another title" })];
+    let compared = false;
+    const comparing = compareInThread(now, kept).then((standings) => {
+      compared = true;
+      return standings;
+    });
+    let answered = 0;
+    while (!compared) {
+      await listStories(desk.options);
+      await nextTurn();
+      answered += 1;
+    }
+    expect(answered).toBeGreaterThan(3);
+    const standings = await comparing;
+    expect(standings).toEqual(compareWithExports(now, kept));
+    const [fresh, stale] = standings;
+    expect(fresh).toMatchObject({ stale: false, changes: null });
+    expect(stale).toMatchObject({ title: "Another title", stale: true });
+    expect(stale?.changes?.facts.map(({ kind }) => kind)).toEqual(["added"]);
+  });
+});
+
+describe("an export whose story or content is gone", () => {
+  const lost = { contentSha256: "0".repeat(64), gzip: null };
+
+  it("is stale, and says what it was called where that was kept", () => {
+    const now = largeSheet(1, 2);
+    const kept = { ...lost, gzip: new Uint8Array(gzipSync(contentOf(now))) };
+    expect(compareWithExports(null, [kept])).toEqual([
+      { title: now.title, stale: true, changes: null },
+    ]);
+    expect(compareWithExports(null, [lost])).toEqual([{ title: "", stale: true, changes: null }]);
+    expect(compareWithExports(now, [lost])).toEqual([
+      { title: now.title, stale: true, changes: null },
+    ]);
   });
 });

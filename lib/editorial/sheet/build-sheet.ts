@@ -23,7 +23,7 @@ import { type SheetChoice, WHOLE_STORY } from "./sheet-choice.ts";
 import { webAddress } from "./web-address.ts";
 
 export interface SheetInput {
-  /** All facts of the story, whatever a filter shows. */
+  /** All facts of the story, whatever a filter shows; those that are not chosen may come without their reports. */
   readonly board: Board;
   /** The story's log, in any order. */
   readonly decisions: readonly Decision[];
@@ -55,7 +55,7 @@ export function buildSheet(input: SheetInput): Sheet {
   const rulings = lastRulings(decisions);
   const sources = board.articles.map((article, index) => sourceOf(article, index + 1, language));
   const standing = board.facts.filter(goesOnSheet);
-  const shown = chooseFacts(standing, input.choice ?? WHOLE_STORY, language);
+  const shown = chooseFacts(board.facts, input.choice ?? WHOLE_STORY, language);
   let number = 0;
   const sections = SECTION_KINDS.map((kind) => ({
     kind,

@@ -19,15 +19,22 @@ export function missingFacts(
   return (choice.facts ?? []).filter((id) => !known.has(id));
 }
 
+/** What a choice looks at: all of a fact but what was reported. */
+type Choosable = Pick<
+  FactState,
+  "id" | "status" | "ruling" | "withdrawn" | "question" | "independentOrigins"
+>;
+
 /** The facts of a story that a sheet shows, in the sheet's order; `facts` come in the board's order. */
-export function chooseFacts(
-  facts: readonly FactState[],
+export function chooseFacts<F extends Choosable>(
+  facts: readonly F[],
   choice: SheetChoice,
   language: LanguageId,
-): readonly FactState[] {
+): readonly F[] {
   const wanted = choice.facts === null ? null : new Set(choice.facts);
   const chosen = facts.filter(
     (fact) =>
+      goesOnSheet(fact) &&
       (wanted?.has(fact.id) ?? true) &&
       (choice.singles || !isLoneReport(fact)) &&
       (!choice.verifiedOnly || isVerified(fact)),
@@ -35,16 +42,16 @@ export function chooseFacts(
   return chosen.toSorted(ORDERS[choice.order](language));
 }
 
-function isVerified({ ruling }: FactState): boolean {
+function isVerified({ ruling }: Choosable): boolean {
   return ruling?.verdict === "verified" || ruling?.verdict === "qualified";
 }
 
-function isLoneReport({ status, ruling }: FactState): boolean {
+function isLoneReport({ status, ruling }: Choosable): boolean {
   return status === "single" && (ruling?.verdict ?? null) === null;
 }
 
 const ORDERS: Readonly<
-  Record<SheetOrder, (language: LanguageId) => (a: FactState, b: FactState) => number>
+  Record<SheetOrder, (language: LanguageId) => (a: Choosable, b: Choosable) => number>
 > = {
   serious: () => () => 0, // a stable sort leaves the board's order
   corroborated: () => (a, b) => b.independentOrigins - a.independentOrigins,
