@@ -6,7 +6,7 @@ import { type Line, type RowWords, type SheetVoice, voiceOf } from "../editorial
 import type { Sheet, SheetFact, SheetSource } from "../editorial/sheet/sheet.ts";
 import type { HouseStyle, SheetDocument } from "../editorial/sheet/sheet-document.ts";
 import { packOffice } from "./office/pack-office.ts";
-import { openRelationships, type Relationships } from "./office/relationships.ts";
+import { canBeLinked, openRelationships, type Relationships } from "./office/relationships.ts";
 import { paragraph, paragraphOf, type RunLook, runs, tableOf } from "./office/word-markup.ts";
 import {
   CONTENT_TYPES,
@@ -247,8 +247,8 @@ function sourceRuns(source: SheetSource, voice: SheetVoice, links: Relationships
   ];
   const title = source.title === null ? "" : `, ${isolated(quoted(source.title))}`;
   const link =
-    url === null
-      ? runs(words.noLink)
+    url === null || !canBeLinked(url)
+      ? runs(url ?? words.noLink)
       : `<w:hyperlink r:id="${links.add("hyperlink", url, true)}">${runs(url, { style: "Hyperlink" })}</w:hyperlink>`;
   return `${runs(isolated(source.outlet), { bold: true })}${runs(`${title} – ${details.join("; ")}; `)}${link}`;
 }

@@ -2,6 +2,14 @@ import { escapeXml } from "./escape-xml.ts";
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
+/** The longest address that Excel opens a file with; Word's limit is close to it. A longer one stands as text. */
+const LINK_LENGTH_MAX = 2_079;
+
+/** Whether an office program can open the address from a link. */
+export function canBeLinked(url: string): boolean {
+  return url.length <= LINK_LENGTH_MAX;
+}
+
 /** What a part of an office document points to. */
 export interface Relationships {
   /** Id for a part of the document, or for a web address outside it; the same target has one id. */

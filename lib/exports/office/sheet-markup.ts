@@ -1,6 +1,6 @@
 import { escapeXml } from "./escape-xml.ts";
 import type { OfficeParts } from "./pack-office.ts";
-import { openRelationships } from "./relationships.ts";
+import { canBeLinked, openRelationships } from "./relationships.ts";
 
 const MAIN = `xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"`;
 const RELATIONS = `xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"`;
@@ -50,7 +50,7 @@ function sheetParts({ widths, rows }: WorkbookSheet, index: number): OfficeParts
   const lines = rows.map((cells, row) => {
     const written = cells.map((cell, column) => {
       const place = `${columnName(column)}${row + 1}`;
-      if (typeof cell === "object")
+      if (typeof cell === "object" && canBeLinked(cell.link))
         targets.push(
           `<hyperlink ref="${place}" r:id="${links.add("hyperlink", cell.link, true)}"/>`,
         );
@@ -86,7 +86,8 @@ function writeCell(cell: WorkbookCell, place: string, head: boolean): string {
   if (typeof cell === "number") return `<c r="${place}" s="${STYLE.plain}"><v>${cell}</v></c>`;
   const text = typeof cell === "string" ? cell : cell.link;
   if (text === "") return "";
-  const style = typeof cell === "object" ? STYLE.link : head ? STYLE.head : STYLE.text;
+  const opens = typeof cell === "object" && canBeLinked(text);
+  const style = opens ? STYLE.link : head ? STYLE.head : STYLE.text;
   return `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${cellText(text)}</t></is></c>`;
 }
 

@@ -36,8 +36,10 @@ describe("the Word document", () => {
     const plain = shape("plain");
     expect(plain.fields).toBe(2);
     expect(plain.others).toEqual([]);
+    // An address may be too long for a link; which, tests/integration/office-schema.test.ts holds.
+    const short = text.filter(({ length }) => length < 150);
     fc.assert(
-      fc.property(text, (value) => {
+      fc.property(short, (value) => {
         expect(shape(value)).toEqual(plain);
       }),
       { numRuns: 60 },
