@@ -1,21 +1,28 @@
 // Every export of the demo story beside the one that somebody looked at and found right.
 import { describe, expect, it, vi } from "vitest";
 import { firstDifference } from "../support/first-difference.ts";
-import { GOLDEN_COMMAND, makeGoldenSheets, readGolden } from "../support/golden-sheets.ts";
+import { GOLDEN_COMMAND, makeGoldenFiles, readGolden } from "../support/golden-sheets.ts";
+import { officeFaults } from "../support/office-faults.ts";
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
-const sheets = await makeGoldenSheets();
+const files = await makeGoldenFiles();
 
-describe("the demo story's sheet", () => {
-  for (const sheet of sheets)
-    it.skipIf(sheet.text === null)(`is as it was found right: ${sheet.path}`, async () => {
-      const difference = firstDifference((await readGolden(sheet)) ?? "", sheet.text ?? "");
+describe("the demo story's sheets and letters", () => {
+  for (const file of files)
+    it.skipIf(file.text === null)(`are as they were found right: ${file.path}`, async () => {
+      const difference = firstDifference((await readGolden(file)) ?? "", file.text ?? "");
       expect(
         difference,
-        `tests/golden/${sheet.path} says something else. Look at it, and where it is right: ${GOLDEN_COMMAND}`,
+        `tests/golden/${file.path} says something else. Look at it, and where it is right: ${GOLDEN_COMMAND}`,
       ).toBeNull();
     });
+
+  it("are opened by Word and Excel: Microsoft's own rules object to nothing", async () => {
+    for (const { bytes, format, path } of files)
+      if (format === "docx" || format === "xlsx")
+        expect(await officeFaults(bytes, format), path).toEqual([]);
+  });
 });
 
 describe("the first difference of two texts", () => {

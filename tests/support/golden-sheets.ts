@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { BLANK_RULING } from "../../lib/editorial/decide-ruling.ts";
 import type { Paper } from "../../lib/editorial/sheet/paper.ts";
 import type { Sheet } from "../../lib/editorial/sheet/sheet.ts";
-import { WHOLE_STORY } from "../../lib/editorial/sheet/sheet-choice.ts";
+import { type SheetChoice, WHOLE_STORY } from "../../lib/editorial/sheet/sheet-choice.ts";
 import type { HouseStyle } from "../../lib/editorial/sheet/sheet-document.ts";
 import {
   FILE_KINDS,
@@ -20,20 +20,24 @@ import type { Reconciliation } from "../../lib/engine/reconciliation.ts";
 import { makeSheetFile } from "../../lib/exports/make-sheet-file.ts";
 import { databaseFileOf, openStore } from "../../lib/store/database.ts";
 import { getBoard } from "../../lib/workflows/get-board.ts";
+import { getCorrectionFile, getCorrections } from "../../lib/workflows/get-corrections.ts";
+import { changeHouseStyle } from "../../lib/workflows/house-style.ts";
 import { loadDemo } from "../../lib/workflows/load-demo.ts";
 import { getSheet } from "../../lib/workflows/load-sheet.ts";
 import type { ReconcileOptions } from "../../lib/workflows/reconcile-story.ts";
 import { recordRuling } from "../../lib/workflows/record-ruling.ts";
 import { migrate } from "../../prisma/migrate.ts";
+import { pngOf } from "./logos.ts";
+import { manyScriptsSheet } from "./many-scripts.ts";
 import { hasProgram, libreOfficeText, poppler } from "./programs.ts";
 
 export const GOLDEN_FOLDER = fileURLToPath(new URL("../golden", import.meta.url));
 export const GOLDEN_COMMAND = "npm run golden";
 
-/** A sheet of the demo story as a file, and what the golden file beside the tests keeps of it. */
-export interface GoldenSheet {
-  readonly language: LanguageId;
-  readonly format: SheetFormat;
+/** A sheet or a letter of the demo story as a file, and what the golden file beside the tests keeps of it. */
+export interface GoldenFile {
+  /** Null for the letters, which are text, and their table. */
+  readonly format: SheetFormat | null;
   readonly bytes: Uint8Array;
   /** Inside tests/golden. */
   readonly path: string;
@@ -74,27 +78,53 @@ const RULINGS: Readonly<Record<string, Partial<Ruling> | null>> = {
   "Who is the adviser?": null,
 };
 
-/** The sheets of the demo story, in both languages and every format, the same on every machine and every day. */
-export async function makeGoldenSheets(): Promise<readonly GoldenSheet[]> {
-  const made: GoldenSheet[] = [];
-  for (const sheet of await loadGoldenSheets())
-    for (const format of SHEET_FORMATS) {
-      const { language } = sheet;
-      const order = { sheet, code: CODE, house: HOUSE, format, paper: PAPERS[language] };
-      const { bytes } = await makeSheetFile(order);
-      const text = readBack(bytes, format);
+/** The same house with its logo, a picture of one colour. */
+const SIGNED_HOUSE: HouseStyle = {
+  ...HOUSE,
+  logo: {
+    mediaType: "image/png",
+    base64: Buffer.from(pngOf({ width: 120, height: 32 })).toString("base64"),
+    size: { width: 120, height: 32 },
+  },
+};
+/** What has room for a logo, or for one page. */
+const PRINTED: readonly SheetFormat[] = ["pdf", "docx", "html", "md", "fragment"];
+const DRAWN: readonly SheetFormat[] = ["pdf", "docx", "html"];
+
+/**
+ * The sheets and letters of the demo story in both languages: every format in full, one page with the house's logo where the
+ * format has room for it, and one sheet in many scripts. The same on every machine and every day.
+ */
+export async function makeGoldenFiles(): Promise<readonly GoldenFile[]> {
+  const { full, page, letters } = await loadGoldenStory();
+  const files: GoldenFile[] = [...letters];
+  const add = async (sheet: Sheet, name: string, house: HouseStyle, formats: typeof PRINTED) => {
+    for (const format of formats) {
+      const paper = PAPERS[sheet.language];
+      const { bytes } = await makeSheetFile({ sheet, code: CODE, house, format, paper });
       const ending = `${FILE_KINDS[format].ending}${READ_BY_PROGRAMS.has(format) ? ".txt" : ""}`;
-      made.push({ language, format, bytes, path: join(language, `sheet.${ending}`), text });
+      const path = `${name}.${ending}`;
+      files.push({ format, bytes, path, text: readBack(bytes, format) });
     }
-  return made;
+  };
+  for (const sheet of full) await add(sheet, join(sheet.language, "sheet"), HOUSE, SHEET_FORMATS);
+  for (const sheet of page) await add(sheet, join(sheet.language, "page"), SIGNED_HOUSE, PRINTED);
+  await add(manyScriptsSheet(), join("scripts", "sheet"), SIGNED_HOUSE, DRAWN);
+  return files;
 }
 
-/** The golden file of a sheet; null where there is none yet. */
-export async function readGolden({ path }: GoldenSheet): Promise<string | null> {
+/** The golden file of a sheet or letter; null where there is none yet. */
+export async function readGolden({ path }: GoldenFile): Promise<string | null> {
   return readFile(join(GOLDEN_FOLDER, path), "utf8").catch(() => null);
 }
 
-async function loadGoldenSheets(): Promise<readonly Sheet[]> {
+interface GoldenStory {
+  readonly full: readonly Sheet[];
+  readonly page: readonly Sheet[];
+  readonly letters: readonly GoldenFile[];
+}
+
+async function loadGoldenStory(): Promise<GoldenStory> {
   const folder = await mkdtemp(join(tmpdir(), "tally-golden-"));
   await migrate(databaseFileOf(folder));
   const store = openStore(folder);
@@ -107,13 +137,22 @@ async function loadGoldenSheets(): Promise<readonly Sheet[]> {
     const storyId = await loadDemo(options);
     if (storyId === null) throw new Error("The demo story was not loaded.");
     const facts = await decide(storyId, options);
-    const choice = { ...WHOLE_STORY, facts };
-    const sheets = await Promise.all(
-      LANGUAGE_IDS.map((language) =>
-        getSheet({ storyId, language, choice, author: "Ayu Lestari" }, options),
-      ),
-    );
-    return sheets.flatMap((sheet) => (sheet === null ? [] : [steady(sheet)]));
+    const sheetsOf = async (choice: SheetChoice) => {
+      const sheets = await Promise.all(
+        LANGUAGE_IDS.map((language) =>
+          getSheet({ storyId, language, choice, author: "Ayu Lestari" }, options),
+        ),
+      );
+      return sheets.flatMap((sheet) => (sheet === null ? [] : [steady(sheet)]));
+    };
+    await changeHouseStyle({ ...HOUSE, logo: "none", seen: null, author: "Ayu Lestari" }, options);
+    return {
+      full: await sheetsOf({ ...WHOLE_STORY, facts }),
+      page: await sheetsOf({ ...WHOLE_STORY, facts, level: "page" }),
+      letters: (
+        await Promise.all(LANGUAGE_IDS.map((id) => lettersOf(storyId, id, options)))
+      ).flat(),
+    };
   } finally {
     await store.close();
     await rm(folder, { recursive: true, force: true });
@@ -148,6 +187,28 @@ async function decide(storyId: string, options: ReconcileOptions): Promise<reado
     if (!outcome?.ok) throw new Error(`${question}: ${JSON.stringify(outcome?.error)}`);
   }
   return shown;
+}
+
+/** The letters that the verdicts make due, one below the other, and all corrections as a table. */
+async function lettersOf(
+  storyId: string,
+  language: LanguageId,
+  options: ReconcileOptions,
+): Promise<readonly GoldenFile[]> {
+  const signed = { ...options, reader: "Ayu Lestari" };
+  const view = await getCorrections(storyId, language, signed);
+  const asked = { storyId, language, outletId: null };
+  const table = await getCorrectionFile(asked, signed);
+  const texts = {
+    "letters.txt": (view?.letters ?? []).map(({ text }) => text).join("\n\n"),
+    "corrections.csv": table?.text ?? "",
+  };
+  return Object.entries(texts).map(([name, text]) => ({
+    format: null,
+    bytes: new TextEncoder().encode(text),
+    path: join(language, name),
+    text,
+  }));
 }
 
 /** What a database and a machine bring along is named by its place: ids, the zone, the moment. */
