@@ -49,7 +49,7 @@ export function findFrames(
     const territory = territories(parse);
     const markers = within(sources.markers, sentence);
     const divided = sources.quoted.meets(sentence);
-    return seeds.map((seed, index) =>
+    const frames = seeds.map((seed, index) =>
       frameOf(sentence, parse, territory, seed, language, {
         sources,
         items,
@@ -59,7 +59,26 @@ export function findFrames(
         next: seeds[index + 1]?.trigger ?? null,
       }),
     );
+    return frames.map((frame) => withoutCounted(frame, frames));
   });
+}
+
+/** "No apology has been offered": what is done with a happening of which there is none is not done either. */
+function withoutCounted(frame: Frame, frames: readonly Frame[]): Frame {
+  if (frame.kind !== "verb" || frame.answer !== "yes" || frame.modality !== "asserted")
+    return frame;
+  const none = frames.find(
+    (other) => other.kind === "noun" && other.answer === "no" && isToldOf(frame, other),
+  );
+  return none === undefined ? frame : { ...frame, answer: "no", cue: none.cue ?? none.trigger };
+}
+
+/** Whether the happening stands right before the verb and is what is done: nothing else comes between. */
+function isToldOf({ undergoers, group, trigger }: Frame, { trigger: noun, cue }: Frame): boolean {
+  if (noun.end > group.start || cue === null || cue.end > noun.start) return false;
+  return undergoers.some(
+    ({ head }) => head?.start === noun.start && trigger.start - noun.end <= GROUP_LENGTH_MAX,
+  );
 }
 
 function frameOf(

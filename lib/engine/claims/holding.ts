@@ -176,7 +176,9 @@ function regionOf(quoted: SpanCover<Span>, span: Span): Span | undefined {
 
 /** A count of nothing denies the predicate next to it, not every one of its clause. */
 function isBeside(zero: Span, trigger: Span, { previous, next }: Surroundings): boolean {
-  if (zero.end <= trigger.start) return !between(previous, zero, trigger);
+  // "No arrests were made and the shop reopened": what is counted may itself be a predicate.
+  if (zero.end <= trigger.start)
+    return !between(previous, { start: zero.start, end: zero.start }, trigger);
   return !between(next, trigger, zero);
 }
 

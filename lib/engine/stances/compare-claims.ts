@@ -55,11 +55,16 @@ export function compareValues(a: Value, b: Value): Comparison {
   };
 }
 
+/** What may be or is planned contradicts nothing that another class of happening tells: prices fell, and will rise. */
+function isFirm(value: Value): boolean {
+  return value.kind === "polarity" && value.modality !== "planned" && value.modality !== "possible";
+}
+
 /** Whether the claims' predicates contradict each other (sank, is moored): then "yes" answers "no". */
 function opposed(a: Claim, b: Claim): boolean {
   const left = a.subject.predicates;
   const right = b.subject.predicates;
-  if (a.value.kind !== "polarity" || left.some((x) => right.includes(x))) return false;
+  if (left.some((x) => right.includes(x)) || !isFirm(a.value) || !isFirm(b.value)) return false;
   return left.some((x) => right.some((y) => areOpposite(x, y)));
 }
 

@@ -68,7 +68,8 @@ function isPartial(clusters: readonly (readonly Kind[])[], at: number): boolean 
   const akin = sums.weaker + sums.stronger + sums.opposed + sums.both + weight - 1;
   const foreign = sums.unrelated > akin;
   // A value that contradicts some stays precise beside them, unless it is mostly the less precise one.
-  const held = sums.weaker > 0 && (sums.opposed === 0 || sums.weaker >= sums.stronger);
+  const held =
+    sums.weaker > 0 && (sums.opposed === 0 || sums.weaker >= Math.max(sums.stronger, sums.opposed));
   return held || foreign || (isMatched && sums.opposed < sums.both);
 }
 

@@ -8,8 +8,8 @@ type Modality = PolarityValue["modality"];
 const FIRM: ReadonlySet<Modality> = new Set(["asserted", "reported", "alleged", "denied"]);
 
 /**
- * Compares whether something is so. Opposite answers conflict where both are told as fact; a denial does not contradict
- * an allegation, which is why it was made; "will" and "will not" are two plans, and conflict. Two denials conflict where they name different deniers. What is only
+ * Compares whether something is so. Opposite answers conflict where both are told as fact or the one is an allegation:
+ * an outlet that carries only the charge and one that carries only its denial leave their readers with opposite answers; "will" and "will not" are two plans, and conflict. Two denials conflict where they name different deniers. What is only
  * possible or planned is less precise. The answer is the same with `a` and `b` exchanged, `weaker` turned round.
  */
 export function comparePolarities(a: PolarityValue, b: PolarityValue): Comparison {
@@ -70,10 +70,14 @@ function compareOpposites(a: PolarityValue, b: PolarityValue): Comparison {
     });
   }
   if (yes.modality === "alleged") {
-    return weaker(yes === a ? "a" : "b", "polarity-allegation", {
-      en: "One reports an allegation, the other that it is not so: that is no contradiction between the outlets.",
-      id: "Yang satu memuat tuduhan, yang lain menyatakan tidak: itu bukan pertentangan antarmedia.",
-    });
+    return {
+      relation: "conflict",
+      ruleId: "polarity-allegation",
+      reason: {
+        en: "One reports an allegation that it is so, the other that it is not.",
+        id: "Yang satu memuat tuduhan bahwa demikian, yang lain menyatakan tidak.",
+      },
+    };
   }
   const denier = no.holder === null ? null : describeParty(no.holder);
   return {

@@ -298,6 +298,7 @@ export const time = {
       "to date",
     ],
     PAST_REF: [
+      "that time",
       "recently",
       "recent years",
       "recent months",

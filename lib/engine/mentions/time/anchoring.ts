@@ -7,6 +7,8 @@ import type { Reading, TimeContext } from "./rule.ts";
  * the year of a day eight months back; it seldom does for a date within the next four.
  */
 const DAYS_AHEAD_MAX = 120;
+/** A verb of the past beside it: "was arrested Feb. 5" is no day of next year, but "was put off to Nov. 30" may lie ahead. */
+const TOLD_AHEAD_MAX = 31;
 /** "will … on 19 June", read on 20 June, is rather a slip of tense than next year's. */
 const DAYS_BACK_MAX = 30;
 /** A weekday that contradicts a date this close to publication is a slip; farther off, another year may be meant. */
@@ -55,20 +57,28 @@ function findYear(parts: DayParts, context: YearContext, ahead?: boolean): numbe
     return [context.year, context.year - 1, context.year + 1].find(agrees) ?? context.year;
   }
   const around = civilDay(published).year;
-  const likely = likelyYear(month, day, published, ahead ?? context.tense === "future");
+  const isAhead = ahead ?? context.tense === "future";
+  const aheadMax = context.isTensed && context.tense === "past" ? TOLD_AHEAD_MAX : DAYS_AHEAD_MAX;
+  const likely = likelyYear(month, day, published, isAhead, aheadMax);
   if (agrees(likely)) return likely;
   if (Math.abs(dayNumber(likely, month, day) - published) <= SLIP_DAYS_MAX) return likely;
   return [around, around - 1, around + 1].find(agrees) ?? likely;
 }
 
-function likelyYear(month: number, day: number, published: number, ahead: boolean): number {
+function likelyYear(
+  month: number,
+  day: number,
+  published: number,
+  ahead: boolean,
+  aheadMax: number,
+): number {
   const { year } = civilDay(published);
   const distance = dayNumber(year, month, day) - published;
   if (distance <= 0) {
     const next = dayNumber(year + 1, month, day) - published;
-    return (ahead && -distance > DAYS_BACK_MAX) || next <= DAYS_AHEAD_MAX ? year + 1 : year;
+    return (ahead && -distance > DAYS_BACK_MAX) || next <= aheadMax ? year + 1 : year;
   }
-  return ahead || distance <= DAYS_AHEAD_MAX ? year : year - 1;
+  return ahead || distance <= aheadMax ? year : year - 1;
 }
 
 /** A weekday: the last one on or before publication, or the next where the words look ahead; today is both. */

@@ -114,6 +114,8 @@ function compareHedged(
 ): Relation {
   const overlap = overlapOf(a, b, converted ? Math.max(a.step, b.step) / 2 : 0);
   if (!overlap) return { relation: "conflict", ruleId: "quantity/disjoint" };
+  if (isFarBeyond(a, left, right) || isFarBeyond(b, right, left))
+    return { relation: "conflict", ruleId: "quantity/beyond-floor" };
   const weaker = lessPrecise(a, b);
   const isRounded =
     converted &&
@@ -130,6 +132,15 @@ function compareHedged(
     return { relation: "partial", weaker: isFloor ? lower : weaker, ruleId: "quantity/overlap" };
   }
   return { relation: "partial", weaker, ruleId: "quantity/contains" };
+}
+
+/** Nobody who knows of 36 writes "at least 13": a figure so many times a floor, and so far above it, is another count. */
+const FLOOR_RATIO_MAX = 2;
+const FLOOR_DISTANCE_MIN = 5;
+
+function isFarBeyond({ hedge }: QuantityValue, floor: number, figure: number): boolean {
+  if (hedge !== "at-least" && hedge !== "more-than") return false;
+  return figure > floor * FLOOR_RATIO_MAX && figure - floor >= FLOOR_DISTANCE_MIN;
 }
 
 /**

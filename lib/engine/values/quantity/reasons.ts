@@ -59,6 +59,10 @@ const REASONS: Readonly<Record<string, Localised>> = {
     en: "{a} and {b} can both be true.",
     id: "{a} dan {b} bisa sama-sama benar.",
   },
+  "quantity/beyond-floor": {
+    en: "{a} and {b} are too far apart for one to be the floor of the other.",
+    id: "{a} dan {b} terlalu jauh berbeda untuk menjadi batas bawah satu sama lain.",
+  },
   "quantity/disjoint": {
     en: "{a} and {b} cannot both be true.",
     id: "{a} dan {b} tidak mungkin sama-sama benar.",

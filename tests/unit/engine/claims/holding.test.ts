@@ -21,6 +21,11 @@ describe("whether something is so", () => {
     ["id", "Rina tidak memenangkan pemilihan itu.", "win", "no asserted"],
     ["id", "Kabar tentang seorang bocah yang tewas dibantah keluarganya.", "die", "no denied"],
     ["id", "Seorang bocah tewas, dan keluarganya membantah tuduhan itu.", "die", "yes asserted"],
+    ["en", "No evacuation was ordered after the quake.", "do:order-to", "no asserted"],
+    ["id", "Tak ada serangan yang dilaporkan di Lembayung.", "report-to", "no asserted"],
+    ["en", "No arrests were made and the shop reopened.", "open", "yes asserted"],
+    ["en", "The final was abandoned with 12 minutes left.", "leave", "yes asserted"],
+    ["en", "The ministry abandoned plans to close the plant.", "close", "no asserted"],
   ] as const)("%s: %s", (language, text, predicate, expected) => {
     expect(answer(language, text, predicate)).toBe(expected);
   });

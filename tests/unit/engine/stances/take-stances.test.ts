@@ -114,6 +114,12 @@ describe("groups against each other", () => {
     expect(stances[1]).toBe("partial");
   });
 
+  it("keeps a value in conflict that contradicts more of the others than it says less than", () => {
+    // "08.37 WIT" twice, "Twenty-five minutes later" and "08.37 WIB".
+    const compare = (a: number, b: number) => (b < 3 ? agree : a < 2 ? conflict : partial("b"));
+    expect(takeStances(4, compare).stances[3]).toBe("conflicts");
+  });
+
   it("sets a stray value aside without doubting those that contradict each other", () => {
     const compare = (_: number, b: number) => (b === 2 ? unrelated : conflict);
     expect(takeStances(3, compare).stances).toEqual(["conflicts", "conflicts", "partial"]);

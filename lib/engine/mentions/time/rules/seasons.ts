@@ -22,10 +22,11 @@ export const seasonRules: readonly TimeRule[] = [
   },
   {
     id: "time.holiday",
-    pattern: "6(?:y?Y|y[LXI]|[LXI])?",
+    pattern: "(?:[lnj]6|6(?:y?Y|y[LXI]|[LXI])?)",
     read: readHoliday,
     examples: [
       { language: "id", text: "Harga naik menjelang Natal 2023 lalu.", found: "Natal 2023" },
+      { language: "en", text: "Sales fell last Christmas in town.", found: "last Christmas" },
     ],
   },
   {
@@ -106,12 +107,29 @@ function readHoliday(match: Match, context: TimeContext): Reading | null {
     year ?? context.year ?? (context.published === null ? 2000 : civilDay(context.published).year);
   const day = feastDay(holiday.sense, near);
   if (day === null) return null;
+  const turned = turnedFeast(holiday.sense, match, context);
+  if (turned !== null) return turned;
   const civil = civilDay(day);
   const isMovable = !/^\d/.test(holiday.sense);
   const reading = isMovable
     ? movableFeast(holiday.sense, year, context)
     : anchorDay({ ...civil, year }, context);
   return reading === null ? null : { ...reading, value: { ...reading.value, stated: {} } };
+}
+
+/** "Last Christmas", "next Easter": the one before publication, the one after it; "this Christmas" is its year's. */
+function turnedFeast(notation: string, match: Match, { published }: TimeContext): Reading | null {
+  const turn = match.first("lnj")?.class;
+  if (turn === undefined || published === null) return null;
+  const { year } = civilDay(published);
+  const days = [year - 1, year, year + 1].flatMap((one) => feastDay(notation, one) ?? []);
+  const found =
+    turn === "l"
+      ? days.findLast((day) => day < published)
+      : turn === "n"
+        ? days.find((day) => day > published)
+        : days[1];
+  return found === undefined ? null : onDay(found, "anchored");
 }
 
 function turnedYear(match: Match, context: TimeContext): number | undefined {
