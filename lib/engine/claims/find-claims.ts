@@ -1,4 +1,4 @@
-import type { Claim, ClaimDraft } from "./claim.ts";
+import type { Claim, ClaimDraft, Subject } from "./claim.ts";
 import { gather } from "./gather.ts";
 import { mergeRepeats } from "./merge-repeats.ts";
 import type { Reading } from "./reading.ts";
@@ -45,8 +45,21 @@ export function findClaims(reading: Reading): readonly Claim[] {
   return mergeRepeats(claims).map((draft) => withContext(reading, draft));
 }
 
-function withContext(reading: Reading, { subject: draft, ...claim }: ClaimDraft): Claim {
-  const { around, ...subject } = draft;
-  const context = weighContext(reading, claim.sentence, around);
-  return { ...claim, subject: { ...subject, context } };
+/** Written out: V8 copies what is spread property by property, and each reader of a copy slows down. */
+function withContext(reading: Reading, draft: ClaimDraft): Claim {
+  const { article, aspect, ruleId, evidence, sentence, value, speaker } = draft;
+  const { predicates, head, agents, patients, around, of, phase, holds, told } = draft.subject;
+  const context = weighContext(reading, sentence, around);
+  const subject: { -readonly [K in keyof Subject]: Subject[K] } = {
+    predicates,
+    head,
+    agents,
+    patients,
+    context,
+  };
+  if (of !== undefined) subject.of = of;
+  if (phase !== undefined) subject.phase = phase;
+  if (holds !== undefined) subject.holds = holds;
+  if (told !== undefined) subject.told = told;
+  return { article, aspect, ruleId, evidence, sentence, value, subject, speaker };
 }

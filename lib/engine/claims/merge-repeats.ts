@@ -34,9 +34,10 @@ function withEvidence<T extends Told>(first: T, repeat: T): T {
 /** A plain yes is told apart by whom it is about; other values by themselves, a day apart from its part. */
 function keyOf(claim: Told): string {
   const { predicates, head, patients } = claim.subject;
-  const about = claim.value.kind === "polarity" ? firstOf(patients) : "";
-  const grain = claim.value.kind === "date" ? claim.value.grain : "";
-  const code = codeOf(claim.value);
+  const { value } = claim;
+  const about = value.kind === "polarity" ? firstOf(patients) : "";
+  const grain = value.kind === "date" ? value.grain : "";
+  const code = codeOf(value);
   return `${claim.aspect}|${claim.ruleId}|${predicates[0] ?? ""}|${head ?? ""}|${code}|${grain}|${about}`;
 }
 

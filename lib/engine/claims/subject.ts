@@ -26,27 +26,34 @@ export interface SubjectParts {
 /** What a claim is about that stands at a span: its frame's predicate and roles, where a rule does not know better. */
 export function subjectOf({ start, end }: Span, parts: SubjectParts): SubjectDraft {
   const { frame, of, phase, holds, told } = parts;
-  const subject: SubjectDraft = {
-    predicates: parts.predicates ?? frame?.predicates ?? [],
+  const subject: Mutable<SubjectDraft> = {
+    predicates: parts.predicates ?? frame?.predicates ?? NOTHING,
     head: parts.head ?? null,
-    agents: setOf(parts.agents ?? keysOf(frame?.agents ?? [])),
-    patients: setOf(parts.patients ?? keysOf(frame?.patients ?? [])),
+    agents: parts.agents === undefined ? keySetOf(frame?.agents ?? NOTHING) : setOf(parts.agents),
+    patients:
+      parts.patients === undefined ? keySetOf(frame?.patients ?? NOTHING) : setOf(parts.patients),
     around: { start, end },
   };
-  if ((of ?? phase ?? holds ?? told) === undefined) return subject;
-  return {
-    ...subject,
-    ...(of === undefined ? {} : { of: setOf(of) }),
-    ...(phase === undefined ? {} : { phase }),
-    ...(holds === undefined ? {} : { holds }),
-    ...(told === undefined ? {} : { told }),
-  };
+  // Set one by one: what is spread into a claim's subject takes V8 longer than the rest of the claim.
+  if (of !== undefined) subject.of = setOf(of);
+  if (phase !== undefined) subject.phase = phase;
+  if (holds !== undefined) subject.holds = holds;
+  if (told !== undefined) subject.told = told;
+  return subject;
 }
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+const NOTHING: readonly never[] = [];
 
 const NO_KEYS: ReadonlySet<string> = new Set();
 
 function setOf(keys: readonly string[]): ReadonlySet<string> {
   return keys.length === 0 ? NO_KEYS : new Set(keys);
+}
+
+function keySetOf(items: readonly Item[]): ReadonlySet<string> {
+  return items.length === 0 ? NO_KEYS : setOf(keysOf(items));
 }
 
 /** Concepts that only describe, time or measure: "next", "morning", "total". */

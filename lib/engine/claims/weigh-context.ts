@@ -99,10 +99,11 @@ function add(
       if (most < share) shares[number] = share;
     }
   }
+  const isFirst = features.size === 0;
   for (const number of met) {
     const key = keys[number] ?? "";
     const share = shares[number] ?? 0;
     shares[number] = 0;
-    if ((features.get(key) ?? 0) < share) features.set(key, share);
+    if (isFirst || (features.get(key) ?? 0) < share) features.set(key, share);
   }
 }

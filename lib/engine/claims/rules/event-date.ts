@@ -62,10 +62,16 @@ function phaseOf({ document, language }: Reading, time: TimeMention): "start" | 
   // A preposition may be read as part of the date.
   const words = [
     linkBefore(document, time),
-    document.folded.slice(time.start, time.end).split(" ", 1)[0] ?? "",
+    document.folded.slice(time.start, firstGap(document.folded, time)),
   ];
   if (words.some((word) => dateStart.has(word))) return "start";
   return words.some((word) => dateEnd.has(word)) ? "end" : null;
+}
+
+/** The first space of a span, else its end. */
+function firstGap(folded: string, { start, end }: TimeMention): number {
+  const gap = folded.indexOf(" ", start);
+  return gap < 0 ? end : Math.min(gap, end);
 }
 
 const CLOCK_GRAINS: ReadonlySet<DateValue["grain"]> = new Set(["minute", "hour", "part"]);

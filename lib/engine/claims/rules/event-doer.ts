@@ -126,10 +126,12 @@ const EVIDENCE_LENGTH_MAX = 70;
 
 /** From the first doer to the end of the predicate, or the other way round; the nearest doer alone where that is far. */
 function spanOf(frame: Frame, doers: readonly Span[]): Span {
-  const starts = [frame.trigger.start, ...doers.map((doer) => doer.start)];
-  const ends = [frame.trigger.end, ...doers.map((doer) => doer.end)];
-  const span = { start: Math.min(...starts), end: Math.max(...ends) };
-  if (span.end - span.start <= EVIDENCE_LENGTH_MAX) return span;
+  let { start, end } = frame.trigger;
+  for (const doer of doers) {
+    start = Math.min(start, doer.start);
+    end = Math.max(end, doer.end);
+  }
+  if (end - start <= EVIDENCE_LENGTH_MAX) return { start, end };
   const [first] = doers;
   return first === undefined ? frame.trigger : { start: first.start, end: first.end };
 }

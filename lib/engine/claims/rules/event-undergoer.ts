@@ -2,6 +2,7 @@ import type { PartyMention } from "../../mentions/mention.ts";
 import { isPredicateId, type PredicateId, predicateClass } from "../../predicates/classes.ts";
 import { contains } from "../../text/span.ts";
 import type { Frame } from "../frame.ts";
+import { gather } from "../gather.ts";
 import { within } from "../lay-out-items.ts";
 import type { Reading } from "../reading.ts";
 import type { ClaimRule } from "../rule.ts";
@@ -13,7 +14,7 @@ export const eventUndergoer: ClaimRule = {
   id: "event-undergoer",
   aspect: "who",
   find(reading) {
-    return reading.frames.flatMap((frame) => {
+    return gather(reading.frames, (frame) => {
       const id = undergoneIn(frame);
       if (id === null || inDirectSpeech(reading, frame.trigger)) return [];
       const people = peopleIn(reading, frame);
@@ -68,7 +69,7 @@ function undergoneIn(frame: Frame): PredicateId | null {
 
 /** Whoever is named as the other side: people, and officials told by their office. */
 function peopleIn(reading: Reading, frame: Frame): readonly PartyMention[] {
-  return frame.undergoers.flatMap(({ span, head }) => {
+  return gather(frame.undergoers, ({ span, head }) => {
     if (head === null) return [];
     return within(reading.parties, span).filter(
       (party) =>

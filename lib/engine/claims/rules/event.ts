@@ -68,7 +68,7 @@ function isCheckable(frame: Frame): boolean {
   if (frame.answer !== "yes" || frame.holders.length > 0) return true;
   // "the sale", "pertempuran": a mere noun says that something is so only with what its article knows beside it.
   return frame.voice === "nominal"
-    ? keysOf([...frame.agents, ...frame.patients]).length > 0
+    ? keysOf(frame.agents).length > 0 || keysOf(frame.patients).length > 0
     : hasParticipant(frame) || befallsSomebody(frame);
 }
 
@@ -126,17 +126,17 @@ function hasParticipant({ doers, undergoers }: Frame): boolean {
 
 /** The predicate with its auxiliaries and the phrase beside it: the object, else the subject. */
 function spanOf(frame: Frame): Span {
-  const holders = frame.modality === "denied" ? frame.holders.map((party) => party.start) : [];
-  const near = frame.cue !== null && frame.trigger.start - frame.cue.end <= CUE_REACH;
-  const cue = near && frame.cue !== null ? [frame.cue.start] : [];
-  const { group } = frame;
-  const starts = [group.start, ...cue, ...(near ? holders : [])];
+  const { group, cue, trigger } = frame;
+  let start = group.start;
+  if (cue !== null && trigger.start - cue.end <= CUE_REACH) {
+    start = Math.min(start, cue.start);
+    if (frame.modality === "denied")
+      for (const holder of frame.holders) start = Math.min(start, holder.start);
+  }
   const beside = phraseBeside(frame);
-  if (beside === null) return { start: Math.min(...starts), end: group.end };
-  return {
-    start: Math.min(beside.start, ...starts),
-    end: Math.max(beside.end, group.end),
-  };
+  return beside === null
+    ? { start, end: group.end }
+    : { start: Math.min(start, beside.start), end: Math.max(group.end, beside.end) };
 }
 
 /** The phrase right after the predicate, else the one right before it. */

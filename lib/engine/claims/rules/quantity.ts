@@ -84,9 +84,9 @@ function headOf(reading: Reading, mention: QuantityMention): string | null {
   if (mention.value.head === "age") return "age";
   const span = mention.headSpan;
   if (span === undefined) return null;
-  const concept = within(reading.terms, span)
-    .flatMap((term) => term.readings)
-    .findLast((term) => term.kind === "concept");
+  const concept = gather(within(reading.terms, span), (term) => term.readings).findLast(
+    (term) => term.kind === "concept",
+  );
   if (concept !== undefined) return `c:${concept.id}`;
   const { language } = reading;
   const word = mention.value.head ?? reading.document.folded.slice(span.start, span.end);

@@ -1,5 +1,6 @@
 import type { Language } from "../../languages/language.ts";
 import type { QuoteMention } from "../../mentions/mention.ts";
+import { isDigitUnit, isLetterUnit } from "../../text/characters.ts";
 import type { Span } from "../../text/span.ts";
 import type { WordingValue } from "../../values/value.ts";
 import { TURNS } from "../../values/wording/content.ts";
@@ -76,8 +77,9 @@ const LOOSE_END = /[\s,;]{1,8}$/u;
 /** Content words in order: concepts and names by their ids, other words by their stems, numbers and what turns them as such. */
 function wordsOf(reading: Reading, span: Span): readonly string[] {
   const negations = within(reading.markers, span).filter((marker) => marker.kind === "negation");
-  const negated = new SpanCover(negations);
-  const items = itemsIn(reading, span).filter((item) => !negated.meets(item));
+  const negated = negations.length === 0 ? null : new SpanCover(negations);
+  const inside = itemsIn(reading, span);
+  const items = negated === null ? inside : inside.filter((item) => !negated.meets(item));
   const words: string[] = [];
   let next = 0;
   for (const item of items) {
@@ -92,15 +94,40 @@ function wordsOf(reading: Reading, span: Span): readonly string[] {
 
 /** Limits and times that change what a sentence says without being one of its content words. */
 function flagsOf({ document, language }: Reading, span: Span): readonly string[] {
-  const words = document.folded.slice(span.start, span.end).split(NO_WORD);
   const phrases = phrasesIn(language);
-  const flags = new Set<string>();
-  words.forEach((word, at) => {
-    for (const { rest, flag } of phrases.get(word) ?? []) {
-      if (rest.every((next, index) => words[at + 1 + index] === next)) flags.add(flag);
+  const words = plainWords(document.folded, span);
+  let flags: Set<string> | null = null;
+  for (let at = 0; at < words.length; at += 1) {
+    const begun = phrases.get(words[at] ?? "");
+    if (begun === undefined) continue;
+    for (const { rest, flag } of begun) {
+      if (!rest.every((next, index) => words[at + 1 + index] === next)) continue;
+      flags ??= new Set();
+      flags.add(flag);
     }
-  });
-  return flags.size < 2 ? [...flags] : FLAGS.filter((flag) => flags.has(flag));
+  }
+  const found = flags;
+  return found === null ? NO_FLAGS : FLAGS.filter((flag) => found.has(flag));
+}
+
+const NO_FLAGS: readonly string[] = [];
+
+/** The words of a stretch with their apostrophes; without a pattern, for quotations are half of many articles. */
+function plainWords(folded: string, { start, end }: Span): readonly string[] {
+  const words: string[] = [];
+  let from = -1;
+  for (let at = start; at <= end; at += 1) {
+    const inside = at < end && isPlainUnit(folded.charCodeAt(at));
+    if (inside && from < 0) from = at;
+    if (inside || from < 0) continue;
+    words.push(folded.slice(from, at));
+    from = -1;
+  }
+  return words;
+}
+
+function isPlainUnit(unit: number): boolean {
+  return isLetterUnit(unit) || isDigitUnit(unit) || unit === 0x27 || unit === 0x2019;
 }
 
 /** The flags in the order in which a wording carries them. */
@@ -133,12 +160,11 @@ function phrasesIn(language: Language): FlagPhrases {
   return phrases;
 }
 
-const NO_WORD = /[^\p{L}\p{N}'’]+/u;
-
 /** A number as both languages have it, a day as both do; a lone "one" or "none" tells nothing. */
 function measureOf(item: Item): string | null {
   const key = (item.keys[0] ?? "").slice("v:".length);
-  const number = key.split(" ")[0] ?? "";
+  const gap = key.indexOf(" ");
+  const number = gap < 0 ? key : key.slice(0, gap);
   if (number === "0" || number === "1") return null;
   return NUMBER.test(number) ? number : `c:v:${key.trim()}`;
 }
