@@ -19,7 +19,7 @@ export function ActivityFilters({ view }: { view: ActivityPageView }) {
       key={activityHref(story.id, filter)}
       action={`/stories/${story.id}/activity`}
       aria-label={t("filter")}
-      className="no-print mb-4 flex flex-wrap items-end gap-3 *:mt-0 [&>div]:w-full [&>div]:min-w-36 sm:[&>div]:w-auto sm:[&>div]:max-w-64"
+      className="no-print mb-4 grid grid-cols-2 items-end gap-3 *:mt-0 max-[22rem]:grid-cols-1 sm:flex sm:flex-wrap sm:[&>div]:max-w-64 sm:[&>div]:min-w-36 max-sm:[&>:nth-child(3)]:col-span-full max-sm:[&>:nth-child(n+6)]:col-span-full max-sm:[&>button]:justify-self-start"
     >
       <SelectField
         id="activity-person"

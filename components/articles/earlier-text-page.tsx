@@ -14,6 +14,7 @@ export function EarlierTextPage({
   changes: readonly WordChange[] | null;
 }) {
   const t = useTranslations("articleText");
+  const untitled = useTranslations("article");
   const locale = useLocale();
   const { story, article, version } = view;
   const { timeZone } = story.rules;
@@ -26,7 +27,7 @@ export function EarlierTextPage({
         </Link>
       </p>
       <h1 className="mt-1 text-[25px] leading-tight wrap-anywhere md:text-[28px]">
-        {article.title ?? article.outlet}
+        {article.title ?? untitled("untitled", { outlet: article.outlet })}
       </h1>
       <p className="mt-1 text-[13px] text-ink-2">
         <b>{article.outlet}</b>

@@ -4,7 +4,8 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { AuthorField } from "@/components/desk/author-field";
 import { Button } from "@/components/ui/button";
-import { TextArea, TextField } from "@/components/ui/field";
+import { TextArea } from "@/components/ui/field";
+import { FileField } from "@/components/ui/file-field";
 import { useFormAction } from "@/components/ui/use-form-action";
 import type { ArticleView } from "@/lib/editorial/views";
 import { useUndo } from "../verdicts/use-undo";
@@ -63,14 +64,12 @@ export function UpdateText({
           defaultValue={"text" in state ? state.text : ""}
           className="font-serif text-[15px] leading-relaxed"
         />
-        <TextField
+        <FileField
           id="update-file"
           label={t("file")}
           hint={t("fileHint")}
           name="file"
-          type="file"
           accept=".md,.txt,text/plain,text/markdown"
-          className="block max-w-full text-[13px]"
         />
         <AuthorField author={author} id="update-author" />
         <div className="mt-4">

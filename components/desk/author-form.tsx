@@ -23,7 +23,7 @@ export function AuthorForm({ author, save }: { author: string; save: FormAction<
       <button
         type="button"
         popoverTarget={AUTHOR_POPOVER_ID}
-        className="inline-flex max-w-22 items-center gap-1.5 rounded-full border border-line-strong bg-card px-2.5 py-1 text-[12.5px] hover:border-ink-3 sm:max-w-40 sm:px-3"
+        className="inline-flex max-w-22 items-center gap-1.5 rounded-full border border-line-strong bg-card px-2.5 py-1 text-[12.5px] hover:border-ink-3 max-[23rem]:px-2 sm:max-w-40 sm:px-3"
       >
         <UserRound aria-hidden="true" size={14} className="flex-none" />
         <ShownName author={author} />
@@ -57,13 +57,13 @@ export function AuthorForm({ author, save }: { author: string; save: FormAction<
   );
 }
 
-/** The whole name where there is room; on a phone only its first word is seen, and all of it heard. */
+/** The whole name where there is room; on a phone only its first word is seen, at 320 px none, and all of it heard. */
 function ShownName({ author }: { author: string }) {
   const t = useTranslations("desk");
   if (author === "") {
     return (
       <>
-        <span aria-hidden="true" className="sm:hidden">
+        <span aria-hidden="true" className="max-[23rem]:hidden sm:hidden">
           {t("name")}
         </span>
         <span className="truncate max-sm:sr-only">{t("setName")}</span>
@@ -74,7 +74,7 @@ function ShownName({ author }: { author: string }) {
   return (
     <>
       <span className="sr-only">{t("workingAs")} </span>
-      <span className="truncate">
+      <span className="truncate max-[23rem]:sr-only">
         {first}
         {rest.length === 0 ? null : <span className="max-sm:sr-only"> {rest.join(" ")}</span>}
       </span>

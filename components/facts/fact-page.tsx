@@ -71,9 +71,12 @@ export function FactPage({
           <Link href={boardHref(story.id, { filter, place })} className="link">
             {story.title}
           </Link>
-          <span>{t(`position.${filter}`, { index: position.index, of: position.of })}</span>
-          <Neighbour id={position.previous} filter={filter} label={t("previous")} cap="K" />
-          <Neighbour id={position.next} filter={filter} label={t("next")} cap="J" />
+          {/* One group: on a phone the whole of it goes to the next line, and no word of it alone. */}
+          <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
+            <span>{t(`position.${filter}`, { index: position.index, of: position.of })}</span>
+            <Neighbour id={position.previous} filter={filter} label={t("previous")} cap="K" />
+            <Neighbour id={position.next} filter={filter} label={t("next")} cap="J" />
+          </span>
         </nav>
         <div className="px-4 pt-1 md:px-6">
           <h1 className="text-[25px] leading-tight wrap-anywhere md:text-[28px]">

@@ -31,15 +31,17 @@ export function ValueCard({
   return (
     <section className="card mb-4 px-4 pt-3.5 pb-1" aria-label={value.answer[locale]}>
       <div className="mb-2 flex flex-wrap items-center gap-x-2.5 gap-y-1">
-        {number <= 9 ? (
-          <span
-            aria-hidden="true"
-            className="size-5 flex-none rounded-full border border-line-strong text-center text-[11px] leading-[18px]"
-          >
-            {number}
-          </span>
-        ) : null}
-        <h2 className="text-[19px] leading-snug wrap-anywhere">{value.answer[locale]}</h2>
+        <div className="flex min-w-0 gap-x-2.5">
+          {number <= 9 ? (
+            <span
+              aria-hidden="true"
+              className="mt-0.5 size-5 flex-none rounded-full border border-line-strong text-center text-[11px] leading-[18px]"
+            >
+              {number}
+            </span>
+          ) : null}
+          <h2 className="text-[19px] leading-snug wrap-anywhere">{value.answer[locale]}</h2>
+        </div>
         <Tag tone={value.stance}>
           <StanceMark stance={value.stance} className="size-2.5" />
           <span aria-hidden="true">{t(`stance.${value.stance}`)}</span>
@@ -104,17 +106,18 @@ function Report({
         </span>
         {speaker ? <span>{t("saidBy", { name: speaker.name })}</span> : null}
         <MarkTag mark={report.report.mark} />
-        <span className="flex-1" />
-        {first ? (
-          <NoteOnWords value={wordsValue(article.id, first)} outlet={article.outlet} />
-        ) : null}
-        {first ? (
-          <a className="link" href={articleLineHref(article.id, first)}>
-            {t("openAtLine")}
-            <span className="sr-only">: {article.outlet}</span>
-          </a>
-        ) : null}
-        <ClaimTools view={view} report={report} edit={edit} />
+        <span className="flex items-center gap-x-2.5 max-sm:w-full sm:ml-auto">
+          {first ? (
+            <a className="link" href={articleLineHref(article.id, first)}>
+              {t("openAtLine")}
+              <span className="sr-only">: {article.outlet}</span>
+            </a>
+          ) : null}
+          <ClaimTools view={view} report={report} edit={edit} />
+          {first ? (
+            <NoteOnWords value={wordsValue(article.id, first)} outlet={article.outlet} />
+          ) : null}
+        </span>
       </p>
     </article>
   );

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { AuthorField } from "@/components/desk/author-field";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
+import { FileField } from "@/components/ui/file-field";
 import { useFormAction } from "@/components/ui/use-form-action";
 import { useUndo } from "@/components/verdicts/use-undo";
 import type { UndoAction } from "@/components/verdicts/verdict-actions";
@@ -64,10 +65,9 @@ export function HouseForm({
           defaultValue={shown.footer}
           autoComplete="off"
         />
-        <TextField
+        <FileField
           id="house-logo"
           name="logo"
-          type="file"
           accept="image/png,image/jpeg"
           label={t("logo")}
           hint={t("logoHint")}

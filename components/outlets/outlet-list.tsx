@@ -5,20 +5,20 @@ import { JUDGEMENTS } from "@/lib/editorial/judge-report";
 import type { OutletSummary } from "@/lib/editorial/outlet-views";
 
 const COLUMNS = ["articles", "stories", ...JUDGEMENTS, "corrections"] as const;
-const NUMBER = "border-t border-line px-3 py-2 text-right tabular-nums";
+const NUMBER =
+  "border-t border-line px-3 py-2 text-right tabular-nums max-md:flex max-md:justify-between max-md:gap-2 max-md:border-0 max-md:p-0";
 
-/** The outlets of the desk, with how their values fared. On a phone the table scrolls by itself. */
+/** The outlets of the desk, with how their values fared. On a phone an outlet is a card, and each number has its name. */
 export function OutletList({ outlets }: { outlets: readonly OutletSummary[] }) {
   const t = useTranslations("outlets");
   if (outlets.length === 0) {
     return <p className="card p-6 text-ink-2">{t("none")}</p>;
   }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-    <section className="card overflow-x-auto" aria-label={t("heading")} tabIndex={0}>
-      <table className="w-full text-[13.5px]">
+    <section className="card overflow-x-clip" aria-label={t("heading")}>
+      <table className="w-full text-[13.5px] max-md:block">
         <caption className="sr-only">{t("caption")}</caption>
-        <thead>
+        <thead className="max-md:sr-only">
           <tr className="text-left text-[12.5px] text-ink-2">
             <th scope="col" className="px-3 py-2">
               {t("outlet")}
@@ -30,10 +30,16 @@ export function OutletList({ outlets }: { outlets: readonly OutletSummary[] }) {
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody className="max-md:block">
           {outlets.map((outlet) => (
-            <tr key={outlet.id}>
-              <th scope="row" className="border-t border-line px-3 py-2 text-left font-normal">
+            <tr
+              key={outlet.id}
+              className="max-md:grid max-md:grid-cols-2 max-md:gap-x-6 max-md:gap-y-1 max-md:border-t max-md:border-line max-md:px-3 max-md:py-2.5 max-md:first:border-0"
+            >
+              <th
+                scope="row"
+                className="border-t border-line px-3 py-2 text-left font-normal max-md:col-span-full max-md:border-0 max-md:p-0"
+              >
                 <Link href={`/outlets/${outlet.id}`} className="link font-semibold wrap-anywhere">
                   {outlet.name}
                 </Link>{" "}
@@ -44,18 +50,31 @@ export function OutletList({ outlets }: { outlets: readonly OutletSummary[] }) {
                   </span>
                 )}
               </th>
-              <td className={NUMBER}>{outlet.articles}</td>
-              <td className={NUMBER}>{outlet.stories}</td>
-              {JUDGEMENTS.map((judgement) => (
-                <td key={judgement} className={NUMBER}>
-                  {outlet.fared[judgement]}
+              {COLUMNS.map((column) => (
+                <td key={column} className={NUMBER}>
+                  <span aria-hidden="true" className="text-ink-2 md:hidden">
+                    {t(`columns.${column}`)}
+                  </span>
+                  {numberOf(outlet, column)}
                 </td>
               ))}
-              <td className={NUMBER}>{outlet.openCorrections}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </section>
   );
+}
+
+function numberOf(outlet: OutletSummary, column: (typeof COLUMNS)[number]): number {
+  switch (column) {
+    case "articles":
+      return outlet.articles;
+    case "stories":
+      return outlet.stories;
+    case "corrections":
+      return outlet.openCorrections;
+    default:
+      return outlet.fared[column];
+  }
 }

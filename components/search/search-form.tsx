@@ -74,7 +74,7 @@ export function SearchForm({ choices, children }: { choices: SearchChoices; chil
             onChange={(event) => type(event.currentTarget.value, TYPING_PAUSE_MS)}
             className={`${FIELD_CLASS} h-11 text-[16px]`}
           />
-          <p id="search-hint" className="mt-1 text-[12.5px] text-ink-3">
+          <p id="search-hint" className="mt-2 text-[12.5px] text-ink-3">
             {t("hint")}
           </p>
           <SearchFilters choices={choices} query={query} narrow={narrow} />

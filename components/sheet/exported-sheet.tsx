@@ -6,7 +6,7 @@ import { SHEET_FORMATS } from "@/lib/editorial/sheet/sheet-format";
 
 /** A sheet that left the house: what it is, who took it out, and what the desk would say otherwise today. */
 export function ExportedSheet({
-  standing: { exported, stale, changes },
+  standing: { exported, stale, changes, timeZone: zone },
   timeZone,
 }: {
   standing: ExportStanding;
@@ -16,8 +16,9 @@ export function ExportedSheet({
   const t = useTranslations("sheet");
   const locale = useLocale();
   const own = useTimeZone();
+  const away = zone ?? own;
   const clock =
-    timeZone === null ? { withZone: true, ...(own ? { timeZone: own } : {}) } : { timeZone };
+    timeZone === null ? { withZone: true, ...(away ? { timeZone: away } : {}) } : { timeZone };
   const format = SHEET_FORMATS.find((known) => known === exported.format);
   const facts = changes?.facts ?? [];
   return (

@@ -143,12 +143,12 @@ function Select({
   children: ReactNode;
 }) {
   return (
-    <label className="flex min-w-0 flex-wrap items-center gap-2">
-      <span>{label}</span>
+    <label className="flex min-w-0 items-center gap-2 max-sm:w-full">
+      <span className="max-sm:w-14 max-sm:flex-none">{label}</span>
       <select
         name={name}
         defaultValue={value}
-        className="min-h-8 max-w-full rounded-desk border border-field bg-card px-2 py-1 text-[13px]"
+        className="min-h-8 min-w-0 max-w-full rounded-desk border border-field bg-card px-2 py-1 text-[13px]"
       >
         {children}
       </select>

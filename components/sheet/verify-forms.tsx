@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
+import { FileField } from "@/components/ui/file-field";
 import { type RefusedSheetFile, SHEET_BYTES_MAX } from "@/lib/editorial/sheet/refused-sheet-file";
 
 /** A file, or a printed identifier, to be verified. Both forms work without scripts. */
@@ -20,10 +21,9 @@ export function VerifyForms({
   return (
     <div className="grid gap-5 md:grid-cols-2">
       <form method="post" action="/verify/file" encType="multipart/form-data" className="min-w-0">
-        <TextField
+        <FileField
           id="verify-file"
           name="sheet"
-          type="file"
           label={t("chooseFile")}
           hint={t("fileHint", { megabytes })}
           error={refused === null ? null : told(t(`refused.${refused}`, { megabytes }))}

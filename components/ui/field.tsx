@@ -19,7 +19,7 @@ export function Field({
   children: ReactNode;
 }) {
   return (
-    <div className="mt-4 first:mt-0">
+    <div className="mt-4 first:mt-0 [[type=hidden]+&]:mt-0">
       <label htmlFor={id} className="mb-1 block text-[12.5px] font-semibold">
         {label}
       </label>

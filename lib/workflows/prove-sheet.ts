@@ -77,11 +77,12 @@ async function standingsOf(
   exports: readonly SheetExport[],
   { store, at }: Context,
 ): Promise<readonly ExportStanding[]> {
-  const found = new Map<SheetExport, FoundStanding>();
+  const found = new Map<SheetExport, Omit<ExportStanding, "exported">>();
   for (const group of groupBy(exports, choiceKey).values()) {
     const [first] = group;
     if (first === undefined) continue;
     const now = await loadSheet(store, first, at);
+    const timeZone = now?.timeZone ?? null;
     const hashes = new Set(group.map(({ contentSha256 }) => contentSha256));
     const kept = await Promise.all(
       [...hashes].map(async (contentSha256) => ({
@@ -94,7 +95,7 @@ async function standingsOf(
       const standing = standings[index];
       for (const exported of group)
         if (standing !== undefined && exported.contentSha256 === contentSha256)
-          found.set(exported, standing);
+          found.set(exported, { ...standing, timeZone });
     });
   }
   return exports.flatMap((exported) => {

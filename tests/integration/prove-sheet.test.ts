@@ -98,7 +98,7 @@ describe("an export", () => {
     await verifyDeaths();
     await exported("html");
     const [fresh, stale] = await listExports(story.id, desk.options);
-    expect(fresh).toMatchObject({ stale: false, changes: null });
+    expect(fresh).toMatchObject({ stale: false, changes: null, timeZone: "Asia/Jakarta" });
     expect(stale?.stale).toBe(true);
     const [change, ...others] = stale?.changes?.facts ?? [];
     expect(others).toEqual([]);

@@ -24,6 +24,8 @@ export interface ExportStanding {
   readonly exported: SheetExport;
   /** As the sheet has it. */
   readonly title: string;
+  /** The story's; null where the desk has no such story any more. */
+  readonly timeZone: string | null;
   /** The desk would say something else today, or has no such story any more. */
   readonly stale: boolean;
   /** Where they differ; null where they do not, or where one of the two is gone. */

@@ -1,8 +1,19 @@
+import { SHEET_WORDS } from "./words.ts";
+
+/** What a cell is called where a table has no room for its head: on a narrow screen each row stands as lines below each other. */
+const CELL_NAMES = Object.entries(SHEET_WORDS)
+  .map(([language, { labels }]) => {
+    const { value, origin, standing } = labels;
+    return `html[lang=${language}]{--value:"${value}: ";--origin:"${origin}: ";--standing:"${standing}: "}`;
+  })
+  .join("");
+
 /**
  * The style of the standalone sheet: fonts of the reader's own machine (nothing is fetched), light and dark, and A4 paper
  * in black on white. Colours have a contrast of at least 4.5:1 on their ground (WCAG 2.2, 1.4.3).
  */
 export const SHEET_STYLE = `
+${CELL_NAMES}
 :root{color-scheme:light dark;--ground:#fbfaf7;--ink:#1d1c19;--soft:#55524b;--line:#cfcac0;--link:#14518c;--yes:#1e6b3a;--no:#a3271c;--half:#7a5200}
 @media (prefers-color-scheme:dark){:root{--ground:#191815;--ink:#efece5;--soft:#b9b4a8;--line:#4a473f;--link:#8fc0f2;--yes:#7fd19b;--no:#ff9c8f;--half:#e5b95c}}
 *{box-sizing:border-box}
@@ -26,6 +37,6 @@ q{font-family:Georgia,serif;font-style:italic}
 .logo{max-height:4rem;max-width:16rem}.house{font-weight:600}.seal dd{font-family:ui-monospace,monospace}footer{border-top:1px solid var(--line);color:var(--soft);margin-top:2rem}
 a{color:var(--link)}a:focus-visible{outline:2px solid;outline-offset:2px}
 @page{size:A4;margin:16mm 14mm}
-@media (max-width:40rem){dl>div{display:block}}
+@media screen and (max-width:40rem){dl>div{display:block;margin-bottom:.4rem}.summary>div{display:flex;margin:0}.wide table{display:block;min-width:0}.wide thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.wide tbody,.wide tr,.wide th:nth-child(n),.wide td{display:block;width:auto;border:0;padding:.1rem 0}.wide tr{border-top:1px solid var(--line);padding:.5rem 0}article .silent td:nth-child(3),article .silent td:nth-child(4),article .unread td:nth-child(3),article .unread td:nth-child(4){display:none}.wide td::before{color:var(--soft);font-weight:400;font-style:normal}article td:nth-child(3)::before{content:var(--value)}article td:nth-child(5)::before{content:var(--origin)}section>.wide td:nth-child(1){float:inline-start;margin-inline-end:.4rem}section>.wide td:nth-child(3)::before{content:var(--standing)}}
 @media print{:root{--ground:#fff;--ink:#000;--soft:#444;--line:#999;--link:#000;--yes:#000;--no:#000;--half:#000}body{font-size:10pt}main{max-width:none;padding:0}.wide{overflow:visible}table{min-width:0;font-size:8.5pt}thead{display:table-header-group}tr,h2,h3{break-inside:avoid}h2,h3{break-after:avoid}}
 `;

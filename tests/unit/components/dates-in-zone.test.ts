@@ -61,7 +61,7 @@ describe("a date of a story", () => {
       author: "Ayu",
       at: EVENING,
     } as const;
-    const exports = [{ exported, title: story.title, stale: false, changes: null }];
+    const exports = [{ exported, title: story.title, timeZone: null, stale: false, changes: null }];
     expect(draw(createElement(ExportList, { exports, timeZone }))).toContain(inItsZone);
   });
 
