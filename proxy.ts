@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
 import { SHEET_STYLE } from "./lib/editorial/sheet/sheet-style";
+import { DOOR_WORDS } from "./lib/messages/door-words";
+import { chooseLocale, LOCALE_COOKIE } from "./lib/messages/locale";
 
 const LOOPBACK_NAMES = ["localhost", "127.0.0.1", "[::1]"];
 const SAFE_METHODS = ["GET", "HEAD", "OPTIONS"];
@@ -14,11 +16,12 @@ const PORT_DEFAULT = "3000";
  */
 export function proxy(request: NextRequest): NextResponse {
   const host = request.headers.get("host");
+  const words = wordsFor(request);
   if (!isOwnHost(host)) {
-    return refuse(421, "Tally answers only to this machine's own name, such as localhost.");
+    return refuse(request, 421, words.foreignHost(`http://localhost:${ownPort()}`));
   }
   if (!SAFE_METHODS.includes(request.method) && !isOwnOrigin(request.headers.get("origin"), host)) {
-    return refuse(403, "Tally refuses changes that do not come from its own pages.");
+    return refuse(request, 403, words.foreignOrigin);
   }
   if (!SAFE_METHODS.includes(request.method)) {
     const refused = refuseBody(request);
@@ -46,27 +49,37 @@ const LARGE_FORM_BYTES_MAX = 4 * 1024 * 1024;
 const FORM_BYTES_MAX = 512 * 1024;
 
 /** The answer to a body that is too large for its address, or that does not say how large it is; null for any other. */
-function refuseBody({ headers, nextUrl: { pathname } }: NextRequest): NextResponse | null {
+function refuseBody(request: NextRequest): NextResponse | null {
+  const { pathname } = request.nextUrl;
   if (FILE_ROUTES.some((route) => route.test(pathname))) {
     return null;
   }
-  const length = headers.get("content-length");
+  const words = wordsFor(request);
+  const length = request.headers.get("content-length");
   if (length === null) {
-    return refuse(411, "Tally takes no form that does not say how long it is (Content-Length).");
+    return refuse(request, 411, words.noLength);
   }
   const isLarge = LARGE_FORMS.some((route) => route.test(pathname));
   const most = isLarge ? LARGE_FORM_BYTES_MAX : FORM_BYTES_MAX;
-  return Number(length) <= most
-    ? null
-    : refuse(
-        413,
-        `Tally takes at most ${most / 1024} KB here. Shorten what is sent, and send it again.`,
-      );
+  return Number(length) <= most ? null : refuse(request, 413, words.tooLarge(most / 1024));
+}
+
+/** The reader's language; a program that asks the API is told in English, as in all its answers. */
+function wordsFor({ cookies, headers, nextUrl: { pathname } }: NextRequest) {
+  if (pathname.startsWith("/api/")) {
+    return DOOR_WORDS.en;
+  }
+  const chosen = cookies.get(LOCALE_COOKIE)?.value;
+  return DOOR_WORDS[chooseLocale(chosen, headers.get("accept-language"))];
+}
+
+/** Next writes the port it listens on into PORT, whether it came from the environment or from a flag. */
+function ownPort(): string {
+  return process.env.PORT ?? PORT_DEFAULT;
 }
 
 function isOwnHost(host: string | null): host is string {
-  // Next writes the port it listens on into PORT, whether it came from the environment or from a flag.
-  const port = process.env.PORT ?? PORT_DEFAULT;
+  const port = ownPort();
   // A browser leaves out the port that http has anyway.
   const suffixes = port === "80" ? [":80", ""] : [`:${port}`];
   return LOOPBACK_NAMES.some((name) =>
@@ -78,10 +91,12 @@ function isOwnOrigin(origin: string | null, host: string): boolean {
   return origin !== null && origin.toLowerCase() === `http://${host.toLowerCase()}`;
 }
 
-function refuse(status: number, sentence: string): NextResponse {
+function refuse(request: NextRequest, status: number, sentence: string): NextResponse {
+  // Next hands a refused action's sentence to the page that sent it where its type is just this.
+  const isAction = request.headers.has("next-action");
   const response = new NextResponse(`${sentence}\n`, {
     status,
-    headers: { "content-type": "text/plain; charset=utf-8" },
+    headers: { "content-type": isAction ? "text/plain" : "text/plain; charset=utf-8" },
   });
   return secured(response, "default-src 'none'; frame-ancestors 'none'");
 }

@@ -117,41 +117,58 @@ export function SheetPresets({
             autoComplete="off"
           />
         </div>
-        <div>
-          <SelectField
-            key={output.format}
-            id="preset-format"
-            name="format"
-            label={t("presets.format")}
-            defaultValue={output.format}
-          >
-            {SHEET_FORMATS.map((known) => (
-              <option key={known} value={known}>
-                {t(`formats.${known}`)}
-              </option>
-            ))}
-          </SelectField>
-        </div>
-        <div>
-          <SelectField
-            key={output.paper}
-            id="preset-paper"
-            name="paper"
-            label={t("paper")}
-            defaultValue={output.paper}
-          >
-            {PAPERS.map((known) => (
-              <option key={known} value={known}>
-                {t(`papers.${known}`)}
-              </option>
-            ))}
-          </SelectField>
-        </div>
+        <OneOf
+          name="format"
+          label={t("presets.format")}
+          chosen={output.format}
+          known={SHEET_FORMATS}
+          called={(format) => t(`formats.${format}`)}
+        />
+        <OneOf
+          name="paper"
+          label={t("paper")}
+          chosen={output.paper}
+          known={PAPERS}
+          called={(paper) => t(`papers.${paper}`)}
+        />
         <AuthorField author={author} id="preset-author" />
         <Button type="submit" name="request" value="keep" aria-disabled={pending}>
           {t("presets.keep")}
         </Button>
       </form>
     </details>
+  );
+}
+
+/** A choice of what a preset keeps; begun anew where the page offers another. */
+function OneOf<Value extends string>({
+  name,
+  label,
+  chosen,
+  known,
+  called,
+}: {
+  name: string;
+  label: string;
+  chosen: Value;
+  known: readonly Value[];
+  called: (value: Value) => string;
+}) {
+  return (
+    <div>
+      <SelectField
+        key={chosen}
+        id={`preset-${name}`}
+        name={name}
+        label={label}
+        defaultValue={chosen}
+      >
+        {known.map((value) => (
+          <option key={value} value={value}>
+            {called(value)}
+          </option>
+        ))}
+      </SelectField>
+    </div>
   );
 }

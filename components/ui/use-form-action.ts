@@ -74,6 +74,10 @@ export function useFormAction<State>(
       foresee(form);
       const answer = await askServer(() => action(state, form));
       if (!answer.ok) {
+        if (answer.error !== "unanswered") {
+          say({ title: t("refused"), description: `${answer.error.refused} ${t("kept")}` });
+          return;
+        }
         const again = () => element.isConnected && element.requestSubmit(submitter);
         say({
           title: t("title"),

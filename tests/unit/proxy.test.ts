@@ -39,6 +39,49 @@ describe("the door", () => {
     expect(refused.headers.get("content-security-policy")).toContain("default-src 'none'");
   });
 
+  it("speaks the reader's language, and to programs English", async () => {
+    const refuse = async (path: string, headers: Record<string, string>) => {
+      const sent = {
+        host: HOST,
+        origin: `http://${HOST}`,
+        "content-length": `${9 * MB}`,
+        ...headers,
+      };
+      const init = { method: "POST", headers: sent };
+      return (await proxy(new NextRequest(`http://${HOST}${path}`, init))).text();
+    };
+    const indonesian = { "accept-language": "id-ID,id;q=0.9,en;q=0.5" };
+    expect(await refuse("/house", indonesian)).toContain("Tally menerima paling banyak 4096 KB");
+    expect(await refuse("/house", { cookie: "tally-language=id" })).toContain("Persingkat");
+    expect(await refuse("/house", { ...indonesian, cookie: "tally-language=en" })).toContain(
+      "Shorten",
+    );
+    expect(await refuse("/api/v1/stories/x/sheet", indonesian)).toContain("Shorten");
+    const foreign = { ...indonesian, origin: "https://evil.example" };
+    expect(await refuse("/house", foreign)).toContain("Tally menolak perubahan");
+    const host = { ...indonesian, host: "evil.example" };
+    expect(await refuse("/house", host)).toContain("Buka http://localhost:3000 di komputer ini.");
+    const noLength = {
+      method: "POST",
+      headers: { ...indonesian, host: HOST, origin: `http://${HOST}` },
+    };
+    const vague = await proxy(new NextRequest(`http://${HOST}/house`, noLength)).text();
+    expect(vague).toContain("tidak menyebut panjangnya");
+  });
+
+  it("gives the page that sent a form its sentence, by a type that Next hands on", () => {
+    const headers = { host: HOST, origin: `http://${HOST}`, "content-length": `${9 * MB}` };
+    const typeOf = (more: Record<string, string>) =>
+      proxy(
+        new NextRequest(`http://${HOST}/house`, {
+          method: "POST",
+          headers: { ...headers, ...more },
+        }),
+      ).headers.get("content-type");
+    expect(typeOf({ "next-action": "abc" })).toBe("text/plain");
+    expect(typeOf({})).toBe("text/plain; charset=utf-8");
+  });
+
   it("leaves it to the routes that take files to refuse one with their own words", () => {
     for (const path of ["/verify/file", "/stories/x/add/upload"])
       expect(post(path, 100 * MB).status).toBe(200);

@@ -291,6 +291,8 @@ function mixedLine(
   };
 }
 
+type UnitKind = "blank" | "mark" | "word";
+
 interface Unit {
   readonly text: string;
   readonly level: number;
@@ -299,19 +301,24 @@ interface Unit {
 /** They have done their work when the order is known, and no font draws them. */
 const DIRECTION_MARK = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
 
-/** Words and the blanks between them, each of one level: a font sets a word by itself, and we set the words. */
+const MARK = /[\p{P}\p{S}]/u;
+
+/**
+ * Words and the blanks between them, each of one level: a font sets a word by itself, and we set the words. From right to left
+ * the marks at a word's edge are a unit of their own: another font may draw them, which does not turn them.
+ */
 function unitsOf(text: string, start: number, end: number, levels: Uint8Array): readonly Unit[] {
-  const units: { text: string; level: number; blank: boolean }[] = [];
+  const units: { text: string; level: number; kind: UnitKind }[] = [];
   for (let at = start; at < end; at += 1) {
     const character = text.charAt(at);
     if (DIRECTION_MARK.test(character)) continue;
     const level = levels[at] ?? 0;
-    const blank = character === " ";
+    const kind = character === " " ? "blank" : MARK.test(character) ? "mark" : "word";
     const last = units.at(-1);
     const joins =
-      last !== undefined && last.level === level && (level % 2 === 0 || last.blank === blank);
+      last !== undefined && last.level === level && (level % 2 === 0 || last.kind === kind);
     if (joins) last.text += character;
-    else units.push({ text: character, level, blank });
+    else units.push({ text: character, level, kind });
   }
   return units;
 }

@@ -3,6 +3,7 @@ import type { Paper } from "../../editorial/sheet/paper.ts";
 import type { Sheet } from "../../editorial/sheet/sheet.ts";
 import { xmlText } from "../../editorial/sheet/xml-text.ts";
 import { openFontBook } from "./font-book.ts";
+import { gather } from "./gather.ts";
 import { openTextLayout, type TextLayout, type TextLine, type TextShape } from "./lay-out-text.ts";
 import { type GlyphRun, openTypesetter, type Typesetter } from "./typesetter.ts";
 
@@ -67,8 +68,7 @@ export function openPdfPages(sheet: Sheet, { paper, title, code, buffered }: Pdf
     Title: new XmlSafeText(xmlText(title)),
     Author: new XmlSafeText(xmlText(sheet.madeBy)),
   });
-  const chunks: Uint8Array[] = [];
-  doc.on("data", (chunk: Uint8Array) => chunks.push(chunk));
+  const file = gather(doc);
   const done = new Promise<void>((resolve, reject) => {
     doc.on("end", resolve);
     doc.on("error", reject);
@@ -99,7 +99,7 @@ export function openPdfPages(sheet: Sheet, { paper, title, code, buffered }: Pdf
     async end() {
       doc.end();
       await done;
-      return new Uint8Array(Buffer.concat(chunks));
+      return file();
     },
   };
 }

@@ -95,6 +95,8 @@ describe("a line", () => {
     // A name that is closed off leaves the sentence around it as it is.
     expect(drawn("1. \u2068שלום\u2069, 12 Juni")).toBe("1. |שלום|, 12 Juni");
     expect(drawn("\u2068שלום\u2069 (1)")).toBe("שלום| (1)");
+    // Marks at the edge of a word that another font draws are turned with it.
+    expect(drawn("“שלום (עולם).”")).toBe("”.(|עולם|)| |שלום|“");
     const [line] = layout.lines("שלום", { style: "regular", size: 1, width: 100 });
     expect(line?.rightToLeft).toBe(true);
   });

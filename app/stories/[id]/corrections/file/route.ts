@@ -1,4 +1,4 @@
-import { getLocale } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { readAuthor } from "@/app/preferences/read-preferences";
 import { isLocale } from "@/lib/messages/locale";
 import { getCorrectionFile } from "@/lib/workflows/get-corrections";
@@ -20,7 +20,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     { reader: await readAuthor() },
   );
   if (file === null) {
-    return new Response("There is no such letter on the desk.\n", {
+    const t = await getTranslations("corrections");
+    return new Response(`${t("noLetter")}\n`, {
       status: 404,
       headers: { "content-type": "text/plain; charset=utf-8" },
     });
