@@ -196,7 +196,7 @@ function governing(
   around: Surroundings,
 ): MarkerMention | null {
   const here = firstWhere(sentence.clauses, ({ end }) => end > trigger.start);
-  const before = sentence.clauses[here - 1];
+  const before = here === 0 ? undefined : sentence.clauses[here - 1];
   const from = Math.min(clause.start, before?.start ?? clause.start);
   const last = lastBefore(markers, trigger, from, (marker) => marker.sense === sense);
   if (last === undefined) return null;
@@ -214,9 +214,11 @@ function lastBefore(
   passes: (marker: MarkerMention) => boolean = () => true,
 ): MarkerMention | undefined {
   let at = firstWhere(markers, ({ start }) => start >= trigger.start) - 1;
-  for (let marker = markers[at]; marker && marker.start >= from; marker = markers[at]) {
+  // A place before the first is asked for only where there is one: V8 looks for it as for a name.
+  for (; at >= 0; at -= 1) {
+    const marker = markers[at];
+    if (marker === undefined || marker.start < from) return undefined;
     if (marker.end <= trigger.start && passes(marker)) return marker;
-    at -= 1;
   }
   return undefined;
 }

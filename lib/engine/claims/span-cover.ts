@@ -29,7 +29,8 @@ export class SpanCover<T extends Span> {
 
   /** Whether one of the spans overlaps `other`. */
   meets(other: Span): boolean {
-    return (this.farthest[this.countBefore(other.end) - 1] ?? 0) > other.start;
+    const count = this.countBefore(other.end);
+    return count > 0 && (this.farthest[count - 1] ?? 0) > other.start;
   }
 
   /** How many spans start before `offset`. */

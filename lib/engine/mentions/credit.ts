@@ -79,7 +79,7 @@ function creditsAt(reading: CreditReading, at: number): readonly Credit[] {
   if (atom === undefined) return NONE;
   if (atom.kind === "mark")
     return atom.folded === "(" ? bracketed(reading, at) : signed(reading, at);
-  if (!reading.credits.starters.has(atom.folded)) {
+  if (!reading.credits.starts(atom.folded, atom.number)) {
     return atom.capital ? (reporting(reading, at) ?? NONE) : NONE;
   }
   return (

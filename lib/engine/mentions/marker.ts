@@ -2,6 +2,7 @@ import type { Language, MarkerEntry, MarkerLexicon } from "../languages/language
 import { beginsSentence } from "../text/begins-sentence.ts";
 import type { Document, Sentence } from "../text/document.ts";
 import { type Token, tokenIndexAt, tokenize } from "../text/tokens.ts";
+import { type ByWord, byWord } from "../text/vocabulary.ts";
 import type { MarkerMention } from "./mention.ts";
 
 /** A phrase as a row of words; `entry` is null for a shield. */
@@ -11,7 +12,9 @@ interface Phrase {
 }
 
 /** Phrases by their first word, longest first. */
-type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>;
+type PhraseIndex = ByWord<readonly Phrase[]>;
+
+const NONE: readonly Phrase[] = [];
 
 const indexOf = new WeakMap<MarkerLexicon, PhraseIndex>();
 
@@ -65,9 +68,10 @@ function phraseAt(
   end: number,
   index: PhraseIndex,
 ): Phrase | undefined {
-  const phrases = index.get(tokens[at]?.lower ?? "");
-  if (phrases === undefined) return undefined;
-  for (const phrase of phrases) if (stands(phrase.words, tokens, at, end)) return phrase;
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  for (const phrase of index(token.lower, token.number))
+    if (stands(phrase.words, tokens, at, end)) return phrase;
   return undefined;
 }
 
@@ -110,13 +114,13 @@ function indexFor(lexicon: MarkerLexicon): PhraseIndex {
   if (known) {
     return known;
   }
-  const index = new Map<string, Phrase[]>();
+  const byFirst = new Map<string, Phrase[]>();
   const add = (pattern: string, entry: MarkerEntry | null) => {
     for (const words of expandPhrase(pattern)) {
       const first = words[0] ?? "";
-      const phrases = index.get(first) ?? [];
+      const phrases = byFirst.get(first) ?? [];
       phrases.push({ words, entry });
-      index.set(first, phrases);
+      byFirst.set(first, phrases);
     }
   };
   for (const entry of lexicon.entries) {
@@ -127,9 +131,10 @@ function indexFor(lexicon: MarkerLexicon): PhraseIndex {
   for (const pattern of lexicon.shields) {
     add(pattern, null);
   }
-  for (const phrases of index.values()) {
+  for (const phrases of byFirst.values()) {
     phrases.sort((a, b) => b.words.length - a.words.length);
   }
+  const index: PhraseIndex = byWord((word) => byFirst.get(word) ?? NONE);
   indexOf.set(lexicon, index);
   return index;
 }

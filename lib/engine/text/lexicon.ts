@@ -1,4 +1,5 @@
 import type { Span } from "./span.ts";
+import { type ByWord, byWord } from "./vocabulary.ts";
 import { type FormVoice, VoiceReader } from "./voice-reader.ts";
 import type { LexiconMorphology, LexiconToken, MatchedVoice } from "./word-forms.ts";
 
@@ -192,8 +193,9 @@ function longest(
     const token = tokens[at];
     // More than one character between two words is a line or a gap of its own: no term runs over it.
     if (token === undefined || (at > from && token.start - end > 1)) break;
-    const next = at === from ? words.begin(token.lower) : words.step(node, token.lower);
-    if (next === undefined) break;
+    const next =
+      at === from ? words.begin(token.lower, token.number) : words.step(node, token.lower);
+    if (!next) break;
     node = next;
     end = token.end;
     const readings = isCapital(token) ? node.all : node.plain;
@@ -219,26 +221,15 @@ function reduplicationEnd(tokens: readonly LexiconToken[], from: number, to: num
 
 /** Finds the node of a word, where it is unknown as it stands with clitics cut and reduplications halved. */
 class WordCutter {
-  private readonly root: Node;
   private readonly morphology: LexiconMorphology;
-  /** Where the words met before lead that a form may begin with: far fewer than the lexicon knows, and most words. */
-  private readonly begun = new Map<string, Node | null>();
+  /** The node of a form's first word, or null. */
+  readonly begin: ByWord<Node | null>;
   /** What is left of words met before; news repeats itself, and cutting is the costly part. */
   private readonly seen = new Map<string, readonly string[]>();
 
   constructor(root: Node, morphology: LexiconMorphology) {
-    this.root = root;
     this.morphology = morphology;
-  }
-
-  /** The node of a form's first word. */
-  begin(word: string): Node | undefined {
-    const known = this.begun.get(word);
-    if (known !== undefined) return known ?? undefined;
-    const node = this.step(this.root, word);
-    if (this.begun.size >= SEEN_WORDS_MAX) this.begun.clear();
-    this.begun.set(word, node ?? null);
-    return node;
+    this.begin = byWord((word) => this.step(root, word) ?? null);
   }
 
   /** The node of the word after those that led to a node. */

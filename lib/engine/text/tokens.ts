@@ -2,9 +2,10 @@ import { isDigitUnit, isSpaceUnit, isWordUnit } from "./characters.ts";
 import type { Document } from "./document.ts";
 import { rememberLast } from "./remember-last.ts";
 import type { Span } from "./span.ts";
+import { type NumberedWord, numberOfWord, wordOfNumber } from "./vocabulary.ts";
 
 /** A word, a number or a single mark; offsets count in the document's text. */
-export interface Token extends Span {
+export interface Token extends Span, NumberedWord {
   readonly text: string;
   /** The same in lower case, from the document's `folded`. */
   readonly lower: string;
@@ -27,10 +28,19 @@ function readTokens({ text, folded }: Document): readonly Token[] {
       continue;
     }
     const end = isWordUnit(unit) ? wordEnd(text, start) : markEnd(text, start);
-    tokens.push({ start, end, text: text.slice(start, end), lower: folded.slice(start, end) });
+    const number = numberOfWord(folded, start, end);
+    const lower = number < 0 ? folded.slice(start, end) : wordOfNumber(number);
+    const same = isFolded(text, folded, start, end);
+    tokens.push({ start, end, text: same ? lower : text.slice(start, end), lower, number });
     start = end;
   }
   return tokens;
+}
+
+function isFolded(text: string, folded: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1)
+    if (text.charCodeAt(at) !== folded.charCodeAt(at)) return false;
+  return true;
 }
 
 function wordEnd(text: string, start: number): number {

@@ -1,9 +1,9 @@
 import type { Span } from "./span.ts";
+import type { NumberedWord } from "./vocabulary.ts";
 
 /** What the matcher needs of a token: its span and its text, as it stands and in lower case. */
-export interface LexiconToken extends Span {
+export interface LexiconToken extends Span, NumberedWord {
   readonly text: string;
-  readonly lower: string;
 }
 
 /** Who the subject of a form is, as found in a text; lib/engine/predicates/predicate-form.ts says what each means. */

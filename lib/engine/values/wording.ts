@@ -78,9 +78,13 @@ export function quoteOverlap(a: WordingValue, b: WordingValue): number {
   return left.size === 0 || right.size === 0 ? 0 : shareOfShorter(left, right);
 }
 
+const UNEVEN = /\s\s|[^\S ]/u;
+
 /** The words themselves, cut at about 90 characters; the same in every language, for nothing of them is ours. */
 export function describeWording(value: WordingValue): Localised {
-  const words = shorten(value.text.trim().replace(/\s+/gu, " "));
+  const text = value.text.trim();
+  // Most have single spaces alone, and each of them would be replaced by itself.
+  const words = shorten(UNEVEN.test(text) ? text.replace(/\s+/gu, " ") : text);
   return { en: words, id: words };
 }
 

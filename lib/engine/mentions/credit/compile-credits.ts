@@ -1,5 +1,6 @@
 import type { CreditLexicon } from "../../languages/language.ts";
 import { AGENCY_SAYS, NEWSROOM_WORDS } from "../../languages/newsrooms.ts";
+import { type ByWord, byWord } from "../../text/vocabulary.ts";
 import { compilePhrases, type Phrases } from "../quote/phrases.ts";
 import { nearForms } from "./near-forms.ts";
 
@@ -20,8 +21,8 @@ export interface CompiledCredits {
   readonly agencyFillers: Phrases;
   readonly labels: Phrases;
   readonly reporting: Phrases;
-  /** Every word that some credit begins with; others need no closer look. */
-  readonly starters: ReadonlySet<string>;
+  /** Whether some credit begins with a word; others need no closer look. */
+  readonly starts: ByWord<boolean>;
   readonly agencySays: ReadonlySet<string>;
   readonly hearers: ReadonlySet<string>;
   readonly bylines: Phrases;
@@ -46,23 +47,24 @@ export function compileCredits(lexicon: CreditLexicon): CompiledCredits {
     }
   }
   const misspelt = nearForms(lexicon.misspellable);
+  const starters = new Set([
+    ...misspelt,
+    ...lexicon.hearers,
+    ...LINE_STARTERS,
+    ...[
+      ...lexicon.introductions,
+      ...lexicon.weakIntroductions,
+      ...lexicon.labels,
+      ...lexicon.bylines,
+      ...lexicon.agencyFillers,
+      ...newsrooms.keys(),
+    ].map((phrase) => phrase.split(" ")[0] ?? phrase),
+  ]);
   const fresh: CompiledCredits = {
     introductions: compilePhrases(lexicon.introductions),
     weakIntroductions: compilePhrases(lexicon.weakIntroductions),
     misspelt,
-    starters: new Set([
-      ...misspelt,
-      ...lexicon.hearers,
-      ...LINE_STARTERS,
-      ...[
-        ...lexicon.introductions,
-        ...lexicon.weakIntroductions,
-        ...lexicon.labels,
-        ...lexicon.bylines,
-        ...lexicon.agencyFillers,
-        ...newsrooms.keys(),
-      ].map((phrase) => phrase.split(" ")[0] ?? phrase),
-    ]),
+    starts: byWord((word) => starters.has(word)),
     links: new Set(lexicon.links),
     fillers: compilePhrases(lexicon.fillers),
     agencyFillers: compilePhrases(lexicon.agencyFillers),

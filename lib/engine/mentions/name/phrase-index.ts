@@ -70,6 +70,10 @@ export interface PhraseIndex {
   readonly officeVerbs: ReadonlyMap<string, string>;
   /** "its", "their". */
   readonly possessives: ReadonlySet<string>;
+  /** Words that a reference begins with: "dia", "keduanya", "the" before a noun. */
+  readonly pointers: ReadonlySet<string>;
+  /** Words after a noun that make it one: "itu". */
+  readonly backAfter: ReadonlySet<string>;
   /** First words of the kinds of places. */
   readonly placeTypeStarts: ReadonlySet<string>;
 }
@@ -259,6 +263,13 @@ function* formsOf(table: WordsOf): Generator<readonly [string, string]> {
   }
 }
 
+/** Words by which a reference begins, its first ones where it has several. */
+function pointersOf({ references }: NameLexicon): ReadonlySet<string> {
+  const { bothPeople, bothCountries, both, singular, plural, backBefore } = references;
+  const phrases = [...bothPeople, ...bothCountries, ...both].map((form) => splitPhrase(form)[0]);
+  return new Set([...phrases, ...singular, ...plural, ...backBefore].map((word) => word ?? ""));
+}
+
 function setsOf(lexicon: NameLexicon) {
   const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(foldWord));
   const directions = new Map<string, string>();
@@ -292,6 +303,8 @@ function setsOf(lexicon: NameLexicon) {
       [...formsOf(lexicon.officeVerbs)].map(([id, form]) => [foldWord(form), id]),
     ),
     possessives: setOf(lexicon.references.possessive),
+    pointers: pointersOf(lexicon),
+    backAfter: new Set<string>(lexicon.references.backAfter),
     placeTypeStarts: new Set(
       Object.values(lexicon.placeTypes).flatMap((forms) =>
         forms.map((form) => splitPhrase(form)[0] ?? ""),

@@ -1,3 +1,4 @@
+import { isLetterUnit, isSpaceUnit } from "../../text/characters.ts";
 import type { Document, Sentence } from "../../text/document.ts";
 import type { NameMention, PartyMention, PlaceMention } from "../mention.ts";
 import { type PhraseIndex, phrasesAt } from "../name/phrase-index.ts";
@@ -54,16 +55,18 @@ export function resolveAll(
       while (before < found.parties.length && (found.parties[before]?.start ?? 0) < start) {
         before += 1;
       }
-      const answer = resolveAt({
-        document,
-        index,
-        words,
-        parties: found.parties,
-        sentence,
-        before,
-        at,
-        end,
-      });
+      const answer = mayRefer(words, at, index)
+        ? resolveAt({
+            document,
+            index,
+            words,
+            parties: found.parties,
+            sentence,
+            before,
+            at,
+            end,
+          })
+        : null;
       if (answer) {
         resolved.push(...mentionsOf(document, words, at, answer));
       }
@@ -105,6 +108,16 @@ function mentionsOf(
     ...(party.of ? { of: party.of } : {}),
     resolvedFrom: answer.parties.map((member) => member.entity),
   }));
+}
+
+/** Whether a word, or the one after it, is one that points back: few are, and every word of an article is asked. */
+function mayRefer(words: readonly Word[], at: number, index: PhraseIndex): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  return (
+    word !== undefined &&
+    (index.pointers.has(word.folded) || (next !== undefined && index.backAfter.has(next.folded)))
+  );
 }
 
 function resolveAt(state: State): Answer {
@@ -361,13 +374,29 @@ const SHARED_OFFICES = new Set(
 const BECOMING = new Set("sebagai menjadi calon mantan as former a an next".split(" "));
 const POINTING = new Set(["itu", "tersebut", "ini"]);
 
+/** Longer words than this neither take nor point at an office. */
+const REACH = 20;
+
+/** The word before an offset, a space between; cut without a pattern, for every office of an article asks. */
+function wordBefore(folded: string, offset: number): string {
+  if (!isSpaceUnit(folded.charCodeAt(offset - 1))) return "";
+  let start = offset - 1;
+  while (start > offset - REACH && isLetterUnit(folded.charCodeAt(start - 1))) start -= 1;
+  return folded.slice(Math.max(0, start), offset - 1);
+}
+
+/** The word after an offset, a space between. */
+function wordAfter(folded: string, offset: number): string {
+  if (!isSpaceUnit(folded.charCodeAt(offset))) return "";
+  let end = offset + 1;
+  while (end < offset + REACH && isLetterUnit(folded.charCodeAt(end))) end += 1;
+  return folded.slice(offset + 1, end);
+}
+
 /** Whether an office without a name means a known one: "the", "its", "tersebut", or an office that only one holds. */
 function isDefinite(document: Document, party: PartyMention, index: PhraseIndex): boolean {
-  const before =
-    /(\p{L}{1,20})\s$/u.exec(
-      document.folded.slice(Math.max(0, party.start - 20), party.start),
-    )?.[1] ?? "";
-  const after = /^\s(\p{L}+)/u.exec(document.folded.slice(party.end, party.end + 12))?.[1] ?? "";
+  const before = wordBefore(document.folded, party.start);
+  const after = wordAfter(document.folded, party.end);
   if (BECOMING.has(before)) {
     return false;
   }

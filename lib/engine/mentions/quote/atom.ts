@@ -6,6 +6,8 @@ export interface Atom extends Span {
   readonly kind: "word" | "mark" | "quote";
   /** The word in lower case, the mark, or the last character between a quotation's marks. */
   readonly folded: string;
+  /** Of a word that is a single token its number in the vocabulary, else −1. */
+  readonly number: number;
   /** Starts with a capital letter or a digit. */
   readonly capital: boolean;
   readonly quote?: QuotePair;

@@ -1,4 +1,5 @@
 import type { QuotationLexicon } from "../../languages/language.ts";
+import { type ByWord, byWord } from "../../text/vocabulary.ts";
 import { compilePhrases, type Phrases } from "./phrases.ts";
 
 export const VERB_CLASSES = [
@@ -26,6 +27,8 @@ export type VerbClass = (typeof VERB_CLASSES)[number];
 export interface CompiledLexicon {
   /** Every verb phrase; `classes` tells what a phrase, joined by spaces, may be. */
   readonly verbs: Phrases;
+  /** Whether a verb phrase begins with a word: asked of every word, and few do. */
+  readonly beginsVerb: ByWord<boolean>;
   readonly classes: ReadonlyMap<string, ReadonlySet<VerbClass>>;
   readonly opening: Phrases;
   readonly complementizers: ReadonlySet<string>;
@@ -81,8 +84,10 @@ function compile(lexicon: QuotationLexicon): CompiledLexicon {
       classes.set(entry, known.add(verbClass));
     }
   }
+  const verbs = compilePhrases([...classes.keys()]);
   return {
-    verbs: compilePhrases([...classes.keys()]),
+    verbs,
+    beginsVerb: byWord((word) => verbs.has(word)),
     classes,
     opening: compilePhrases(lexicon.opening),
     complementizers: new Set(lexicon.complementizers),

@@ -18,8 +18,9 @@ import type { SpeakerContext } from "./speaker.ts";
 export function findFrames(atoms: readonly Atom[], context: SpeakerContext): readonly Frame[] {
   const frames: Frame[] = [];
   let at = 0;
-  while (at < atoms.length) {
-    const length = matchPhrase(atoms, at, context.lexicon.verbs);
+  const { verbs, beginsVerb } = context.lexicon;
+  for (let atom = atoms[at]; atom !== undefined; atom = atoms[at]) {
+    const length = beginsVerb(atom.folded, atom.number) ? matchPhrase(atoms, at, verbs) : 0;
     const frame =
       length === 0
         ? unknownVerbFrame(atoms, at, context)

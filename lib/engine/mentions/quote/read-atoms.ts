@@ -53,7 +53,7 @@ function readAtoms(text: string, words: readonly Atom[], span: Span): readonly A
     const folded = inner.trimEnd().at(-1) ?? "";
     const { start, end } = quote;
     const opensLow = LOW.test(inner);
-    atoms.push({ kind: "quote", start, end, folded, capital: true, quote, opensLow });
+    atoms.push({ kind: "quote", start, end, folded, number: -1, capital: true, quote, opensLow });
   }
   takeUntil(span.end, words, at, atoms);
   return atoms;

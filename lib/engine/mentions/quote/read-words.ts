@@ -33,6 +33,7 @@ export function readWords(document: Document): readonly Atom[] {
         start: token.start,
         end: token.end,
         folded: token.text,
+        number: -1,
         capital: false,
       });
       continue;
@@ -52,6 +53,7 @@ export function readWords(document: Document): readonly Atom[] {
       start: token.start,
       end,
       folded: end === token.end ? token.lower : folded.slice(token.start, end),
+      number: end === token.end ? token.number : -1,
       capital: account || isDigitUnit(unit) || unit !== folded.charCodeAt(token.start),
     });
   }

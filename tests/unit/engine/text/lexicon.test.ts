@@ -35,6 +35,7 @@ function wordsOf(text: string): LexiconToken[] {
     end: match.index + match[0].length,
     text: match[0],
     lower: match[0].toLowerCase(),
+    number: -1,
   }));
 }
 
