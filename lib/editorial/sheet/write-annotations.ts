@@ -1,3 +1,4 @@
+import { embeddableJson } from "./embeddable-json.ts";
 import { type Progress, UNTOLD, writeEach } from "./progress.ts";
 import { voiceOf } from "./say.ts";
 import type { Sheet, SheetEvidence, SheetFact, SheetRow, SheetSource } from "./sheet.ts";
@@ -35,7 +36,7 @@ export function writeAnnotations(
     total: items.length,
     first: { id: `${name}:page`, type: "AnnotationPage", startIndex: 0, items },
   };
-  return `${JSON.stringify(collection, null, 2)}\n`;
+  return embeddableJson(collection);
 }
 
 function bodiesOf(fact: SheetFact, row: SheetRow, stance: string, { language }: Sheet) {

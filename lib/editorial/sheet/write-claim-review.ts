@@ -8,6 +8,7 @@ import type {
   Rating,
 } from "schema-dts";
 import type { Verdict } from "../verdict.ts";
+import { embeddableJson } from "./embeddable-json.ts";
 import { type Progress, UNTOLD, writeEach } from "./progress.ts";
 import { type SheetVoice, voiceOf } from "./say.ts";
 import type { Sheet, SheetFact, SheetRow, SheetSource } from "./sheet.ts";
@@ -23,12 +24,7 @@ export function writeClaimReview(document: SheetDocument, progress: Progress = U
   const graph = sheet.sections.flatMap(({ facts }) =>
     writeEach(facts, (fact) => reviewOf(fact, document, voice), progress),
   );
-  const json = JSON.stringify({ "@context": "https://schema.org", "@graph": graph }, null, 2);
-  return `${json.replace(/[<>&\u2028\u2029]/g, escapeUnit)}\n`;
-}
-
-function escapeUnit(mark: string): string {
-  return `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return embeddableJson({ "@context": "https://schema.org", "@graph": graph });
 }
 
 function reviewOf(

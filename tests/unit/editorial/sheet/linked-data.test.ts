@@ -34,6 +34,22 @@ function documentOf() {
   return { sheet, seal: null, house: { ...PLAIN_HOUSE, name: "Harian Contoh" } };
 }
 
+const text = fc
+  .oneof(fc.constantFrom(...HOSTILE_TEXTS), fc.string({ unit: "binary" }))
+  .filter((value) => /[^\p{Cc}\s]/u.test(value));
+
+/** Members that a program follows and that lead elsewhere than to the web or to a name. */
+function addressesOf(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(addressesOf);
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, member]) => {
+    const leads = ["url", "source", "id", "@id", "sameAs"].includes(key);
+    if (leads && typeof member === "string")
+      return /^(https?:|urn:|#)/.test(member) ? [] : [member];
+    return addressesOf(member);
+  });
+}
+
 describe("the ClaimReviews", () => {
   it("are one a fact, with every report as an appearance, and a rating where an editor gave one", () => {
     const { "@graph": reviews } = JSON.parse(writeClaimReview(documentOf()));
@@ -58,10 +74,13 @@ describe("the ClaimReviews", () => {
   });
 
   it("cannot end a script element, whatever the texts say", () => {
-    const property = fc.property(fc.constantFrom(...HOSTILE_TEXTS), (text) => {
-      const json = writeClaimReview(hostileSheet(text));
+    const property = fc.property(text, (value) => {
+      const json = writeClaimReview(hostileSheet(value));
       expect(json).not.toMatch(/[<>&\u2028\u2029]/);
-      expect(JSON.parse(json)["@graph"][0].reviewBody).toBe(text);
+      const reviews = JSON.parse(json)["@graph"];
+      expect(reviews).toHaveLength(2);
+      expect(reviews[0].reviewBody).toBe(value);
+      expect(addressesOf(reviews)).toEqual([]);
     });
     fc.assert(property);
   });
@@ -83,6 +102,19 @@ describe("the annotations", () => {
       "12",
       "Agrees",
     ]);
+  });
+
+  it("cannot end a script element and lead to the web only, whatever the texts say", () => {
+    const count = JSON.parse(writeAnnotations(hostileSheet("plain"))).total;
+    const property = fc.property(text, (value) => {
+      const json = writeAnnotations(hostileSheet(value));
+      expect(json).not.toMatch(/[<>&\u2028\u2029]/);
+      const collection = JSON.parse(json);
+      expect(collection.total).toBe(count);
+      expect(addressesOf(collection)).toEqual([]);
+      for (const { target } of collection.first.items) expect(target.selector[0].exact).toBe(value);
+    });
+    fc.assert(property);
   });
 
   it("have an address of their own each", () => {
