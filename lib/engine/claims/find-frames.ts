@@ -40,6 +40,8 @@ export function findFrames(
   const classes = wordClassesOf(language);
   return gather(document.sentences, (sentence) => {
     const items = sources.items[sentence.index] ?? [];
+    // A frame begins at an item, and there are texts of nothing but empty sentences.
+    if (items.length === 0) return NONE;
     const units = layOutUnits(document, language, sentence, items, timeStarts);
     const parse = parseSentence(units, classes);
     const seeds = findSeeds(parse, classes).filter(
@@ -80,6 +82,8 @@ function isToldOf({ undergoers, group, trigger }: Frame, { trigger: noun, cue }:
     ({ head }) => head?.start === noun.start && trigger.start - noun.end <= GROUP_LENGTH_MAX,
   );
 }
+
+const NONE: readonly Frame[] = [];
 
 function frameOf(
   sentence: Sentence,

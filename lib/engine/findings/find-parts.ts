@@ -32,25 +32,32 @@ export function findParts({
     const link = text.slice(total.end, first.start);
     if (link.length > LINK_UNITS_MAX || !ANNOUNCES.test(link) || DIGIT.test(link)) continue;
     if (words.subset.test(folded.slice(total.end, first.start))) continue;
-    const parts = partsFrom(quantities.slice(at + 1), text);
+    const parts = partsFrom(quantities, at + 1, text);
     const last = parts.at(-1);
     const before = parts.at(-2);
     if (parts.length < PARTS_MIN || last === undefined || before === undefined) continue;
     const list = folded.slice(first.start, Math.min(sentence.end, last.end + GAP_UNITS_MAX));
-    if (words.subset.test(list) || !agreeOnHead(total, parts)) continue;
     const sum = parts.reduce((so, { value }) => so + (value.number ?? 0), 0);
     const whole = total.value.number ?? 0;
+    // The pattern last: what adds up needs no look at its words.
+    if (sum === whole || !agreeOnHead(total, parts) || words.subset.test(list)) continue;
     const closes = words.closers.test(folded.slice(before.end, last.start));
-    if (sum === whole || (sum < whole && !closes)) continue;
+    if (sum < whole && !closes) continue;
     findings.push(partsFinding(text, total, parts, sum));
   }
   return findings;
 }
 
 /** The counts that follow one another, each parted from the next by a comma or a conjunction; none if anything else stands between. */
-function partsFrom(rest: readonly QuantityMention[], text: string): readonly QuantityMention[] {
+function partsFrom(
+  quantities: readonly QuantityMention[],
+  from: number,
+  text: string,
+): readonly QuantityMention[] {
   const parts: QuantityMention[] = [];
-  for (const part of rest) {
+  for (let at = from; at < quantities.length; at += 1) {
+    const part = quantities[at];
+    if (part === undefined) break;
     const before = parts.at(-1);
     if (!isPlainCount(part) || isNumbering(part, text)) return [];
     if (before !== undefined) {

@@ -1,4 +1,4 @@
-import { evidence, type Span } from "../../text/span.ts";
+import type { Span } from "../../text/span.ts";
 import type { QuoteMention } from "../mention.ts";
 import type { Atom } from "./atom.ts";
 import { findFrames } from "./find-frames.ts";
@@ -34,16 +34,21 @@ export function directQuote(
     wordCount(text, inner) > TERM_WORDS_MAX && (attribution !== null || !isTitle(text, inner));
   const whole = long || isUtterance(segment.atoms, index, text, attribution);
   const term = !whole && attribution !== null && !GOVERNED.has(attribution.ruleId);
-  return {
+  const { start, end } = atom;
+  const quote: { -readonly [K in keyof QuoteMention]: QuoteMention[K] } = {
     kind: "quote",
-    ...evidence(text, atom),
+    start,
+    end,
+    text: text.slice(start, end),
     inner: { start: inner.start, end: inner.end },
     form: whole ? "statement" : "term",
     closed: atom.quote?.closed ?? true,
     ruleId: attribution?.ruleId ?? "quote-bare",
-    ...(attribution === null || term ? {} : { speaker: bareSpeaker(attribution.speaker) }),
-    ...(relay === null ? {} : { relay }),
   };
+  // Set one by one: a text of nothing but quotation marks has a hundred thousand of these.
+  if (attribution !== null && !term) quote.speaker = bareSpeaker(attribution.speaker);
+  if (relay !== null) quote.relay = relay;
+  return quote;
 }
 
 /** Rules by which even a quoted term has a speaker: a verb of its own sentence governs it. */
@@ -109,7 +114,7 @@ function opensQuote(atoms: readonly Atom[], frame: Frame): boolean {
 
 /** X said: "…" · X called it "…": the last frame before the quotation whose words may hold it. */
 function beforeQuote({ frames }: SegmentReading, index: number): Attribution | null {
-  const frame = frames.filter((candidate) => candidate.to <= index).at(-1);
+  const frame = frames.findLast((candidate) => candidate.to <= index);
   if (frame === undefined) return null;
   return attributed(frame, "quote-before");
 }
@@ -130,7 +135,8 @@ function nextSegment(
 ): Attribution | null {
   const atom = segment.atoms[index];
   if (next === undefined || atom === undefined || next.paragraph !== segment.paragraph) return null;
-  if (segment.atoms.slice(index + 1).some(({ kind }) => kind !== "mark")) return null;
+  for (let at = index + 1; at < segment.atoms.length; at += 1)
+    if (segment.atoms[at]?.kind !== "mark") return null;
   const points = matchPhrase(next.atoms, 0, context.lexicon.backward) > 0;
   if (!points && !/[?!…]/u.test(atom.folded)) return null;
   const [frame] = findFrames([atom, ...next.atoms.slice(0, NEXT_ATOMS_MAX)], context);
