@@ -2,6 +2,7 @@ import type { Claim } from "../claims/claim.ts";
 import type { PredicateId } from "../predicates/classes.ts";
 import type { QuantityValue } from "../values/value.ts";
 import type { AlignmentContext, Candidate } from "./candidate.ts";
+import { keyAffinity } from "./key-affinity.ts";
 import { isSlip, nearness } from "./near-values.ts";
 import { DIFFERENT } from "./weights.ts";
 
@@ -33,7 +34,28 @@ export function areOtherAmounts(
   if (a.claim.value.kind !== "quantity" || b.claim.value.kind !== "quantity") return false;
   if (!areApart(a.claim.value, b.claim.value, value)) return false;
   if (a.claim.subject.head === "age") return areAgesOfOthers(a, b, kinship);
+  if (areOfOthers(a.claim, b.claim)) return true;
+  if (a.claim.value.ordinal === true) return areRanksOfOthers(a.claim, b.claim);
   return a.claim.value.unit === null && haveOtherFates(a.claim, b.claim);
+}
+
+const BODIES = ["e:org:", "e:country:"] as const;
+
+/** The shares of one firm and of another, the prices of one country and of another. */
+function areOfOthers({ subject: a }: Claim, { subject: b }: Claim): boolean {
+  return BODIES.some((kind) => {
+    const [left, right] = [ofKind(a.of, kind), ofKind(b.of, kind)];
+    return left.length > 0 && right.length > 0 && !left.some((key) => right.includes(key));
+  });
+}
+
+function ofKind(keys: ReadonlySet<string> | undefined, kind: string): readonly string[] {
+  return [...(keys ?? [])].filter((key) => key.startsWith(kind));
+}
+
+/** The first batch is no second alert: the ranks of two things that have nothing in common. */
+function areRanksOfOthers({ subject: a }: Claim, { subject: b }: Claim): boolean {
+  return a.head !== null && b.head !== null && keyAffinity(a.head, b.head) === 0;
 }
 
 /** Ages this near each other may be one that somebody got wrong. */

@@ -727,6 +727,17 @@ export interface FrameLexicon {
   readonly passivePrefixes: readonly string[];
   /** "to", "ke": before where somebody goes. */
   readonly toward: readonly string[];
+  readonly fates: FateLexicon;
+}
+
+/** What befalls those who are counted, by class: "13 people are dead", "the death toll rose to 15". */
+export interface FateLexicon {
+  /** After a count: "dead". The longest is tried first. */
+  readonly after: Readonly<Record<string, readonly string[]>>;
+  /** Words that may stand between a count and its fate: "people", "are", "masih". */
+  readonly links: readonly string[];
+  /** Before a count, in its clause: "death toll", "korban jiwa". */
+  readonly tolls: Readonly<Record<string, readonly string[]>>;
 }
 
 // ── grammar: closed word classes, for cutting a sentence into phrases and clauses ──

@@ -3,6 +3,7 @@ import { stem } from "../../text/stem.ts";
 import { agedAt } from "../aged.ts";
 import type { ClaimDraft, SubjectDraft } from "../claim.ts";
 import { CountedGroups } from "../counted-groups.ts";
+import { fateOf } from "../fate-of.ts";
 import { asks, type Frame } from "../frame.ts";
 import { frameAt } from "../frame-at.ts";
 import { gather } from "../gather.ts";
@@ -31,7 +32,8 @@ export const quantity: ClaimRule = {
       const own = headOf(reading, mention);
       const head = own ?? groups.headFor(mention, sentence);
       groups.add(mention, sentence, own);
-      if (isArticle(mention, frame) || isFirstSince(reading, mention)) return [];
+      const fate = fateOf(reading, sentence, mention, frame);
+      if (isFirstSince(reading, mention) || (fate === null && isArticle(mention, frame))) return [];
       const phase = phaseOf(reading, mention, frame);
       const holds = moments.of(reading, sentence, mention, frame);
       const aged = own === "age" ? agedAt(reading, sentence, mention) : null;
@@ -48,6 +50,7 @@ export const quantity: ClaimRule = {
             frame,
             head: head ?? what?.head ?? null,
             ...(what?.predicates === undefined ? {} : { predicates: what.predicates }),
+            ...(fate === null ? {} : { predicates: fate }),
             ...(what === null ? {} : { of: what.of }),
             ...(aged === null ? {} : { of: aged }),
             ...(phase === null ? {} : { phase }),

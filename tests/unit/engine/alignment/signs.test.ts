@@ -38,6 +38,24 @@ describe("what cannot be one question", () => {
     expect(mayMeet(dana, [quantity(2, { unit: "year" }), {}])).toBe(false);
   });
 
+  it("is the shares of two firms, and the ranks of two things, where the figures differ", () => {
+    const fell = (percent: number, ...of: readonly string[]): [Value, Partial<Subject>] => [
+      quantity(percent, { unit: "percent" }),
+      { head: "c:share", of: new Set(of) },
+    ];
+    const seruni = fell(4.1, "c:share", "e:org:seruni");
+    expect(mayMeet(seruni, fell(2.6, "c:share", "e:org:brannock"))).toBe(false);
+    expect(mayMeet(seruni, fell(2.6, "c:share", "e:org:seruni"))).toBe(true);
+    expect(mayMeet(seruni, fell(2.6, "c:share"))).toBe(true);
+    expect(mayMeet(seruni, fell(4.1, "c:share", "e:org:brannock"))).toBe(true);
+    const rank = (number: number, head: string): [Value, Partial<Subject>] => [
+      quantity(number, { ordinal: true }),
+      { head },
+    ];
+    expect(mayMeet(rank(1, "c:batch"), rank(2, "c:warning"))).toBe(false);
+    expect(mayMeet(rank(1, "c:batch"), rank(2, "c:batch"))).toBe(true);
+  });
+
   it("is two ages that are told of other happenings, where more ages are told and none is nearly the other", () => {
     const aged = (years: number, predicate: string, rivals: number) =>
       candidate(

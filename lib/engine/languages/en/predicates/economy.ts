@@ -77,7 +77,7 @@ export const economy = {
     intransitive: "aim",
     nominal: "target, goal of",
   },
-  reach: { verbs: "reach, hit, amount to, total, come to, top out at", nominal: "total of" },
+  reach: { verbs: "reach, hit, amount to, total, come to, top out at", nominal: "attainment" },
   exceed: {
     verbs: "exceed, surpass, outstrip, go beyond, eclipse, outpace",
     active: "tops, topped, topping",

@@ -1,0 +1,99 @@
+import type { FateLexicon, Language } from "../languages/language.ts";
+import type { QuantityMention } from "../mentions/mention.ts";
+import type { Frame } from "./frame.ts";
+import type { Reading } from "./reading.ts";
+
+/** How far behind a count its fate may end, and how far before it the word for a toll may begin, in characters. */
+const REACH = 60;
+
+/**
+ * What befell those whom a count counts, where the words beside it say so and its frame does not: "13 people are dead and
+ * 40 injured" counts the dead, "the death toll rose to 15" counts no rise. The classes to know the count by, or null.
+ */
+export function fateOf(
+  { document, language }: Reading,
+  sentence: number,
+  { start, end, value }: QuantityMention,
+  frame: Frame | null,
+): readonly string[] | null {
+  if (value.unit !== null || value.ordinal === true || value.score !== undefined) return null;
+  if (frame?.predicates[0] === "kill") return KILLED;
+  const { after, tolls, all } = fatesOf(language);
+  if (frame?.predicates.some((id) => FATES.has(id)) === true && isBeside(frame, end)) return null;
+  const whole = document.sentences[sentence];
+  if (whole === undefined) return null;
+  const behind = after.exec(document.folded.slice(end, Math.min(whole.end, end + REACH)))?.[1];
+  const fate = all.get(behind ?? "");
+  if (fate !== undefined) return [fate];
+  if (frame?.predicates.some((id) => FATES.has(id)) === true) return null;
+  const before = document.folded.slice(Math.max(whole.start, start - REACH), start);
+  const toll = tolls.exec(before)?.[1];
+  const told = all.get(toll ?? "");
+  return told === undefined ? null : [told];
+}
+
+/** Who is killed dies: one outlet tells it so, the next otherwise. */
+const KILLED: readonly string[] = ["kill", "die"];
+
+/** Classes that say what befell somebody. */
+const FATES: ReadonlySet<string> = new Set([
+  "die",
+  "kill",
+  "murder",
+  "execute",
+  "drown",
+  "injure",
+  "hospitalise",
+  "treat",
+  "go-missing",
+  "displace",
+  "evacuate",
+  "flee",
+]);
+
+/** A predicate right behind a count is what befell it. */
+const BESIDE = 3;
+
+function isBeside({ group }: Frame, end: number): boolean {
+  return group.start >= end && group.start - end <= BESIDE;
+}
+
+interface Fates {
+  /** From the end of a count: words between, then the fate. */
+  readonly after: RegExp;
+  /** Up to a count: the last toll, with no other number and no other clause behind it. */
+  readonly tolls: RegExp;
+  /** The class of each phrase. */
+  readonly all: ReadonlyMap<string, string>;
+}
+
+const COMPILED = new Map<Language["id"], Fates>();
+
+function fatesOf({ id, frames }: Language): Fates {
+  const known = COMPILED.get(id);
+  if (known !== undefined) return known;
+  const compiled = compile(frames.fates);
+  COMPILED.set(id, compiled);
+  return compiled;
+}
+
+function compile({ after, links, tolls }: FateLexicon): Fates {
+  const anyOf = (phrases: readonly string[]): string =>
+    [...phrases].sort((a, b) => b.length - a.length).join("|");
+  const phrasesOf = (lexicon: FateLexicon["after"]) =>
+    Object.entries(lexicon).flatMap(([fate, phrases]) =>
+      phrases.map((phrase) => [phrase, fate] as const),
+    );
+  const [behind, before] = [phrasesOf(after), phrasesOf(tolls)];
+  return {
+    after: new RegExp(
+      `^(?: (?:${anyOf(links)})){0,5} (${anyOf(behind.map(([phrase]) => phrase))})(?![\\p{L}-])`,
+      "u",
+    ),
+    tolls: new RegExp(
+      `(?<![\\p{L}-])(${anyOf(before.map(([phrase]) => phrase))})(?![\\p{L}])[^,;:.()\\d]{0,40}$`,
+      "u",
+    ),
+    all: new Map([...before, ...behind]),
+  };
+}
