@@ -1,5 +1,5 @@
 // The ferry, its passengers and the outlets are invented.
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { articleFile, createStory, expect, test } from "./desk.ts";
 
 const ARTICLES = [
@@ -85,6 +85,8 @@ test("what stands in the way is said, and nothing typed is lost", async ({ page 
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("button", { name: "Save" }).click();
   await expect(dialog.getByRole("alert")).toHaveText("Nothing would change.");
+  await dragOver(page, dialog.getByText("ran aground off"), "Seaglass ran aground");
+  await expect(dialog.locator("mark")).toHaveText("Seaglass ran aground");
   await dialog.getByLabel("Stance").selectOption({ label: "Agrees" });
   await dialog.getByLabel("Who says so").fill("the harbour master");
   await dialog.getByRole("button", { name: "Save" }).click();
@@ -174,6 +176,31 @@ test("words of an article become a claim of a new fact, chosen with the keys alo
   );
   await expect(page.getByText("added by the desk")).toBeVisible();
 });
+
+/** Pulls the pointer from the first to the last of these words, as somebody who marks them with the mouse. */
+async function dragOver(page: Page, text: Locator, words: string): Promise<void> {
+  const edges = await text.evaluate((element, wanted) => {
+    const walk = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = walk.nextNode(); node !== null; node = walk.nextNode()) {
+      const start = (node.textContent ?? "").indexOf(wanted);
+      if (start < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, start + wanted.length);
+      const boxes = [...range.getClientRects()];
+      const [first, last] = [boxes.at(0), boxes.at(-1)];
+      if (first === undefined || last === undefined) continue;
+      const middle = (box: DOMRect) => box.y + box.height / 2;
+      return { left: first.left + 1, top: middle(first), right: last.right - 1, end: middle(last) };
+    }
+    return null;
+  }, words);
+  if (edges === null) throw new Error(`The words are not there: ${words}`);
+  await page.mouse.move(edges.left, edges.top);
+  await page.mouse.down();
+  await page.mouse.move(edges.right, edges.end, { steps: 4 });
+  await page.mouse.up();
+}
 
 function selection(page: Page): Promise<string> {
   return page.evaluate(() => document.getSelection()?.toString() ?? "");

@@ -34,6 +34,9 @@ test("the whole review of a story runs without a mouse", async ({ page }) => {
     await expect(page.locator("a[data-evidence]").nth(1)).toBeFocused();
     await keys.press("Shift+E");
     await expect(page.locator("a[data-evidence]").first()).toBeFocused();
+    await keys.press("n");
+    await expect(page.locator("#note-text")).toBeFocused();
+    await keys.press("Tab");
     await keys.press("1");
     await expect(page.locator('[data-key="1"]')).toBeChecked();
     await keys.press("r");
@@ -46,6 +49,21 @@ test("the whole review of a story runs without a mouse", async ({ page }) => {
     await expect(toast(page, "Verified")).toBeVisible();
     await expect(left(page)).toHaveText(`${facts - 1} of ${facts} left`);
     await expect(page.getByRole("alert").filter({ hasText: "Not recorded" })).toHaveCount(0);
+    await expect(page.locator("[aria-live]").filter({ has: toast(page, "Verified") })).toHaveCount(
+      1,
+    );
+  });
+  await test.step("D on a fact publishes it as disputed", async () => {
+    await comeToRest(page);
+    const here = page.url();
+    await keys.press("d");
+    await expect(toast(page, "Recorded as disputed")).toBeVisible();
+    await expect(page).not.toHaveURL(here);
+    await comeToRest(page);
+    await keys.press("u");
+    await expect(page).toHaveURL(here);
+    await expect(left(page)).toHaveText(`${facts - 1} of ${facts} left`);
+    await comeToRest(page);
   });
   await test.step("all others from the board, row by row", async () => {
     await keys.press("b");
