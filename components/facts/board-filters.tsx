@@ -9,11 +9,13 @@ export function BoardFilters({
   filter,
   counts,
   query,
+  onFilter,
 }: {
   storyId: string;
   filter: BoardFilter;
   counts: Readonly<Record<BoardFilter, number>>;
   query: string;
+  onFilter: (filter: BoardFilter) => void;
 }) {
   const t = useTranslations("board");
   return (
@@ -22,6 +24,10 @@ export function BoardFilters({
         <Link
           key={name}
           href={boardHref(storyId, { filter: name, query })}
+          onNavigate={(event) => {
+            event.preventDefault();
+            onFilter(name);
+          }}
           aria-current={name === filter ? "page" : undefined}
           className="inline-flex min-h-7 items-center gap-1.5 rounded-full border border-line-strong bg-card px-3 py-1 text-[12.5px] hover:border-ink-3 aria-[current=page]:border-ink aria-[current=page]:bg-ink aria-[current=page]:text-paper"
         >

@@ -3,14 +3,18 @@ import { claimAnchor } from "../claims/claim-anchor";
 import type { Place } from "./board-place";
 import type { BoardCell } from "./board-rows";
 
-/** The address of a story's board as it is shown: filter, search words, and the fact and cell under the cursor. */
+/**
+ * The address of a story's board as it is shown: filter, search words, the fact and cell under the cursor, and for a browser
+ * without scripts the row that its page begins with (`from`, counted from 0).
+ */
 export function boardHref(
   storyId: string,
   {
     filter,
     query = "",
     place = null,
-  }: { filter: BoardFilter; query?: string; place?: Place | null },
+    from = 0,
+  }: { filter: BoardFilter; query?: string; place?: Place | null; from?: number },
 ): string {
   const params = new URLSearchParams({ filter });
   if (query !== "") {
@@ -21,6 +25,9 @@ export function boardHref(
     if (place.articleId !== null) {
       params.set("cell", place.articleId);
     }
+  }
+  if (from > 0) {
+    params.set("from", `${from + 1}`);
   }
   return `/stories/${storyId}?${params}`;
 }

@@ -1,8 +1,15 @@
+import { passesFilter } from "@/lib/editorial/arrange-board";
 import { groupBy } from "@/lib/editorial/group-by";
 import type { Attention } from "@/lib/editorial/notes/attention";
 import { printReports } from "@/lib/editorial/print-reports";
 import type { Verdict } from "@/lib/editorial/verdict";
-import type { Board, DeskBoard, FactState } from "@/lib/editorial/views";
+import {
+  BOARD_FILTERS,
+  type Board,
+  type BoardFilter,
+  type DeskBoard,
+  type FactState,
+} from "@/lib/editorial/views";
 import type { LanguageId } from "@/lib/engine/article";
 import type { Report, Stance } from "@/lib/engine/reconciliation";
 import { type ReadingState, readingOf } from "../verdicts/reading-of";
@@ -13,6 +20,8 @@ export interface BoardRow {
   readonly id: string;
   readonly question: string;
   readonly status: FactState["status"];
+  /** The filters that show it, besides the one that shows all. */
+  readonly under: readonly BoardFilter[];
   readonly verdict: Verdict | null;
   readonly draft: boolean;
   readonly reopened: boolean;
@@ -21,6 +30,8 @@ export interface BoardRow {
   readonly reading: ReadingState | null;
   /** The fact's last decision: sent back with a verdict, so that nobody overwrites unseen. */
   readonly revision: string | null;
+  /** Names the writing of its reports: cells that came with another one show older reports. */
+  readonly written: string;
   /** `printReports` of its reports, sent back for the same reason; null where those of a row far down follow. */
   readonly reports: string | null;
   /** The value that stands, or null while nobody decided. */
@@ -48,20 +59,24 @@ export interface BoardCell {
 
 // What a cell shows of a long quotation, in UTF-16 code units; the whole one is on the fact's page.
 const QUOTE_LENGTH_MAX = 110;
+// Of a fact that no article reports any more.
+const NEVER_WRITTEN = "";
 const STANCE_ORDER: readonly Stance[] = ["conflicts", "agrees", "partial"];
 
 /** The rows of a board in the reader's language, in the board's order; those whose reports follow have no cells yet. */
 export function boardRows(
-  board: Board & Partial<Pick<DeskBoard, "later">>,
+  board: Board & Partial<Pick<DeskBoard, "heads" | "later">>,
   language: LanguageId,
 ): readonly BoardRow[] {
   return board.facts.map((fact) => {
-    const later = board.later?.get(fact.id);
-    const given = later ?? fact.reports;
+    const isLater = board.later?.has(fact.id) === true;
+    const head = board.heads?.get(fact.id);
+    const given = isLater ? (head?.values ?? []) : fact.reports;
     return {
       id: fact.id,
       question: fact.question[language],
       status: fact.status,
+      under: BOARD_FILTERS.filter((name) => name !== "all" && passesFilter(fact, name)),
       verdict: fact.ruling?.verdict ?? null,
       draft: fact.ruling !== null && fact.ruling.verdict === null,
       reopened: fact.reopened !== null,
@@ -69,44 +84,36 @@ export function boardRows(
       attention: fact.attention,
       reading: readingOf(fact),
       revision: fact.revision,
-      reports: later === undefined ? printReports(fact.reports) : null,
+      written: head?.written ?? NEVER_WRITTEN,
+      reports: isLater ? null : printReports(fact.reports),
       standing: standingText({ ruling: fact.ruling, reports: given }, language),
       values: new Set(given.map(({ value }) => value)).size,
       origins: fact.independentOrigins,
-      cells: later === undefined ? cellsOf(fact, board, language) : null,
+      cells: isLater ? null : cellsOf(fact, board, language),
     };
   });
 }
 
-/** What a page leaves out of a row far down: its cells, and the print of the reports that they show. */
-export interface LaterCells {
-  readonly cells: BoardCells;
-  /** As BoardRow has it. */
-  readonly reports: string;
+/** Whether a filter shows a row. */
+export function isUnder({ under }: BoardRow, filter: BoardFilter): boolean {
+  return filter === "all" || under.includes(filter);
 }
 
-/** The cells of all rows of a board by the id of their fact. */
+/** What a page leaves out of a row far down: its cells, and what tells which reports they show. */
+export type LaterCells = Pick<BoardRow, "written" | "reports"> & { readonly cells: BoardCells };
+
+/** The cells of the rows of a board by the id of their fact. */
 export function boardCells(
-  board: Board,
+  board: Board & Partial<Pick<DeskBoard, "heads">>,
   language: LanguageId,
 ): Readonly<Record<string, LaterCells>> {
   return Object.fromEntries(
     board.facts.map((fact) => {
       const cells = cellsOf(fact, board, language);
-      return [fact.id, { cells, reports: printReports(fact.reports) }] as const;
+      const written = board.heads?.get(fact.id)?.written ?? NEVER_WRITTEN;
+      return [fact.id, { cells, written, reports: printReports(fact.reports) }] as const;
     }),
   );
-}
-
-/**
- * The rows with cells that came after them. Cells from before a change come with their own print, so that a verdict on them
- * says what its author saw.
- */
-export function withLaterCells(
-  rows: readonly BoardRow[],
-  later: Readonly<Record<string, LaterCells>>,
-): readonly BoardRow[] {
-  return rows.map((row) => (row.cells === null ? { ...row, ...later[row.id] } : row));
 }
 
 function cellsOf({ reports }: FactState, { articles }: Board, language: LanguageId): BoardCells {

@@ -2,7 +2,15 @@
 
 import { useRouter, useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import {
+  type ReactNode,
+  startTransition,
+  useEffect,
+  useMemo,
+  useOptimistic,
+  useRef,
+  useState,
+} from "react";
 import type { ArticleSummary, BoardFilter, StorySummary } from "@/lib/editorial/views";
 import { useStepCommands } from "../verdicts/use-step-commands";
 import { useSteps } from "../verdicts/use-steps";
@@ -10,12 +18,13 @@ import type { RowVerdict, VerdictActions } from "../verdicts/verdict-actions";
 import { BoardBar } from "./board-bar";
 import { BoardFilters } from "./board-filters";
 import { boardHref, cellHref, factHref, readPlace } from "./board-href";
-import type { BoardRow } from "./board-rows";
+import { type BoardRow, isUnder } from "./board-rows";
 import { BoardSearch } from "./board-search";
 import { BoardTable } from "./board-table";
 import { keepBoardWords } from "./board-words";
 import { chooseColumns } from "./column-choice";
 import { ColumnsDialog } from "./columns-dialog";
+import { EmptyBoard } from "./empty-board";
 import { NotUnderFilter } from "./not-under-filter";
 import { ReviewBar } from "./review-bar";
 import { useBoardAddress } from "./use-board-address";
@@ -23,17 +32,21 @@ import { useBoardCommands } from "./use-board-commands";
 import { useBoardPlace } from "./use-board-place";
 import { useColumnChoice } from "./use-column-choice";
 import { useHits } from "./use-hits";
-import { useLaterCells } from "./use-later-cells";
+import { useKnownRows } from "./use-known-rows";
 import { useRowVerdicts } from "./use-row-verdicts";
 
-/** The board with its search box, its cursor and its keys. Filter, search words and cursor stand in the address. */
+/**
+ * The board with its search box, its cursor and its keys. Filter, search words and cursor stand in the address. All rows are
+ * on the page, whatever the filter: another one is on the screen at once, while its address and what else the page shows
+ * under it follow.
+ */
 export function BoardView({
   story,
   articles,
   rows: recorded,
-  filter,
+  filter: served,
+  from,
   buttons,
-  empty,
   author,
   actions,
 }: {
@@ -41,9 +54,9 @@ export function BoardView({
   articles: readonly ArticleSummary[];
   rows: readonly BoardRow[];
   filter: BoardFilter;
+  /** The row under it that the page begins with until scripts bring the others, counted from 0. */
+  from: number;
   buttons: ReactNode;
-  /** What stands there without any row; the keys (a step back, to add, to the sheet) go on working. */
-  empty: ReactNode;
   author: string;
   actions: VerdictActions;
 }) {
@@ -53,9 +66,13 @@ export function BoardView({
   const search = useRef<HTMLInputElement>(null);
   const board = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useState(params.get("q") ?? "");
+  const [filter, foreseeFilter] = useOptimistic(served);
+  const isArriving = filter !== served;
   const [asked, setAsked] = useState(() => arrive(params, filter, recorded));
   if (asked.filter !== filter) {
-    setAsked(arrive(params, filter, recorded));
+    // Chosen here: nothing stands in the address yet, and what is searched for stays.
+    const chosen = { filter, query, place: null, missing: null };
+    setAsked(isArriving ? chosen : arrive(params, filter, recorded));
   }
   useEffect(() => {
     // Another filter brings its words along, but never takes away what is being typed just then.
@@ -70,11 +87,14 @@ export function BoardView({
     }
   });
   const { ruleRow } = actions;
-  const complete = useLaterCells(recorded, { storyId: story.id, filter });
+  const complete = useKnownRows(recorded, { storyId: story.id, articles });
   const verdicts = useRowVerdicts(complete, { story, filter, ruleRow, takeBack });
-  const { rows } = verdicts;
+  const rows = useMemo(
+    () => verdicts.rows.filter((row) => isUnder(row, filter)),
+    [verdicts.rows, filter],
+  );
   const { hits, wanted } = useHits(rows, query);
-  const isSought = wanted !== "" && recorded.length > 0;
+  const isSought = wanted !== "" && rows.length > 0;
   const [choice, setChoice] = useColumnChoice(story.id);
   const columns = useMemo(() => chooseColumns(articles, choice), [articles, choice]);
   const facts = rows.filter(({ id }) => hits.has(id)).map(({ id }) => id);
@@ -86,11 +106,18 @@ export function BoardView({
   const words = query.trim();
   useEffect(() => keepBoardWords(story.id, words), [story.id, words]);
   const { settle } = useBoardAddress(
-    boardHref(story.id, { filter, query: words, place: cursor.place }),
+    isArriving ? null : boardHref(story.id, { filter, query: words, place: cursor.place }),
   );
   const open = (href: string) => {
     settle();
     router.push(href);
+  };
+  const choose = (name: BoardFilter) => {
+    settle();
+    startTransition(() => {
+      foreseeFilter(name);
+      router.push(boardHref(story.id, { filter: name, query: words }));
+    });
   };
   /** On screen at once, and the next open fact comes up by itself. What is decided already opens instead. */
   const decide = (row: BoardRow, verdict: RowVerdict["verdict"]) => {
@@ -105,18 +132,33 @@ export function BoardView({
       cursor.go({ factId: next, articleId: null });
     }
   };
-  useBoardCommands({ story, filter, rows, cursor, search, open, decide });
+  useBoardCommands({
+    story,
+    filter,
+    rows,
+    cursor,
+    search,
+    open,
+    choose,
+    decide,
+  });
   useStepCommands((direction) => void takeStep({ storyId: story.id, direction }));
   return (
     <>
       <div ref={board} onClickCapture={settle} className="px-4 pt-4 md:px-6">
         <BoardBar
           filters={
-            <BoardFilters storyId={story.id} filter={filter} counts={story.counts} query={words} />
+            <BoardFilters
+              storyId={story.id}
+              filter={filter}
+              counts={story.counts}
+              query={words}
+              onFilter={choose}
+            />
           }
           buttons={buttons}
         >
-          {recorded.length === 0 ? null : (
+          {rows.length === 0 ? null : (
             <>
               <BoardSearch
                 ref={search}
@@ -136,13 +178,20 @@ export function BoardView({
         {asked.missing === null ? null : (
           <NotUnderFilter storyId={story.id} filter={filter} place={asked.missing} />
         )}
-        {recorded.length === 0 ? (
-          empty
+        {rows.length === 0 ? (
+          <EmptyBoard
+            storyId={story.id}
+            filter={filter}
+            articles={story.articles}
+            facts={story.counts.all}
+          />
         ) : hits.size > 0 ? (
           <BoardTable
             columns={columns}
             rows={rows}
+            storyId={story.id}
             filter={filter}
+            from={from}
             hits={hits}
             place={cursor.place}
             handlers={cursor.handlers}
@@ -166,7 +215,7 @@ export function BoardView({
 /** What the address asks of a board that opens, or that changes to another filter. */
 function arrive(params: URLSearchParams, filter: BoardFilter, rows: readonly BoardRow[]) {
   const place = readPlace(params);
-  const isThere = rows.some(({ id }) => id === place?.factId);
+  const isThere = rows.some((row) => row.id === place?.factId && isUnder(row, filter));
   return { filter, query: params.get("q") ?? "", place, missing: isThere ? null : place };
 }
 

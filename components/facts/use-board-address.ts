@@ -8,13 +8,13 @@ const QUIET_MS = 200;
 const LEAVING_MS = 1500;
 
 /**
- * Keeps the address at `href` without a new entry in the browser's history, a moment after the last change, and at once
+ * Keeps the address at `href` (null while another page of the board is on its way) without a new entry in the browser's history, a moment after the last change, and at once
  * before a click or `settle` leads elsewhere: the way back then leads to what was on the screen.
  */
-export function useBoardAddress(href: string): { readonly settle: () => void } {
+export function useBoardAddress(href: string | null): { readonly settle: () => void } {
   const opened = useRef(href);
   const moved = useRef(false);
-  const wanted = useRef(href);
+  const wanted = useRef(href ?? "");
   const leavingUntil = useRef(0);
   const settle = useRef(() => {
     const { pathname } = window.location;
@@ -27,6 +27,9 @@ export function useBoardAddress(href: string): { readonly settle: () => void } {
   });
   // After every render: the router puts its own address back whenever it has fetched the page anew.
   useEffect(() => {
+    if (href === null) {
+      return;
+    }
     wanted.current = href;
     moved.current ||= href !== opened.current;
     if (!moved.current || isThere(href)) {

@@ -7,7 +7,7 @@ import type { BoardFilter, StorySummary } from "@/lib/editorial/views";
 import { BOARD_FILTERS } from "@/lib/editorial/views";
 import { articleLineHref } from "../articles/article-line-href";
 import type { RowVerdict } from "../verdicts/verdict-actions";
-import { boardHref, factHref } from "./board-href";
+import { factHref } from "./board-href";
 import type { Place, PlaceStep } from "./board-place";
 import type { BoardCell, BoardRow } from "./board-rows";
 
@@ -22,6 +22,7 @@ export function useBoardCommands({
   cursor,
   search,
   open,
+  choose,
   decide,
 }: {
   story: StorySummary;
@@ -30,6 +31,8 @@ export function useBoardCommands({
   cursor: { readonly place: Place | null; readonly move: (step: PlaceStep) => void };
   search: RefObject<HTMLInputElement | null>;
   open: (href: string) => void;
+  /** Shows what another filter does. */
+  choose: (filter: BoardFilter) => void;
   decide: (row: BoardRow, verdict: RowVerdict["verdict"]) => void;
 }): void {
   const t = useTranslations();
@@ -93,7 +96,7 @@ export function useBoardCommands({
       id: `filter.${name}`,
       label: `${t(`board.filters.${name}`)} (${story.counts[name]})`,
       group: t("board.filterNav"),
-      run: () => open(boardHref(story.id, { filter: name })),
+      run: () => choose(name),
     })),
     ...rows.map(({ id, question }) => ({
       id,

@@ -2,16 +2,41 @@
 
 import { startTransition, useEffect, useState } from "react";
 import { ROWS_SERVED } from "@/lib/editorial/board-opening";
+import type { BoardFilter } from "@/lib/editorial/views";
+
+/** The rows that are on the page, and where they stand among all. */
+export interface ServedRows<Row> {
+  readonly rows: readonly Row[];
+  /** The place of the first one, counted from 0. */
+  readonly from: number;
+  /** Scripts have taken the page over: what is missing comes by itself. */
+  readonly isAlive: boolean;
+}
 
 /**
- * The rows that are on the page: of a long board the first ones, so that it opens, and all of them a moment later. Where the
- * cursor starts on a row further down (`asked`) all are there at once.
+ * The rows that are on the page: of a long board some windows' worth from `from` on, so that it opens, and all of them a moment
+ * later. Another filter comes up in the same way: hundreds of rows drawn at once would keep the first ones waiting. Where the
+ * cursor is to be on a row outside of it (`asked`) all are there at once.
  */
 export function useServedRows<Row extends { readonly id: string }>(
   rows: readonly Row[],
-  asked: string | null,
-): readonly Row[] {
-  const [areAll, setAll] = useState(() => rows.findIndex(({ id }) => id === asked) >= ROWS_SERVED);
-  useEffect(() => startTransition(() => setAll(true)), []);
-  return areAll ? rows : rows.slice(0, ROWS_SERVED);
+  {
+    filter,
+    asked,
+    from,
+  }: { readonly filter: BoardFilter; readonly asked: string | null; readonly from: number },
+): ServedRows<Row> {
+  const [whole, setWhole] = useState<BoardFilter | null>(null);
+  useEffect(() => {
+    // A transition of the same moment as the click would wait with it for the answer to the filter's address.
+    const timer = setTimeout(() => startTransition(() => setWhole(filter)));
+    return () => clearTimeout(timer);
+  }, [filter]);
+  const isAlive = whole !== null;
+  const first = isAlive ? 0 : from;
+  const at = rows.findIndex(({ id }) => id === asked);
+  const isInside = at === -1 || (at >= first && at < first + ROWS_SERVED);
+  return whole === filter || !isInside
+    ? { rows, from: 0, isAlive }
+    : { rows: rows.slice(first, first + ROWS_SERVED), from: first, isAlive };
 }

@@ -6,14 +6,32 @@ export const ROWS_SERVED = 60;
 const CELLS_AT_ONCE_MAX = 1200;
 
 /**
- * The facts of a board whose reports come with its page: all of them, and of a large board the first ones and `asked`, the
- * fact that the address names. The others' follow.
+ * The facts of a board whose reports come with its page: all of them, and of a large board the first of those `shown` under
+ * its filter, counted from `from` (0 is the first), and `asked`, the fact that the address names. The others' follow.
  */
-export function factsAtFirst(board: BoardSize, asked: string | null): readonly string[] {
+export function factsAtFirst(
+  board: BoardSize,
+  {
+    shown,
+    asked,
+    from,
+  }: { readonly shown: readonly string[]; readonly asked: string | null; readonly from: number },
+): readonly string[] {
   const ids = board.facts.map(({ id }) => id);
-  return isLargeBoard(board)
-    ? ids.filter((id, index) => index < ROWS_AT_FIRST || id === asked)
-    : ids;
+  if (!isLargeBoard(board)) {
+    return ids;
+  }
+  const first = new Set(shown.slice(from, from + ROWS_AT_FIRST));
+  return ids.filter((id) => first.has(id) || id === asked);
+}
+
+/**
+ * The place among `count` rows from which a page serves them, counted from 0, as its address asks for it counted from 1: the
+ * first where it asks for none that there is.
+ */
+export function readFrom(text: string | undefined, count: number): number {
+  const from = /^\d{1,9}$/.test(text ?? "") ? Number(text) - 1 : 0;
+  return from > 0 && from < count ? from : 0;
 }
 
 /** Whether a board has so many cells that it opens with a part of them, and is laid out row by row. */

@@ -122,10 +122,19 @@ export interface ValueHead {
   readonly answer: Localised;
 }
 
+/** What is known of a fact's reports without reading them. */
+export interface ReportsHead {
+  /** Names this writing of them: they are never changed but only written anew, and then it is another one. */
+  readonly written: string;
+  readonly values: readonly ValueHead[];
+}
+
 /** A board as somebody at the desk sees it. */
 export interface DeskBoard extends Board {
-  /** Facts of a large board whose reports follow when its page stands, with the values they give; empty where all are there. */
-  readonly later: ReadonlyMap<string, readonly ValueHead[]>;
+  /** By fact. One that nobody reports has none. */
+  readonly heads: ReadonlyMap<string, ReportsHead>;
+  /** Facts of a large board whose reports follow when its page stands; empty where all are there. */
+  readonly later: ReadonlySet<string>;
   /** What an editor took off it. */
   readonly hidden: readonly OtherFact[];
   /** Open notes on articles that name the reader: no row can show them. */

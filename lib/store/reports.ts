@@ -1,6 +1,6 @@
 import { type DeskReport, REPORT_MARKS } from "../editorial/edits/edit.ts";
 import { groupBy } from "../editorial/group-by.ts";
-import type { ValueHead } from "../editorial/views.ts";
+import type { ReportsHead } from "../editorial/views.ts";
 import { STANCES } from "../engine/reconciliation.ts";
 import type { Evidence } from "../engine/text/span.ts";
 import type { Store, Transaction } from "./database.ts";
@@ -92,24 +92,30 @@ export function readStoryReports(
   return readReports(store.prisma, { storyId });
 }
 
-/** The values that a story's reports give, by the id of their fact: far fewer than the reports themselves. */
-export async function readStoryValues(
+/**
+ * What a story's reports give, by the id of their fact: far less than the reports themselves. They are written with their
+ * values and never changed (writeFacts), so that the first value's id names the writing.
+ */
+export async function readReportsHeads(
   store: Store,
   storyId: string,
-): Promise<ReadonlyMap<string, readonly ValueHead[]>> {
+): Promise<ReadonlyMap<string, ReportsHead>> {
   const rows = await store.prisma.value.findMany({
     where: { fact: { storyId }, reports: { some: {} } },
     orderBy: [{ factId: "asc" }, { position: "asc" }],
-    select: { factId: true, key: true, answerEn: true, answerId: true },
+    select: { id: true, factId: true, key: true, answerEn: true, answerId: true },
   });
   const groups = groupBy(rows, (row) => row.factId);
   return new Map(
     [...groups].map(([factId, group]) => [
       factId,
-      group.map(({ key, answerEn, answerId }) => ({
-        value: key,
-        answer: { en: answerEn, id: answerId },
-      })),
+      {
+        written: group[0]?.id ?? "",
+        values: group.map(({ key, answerEn, answerId }) => ({
+          value: key,
+          answer: { en: answerEn, id: answerId },
+        })),
+      },
     ]),
   );
 }

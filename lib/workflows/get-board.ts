@@ -1,11 +1,11 @@
 import { passesFilter } from "../editorial/arrange-board.ts";
-import { factsAtFirst } from "../editorial/board-opening.ts";
+import { factsAtFirst, readFrom } from "../editorial/board-opening.ts";
 import type { DeskReport } from "../editorial/edits/edit.ts";
 import { samePerson } from "../editorial/notes/same-person.ts";
 import type { ArticleMention, BoardFilter, DeskBoard } from "../editorial/views.ts";
 import type { Store } from "../store/database.ts";
 import { readNotes } from "../store/notes.ts";
-import { readReports, readStoryReports, readStoryValues } from "../store/reports.ts";
+import { readReports, readReportsHeads, readStoryReports } from "../store/reports.ts";
 import { contextOf, type WorkflowOptions } from "./context.ts";
 import { asOtherFact, type LoadedStory, loadStory } from "./load-story.ts";
 
@@ -18,62 +18,95 @@ export async function getBoard(
   const { store, reader } = contextOf(options);
   const story = await loadStory(store, storyId, reader);
   if (story === null) return null;
-  const reports = await readStoryReports(store, storyId);
-  return deskBoard(store, story, { filter, reader, reports, later: new Map() });
+  const facts = story.facts.filter((fact) => passesFilter(fact, filter));
+  return deskBoard(store, { ...story, facts }, await readBoardReports(store, storyId), reader);
 }
 
 /**
- * The same board as its page needs it to open: of a large one only the first facts, and `asked`, have their reports; the
- * values of the others stand in `later`.
+ * The whole board as its page needs it to open under a filter: all facts, so that another filter needs nothing more, but of a
+ * large board only the first that `filter` shows, counted from `from` as the address has it, and `asked` have their reports.
+ * The others are in `later`.
  */
 export async function getBoardOpening(
   {
     storyId,
     filter,
     asked,
-  }: { readonly storyId: string; readonly filter: BoardFilter; readonly asked: string | null },
+    from,
+  }: {
+    readonly storyId: string;
+    readonly filter: BoardFilter;
+    readonly asked: string | null;
+    readonly from: string | undefined;
+  },
   options: WorkflowOptions = {},
 ): Promise<DeskBoard | null> {
   const { store, reader } = contextOf(options);
   const story = await loadStory(store, storyId, reader);
   if (story === null) return null;
-  const facts = story.facts.filter((fact) => passesFilter(fact, filter));
-  const first = new Set(factsAtFirst({ facts, articles: story.articles }, asked));
-  const rest = facts.filter(({ id }) => !first.has(id));
-  if (rest.length === 0) {
-    const reports = await readStoryReports(store, storyId);
-    return deskBoard(store, story, { filter, reader, reports, later: new Map() });
-  }
-  const [reports, values] = await Promise.all([
-    readReports(store.prisma, { factIds: [...first] }),
-    readStoryValues(store, storyId),
-  ]);
-  const later = new Map(rest.map(({ id }) => [id, values.get(id) ?? []] as const));
-  return deskBoard(store, story, { filter, reader, reports, later });
+  const shown = story.facts.filter((fact) => passesFilter(fact, filter)).map(({ id }) => id);
+  const first = factsAtFirst(story, { shown, asked, from: readFrom(from, shown.length) });
+  const factIds = first.length < story.facts.length ? first : null;
+  return deskBoard(store, story, await readBoardReports(store, storyId, factIds), reader);
+}
+
+/** The same board with some facts only, in its order; unknown ones are left out. */
+export async function getBoardPart(
+  { storyId, factIds }: { readonly storyId: string; readonly factIds: readonly string[] },
+  options: WorkflowOptions = {},
+): Promise<DeskBoard | null> {
+  const { store, reader } = contextOf(options);
+  const story = await loadStory(store, storyId, reader);
+  if (story === null) return null;
+  const wanted = new Set(factIds);
+  const facts = story.facts.filter(({ id }) => wanted.has(id));
+  const read = await readBoardReports(
+    store,
+    storyId,
+    facts.map(({ id }) => id),
+  );
+  return deskBoard(store, { ...story, facts }, read, reader);
+}
+
+interface BoardReports {
+  readonly heads: DeskBoard["heads"];
+  readonly reports: ReadonlyMap<string, readonly DeskReport[]>;
+  /** The facts whose reports were asked for; null for all. */
+  readonly factIds: readonly string[] | null;
+}
+
+/**
+ * The heads before the reports: where a run writes them anew in between, new reports have the name of the old ones and are
+ * fetched once more. The other way round the old ones would be taken for the new ones for good.
+ */
+async function readBoardReports(
+  store: Store,
+  storyId: string,
+  factIds: readonly string[] | null = null,
+): Promise<BoardReports> {
+  const heads = await readReportsHeads(store, storyId);
+  const reports =
+    factIds === null
+      ? await readStoryReports(store, storyId)
+      : await readReports(store.prisma, { factIds });
+  return { heads, reports, factIds };
 }
 
 async function deskBoard(
   store: Store,
   story: LoadedStory,
-  {
-    filter,
-    reader,
-    reports,
-    later,
-  }: {
-    readonly filter: BoardFilter;
-    readonly reader: string;
-    readonly reports: ReadonlyMap<string, readonly DeskReport[]>;
-    readonly later: DeskBoard["later"];
-  },
+  { heads, reports, factIds }: BoardReports,
+  reader: string,
 ): Promise<DeskBoard> {
+  const given = factIds === null ? null : new Set(factIds);
   return {
     story: story.summary,
     articles: story.articles,
-    facts: story.facts
-      .filter((fact) => passesFilter(fact, filter))
-      .map((fact) => ({ ...fact, reports: reports.get(fact.id) ?? [] })),
-    later,
+    facts: story.facts.map((fact) => ({ ...fact, reports: reports.get(fact.id) ?? [] })),
+    heads,
+    later: new Set(
+      story.facts.map(({ id }) => id).filter((id) => given !== null && !given.has(id)),
+    ),
     hidden: story.hidden.map(asOtherFact),
     mentions: await readMentions(store, story, reader),
   };

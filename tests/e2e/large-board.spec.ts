@@ -4,7 +4,7 @@ import { articleFile, test as base, createStory, expect, sign } from "./desk.ts"
 import { faultsOf } from "./faults-of.ts";
 import { type Desk, serveDesk } from "./serve-desk.ts";
 
-const FACTS = 120;
+const FACTS = 420;
 
 const test = base.extend<object, { largeDesk: Desk }>({
   largeDesk: [
@@ -31,6 +31,7 @@ test("every fact is there, cells are drawn where one looks, by wheel and by key,
   const rows = page.locator("[data-row]");
   const cells = page.locator("td.board-cell");
   await expect(rows).toHaveCount(FACTS);
+  await expect(page.getByRole("link", { name: "Next facts" })).toHaveCount(0);
   expect(await cells.count()).toBeLessThan((FACTS * 12) / 2);
   await expect(rows.last().locator("td.board-cell")).toHaveCount(0);
   await page
@@ -59,9 +60,14 @@ test("verdict after verdict the page stays, and the address goes along", async (
   const rows = page.locator("[data-row]");
   await expect(rows).toHaveCount(FACTS);
   const left = page.getByText(new RegExp(`^\\d+ of ${FACTS} left$`)).first();
+  await comeToRest(page);
   await page.evaluate(() => document.body.setAttribute("data-opened-once", ""));
+  const cellsAsked: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().includes("/cells")) cellsAsked.push(request.url());
+  });
   await page.locator("[data-fact-link]").nth(2).focus();
-  const DECIDED = 12;
+  const DECIDED = 6;
   for (let decided = 1; decided <= DECIDED; decided += 1) {
     await page.keyboard.press("d");
     // The address goes along while the page is fetched anew.
@@ -69,9 +75,75 @@ test("verdict after verdict the page stays, and the address goes along", async (
     await expect(page).toHaveURL(new RegExp(`[?&]fact=${here}`));
   }
   await expect(left).toHaveText(`${FACTS - DECIDED} of ${FACTS} left`);
+
+  // Far down it is the same: the cells that its author sees came after the page.
+  const far = rows.nth(399);
+  await far.locator("[data-fact-link]").focus();
+  await expect(far.locator("td.board-cell").first()).toBeVisible();
+  await page.keyboard.press("d");
+  await expect(rows.nth(400).locator("[data-fact-link]")).toBeFocused();
+  await expect(rows.nth(400).locator("[data-fact-link]")).toBeInViewport();
+  const next = await rows.nth(400).getAttribute("data-row");
+  await expect(page).toHaveURL(new RegExp(`[?&]fact=${next}`));
+  await expect(left).toHaveText(`${FACTS - DECIDED - 1} of ${FACTS} left`);
   await comeToRest(page);
+  await expect(far.locator("th")).toContainText("Disputed");
+  await expect(rows.nth(400).locator("[data-fact-link]")).toBeFocused();
+  // No verdict moved what the page knew of any fact already.
+  expect(cellsAsked).toEqual([]);
   // A page that was loaded anew would have lost the place and what is open on it.
   await expect(page.locator("body")).toHaveAttribute("data-opened-once", "");
+});
+
+test("another filter is on the screen before the server answers, and its address follows", async ({
+  page,
+}) => {
+  const rows = page.locator("[data-row]");
+  await expect(rows).toHaveCount(FACTS);
+  await comeToRest(page);
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route(/filter=conflicts/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const filters = page.getByRole("navigation", { name: "Filter the facts" });
+  const conflicts = filters.getByRole("link", { name: /^Conflicts/ });
+  await conflicts.click();
+  await expect(conflicts).toHaveAttribute("aria-current", "page");
+  const count = Number(await conflicts.locator("span").textContent());
+  expect(count).toBeLessThan(FACTS / 2);
+  await expect(rows).toHaveCount(count);
+  answer();
+  await expect(page).toHaveURL(/filter=conflicts/);
+  await expect(rows).toHaveCount(count);
+  await page.goBack();
+  await expect(rows).toHaveCount(FACTS);
+});
+
+test("without scripts every fact is reached by plain links", async ({ browser, page }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const plain = await context.newPage();
+  await plain.goto(page.url());
+  const more = plain.getByRole("navigation", { name: "More facts" });
+  const seen = new Set<string | null>();
+  for (let from = 1; from <= FACTS; from += 60) {
+    await expect(more).toContainText(`Facts ${from} to ${from + 59} of ${FACTS}`);
+    const links = plain.locator("[data-fact-link]");
+    for (const href of await links.evaluateAll((all) => all.map((it) => it.getAttribute("href"))))
+      seen.add(href);
+    // The first that one sees have their words; the others' are on their own pages.
+    await expect(plain.locator("[data-row]").first().locator("td.board-cell")).toHaveCount(12);
+    if (from + 60 <= FACTS) await more.getByRole("link", { name: "Next facts" }).click();
+  }
+  expect(seen.size).toBe(FACTS);
+  await more.getByRole("link", { name: "Facts before" }).click();
+  await expect(more).toContainText(`Facts ${FACTS - 119} to ${FACTS - 60} of ${FACTS}`);
+  await plain.locator("[data-fact-link]").first().click();
+  await expect(plain.getByRole("heading", { level: 1 })).toContainText("How many boats");
+  await context.close();
 });
 
 test("columns are hidden, pinned and moved by keyboard, and stay so in this browser", async ({

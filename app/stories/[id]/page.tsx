@@ -11,20 +11,20 @@ import { AddFactButton } from "@/components/claims/add-fact-button";
 import { OffBoard } from "@/components/claims/off-board";
 import { boardRows } from "@/components/facts/board-rows";
 import { BoardView } from "@/components/facts/board-view";
-import { EmptyBoard } from "@/components/facts/empty-board";
 import { readFilter } from "@/components/facts/read-filter";
 import { MentionList } from "@/components/notes/mention-list";
 import { NewsBar } from "@/components/notes/news-bar";
 import { StoryHeader } from "@/components/stories/story-header";
 import { buttonClass } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
+import { readFrom } from "@/lib/editorial/board-opening";
 import type { BoardFilter } from "@/lib/editorial/views";
 import { loadBoardOpening } from "./load-board";
 
 interface Props {
   params: Promise<{ id: string }>;
-  /** The filter, and the fact under the cursor. */
-  searchParams: Promise<{ filter?: string | string[]; fact?: string | string[] }>;
+  /** The filter, the fact under the cursor, and for a browser without scripts the row to begin with. */
+  searchParams: Promise<Partial<Record<"filter" | "fact" | "from", string | string[]>>>;
 }
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
@@ -33,9 +33,10 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 }
 
 export default async function BoardPage({ params, searchParams }: Props) {
-  const [filter, asked] = askedFor(await searchParams);
+  const asked = askedFor(await searchParams);
+  const [filter, , from] = asked;
   const [board, author, locale, t] = await Promise.all([
-    loadBoardOpening((await params).id, filter, asked),
+    loadBoardOpening((await params).id, ...asked),
     readAuthor(),
     getLocale(),
     getTranslations("board"),
@@ -68,15 +69,8 @@ export default async function BoardPage({ params, searchParams }: Props) {
         articles={articles}
         rows={boardRows(board, locale)}
         filter={filter}
+        from={readFrom(from, story.counts[filter])}
         buttons={buttons}
-        empty={
-          <EmptyBoard
-            storyId={story.id}
-            filter={filter}
-            articles={story.articles}
-            facts={story.counts.all}
-          />
-        }
         author={author}
         actions={{ rule, ruleRow, undo, step }}
       />
@@ -90,6 +84,11 @@ export default async function BoardPage({ params, searchParams }: Props) {
 function askedFor({
   filter,
   fact,
-}: Awaited<Props["searchParams"]>): readonly [BoardFilter, string | null] {
-  return [readFilter(filter), typeof fact === "string" ? fact : null];
+  from,
+}: Awaited<Props["searchParams"]>): readonly [BoardFilter, string | null, string | undefined] {
+  return [
+    readFilter(filter),
+    typeof fact === "string" ? fact : null,
+    typeof from === "string" ? from : undefined,
+  ];
 }

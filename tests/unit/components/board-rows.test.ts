@@ -1,12 +1,10 @@
 import { describe, expect, it } from "vitest";
 import {
-  type BoardRow,
   boardCells,
   boardRows,
+  isUnder,
   searchableText,
-  withLaterCells,
 } from "../../../components/facts/board-rows";
-import { printReports } from "../../../lib/editorial/print-reports";
 import { article, board, fact, report } from "./fixtures";
 
 describe("boardRows", () => {
@@ -85,41 +83,30 @@ describe("boardRows", () => {
       qualification: "",
       document: null,
     };
-    const later = new Map([
-      [
-        "g",
-        [
-          { value: "x", answer: { en: "ex", id: "eks" } },
-          { value: "y", answer: { en: "why", id: "ye" } },
-        ],
-      ],
-    ]);
+    const values = [
+      { value: "x", answer: { en: "ex", id: "eks" } },
+      { value: "y", answer: { en: "why", id: "ye" } },
+    ];
+    const heads = new Map([["g", { written: "w1", values }]]);
     const opening = {
       ...board(columns, [
         fact("f", [report("a", "x", "words", "agrees")]),
         { ...fact("g", []), ruling: verdict },
       ]),
-      later,
+      heads,
+      later: new Set(["g"]),
     };
     const [first, second] = boardRows(opening, "id");
     expect(first?.cells).toHaveLength(2);
-    expect(second).toMatchObject({ cells: null, values: 2, standing: "ye" });
-    const { cells, reports } = boardRows(opening, "en")[0] ?? {};
-    expect(boardCells(opening, "en").f).toEqual({ cells, reports });
+    expect(second).toMatchObject({ cells: null, written: "w1", values: 2, standing: "ye" });
+    const { cells, reports, written } = boardRows(opening, "en")[0] ?? {};
+    expect(boardCells(opening, "en").f).toEqual({ cells, reports, written });
   });
 
-  it("give a row far down its cells with the print of the reports that they show", () => {
-    const whole = board(columns, [
-      fact("f", [report("a", "x", "words", "agrees")]),
-      fact("g", [report("b", "y", "other words", "conflicts")]),
-    ]);
-    const opening = { ...whole, later: new Map([["g", []]]) };
-    const rows = boardRows(opening, "en");
-    expect(rows[1]).toMatchObject({ cells: null, reports: null });
-    expect(withLaterCells(rows, {})).toEqual(rows);
-    const filled = withLaterCells(rows, boardCells(whole, "en"));
-    const drawn = ({ cells, reports }: BoardRow) => ({ cells, reports });
-    expect(filled.map(drawn)).toEqual(boardRows(whole, "en").map(drawn));
-    expect(filled[1]?.reports).toBe(printReports(whole.facts[1]?.reports ?? []));
+  it("says which filters show a row, whatever is foreseen of it", () => {
+    const [row] = boardRows(board(columns, [fact("f", [])]), "en");
+    expect(row?.under).toEqual(["conflicts", "review"]);
+    expect(row && isUnder(row, "conflicts") && isUnder(row, "all")).toBe(true);
+    expect(row && isUnder(row, "verified")).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { factsAtFirst, isLargeBoard } from "../../../lib/editorial/board-opening.ts";
+import { factsAtFirst, isLargeBoard, readFrom } from "../../../lib/editorial/board-opening.ts";
 
 const board = (facts: number, articles: number) => ({
   facts: Array.from({ length: facts }, (_, index) => ({ id: `f${index}` })),
@@ -7,16 +7,37 @@ const board = (facts: number, articles: number) => ({
 });
 
 describe("factsAtFirst", () => {
+  const shown = (board: { facts: readonly { id: string }[] }) => board.facts.map(({ id }) => id);
+  const few = board(100, 12);
+  const many = board(500, 60);
+
   it("is every fact of a board of usual size", () => {
-    expect(factsAtFirst(board(100, 12), null)).toHaveLength(100);
+    expect(factsAtFirst(few, { shown: [], asked: null, from: 0 })).toHaveLength(100);
   });
 
   it("is the first facts of a large one, and the one that the address names", () => {
-    expect(factsAtFirst(board(500, 60), "f321")).toEqual([
+    const first = { shown: shown(many), from: 0 };
+    expect(factsAtFirst(many, { ...first, asked: "f321" })).toEqual([
       ...Array.from({ length: 20 }, (_, index) => `f${index}`),
       "f321",
     ]);
-    expect(factsAtFirst(board(500, 60), "gone")).toHaveLength(20);
+    expect(factsAtFirst(many, { ...first, asked: "gone" })).toHaveLength(20);
+  });
+
+  it("is the first of those that the filter shows, from where the page begins", () => {
+    const even = shown(many).filter((_, index) => index % 2 === 0);
+    expect(factsAtFirst(many, { shown: even, asked: null, from: 60 }).slice(0, 2)).toEqual([
+      "f120",
+      "f122",
+    ]);
+  });
+});
+
+describe("readFrom", () => {
+  it("is a place among the rows, and the first where there is no such place", () => {
+    expect(readFrom("61", 500)).toBe(60);
+    for (const text of [undefined, "", "0", "501", "-3", "six", "1e2"])
+      expect(readFrom(text, 500)).toBe(0);
   });
 });
 

@@ -1,15 +1,15 @@
 import { getLocale } from "next-intl/server";
-import { loadBoard } from "@/app/stories/[id]/load-board";
+import { loadBoard, loadBoardPart } from "@/app/stories/[id]/load-board";
 import { boardCells } from "@/components/facts/board-rows";
-import { readFilter } from "@/components/facts/read-filter";
 
-/** The cells of a board under a filter, by the id of their fact: of a large board those that its page did not bring. */
+/** The cells of a board by the id of their fact, for a page that did not bring them: of the facts that `?fact=` names, or of all. */
 export async function GET(
   request: Request,
   { params }: { params: Promise<{ id: string }> },
 ): Promise<Response> {
-  const filter = readFilter(new URL(request.url).searchParams.get("filter") ?? undefined);
-  const board = await loadBoard((await params).id, filter);
+  const { id } = await params;
+  const named = new URL(request.url).searchParams.getAll("fact");
+  const board = await (named.length === 0 ? loadBoard(id, "all") : loadBoardPart(id, named));
   const headers = { "cache-control": "no-store" };
   return board === null
     ? new Response(null, { status: 404, headers })
