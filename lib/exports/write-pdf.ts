@@ -36,12 +36,14 @@ export async function writePdf(
   for (const { kind, facts } of sheet.sections) {
     const words = voice.words.sections[kind];
     const [first] = facts;
-    const full = sheet.choice.level === "full";
     const keep =
-      full && first !== undefined ? NOTE_HEIGHT + roomFor(pages, first, voice.lines(first)) : 60;
-    const section = beginSection(pages, root, `${words.title} (${facts.length})`, keep);
-    note(pages, section, facts.length === 0 ? words.none : words.note);
-    if (sheet.choice.level === "page") writeBriefs(pages, section, facts, voice);
+      !isBrief(sheet) && first !== undefined
+        ? NOTE_HEIGHT + roomFor(pages, first, voice.lines(first))
+        : 60;
+    const title = `${words.title} (${facts.length})`;
+    const section = beginSection(pages, root, title, { keep, brief: isBrief(sheet) });
+    note(pages, section, facts.length === 0 ? words.none : words.note, small(sheet));
+    if (isBrief(sheet)) writeBriefs(pages, section, facts, voice);
     else
       for (const fact of facts) {
         writeFact(pages, section, fact, sheet, voice);
@@ -49,10 +51,10 @@ export async function writePdf(
       }
     section.end();
   }
-  writeSilences(pages, root, voice);
+  writeSilences(pages, root, sheet, voice);
   writeSources(pages, root, sheet, voice);
-  writeMethod(pages, root, voice);
-  writeSeal(pages, root, voice, voice.seal(seal));
+  writeMethod(pages, root, sheet, voice);
+  writeSeal(pages, root, sheet, voice, voice.seal(seal));
   root.end();
   if (buffered) writeFeet(pages, voice, mark);
   else pages.onPageEnd();
@@ -67,50 +69,72 @@ function writeHead(
   { name, logo }: SheetDocument["house"],
 ): void {
   const { words } = voice;
-  if (logo !== null) drawLogo(pages, root, logo, name);
+  const height = LOGO_HEIGHTS[isBrief(sheet) ? 1 : 0];
+  if (logo !== null) drawLogo(pages, root, logo, { alt: name, height });
   else if (name !== "")
     flowBlock(pages, root, "P", { text: name, style: "bold", color: SOFT_COLOR });
   flowBlock(pages, root, "P", { text: words.kicker, style: "bold", color: SOFT_COLOR });
-  flowBlock(pages, root, "H1", { text: sheet.title, style: "bold", size: 20 }, { after: 4 });
-  flowBlock(pages, root, "P", { text: voice.heading.join(" · ") });
-  if (sheet.restated) flowBlock(pages, root, "P", { text: words.restated, style: "bold" });
+  const size = isBrief(sheet) ? 16 : 20;
+  flowBlock(pages, root, "H1", { text: sheet.title, style: "bold", size }, { after: 4 });
+  flowBlock(pages, root, "P", { text: voice.heading.join(" · "), ...small(sheet) });
+  if (sheet.restated)
+    flowBlock(pages, root, "P", { text: words.restated, style: "bold", ...small(sheet) });
   rule(pages);
   pages.top += 6;
-  const section = beginSection(pages, root, words.summary);
+  const section = beginSection(pages, root, words.summary, { brief: isBrief(sheet) });
   if (voice.summary.length === 0) flowBlock(pages, section, "P", { text: words.noFacts });
-  writeList(
-    pages,
-    section,
-    voice.summary.map(({ label, text }) => ({ text: `${label}: ${text}` })),
-  );
+  writeLines(pages, section, voice.summary, sheet);
   section.end();
 }
 
-/** Height of the logo in points. */
-const LOGO_HEIGHT = 36;
+/** Height of the logo in points; on a sheet of one page, the second. */
+const LOGO_HEIGHTS = [36, 26] as const;
 
-function drawLogo(pages: PdfPages, root: PdfElement, logo: SheetLogo, name: string): void {
+function drawLogo(
+  pages: PdfPages,
+  root: PdfElement,
+  logo: SheetLogo,
+  { alt, height }: { readonly alt: string; readonly height: number },
+): void {
   const { doc, left, top } = pages;
   const picture = `data:${logo.mediaType};base64,${logo.base64}`;
-  const figure = doc.struct("Figure", { alt: name === "" ? "Logo" : name }, () => {
-    doc.image(picture, left, top, { fit: [pages.width / 2, LOGO_HEIGHT] });
+  const figure = doc.struct("Figure", { alt: alt === "" ? "Logo" : alt }, () => {
+    doc.image(picture, left, top, { fit: [pages.width / 2, height] });
   });
   root.add(figure);
   figure.end();
-  pages.top += LOGO_HEIGHT + 6;
+  pages.top += height + 6;
 }
 
-function beginSection(pages: PdfPages, root: PdfElement, title: string, keep = 40): PdfElement {
+function beginSection(
+  pages: PdfPages,
+  root: PdfElement,
+  title: string,
+  { brief, keep = brief ? 10 : 40 }: { readonly brief: boolean; readonly keep?: number },
+): PdfElement {
   const section = pages.doc.struct("Sect");
   root.add(section);
-  pages.top += 8;
-  flowBlock(pages, section, "H2", { text: title, style: "bold", size: 14 }, { keep });
+  pages.top += brief ? 2 : 8;
+  const size = brief ? 10 : 14;
+  const after = brief ? 1 : 3;
+  flowBlock(pages, section, "H2", { text: title, style: "bold", size }, { keep, after });
   pages.doc.outline.addItem(title);
   return section;
 }
 
-function note(pages: PdfPages, section: PdfElement, text: string): void {
-  flowBlock(pages, section, "P", { text, color: SOFT_COLOR }, { after: 6 });
+function note(
+  pages: PdfPages,
+  section: PdfElement,
+  text: string,
+  look: { readonly size?: number },
+): void {
+  flowBlock(
+    pages,
+    section,
+    "P",
+    { text, color: SOFT_COLOR, ...look },
+    { after: look.size === undefined ? 6 : 1 },
+  );
 }
 
 function writeList(pages: PdfPages, parent: PdfElement, items: readonly Block[]): void {
@@ -124,6 +148,36 @@ function writeList(pages: PdfPages, parent: PdfElement, items: readonly Block[])
     element.end();
   }
   list.end();
+}
+
+/** What is said of labels: an item each, or, on a sheet of one page, one after the other. */
+function writeLines(
+  pages: PdfPages,
+  parent: PdfElement,
+  lines: SheetVoice["summary"],
+  sheet: Sheet,
+): void {
+  const items = lines.map(({ label, text }) => `${label}: ${text}`);
+  if (!isBrief(sheet)) {
+    writeList(
+      pages,
+      parent,
+      items.map((text) => ({ text })),
+    );
+  } else if (items.length > 0) {
+    flowBlock(pages, parent, "P", { text: items.join(" · "), ...SMALL });
+  }
+}
+
+function isBrief({ choice }: Sheet): boolean {
+  return choice.level === "page";
+}
+
+/** What follows the facts on a sheet of one page. */
+const SMALL = { size: 7.5 };
+
+function small(sheet: Sheet): { readonly size?: number } {
+  return isBrief(sheet) ? SMALL : {};
 }
 
 function writeBriefs(
@@ -141,14 +195,14 @@ function writeBriefs(
     labels.state,
     labels.corroboration,
   ];
-  const table = beginTable(pages, section, [0.06, 0.34, 0.24, 0.18, 0.18], head);
+  const table = beginTable(pages, section, [0.05, 0.31, 0.22, 0.19, 0.23], head, { after: 2 });
   for (const fact of facts)
     table.row([
-      { blocks: [{ text: String(fact.number) }] },
-      { blocks: [{ text: fact.question, style: "bold" }], head: true },
-      { blocks: [{ text: voice.standing(fact) }] },
-      { blocks: [{ text: voice.state(fact) }] },
-      { blocks: [{ text: voice.counted(fact) }] },
+      { blocks: [{ text: String(fact.number), ...SMALL }] },
+      { blocks: [{ text: fact.question, style: "bold", ...SMALL }], head: true },
+      { blocks: [{ text: voice.standing(fact), ...SMALL }] },
+      { blocks: [{ text: voice.state(fact), ...SMALL }] },
+      { blocks: [{ text: voice.counted(fact), ...SMALL }] },
     ]);
   table.end();
 }
@@ -252,63 +306,75 @@ function wordsCell(said: RowWords, { language }: Sheet, voice: SheetVoice): Cell
   };
 }
 
-function writeSilences(pages: PdfPages, root: PdfElement, voice: SheetVoice): void {
+function writeSilences(pages: PdfPages, root: PdfElement, sheet: Sheet, voice: SheetVoice): void {
   const { title, note: says, none } = voice.words.silences;
-  const section = beginSection(pages, root, title);
-  note(pages, section, voice.silences.length === 0 ? none : says);
-  writeList(
-    pages,
-    section,
-    voice.silences.map(({ label, text }) => ({ text: `${label}: ${text}` })),
-  );
+  const section = beginSection(pages, root, title, { brief: isBrief(sheet) });
+  // On one page the method says it.
+  if (voice.silences.length === 0) note(pages, section, none, small(sheet));
+  else if (!isBrief(sheet)) note(pages, section, says, {});
+  writeLines(pages, section, voice.silences, sheet);
   section.end();
 }
 
 function writeSources(pages: PdfPages, root: PdfElement, sheet: Sheet, voice: SheetVoice): void {
-  const section = beginSection(pages, root, voice.words.sources);
+  const section = beginSection(pages, root, voice.words.sources, { brief: isBrief(sheet) });
   writeList(
     pages,
     section,
-    sheet.sources.map((source) => ({ text: sourceLine(source, voice), link: source.url })),
+    sheet.sources.map((source) => ({
+      text: sourceLine(source, sheet, voice),
+      link: source.url,
+      ...small(sheet),
+    })),
   );
   section.end();
 }
 
-function sourceLine(source: SheetSource, voice: SheetVoice): string {
+function sourceLine(source: SheetSource, sheet: Sheet, voice: SheetVoice): string {
   const { words } = voice;
+  // On one page the head is enough where it is so of all.
+  const saidOfAll = isBrief(sheet) && sheet.sources.every(({ restated }) => restated);
   const details = [
     voice.published(source),
     `${words.labels.retrieved} ${voice.retrieved(source)}`,
     words.languages[source.language],
     voice.origin(source),
     source.url ?? words.noLink,
-    ...(source.restated ? [words.restatedMark] : []),
+    ...(source.restated && !saidOfAll ? [words.restatedMark] : []),
     ...(source.failure === null ? [] : [isolated(source.failure)]),
   ];
   const title = source.title === null ? "" : `, ${isolated(quoted(source.title))}`;
   return `${source.number}. ${isolated(source.outlet)}${title} – ${details.join("; ")}`;
 }
 
-function writeMethod(pages: PdfPages, root: PdfElement, { words }: SheetVoice): void {
-  const section = beginSection(pages, root, words.methodTitle);
-  writeList(
-    pages,
-    section,
-    words.method.map((text) => ({ text })),
-  );
+function writeMethod(pages: PdfPages, root: PdfElement, sheet: Sheet, { words }: SheetVoice): void {
+  const section = beginSection(pages, root, words.methodTitle, { brief: isBrief(sheet) });
+  // The last tells of exact words, of which a sheet of one page has none.
+  const brief = words.method.slice(0, -1).join(" ");
+  if (isBrief(sheet)) flowBlock(pages, section, "P", { text: brief, ...SMALL });
+  else
+    writeList(
+      pages,
+      section,
+      words.method.map((text) => ({ text })),
+    );
   section.end();
 }
 
 function writeSeal(
   pages: PdfPages,
   root: PdfElement,
+  sheet: Sheet,
   { words }: SheetVoice,
   lines: SheetVoice["summary"],
 ): void {
   if (lines.length === 0) return;
-  const section = beginSection(pages, root, words.seal.title);
-  for (const { label, text } of lines) flowBlock(pages, section, "P", { label, text });
-  note(pages, section, words.seal.note);
+  const section = beginSection(pages, root, words.seal.title, { brief: isBrief(sheet) });
+  if (isBrief(sheet)) writeLines(pages, section, lines, sheet);
+  else {
+    for (const { label, text } of lines) flowBlock(pages, section, "P", { label, text });
+    note(pages, section, words.seal.note, {});
+  }
   section.end();
 }
 

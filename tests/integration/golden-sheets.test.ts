@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 import { firstDifference } from "../support/first-difference.ts";
 import { GOLDEN_COMMAND, makeGoldenFiles, readGolden } from "../support/golden-sheets.ts";
 import { officeFaults } from "../support/office-faults.ts";
+import { hasProgram, poppler } from "../support/programs.ts";
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
@@ -17,6 +18,13 @@ describe("the demo story's sheets and letters", () => {
         `tests/golden/${file.path} says something else. Look at it, and where it is right: ${GOLDEN_COMMAND}`,
       ).toBeNull();
     });
+
+  it.skipIf(!hasProgram("pdfinfo"))("have one page where one is asked for, on either paper", () => {
+    const pdfs = files.filter(({ path }) => path.endsWith("page.pdf.txt"));
+    expect(pdfs).toHaveLength(2);
+    for (const { bytes, path } of pdfs)
+      expect(poppler("pdfinfo", bytes), path).toMatch(/^Pages: +1$/m);
+  });
 
   it("are opened by Word and Excel: Microsoft's own rules object to nothing", async () => {
     for (const { bytes, format, path } of files)

@@ -118,12 +118,13 @@ export interface PdfTable {
   readonly end: () => void;
 }
 
-/** Begins a table; `shares` are the columns' parts of the width and add up to 1. */
+/** Begins a table; `shares` are the columns' parts of the width and add up to 1, `after` is the space below it in points. */
 export function beginTable(
   pages: PdfPages,
   parent: PdfElement,
   shares: readonly number[],
   head: readonly string[],
+  { after = 10 }: { readonly after?: number } = {},
 ): PdfTable {
   const { doc } = pages;
   const table = doc.struct("Table");
@@ -186,7 +187,7 @@ export function beginTable(
     },
     end() {
       table.end();
-      pages.top += 10;
+      pages.top += after;
     },
   };
 
