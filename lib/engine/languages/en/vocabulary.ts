@@ -448,7 +448,8 @@ export const vocabulary = {
     "cabin-crew": "cabin crew, flight attendants",
     flight: "flight",
     runway: "runway",
-    "black-box": "black box, flight recorder",
+    "black-box":
+      "black box, flight recorder, data recorder, flight data recorder, voice recorder, cockpit voice recorder",
     engine: "engine",
     brake: "brake",
     wheel: "wheel",

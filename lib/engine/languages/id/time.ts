@@ -154,16 +154,7 @@ export const time = {
   ordinalSuffixes: [],
   halves: ["setengah"],
   parts: {
-    MO: [
-      "pagi",
-      "pagi hari",
-      "pagi buta",
-      "subuh",
-      "pagi-pagi",
-      "fajar",
-      "pagi harinya",
-      "paginya",
-    ],
+    MO: ["pagi", "pagi hari", "pagi buta", "pagi-pagi", "pagi harinya", "paginya"],
     MI: ["tengah hari"],
     AF: ["siang", "siang hari", "siang bolong", "siang harinya", "siangnya"],
     EV: [
@@ -180,7 +171,7 @@ export const time = {
     ],
     NI: ["malam", "malam hari", "larut malam", "malam harinya", "malamnya"],
     MN: ["tengah malam"],
-    DA: ["dini hari", "dinihari", "menjelang subuh"],
+    DA: ["dini hari", "dinihari", "menjelang subuh", "menjelang fajar", "subuh", "fajar"],
   },
   clockLeads: ["pukul", "jam", "pkl", "pkl."],
   clockTails: ["tepat"],

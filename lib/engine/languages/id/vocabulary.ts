@@ -208,7 +208,7 @@ export const vocabulary = {
     airbase: "lanud, pangkalan udara, lanal",
     bunker: "bungker bawah tanah",
     projectile: "mortir, proyektil mortir, serpihan, pecahan peluru",
-    shot: "tembakan peringatan, suara tembakan, letusan senjata",
+    shot: "tembakan peringatan, suara tembakan, letusan senjata, tembakan",
     rifle: "senapan serbu, senapan mesin, senapan angin",
     torpedo: "torpedo",
     laser: "laser",
@@ -350,7 +350,8 @@ export const vocabulary = {
     survivor: "korban selamat, penyintas",
     body: "jenazah, jasad, mayat",
     evacuee: "pengungsi, warga terdampak",
-    shelter: "pengungsian, posko pengungsian, tempat pengungsian",
+    shelter:
+      "pengungsian, posko pengungsian, tempat pengungsian, titik pengungsian, lokasi pengungsian",
     "command-post": "posko",
     rescuer: "tim penyelamat, regu penyelamat",
     "sar-team": "tim SAR, tim SAR gabungan, Basarnas",
@@ -447,7 +448,8 @@ export const vocabulary = {
     "cabin-crew": "awak kabin, pramugari",
     flight: "penerbangan",
     runway: "landasan, landasan pacu",
-    "black-box": "kotak hitam, black box",
+    "black-box":
+      "kotak hitam, black box, perekam suara kokpit, perekam data penerbangan, alat perekam penerbangan",
     engine: "mesin",
     brake: "rem",
     wheel: "roda",

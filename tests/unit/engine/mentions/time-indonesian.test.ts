@@ -108,6 +108,8 @@ const rows: readonly Row[] = [
   ["Api padam Senin malam.", ["Senin malam", "TIME", "2024-06-17TNI"]],
   ["Api padam Senin (17/6) malam.", ["Senin (17/6) malam", "TIME", "2024-06-17TNI"]],
   ["Api padam Rabu dini hari.", ["Rabu dini hari", "TIME", "2024-06-19TMO"]],
+  ["Api padam sebelum fajar Selasa.", ["fajar Selasa", "TIME", "2024-06-18TMO"]],
+  ["Api padam sebelum subuh Selasa.", ["subuh Selasa", "TIME", "2024-06-18TMO"]],
   ["Api padam Senin malam (17/6).", ["Senin malam (17/6)", "TIME", "2024-06-17TNI"]],
   ["Api padam tadi malam.", ["tadi malam", "TIME", "2024-06-19TNI"]],
   ["Api padam semalam.", ["semalam", "TIME", "2024-06-19TNI"]],
