@@ -13,14 +13,14 @@ import { MEASURE_KEYS } from "./syntax/word-classes.ts";
 /** The parts of a subject that a rule knows; the rest is read from the text around. */
 export interface SubjectParts {
   readonly frame?: Frame | null;
-  readonly predicates?: readonly string[];
+  readonly predicates?: readonly string[] | undefined;
   readonly head?: string | null;
   readonly agents?: readonly string[];
   readonly patients?: readonly string[];
-  readonly of?: readonly string[];
-  readonly phase?: NonNullable<SubjectDraft["phase"]>;
-  readonly holds?: string;
-  readonly told?: string;
+  readonly of?: readonly string[] | undefined;
+  readonly phase?: SubjectDraft["phase"] | undefined;
+  readonly holds?: string | undefined;
+  readonly told?: string | undefined;
 }
 
 /** What a claim is about that stands at a span: its frame's predicate and roles, where a rule does not know better. */

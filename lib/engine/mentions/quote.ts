@@ -33,10 +33,11 @@ export function findQuotes(
   let told: Segment | undefined;
   for (const [index, segment] of segments.entries()) {
     const { spoken, relay: passedOn } = partRelays(findFrames(segment.atoms, context));
-    const frames = spoken.flatMap((frame) => {
+    const frames: Frame[] = [];
+    for (const frame of spoken) {
       const speaker = speakerOf(frame, segment, topics, context);
-      return speaker === null ? [] : [{ ...frame, speaker }];
-    });
+      if (speaker !== null) frames.push({ ...frame, speaker });
+    }
     const next = segments[index + 1];
     const speaks = frames.length > 0 || segment.atoms.some(({ kind }) => kind === "quote");
     const relay = speaks ? (passedOn ?? readRelay(segment.atoms, context)) : null;

@@ -46,14 +46,16 @@ export function splitClauses(
 ): readonly Span[] {
   const conjunctions = CONJUNCTIONS[language];
   const part = folded.slice(sentence.start, sentence.end);
-  if (part.search(conjunctions.candidate) < 0) {
-    return [{ start: sentence.start, end: sentence.end }];
-  }
+  const { candidate } = conjunctions;
+  // Asked step by step: to gather all matches copies the pattern, for each of an article's sentences.
+  candidate.lastIndex = 0;
+  let match = candidate.exec(part);
+  if (match === null) return [{ start: sentence.start, end: sentence.end }];
   const quoted = quotedRegions(text, sentence);
   const starts = [0];
   let isSubordinate = conjunctions.subordinators.has(firstWord(part));
   let region = 0;
-  for (const match of part.matchAll(conjunctions.candidate)) {
+  for (; match !== null; match = candidate.exec(part)) {
     const at = sentence.start + match.index;
     while ((quoted[region]?.end ?? Number.POSITIVE_INFINITY) <= at) {
       region += 1;

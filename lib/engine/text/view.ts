@@ -104,7 +104,8 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
   [/\u203a/g, "’"],
   [/[`\u00b4\u02bc\u1fef\u1ffd\u2032]/g, "'"],
 ];
-const APOSTROPHE = /(?<=[\p{L}\p{M}\p{N}])[‘’](?=[\p{L}\p{M}])/gu;
+/** The mark first: a look back at every place of a text takes ten times as long. */
+const APOSTROPHE = /[‘’](?<=[\p{L}\p{M}\p{N}].)(?=[\p{L}\p{M}])/gu;
 const FULL_WIDTH_FIRST = 0xff01;
 const FULL_WIDTH_LAST = 0xff5e;
 const FULL_WIDTH_OFFSET = 0xfee0;

@@ -49,7 +49,7 @@ function claimOf(
     value,
     subject: subjectOf(time, {
       frame,
-      ...(phase === null ? {} : { phase }),
+      phase: phase ?? undefined,
       predicates: frame === null ? [] : predicatesAt(reading, frame, "date"),
     }),
     speaker: speakerAt(reading, time),

@@ -45,7 +45,7 @@ export const event: ClaimRule = {
           subject: subjectOf(span, {
             frame,
             head: denies ? "denial" : null,
-            ...(told === undefined ? {} : { told }),
+            told,
           }),
           speaker: speakerAt(reading, frame.trigger),
         },

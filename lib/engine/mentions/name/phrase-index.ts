@@ -1,6 +1,7 @@
 import { COUNTRIES } from "../../languages/countries.ts";
 import type { NameLexicon, WordsOf } from "../../languages/language.ts";
 import { remember } from "../../text/remember.ts";
+import { type ByWord, byWord } from "../../text/vocabulary.ts";
 import { foldWord, type Word } from "./words.ts";
 
 export type PhraseKind =
@@ -40,6 +41,8 @@ export interface Phrase {
 export interface PhraseIndex {
   readonly lexicon: NameLexicon;
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** The same by the word's number: asked of every word. */
+  readonly begunBy: ByWord<readonly Phrase[]>;
   readonly ordinary: ReadonlySet<string>;
   readonly agentVerbs: ReadonlySet<string>;
   readonly speakerCues: ReadonlySet<string>;
@@ -109,7 +112,8 @@ export function phraseIndexOf(lexicon: NameLexicon): PhraseIndex {
   for (const list of phrases.values()) {
     list.sort((a, b) => b.words.length - a.words.length);
   }
-  const index = { lexicon, phrases, ...setsOf(lexicon) };
+  const begunBy = byWord((word) => phrases.get(word) ?? NOTHING);
+  const index = { lexicon, phrases, begunBy, ...setsOf(lexicon) };
   indexes.set(lexicon, index);
   return index;
 }
@@ -329,10 +333,8 @@ export function phrasesAt(
   end: number,
 ): readonly Phrase[] {
   const word = words[at];
-  const list = word && index.phrases.get(word.folded);
-  if (!list || !word) {
-    return NOTHING;
-  }
+  if (!word) return NOTHING;
+  const list = index.begunBy(word.folded, word.number);
   let found: Phrase[] | null = null;
   for (const phrase of list) {
     if (at + phrase.words.length <= end && fits(phrase, words, at)) {

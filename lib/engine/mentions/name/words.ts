@@ -2,6 +2,7 @@ import type { Document } from "../../text/document.ts";
 import { remember } from "../../text/remember.ts";
 import { rememberLast } from "../../text/remember-last.ts";
 import type { Span } from "../../text/span.ts";
+import { numberOfWord, wordOfNumber } from "../../text/vocabulary.ts";
 
 /** What stands between a word and the one before it. `stop` is everything that no name crosses. */
 export type Gap = "space" | "hyphen" | "comma" | "bracket" | "ampersand" | "stop";
@@ -10,6 +11,8 @@ export type Gap = "space" | "hyphen" | "comma" | "bracket" | "ampersand" | "stop
 export interface Word extends Span {
   /** Lower case, without diacritics and stops. */
   readonly folded: string;
+  /** Its number in the vocabulary where it is written as it is folded, else −1. */
+  readonly number: number;
   readonly capital: boolean;
   /** Two letters and more, all capitals. */
   readonly upper: boolean;
@@ -94,10 +97,14 @@ function makeWord(
   possessive: boolean,
 ): Word {
   const first = classOf(text.charCodeAt(start));
+  const number = numberOfWord(folded, start, end);
+  const written = number < 0 ? folded.slice(start, end) : wordOfNumber(number);
+  const plain = foldWord(written);
   return {
     start,
     end,
-    folded: foldWord(folded.slice(start, end)),
+    folded: plain,
+    number: plain === written ? number : -1,
     capital: first === UPPER,
     upper: first === UPPER && isUpper(text, start, end),
     digits: first === DIGIT,

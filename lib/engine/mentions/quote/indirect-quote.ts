@@ -22,9 +22,12 @@ export function indirectQuotes(
   const range =
     frame.content === "after" ? contentAfter(reading, frame, next) : contentBefore(reading, frame);
   if (range === null) return [];
-  return partsOf(atoms, range, reading.context)
-    .map((part) => trimmed(atoms, part.from, part.to))
-    .flatMap((span) => (span === null ? [] : indirectQuote(reading, frame, span)));
+  const quotes: QuoteMention[] = [];
+  for (const part of partsOf(atoms, range, reading.context)) {
+    const span = trimmed(atoms, part.from, part.to);
+    if (span !== null) quotes.push(...indirectQuote(reading, frame, span));
+  }
+  return quotes;
 }
 
 function indirectQuote(reading: SegmentReading, frame: Frame, span: Span): readonly QuoteMention[] {

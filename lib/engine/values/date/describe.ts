@@ -1,4 +1,5 @@
 import { LANGUAGE_IDS, type LanguageId, type Localised } from "../../article.ts";
+import { remember } from "../../text/remember.ts";
 import type { DateValue } from "../value.ts";
 
 /** The short answer that a date gives: "19 June 2024", "Rabu", "05:20 WIB", "24 years". */
@@ -8,13 +9,14 @@ export function describeDate(value: DateValue): Localised {
 
 const formatters = (options: Intl.DateTimeFormatOptions) =>
   Object.fromEntries(
-    LANGUAGE_IDS.map((language) => [
-      language,
-      new Intl.DateTimeFormat(language === "en" ? "en-GB" : "id-ID", {
+    LANGUAGE_IDS.map((language) => {
+      const { format } = new Intl.DateTimeFormat(language === "en" ? "en-GB" : "id-ID", {
         ...options,
         timeZone: "UTC",
-      }),
-    ]),
+      });
+      // A story tells of few days, and the reports of each tell it anew.
+      return [language, remember((day) => format(new Date(`${day}T00:00:00Z`)))];
+    }),
   );
 const dayFormat = formatters({ day: "numeric", month: "long", year: "numeric" });
 const dayMonthFormat = formatters({ day: "numeric", month: "long" });
@@ -23,7 +25,7 @@ const monthNameFormat = formatters({ month: "long" });
 const weekdayFormat = formatters({ weekday: "long" });
 
 const format = (by: ReturnType<typeof formatters>, language: LanguageId, iso: string): string =>
-  by[language]?.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`)) ?? iso;
+  by[language]?.(iso.slice(0, 10)) ?? iso;
 
 const QUARTERS = ["first", "second", "third", "fourth"] as const;
 const ROMAN = ["I", "II", "III", "IV"] as const;
