@@ -269,7 +269,7 @@ const id: SheetWords = {
   made: "Dibuat pada {at}",
   madeBy: "Dibuat pada {at} oleh {by}",
   counted: "{outlets}, {origins}",
-  part: "{n} dari {of} fakta dalam berita ini",
+  part: "{n} dari {of} fakta dalam liputan ini",
   live: "Inilah lembar sebagaimana tercatat di redaksi pada {at}; isinya dapat berubah. Tautan ini berakhir pada {until}.",
   restated:
     "Ditulis ulang untuk demo: artikel-artikelnya ditulis kembali dan bukan teks asli media yang bersangkutan.",
@@ -333,7 +333,7 @@ const id: SheetWords = {
     place: "Letak dalam teks",
     published: "Terbit",
     retrieved: "Diambil",
-    silent: "Diam",
+    silent: "Tidak menyebut",
     title: "Judul",
     link: "Tautan",
     origin: "Asal",
@@ -355,7 +355,7 @@ const id: SheetWords = {
     agrees: "Sejalan",
     conflicts: "Bertentangan",
     partial: "Kurang rinci",
-    silent: "Diam",
+    silent: "Tidak menyebut",
     unread: "Tidak dapat dibaca",
   },
   originKinds: {
@@ -398,8 +398,8 @@ const id: SheetWords = {
   facts: "Fakta",
   about: "Tentang lembar",
   silences: {
-    title: "Diam",
-    note: "Artikel-artikel ini tidak mengatakan apa pun tentang fakta yang nomornya tercantum. Diam bukan berarti setuju.",
+    title: "Tidak menyebut",
+    note: "Artikel-artikel ini tidak mengatakan apa pun tentang fakta yang nomornya tercantum. Tidak menyebut bukan berarti setuju.",
     none: "Semua artikel berbicara tentang semua fakta.",
     facts: "fakta {numbers}",
   },
@@ -414,7 +414,7 @@ const id: SheetWords = {
   methodTitle: "Bagaimana lembar ini dibuat",
   method: [
     "Tally membaca artikel-artikelnya dan menyandingkan apa yang diberitakan setiap media. Tally hanya mengusulkan; setiap putusan di atas diambil oleh editor yang namanya tercantum.",
-    "Media yang tidak mengatakan apa pun tentang suatu fakta disebut diam. Diam bukan berarti setuju.",
+    "Media yang tidak mengatakan apa pun tentang suatu fakta ditandai “tidak menyebut”. Itu bukan berarti setuju.",
     "Salinan tidak menambah hitungan: artikel yang berbagi kantor berita, sumber, atau teks dihitung sebagai satu asal.",
     "Nilai yang kurang rinci tidak bertentangan dengan nilai yang lebih rinci. Bantahan dimuat sebagai bantahan, bukan sebagai bukti sebaliknya.",
     "Kata-kata persis ditulis dalam bahasa artikelnya. Letaknya menghitung karakter (satuan UTF-16, mulai dari 0, tanpa akhirnya) dalam teks artikel seperti yang dibaca.",
