@@ -16,9 +16,13 @@ export function nameValue(
 ): NameValue {
   const { names } = language;
   const types = typeWordsOf(mention.concept, names);
-  const spelled = conceptsOf(mention.name, names, types);
+  const read = conceptsOf(mention.name, names, types);
+  const spelled = read.map(({ concept }) => concept);
   return {
     ...asSpelled(mention.name, spelled, usual),
+    ...(read.some(({ concept, written }) => concept !== written)
+      ? { written: read.map(({ written }) => written) }
+      : {}),
     descriptive: isDescriptive(mention, spelled),
   };
 }
@@ -78,11 +82,11 @@ function compareWords(a: NameValue, b: NameValue): Comparison {
     const [short, long] = onlyA.length === 0 ? [a, b] : [b, a];
     return extra.every(isSuffixNumber) || isWhole(short, long, extra)
       ? agreement(a, b)
-      : shorter(short === a ? "a" : "b", extra);
+      : shorter(short === a ? "a" : "b", long, extra);
   }
   const [x = "", y = ""] = extra;
-  if (extra.length === 2 && isModelOf(x, y)) return shorter("a", onlyB);
-  if (extra.length === 2 && isModelOf(y, x)) return shorter("b", onlyA);
+  if (extra.length === 2 && isModelOf(x, y)) return shorter("a", b, onlyB);
+  if (extra.length === 2 && isModelOf(y, x)) return shorter("b", a, onlyA);
   return spelledAlike(onlyA, onlyB) ? spelling(a, b) : different(a, b);
 }
 
@@ -171,17 +175,27 @@ function conceptsOf(
   name: string,
   lexicon: NameLexicon,
   types: ReadonlySet<string>,
-): readonly string[] {
+): readonly ReadWord[] {
   const concepts = conceptTable(lexicon);
   const words = foldedWords(name).filter((word) => !types.has(word));
-  const found: string[] = [];
+  const found: ReadWord[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? "";
-    const pair = concepts.get(`${word} ${words[at + 1] ?? ""}`);
-    found.push(pair ?? concepts.get(word) ?? word);
+    const two = `${word} ${words[at + 1] ?? ""}`;
+    const pair = concepts.get(two);
+    found.push({
+      concept: pair ?? concepts.get(word) ?? word,
+      written: pair === undefined ? word : two,
+    });
     at += pair === undefined ? 0 : 1;
   }
-  return found.filter((word) => !LINKS.has(word));
+  return found.filter(({ concept }) => !LINKS.has(concept));
+}
+
+/** A word of a name, or two that mean one thing: what it stands for in any language, and how it is written here, folded. */
+interface ReadWord {
+  readonly concept: string;
+  readonly written: string;
 }
 
 /** Words that join the words of a name and distinguish nothing. */
@@ -286,8 +300,10 @@ function agreement(a: NameValue, b: NameValue): Comparison {
   };
 }
 
-function shorter(weaker: "a" | "b", missing: readonly string[]): Comparison {
-  const words = missing.map((word) => `“${word.replace("#", "")}”`).join(", ");
+/** `missing` are words of `long` that the weaker name lacks; told as the outlet writes them, not as concepts. */
+function shorter(weaker: "a" | "b", long: NameValue, missing: readonly string[]): Comparison {
+  const written = missing.map((word) => long.written?.[long.words.indexOf(word)] ?? word);
+  const words = written.map((word) => `“${word.replace("#", "")}”`).join(", ");
   return {
     relation: "partial",
     weaker,

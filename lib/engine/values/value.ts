@@ -115,6 +115,8 @@ export interface NameValue {
   readonly words: readonly string[];
   /** The same words as this outlet spells them, where the story knows several spellings and `words` have the usual one. */
   readonly spelled?: readonly string[];
+  /** The same words as the name has them, folded, where `words` have concepts that stand for a word in any language. */
+  readonly written?: readonly string[];
   /** A bare description ("perjanjian pakta pertahanan"), not a proper name. */
   readonly descriptive: boolean;
 }

@@ -145,6 +145,15 @@ describe("comparing names", () => {
     expect(compareNames(a, b)).toMatchObject({ relation, ruleId });
   });
 
+  it("tells the words that are left out as the outlet writes them, in whatever language", () => {
+    const short = treaty("perjanjian kemitraan");
+    const { reason } = compareNames(short, treaty("Perjanjian Kemitraan Strategis"));
+    expect(reason.id).toBe("Yang satu tanpa kata “strategis”.");
+    expect(compareNames(short, english("Strategic Partnership Treaty")).reason.en).toBe(
+      "One leaves out “strategic”.",
+    );
+  });
+
   it("never takes north for a spelling of south", () => {
     expect(compareNames(ship("KN Laut Utara"), ship("KN Laut Selatan")).ruleId).toBe(
       "name-different",
