@@ -8,8 +8,9 @@ const QUIET_MS = 200;
 const LEAVING_MS = 1500;
 
 /**
- * Keeps the address at `href` (null while another page of the board is on its way) without a new entry in the browser's history, a moment after the last change, and at once
- * before a click or `settle` leads elsewhere: the way back then leads to what was on the screen.
+ * Keeps the address at `href` (null while another page of the board is on its way) without a new entry in the browser's
+ * history, a moment after the last change, and at once before a click or `settle` leads elsewhere: the way back then leads to
+ * what was on the screen.
  */
 export function useBoardAddress(href: string | null): { readonly settle: () => void } {
   const opened = useRef(href);

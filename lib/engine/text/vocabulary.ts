@@ -31,7 +31,8 @@ export function numberOfWord(folded: string, start: number, end: number): number
 
 function add(word: string, slot: number): number {
   if (words.length >= WORDS_MAX) return -1;
-  words.push(word);
+  // Letter by letter: V8 keeps a stretch of a text as a look into it, and with the word the whole article would stay.
+  words.push([...word].join(""));
   slots[slot] = words.length;
   return words.length - 1;
 }
