@@ -35,8 +35,8 @@ export function replayDecisions(entries: readonly Decision[]): DecidedState {
   let state: State = UNDECIDED;
   for (const decision of decisions) {
     if (standing.has(decision.id)) state = apply(state, decision);
-    // The first reading was shown with the second one: nobody can be its second reader any more.
-    else if (decision.kind === "second-reading") state = { ...state, readings: null };
+    // A first reading that everybody has seen by now can have no second reader any more.
+    else if (isPublic(decision)) state = { ...state, readings: null };
   }
   return { ...state, revision: last.id };
 }
@@ -56,6 +56,12 @@ export function standingDecisions(
     if (decision.undoes !== null) takenBack.add(decision.undoes);
   }
   return standing;
+}
+
+/** Whether a decision is a verdict that shows, once said, all before it to everybody, also where it was taken back later. */
+export function isPublic({ kind, after }: Pick<Decision, "kind" | "after">): boolean {
+  const verdict = rulingOf(after)?.verdict ?? null;
+  return kind === "second-reading" || (kind === "ruling" && verdict !== null);
 }
 
 type State = Omit<DecidedState, "revision">;

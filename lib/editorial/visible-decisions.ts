@@ -2,8 +2,7 @@ import type { Decision, DecisionKind } from "./decision.ts";
 import { type HeldWords, heldWords, isHeld } from "./notes/held-words.ts";
 import { noteOf } from "./notes/note.ts";
 import { samePerson } from "./notes/same-person.ts";
-import { replayDecisions } from "./replay-decisions.ts";
-import { rulingOf } from "./ruling-of.ts";
+import { isPublic, replayDecisions } from "./replay-decisions.ts";
 
 /**
  * The log of one fact (oldest first) as `viewer` may see it. Where a second reader is asked for, or a first reading awaits
@@ -53,12 +52,6 @@ function hiddenFrom(decisions: readonly Decision[], secondReader: boolean): numb
   const readings = replayDecisions(decisions).readings;
   const isOpen = !secondReader && (readings === null || readings.second !== null);
   return isOpen ? decisions.length : decisions.findLastIndex(isPublic) + 1;
-}
-
-/** Once it was said, everybody has seen it and all before it, also where it was taken back later. */
-function isPublic({ kind, after }: Decision): boolean {
-  const verdict = rulingOf(after)?.verdict ?? null;
-  return kind === "second-reading" || (kind === "ruling" && verdict !== null);
 }
 
 /** Verdicts, drafts, and what took them back or brought them back; what took back an edit is no opinion. */

@@ -188,6 +188,18 @@ describe("what a second reader must not know", () => {
     expect(table.rule("Budi", secret)).toBe("first-reading");
   });
 
+  it("was seen with the verdict that followed it, and asks for no second reader where that is taken back", () => {
+    const table = new Table();
+    table.rule("Ayu", secret);
+    table.secondReader = false;
+    table.rule("Ayu", secret);
+    expect(table.seenBy("Budi").decided).toMatchObject({ by: ["Ayu"] });
+    expect(table.undo("Ayu", table.log.at(-1))).toBe("undone");
+    expect(table.seenBy("Budi")).toMatchObject({ decided: null, readings: null });
+    table.secondReader = true;
+    expect(table.rule("Budi", secret)).toBe("first-reading");
+  });
+
   it("is not taken back under the second reading that answers it, which goes first", () => {
     for (const answer of [verified("13"), secret]) {
       const table = new Table();
