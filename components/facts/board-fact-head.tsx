@@ -47,6 +47,11 @@ export const BoardFactHead = memo(function BoardFactHead({
         {row.question}
       </Link>
       <RowState row={row} />
+      {row.reopened === null ? null : (
+        <p className="mt-1.5 line-clamp-3 text-[12.5px] text-ink-2 wrap-anywhere print:line-clamp-none">
+          {row.reopened}
+        </p>
+      )}
       {silent.length > 0 ? (
         <p className="mt-1.5 text-[12px] text-ink-3 md:hidden">
           {t("silentList", { outlets: silent.map(({ article }) => article.outlet).join(", ") })}
@@ -63,7 +68,7 @@ function RowState({ row }: { row: BoardRow }) {
       <StatusTag status={row.status} verdict={row.verdict} />
       <RowAttention attention={row.attention} />
       <ReadingTag reading={row.reading} />
-      {row.reopened ? <Tag tone="partial">{t("reopened")}</Tag> : null}
+      {row.reopened === null ? null : <Tag tone="partial">{t("reopened")}</Tag>}
       {row.draft ? <Tag>{t("draft")}</Tag> : null}
       {row.withdrawn ? <Tag>{t("withdrawn")}</Tag> : null}
       <span>

@@ -24,7 +24,8 @@ export interface BoardRow {
   readonly under: readonly BoardFilter[];
   readonly verdict: Verdict | null;
   readonly draft: boolean;
-  readonly reopened: boolean;
+  /** Why what was decided must be looked at again; null where nothing reopened it. */
+  readonly reopened: string | null;
   readonly withdrawn: boolean;
   readonly attention: Attention;
   readonly reading: ReadingState | null;
@@ -79,7 +80,7 @@ export function boardRows(
       under: BOARD_FILTERS.filter((name) => name !== "all" && passesFilter(fact, name)),
       verdict: fact.ruling?.verdict ?? null,
       draft: fact.ruling !== null && fact.ruling.verdict === null,
-      reopened: fact.reopened !== null,
+      reopened: fact.reopened?.cause[language] ?? null,
       withdrawn: fact.withdrawn,
       attention: fact.attention,
       reading: readingOf(fact),

@@ -12,7 +12,7 @@ export function foreseeVerdict(
           ...row,
           verdict,
           draft: false,
-          reopened: false,
+          reopened: null,
           standing: verdict === "verified" ? standingOf(row, articleId) : null,
         }
       : row,
