@@ -176,6 +176,8 @@ export interface TimeLexicon {
   readonly definite: readonly string[];
   readonly indefinite: readonly string[];
   readonly every: readonly string[];
+  /** "every other": every second one. */
+  readonly everyOther: readonly string[];
   /** TIMEX3 value by adverb ("daily"). */
   readonly frequencies: WordsBySense;
   /** How often, by number ("once", "twice"). */

@@ -390,6 +390,7 @@ export const time = {
   definite: ["the"],
   indefinite: ["a", "an"],
   every: ["every", "each"],
+  everyOther: ["every other", "every second", "every alternate"],
   frequencies: {
     P1D: ["daily", "everyday", "per day"],
     P1W: ["weekly", "per week"],

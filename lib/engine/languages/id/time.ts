@@ -312,6 +312,7 @@ export const time = {
   definite: [],
   indefinite: ["suatu", "sebuah"],
   every: ["setiap", "tiap", "saban", "tiap-tiap"],
+  everyOther: [],
   frequencies: {
     P1D: ["sehari-hari", "sehari-harinya", "setiap harinya", "tiap harinya", "per hari"],
     P1W: [
@@ -359,7 +360,7 @@ export const time = {
     "1942/1945": ["zaman jepang", "masa pendudukan jepang"],
   },
   weekend: ["akhir pekan", "akhir minggu", "weekend"],
-  fiscal: ["fiskal", "anggaran", "buku", "ajaran"],
+  fiscal: ["fiskal", "anggaran", "buku", "ajaran", "pelajaran"],
   dateLeads: ["tanggal", "tgl"],
   joins: [],
   clockJoins: ["pada"],

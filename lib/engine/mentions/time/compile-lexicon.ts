@@ -275,7 +275,8 @@ function listPhrases(lexicon: TimeLexicon): Phrase[] {
   add(lexicon.fillers, CLASS.filler, 0, "");
   add(lexicon.definite, CLASS.definite, 0, "");
   add(lexicon.indefinite, CLASS.indefinite, 1, "");
-  add(lexicon.every, CLASS.every, 0, "");
+  add(lexicon.every, CLASS.every, 1, "");
+  add(lexicon.everyOther, CLASS.every, 2, "");
   add(lexicon.times, CLASS.times, 0, "");
   add(lexicon.ageLeads, CLASS.ageLead, 0, "");
   add(lexicon.ageTails, CLASS.ageTail, 0, "");

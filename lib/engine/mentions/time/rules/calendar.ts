@@ -1,6 +1,6 @@
 import { anchorDay, anchorMonth } from "../anchoring.ts";
 import { civilDay, dayNumber, isCivilDay, pad } from "../calendar.ts";
-import { againAndAgain, bare, contextYear, inMonth, inYear, onDay } from "../points.ts";
+import { againAndAgain, bare, contextYear, inMonth, inYear, onDay, span } from "../points.ts";
 import { readDate } from "../read-date.ts";
 import type { Match, Reading, TimeContext, TimeRule } from "../rule.ts";
 
@@ -133,6 +133,20 @@ export const calendarRules: readonly TimeRule[] = [
     },
     examples: [{ language: "en", text: "Sales fell in fiscal 2023 again.", found: "fiscal 2023" }],
   },
+  {
+    id: "time.year-across",
+    pattern: "{edge}?(?:(?:y3|3y?|gy|y)?(?:Y/[YD]|Y-D)|(?:y3|3y?)Y-Y)",
+    read: readYearAcross,
+    examples: [
+      {
+        language: "id",
+        text: "Siswa baru tahun ajaran 2021/2022 bertambah.",
+        found: "tahun ajaran 2021/2022",
+      },
+      { language: "en", text: "They won the 2022-23 season at home.", found: "2022-23" },
+      { language: "en", text: "The file is 2022-17 in the archive.", found: null },
+    ],
+  },
 ];
 
 function readRange(match: Match, context: TimeContext): readonly Reading[] | null {
@@ -192,6 +206,25 @@ function readMonth(match: Match, context: TimeContext, isRange = false): Reading
   }
   return withMod(anchorMonth(month.number, context, direction), mod);
 }
+
+/** A season, a school year or a budget that begins in one year and ends in the next: "2022/2023", "2022-23". */
+function readYearAcross(match: Match): Reading | null {
+  const [from, to] = match.all("YD");
+  if (!from || !to || to.counted) return null;
+  const next = to.class === "Y" ? from.number + 1 : (from.number + 1) % 100;
+  if (to.number !== next || from.number < USUAL_YEAR_FIRST || from.number > USUAL_YEAR_LAST)
+    return null;
+  // "2011-12" may be a month.
+  const isFiscal = match.first("3") !== undefined;
+  const isWritten = match.words.includes("/") || isFiscal || to.number > MONTHS;
+  if (!isWritten) return null;
+  const timex = `${isFiscal ? "FY" : ""}${from.number}`;
+  const edtf = `${from.number}/${from.number + 1}`;
+  const [first, last] = [dayNumber(from.number, 1, 1), dayNumber(from.number + 1, 12, 31)];
+  return withMod(span(timex, edtf, first, last, "year", "stated"), edgeOf(match));
+}
+
+const MONTHS = 12;
 
 /** Four digits outside these years are a year only where a word says so. */
 const [USUAL_YEAR_FIRST, USUAL_YEAR_LAST] = [1900, 2050];

@@ -11,9 +11,11 @@ export const setRules: readonly TimeRule[] = [
     read(match) {
       const unit = match.first("sihdwtokfyev");
       if (unit === undefined) return null;
-      return againAndAgain(durationTimex(match.first("DN")?.number ?? 1, unitOf(unit)));
+      const every = match.first("V")?.number ?? 1;
+      return againAndAgain(durationTimex(match.first("DN")?.number ?? every, unitOf(unit)));
     },
     examples: [
+      { language: "en", text: "The board meets every other week here.", found: "every other week" },
       { language: "id", text: "Mereka berlatih setiap hari di lapangan.", found: "setiap hari" },
     ],
   },
@@ -37,7 +39,7 @@ export const setRules: readonly TimeRule[] = [
   },
   {
     id: "time.set-times",
-    pattern: "(?:(?:[DNQ]x|1)(?:q|[aV]{unit})|(?:q|{number}{unit})1|[DN]d[aV][woy])",
+    pattern: "(?:(?:[DNQ]x|1)(?:q|[aV]{unit})|q[DN]x|(?:q|{number}{unit})1|[DN]d[aV][woy])",
     read(match) {
       const fused = match.first("q");
       const unit = match.first("sihdwtokfyev");
