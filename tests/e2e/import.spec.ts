@@ -81,6 +81,7 @@ test("the server answers while the engine reads a long story", async ({ page, re
     .setInputFiles(articleFile("long.md", "Outlet Long", long.join("\n\n")));
   let slowestMs = 0;
   let landed = false;
+  const began = Date.now();
   void upload.then(() => {
     landed = true;
   });
@@ -89,7 +90,8 @@ test("the server answers while the engine reads a long story", async ({ page, re
     expect((await request.get("/")).ok()).toBe(true);
     slowestMs = Math.max(slowestMs, Date.now() - asked);
   }
+  const readMs = Date.now() - began;
   await expect(page.getByText("Outlet Long: added.")).toBeVisible();
-  // Generous for a busy machine; a blocked server would not answer at all until the engine is done.
-  expect(slowestMs).toBeLessThan(2_000);
+  // A blocked server would not answer until the engine is done; a busy machine makes both slower.
+  expect(slowestMs).toBeLessThan(readMs / 2);
 });

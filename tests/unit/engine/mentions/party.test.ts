@@ -306,9 +306,7 @@ describe("every mention", () => {
       (_, at) => `Ali X${letter(at)}${letter(at / 26)}${letter(at / 676)}. `,
     ).join("");
     const document = readDocument({ id: "a", outlet: "x", language: "id", text });
-    const start = performance.now();
-    findNames(document, id);
     // 60 ms on an idle machine; comparing every pair takes seconds
-    expect(performance.now() - start).toBeLessThan(1500);
+    expect(leastMs(() => findNames({ ...document }, id))).toBeLessThan(1500);
   });
 });
