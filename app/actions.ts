@@ -4,6 +4,7 @@ import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import type { StoryFormState } from "@/components/stories/story-actions";
 import { createStory, deleteStory, renameStory, restoreStory } from "@/lib/workflows/change-story";
+import { loadDemoAgain } from "@/lib/workflows/load-demo";
 import { readAuthor } from "./preferences/read-preferences";
 import { signChange } from "./preferences/sign-change";
 
@@ -19,6 +20,13 @@ export async function createStoryAction(
   }
   revalidatePath("/");
   redirect(`/stories/${made.value.storyId}/add`);
+}
+
+/** Puts the demo story on an empty desk and goes to it; where somebody made a story meanwhile, to the list. */
+export async function addDemoAction(): Promise<null> {
+  const storyId = await loadDemoAgain();
+  revalidatePath("/", "layout");
+  redirect(storyId === null ? "/" : `/stories/${storyId}`);
 }
 
 /** Gives the form's story the form's title. */

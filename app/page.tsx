@@ -1,9 +1,11 @@
 import { useTranslations } from "next-intl";
 import { CreateStoryForm } from "@/components/stories/create-story-form";
+import { OfferDemo } from "@/components/stories/offer-demo";
 import { StoryList } from "@/components/stories/story-list";
 import type { StorySummary } from "@/lib/editorial/views";
 import { listStories } from "@/lib/workflows/list-stories";
 import {
+  addDemoAction,
   createStoryAction,
   removeStoryAction,
   renameStoryAction,
@@ -42,6 +44,7 @@ function Desk({ stories, author }: { stories: readonly StorySummary[]; author: s
               <li>{t("emptyStep2")}</li>
               <li>{t("emptyStep3")}</li>
             </ol>
+            <OfferDemo addDemo={addDemoAction} />
           </section>
         ) : (
           <StoryList

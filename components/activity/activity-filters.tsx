@@ -1,7 +1,8 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
-import { SelectField, TextField } from "@/components/ui/field";
+import { DayField } from "@/components/ui/day-field";
+import { SelectField } from "@/components/ui/field";
 import type { ActivityPageView } from "@/lib/editorial/activity-view";
 import { activityHref } from "./activity-href";
 
@@ -62,20 +63,8 @@ export function ActivityFilters({ view }: { view: ActivityPageView }) {
           </option>
         ))}
       </SelectField>
-      <TextField
-        id="activity-from"
-        label={t("from")}
-        name="from"
-        type="date"
-        defaultValue={filter.from ?? ""}
-      />
-      <TextField
-        id="activity-to"
-        label={t("to")}
-        name="to"
-        type="date"
-        defaultValue={filter.to ?? ""}
-      />
+      <DayField id="activity-from" label={t("from")} name="from" value={filter.from ?? ""} />
+      <DayField id="activity-to" label={t("to")} name="to" value={filter.to ?? ""} />
       <Button type="submit">{t("show")}</Button>
       {isFiltered ? (
         <Link href={`/stories/${story.id}/activity`} className="link py-2">

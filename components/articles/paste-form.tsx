@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { AuthorField } from "@/components/desk/author-field";
 import { Button } from "@/components/ui/button";
+import { DayField } from "@/components/ui/day-field";
 import { TextArea, TextField } from "@/components/ui/field";
 import { useFormAction } from "@/components/ui/use-form-action";
 import { PASTE_BLANK, PASTE_IDLE, type PasteAction, type PastedArticle } from "./paste-actions";
@@ -86,13 +87,7 @@ function PasteFields({ typed }: { typed: PastedArticle }) {
           defaultValue={typed.outlet}
           autoComplete="off"
         />
-        <TextField
-          id="paste-date"
-          label={t("date")}
-          name="publishedAt"
-          type="date"
-          defaultValue={typed.publishedAt}
-        />
+        <DayField id="paste-date" label={t("date")} name="publishedAt" value={typed.publishedAt} />
       </div>
       <TextField
         id="paste-url"

@@ -1,5 +1,6 @@
 "use client";
 
+import { Plus } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
@@ -15,7 +16,10 @@ export function AddFactButton({ storyId, addFact }: { storyId: string; addFact: 
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button onClick={() => setOpen(true)}>{t("addFact")}</Button>
+      <Button aria-label={t("addFact")} onClick={() => setOpen(true)}>
+        <Plus aria-hidden="true" className="size-3.5" />
+        {t("aFact")}
+      </Button>
       <EditDialog
         open={open}
         onClose={() => setOpen(false)}

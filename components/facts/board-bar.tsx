@@ -11,11 +11,10 @@ export function BoardBar({
   children?: ReactNode;
 }) {
   return (
-    <div className="no-print mb-3 flex flex-wrap items-center gap-x-4 gap-y-3">
+    <div className="no-print mb-3 flex flex-wrap items-center gap-x-3 gap-y-3">
       {filters}
       {children}
-      <span className="hidden flex-1 md:block" />
-      <span className="flex flex-wrap gap-2">{buttons}</span>
+      <span className="flex flex-wrap gap-2 md:ml-auto">{buttons}</span>
     </div>
   );
 }

@@ -19,7 +19,7 @@ export function BoardFilters({
 }) {
   const t = useTranslations("board");
   return (
-    <nav aria-label={t("filterNav")} className="flex flex-wrap gap-2">
+    <nav aria-label={t("filterNav")} className="flex flex-wrap gap-2 md:gap-1.5">
       {BOARD_FILTERS.filter((name) => isOffered(name, filter, counts)).map((name) => (
         <Link
           key={name}
@@ -29,7 +29,7 @@ export function BoardFilters({
             onFilter(name);
           }}
           aria-current={name === filter ? "page" : undefined}
-          className="inline-flex min-h-7 items-center gap-1.5 rounded-full border border-line-strong bg-card px-3 py-1 text-[12.5px] hover:border-ink-3 aria-[current=page]:border-ink aria-[current=page]:bg-ink aria-[current=page]:text-paper"
+          className="inline-flex min-h-7 items-center gap-1.5 rounded-full border border-line-strong bg-card px-3 py-1 text-[12.5px] md:px-2.5 hover:border-ink-3 aria-[current=page]:border-ink aria-[current=page]:bg-ink aria-[current=page]:text-paper"
         >
           {t(`filters.${name}`)} <span className="tabular-nums">{counts[name]}</span>
         </Link>

@@ -17,7 +17,7 @@ export function BoardSearch({
 }) {
   const t = useTranslations("board");
   return (
-    <div className="relative w-full md:w-64">
+    <div className="relative w-full md:w-36 md:max-w-64 md:grow">
       <label htmlFor="board-search" className="sr-only">
         {t("search")}
       </label>

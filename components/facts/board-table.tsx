@@ -26,6 +26,7 @@ export function BoardTable({
   storyId,
   filter,
   from,
+  atFirst,
   hits,
   place,
   handlers,
@@ -37,6 +38,8 @@ export function BoardTable({
   filter: BoardFilter;
   /** The row that the page begins with until scripts bring the others, counted from 0. */
   from: number;
+  /** How many it brings until then. */
+  atFirst: number;
   /** The facts that the search box leaves; all others are hidden. */
   hits: ReadonlySet<string>;
   /** Where the cursor is. */
@@ -48,7 +51,7 @@ export function BoardTable({
 }) {
   const t = useTranslations("board");
   const scroller = useRef<HTMLDivElement>(null);
-  const served = useServedRows(all, { filter, asked: place?.factId ?? null, from });
+  const served = useServedRows(all, { filter, asked: place?.factId ?? null, from, atFirst });
   const { rows } = served;
   const { drawnOf, heightOf } = useDrawnCells(scroller, rows, columns);
   const isLarge = isLargeBoard({ facts: all, articles: columns });
@@ -109,6 +112,7 @@ export function BoardTable({
           filter={filter}
           from={served.from}
           served={rows.length}
+          atFirst={atFirst}
           of={all.length}
         />
       )}

@@ -11,6 +11,7 @@ import {
   useRef,
   useState,
 } from "react";
+import { rowsAtFirst } from "@/lib/editorial/board-opening";
 import type { ArticleSummary, BoardFilter, StorySummary } from "@/lib/editorial/views";
 import { useStepCommands } from "../verdicts/use-step-commands";
 import { useSteps } from "../verdicts/use-steps";
@@ -25,6 +26,7 @@ import { keepBoardWords } from "./board-words";
 import { chooseColumns } from "./column-choice";
 import { ColumnsDialog } from "./columns-dialog";
 import { EmptyBoard } from "./empty-board";
+import { FilterChoiceContext } from "./filter-choice";
 import { NotUnderFilter } from "./not-under-filter";
 import { ReviewBar } from "./review-bar";
 import { useBoardAddress } from "./use-board-address";
@@ -46,6 +48,7 @@ export function BoardView({
   rows: recorded,
   filter: served,
   from,
+  notices,
   buttons,
   author,
   actions,
@@ -56,6 +59,8 @@ export function BoardView({
   filter: BoardFilter;
   /** The row under it that the page begins with until scripts bring the others, counted from 0. */
   from: number;
+  /** What stands over the board, if anything; it may change the filter. */
+  notices: ReactNode;
   buttons: ReactNode;
   author: string;
   actions: VerdictActions;
@@ -144,7 +149,8 @@ export function BoardView({
   });
   useStepCommands((direction) => void takeStep({ storyId: story.id, direction }));
   return (
-    <>
+    <FilterChoiceContext value={{ filter, choose }}>
+      <div className="px-4 pt-4 empty:hidden md:px-6">{notices}</div>
       <div ref={board} onClickCapture={settle} className="px-4 pt-4 md:px-6">
         <BoardBar
           filters={
@@ -192,6 +198,7 @@ export function BoardView({
             storyId={story.id}
             filter={filter}
             from={from}
+            atFirst={rowsAtFirst({ facts: recorded, articles })}
             hits={hits}
             place={cursor.place}
             handlers={cursor.handlers}
@@ -208,7 +215,7 @@ export function BoardView({
       {story.counts.all === 0 ? null : (
         <ReviewBar screen="board" story={story} author={author} left={verdicts.left} />
       )}
-    </>
+    </FilterChoiceContext>
   );
 }
 

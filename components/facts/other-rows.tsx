@@ -1,5 +1,4 @@
 import { useTranslations } from "next-intl";
-import { ROWS_SERVED } from "@/lib/editorial/board-opening";
 import type { BoardFilter } from "@/lib/editorial/views";
 import { boardHref } from "./board-href";
 
@@ -12,6 +11,7 @@ export function OtherRows({
   filter,
   from,
   served,
+  atFirst,
   of,
 }: {
   storyId: string;
@@ -19,6 +19,8 @@ export function OtherRows({
   /** The place of the first row served, counted from 0. */
   from: number;
   served: number;
+  /** How many a page serves where there are as many. */
+  atFirst: number;
   of: number;
 }) {
   const t = useTranslations("board.served");
@@ -32,7 +34,7 @@ export function OtherRows({
     <nav aria-label={t("label")} className="no-print mt-3 flex flex-wrap gap-x-4 text-[13px]">
       <span className="text-ink-2">{t("range", { from: from + 1, to, of })}</span>
       {from > 0 ? (
-        <a href={at(from - ROWS_SERVED)} className="link">
+        <a href={at(from - atFirst)} className="link">
           {t("previous")}
         </a>
       ) : null}

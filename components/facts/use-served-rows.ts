@@ -1,7 +1,6 @@
 "use client";
 
 import { startTransition, useEffect, useState } from "react";
-import { ROWS_SERVED } from "@/lib/editorial/board-opening";
 import type { BoardFilter } from "@/lib/editorial/views";
 
 /** The rows that are on the page, and where they stand among all. */
@@ -14,7 +13,7 @@ export interface ServedRows<Row> {
 }
 
 /**
- * The rows that are on the page: of a long board some windows' worth from `from` on, so that it opens, and all of them a moment
+ * The rows that are on the page: of a long board the first few from `from` on, so that it opens, and all of them a moment
  * later. Another filter comes up in the same way: hundreds of rows drawn at once would keep the first ones waiting. Where the
  * cursor is to be on a row outside of it (`asked`) all are there at once.
  */
@@ -24,7 +23,14 @@ export function useServedRows<Row extends { readonly id: string }>(
     filter,
     asked,
     from,
-  }: { readonly filter: BoardFilter; readonly asked: string | null; readonly from: number },
+    atFirst,
+  }: {
+    readonly filter: BoardFilter;
+    readonly asked: string | null;
+    readonly from: number;
+    /** How many of them. */
+    readonly atFirst: number;
+  },
 ): ServedRows<Row> {
   const [whole, setWhole] = useState<BoardFilter | null>(null);
   useEffect(() => {
@@ -35,8 +41,8 @@ export function useServedRows<Row extends { readonly id: string }>(
   const isAlive = whole !== null;
   const first = isAlive ? 0 : from;
   const at = rows.findIndex(({ id }) => id === asked);
-  const isInside = at === -1 || (at >= first && at < first + ROWS_SERVED);
+  const isInside = at === -1 || (at >= first && at < first + atFirst);
   return whole === filter || !isInside
     ? { rows, from: 0, isAlive }
-    : { rows: rows.slice(first, first + ROWS_SERVED), from: first, isAlive };
+    : { rows: rows.slice(first, first + atFirst), from: first, isAlive };
 }

@@ -5,7 +5,8 @@ import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { Button, buttonClass } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
-import type { BoardFilter, StorySummary } from "@/lib/editorial/views";
+import type { StorySummary } from "@/lib/editorial/views";
+import { useFilterChoice } from "../facts/filter-choice";
 import type { SeenActions } from "./seen-actions";
 
 /**
@@ -14,17 +15,16 @@ import type { SeenActions } from "./seen-actions";
  */
 export function NewsBar({
   story,
-  filter,
   reader,
   markSeen,
 }: {
   story: StorySummary;
-  filter: BoardFilter;
   reader: string;
   markSeen: SeenActions["markSeen"];
 }) {
   const t = useTranslations("news");
   const say = useToast();
+  const { filter, choose } = useFilterChoice();
   const { id, sequence, visited } = story;
   const begun = useRef(false);
   useEffect(() => {
@@ -56,7 +56,14 @@ export function NewsBar({
       <p className="flex-1 basis-60">{t("changed", { count })}</p>
       <span className="flex flex-wrap gap-2">
         {filter === "changed" ? null : (
-          <Link href={`/stories/${id}?filter=changed`} className={buttonClass()}>
+          <Link
+            href={`/stories/${id}?filter=changed`}
+            onNavigate={(event) => {
+              event.preventDefault();
+              choose("changed");
+            }}
+            className={buttonClass()}
+          >
             {t("show")}
           </Link>
         )}

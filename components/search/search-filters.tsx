@@ -2,7 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { FIELD_CLASS } from "@/components/ui/field";
+import { DayField } from "@/components/ui/day-field";
+import { SelectField } from "@/components/ui/field";
 import { SEARCH_STATUSES, type SearchQuery } from "@/lib/editorial/search/search-query";
 import { VERDICTS } from "@/lib/editorial/verdict";
 import { FACT_STATUSES } from "@/lib/engine/reconciliation";
@@ -24,7 +25,7 @@ export function SearchFilters({
     ...VERDICTS.map((id) => ({ id, name: t(`verdict.${id}`) })),
   ];
   return (
-    <fieldset className="mt-3 grid grid-cols-2 gap-x-3 gap-y-2 md:grid-cols-4 lg:grid-cols-[minmax(0,2fr)_minmax(0,1.4fr)_minmax(0,1.4fr)_9.5rem_9.5rem]">
+    <fieldset className="mt-3 grid grid-cols-2 gap-x-3 gap-y-2 md:grid-cols-4 lg:grid-cols-[minmax(0,2fr)_minmax(0,1.4fr)_minmax(0,1.4fr)_11rem_11rem] *:mt-0">
       <legend className="sr-only">{t("search.filters")}</legend>
       <Choice
         name="story"
@@ -56,18 +57,25 @@ export function SearchFilters({
           narrow({ status: SEARCH_STATUSES.find((status) => status === chosen) ?? null })
         }
       />
-      <Day
+      <DayField
+        id="search-from"
         name="from"
         label={t("search.from")}
-        value={query.from}
-        onLeave={(from) => narrow({ from })}
+        value={query.from ?? ""}
+        className="h-9"
+        onDay={(from) => narrow({ from })}
       />
-      <Day name="to" label={t("search.to")} value={query.to} onLeave={(to) => narrow({ to })} />
+      <DayField
+        id="search-to"
+        name="to"
+        label={t("search.to")}
+        value={query.to ?? ""}
+        className="h-9"
+        onDay={(to) => narrow({ to })}
+      />
     </fieldset>
   );
 }
-
-const LABEL_CLASS = "mb-0.5 block text-[12px] font-semibold text-ink-2";
 
 function Choice({
   name,
@@ -92,18 +100,16 @@ function Choice({
   const isKnown = shown === "" || options.some(({ id }) => id === shown);
   return (
     <div className={`min-w-0 ${className}`}>
-      <label htmlFor={`search-${name}`} className={LABEL_CLASS}>
-        {label}
-      </label>
-      <select
+      <SelectField
         id={`search-${name}`}
+        label={label}
         name={name}
         value={shown}
         onChange={(event) => {
           setShown(event.currentTarget.value);
           onChoose(event.currentTarget.value || null);
         }}
-        className={`${FIELD_CLASS} h-9`}
+        className="h-9"
       >
         <option value="">{any}</option>
         {isKnown ? null : <option value={shown}>{gone}</option>}
@@ -112,48 +118,7 @@ function Choice({
             {option.name}
           </option>
         ))}
-      </select>
-    </div>
-  );
-}
-
-function Day({
-  name,
-  label,
-  value,
-  onLeave,
-}: {
-  name: string;
-  label: string;
-  value: string | null;
-  onLeave: (day: string | null) => void;
-}) {
-  const [shown, setShown] = useAddressValue(value ?? "");
-  const leave = () => {
-    if (shown !== (value ?? "")) {
-      onLeave(shown || null);
-    }
-  };
-  return (
-    <div className="min-w-0">
-      <label htmlFor={`search-${name}`} className={LABEL_CLASS}>
-        {label}
-      </label>
-      <input
-        id={`search-${name}`}
-        type="date"
-        name={name}
-        value={shown}
-        onChange={(event) => setShown(event.currentTarget.value)}
-        onBlur={leave}
-        onKeyDown={(event) => {
-          if (event.key === "Enter") {
-            event.preventDefault();
-            leave();
-          }
-        }}
-        className={`${FIELD_CLASS} h-9`}
-      />
+      </SelectField>
     </div>
   );
 }

@@ -12,6 +12,8 @@ export const STORY_FORM_IDLE: StoryFormState = { status: "idle", problem: null, 
 /** The actions of the stories page; each is bound to the server by the route. */
 export interface StoryActions {
   create(last: StoryFormState, form: FormData): Promise<StoryFormState>;
+  /** Goes to the demo story once it is there. */
+  addDemo(): Promise<null>;
   rename(last: StoryFormState, form: FormData): Promise<StoryFormState>;
   /** Answers whether it is gone; false where no name is set or the story is not there. */
   remove(form: FormData): Promise<boolean>;

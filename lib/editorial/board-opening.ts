@@ -1,7 +1,7 @@
 /** Rows that come with their cells when a large board opens: more than the tallest window shows. */
 export const ROWS_AT_FIRST = 20;
-/** Rows that come drawn when a large board opens; the others are drawn once those stand. Some windows' worth. */
-export const ROWS_SERVED = 60;
+/** Rows that come drawn when a long board of few cells opens; the others are drawn once those stand. Some windows' worth. */
+const ROWS_SERVED = 60;
 /** As many cells as a page carries without being slow to open. */
 const CELLS_AT_ONCE_MAX = 1200;
 
@@ -32,6 +32,14 @@ export function factsAtFirst(
 export function readFrom(text: string | undefined, count: number): number {
   const from = /^\d{1,9}$/.test(text ?? "") ? Number(text) - 1 : 0;
   return from > 0 && from < count ? from : 0;
+}
+
+/**
+ * How many rows of a board its page brings drawn, until scripts bring the others. Of a large one those that come with their
+ * cells: without scripts one goes by links and finds the words of each.
+ */
+export function rowsAtFirst(board: BoardSize): number {
+  return isLargeBoard(board) ? ROWS_AT_FIRST : ROWS_SERVED;
 }
 
 /** Whether a board has so many cells that it opens with a part of them, and is laid out row by row. */

@@ -42,15 +42,15 @@ export function writeDocx(document: SheetDocument, paper: Paper, progress: Progr
   const body = [
     ...headOf(writer, house),
     ...sheet.sections.flatMap((section) => sectionOf(writer, section)),
-    ...silencesOf(voice),
+    ...silencesOf(writer),
     ...sourcesOf(writer),
-    ...methodOf(voice),
-    ...sealOf(voice, voice.seal(seal)),
+    ...methodOf(writer),
+    ...sealOf(writer, voice.seal(seal)),
   ];
   const footId = links.add("footer", "footer1.xml");
   const notes = sheet.sources.map((source) => ({
     number: source.number,
-    content: sourceRuns(source, voice, noteLinks),
+    content: sourceRuns(source, writer, noteLinks),
   }));
   return packOffice(
     {
@@ -64,7 +64,7 @@ export function writeDocx(document: SheetDocument, paper: Paper, progress: Progr
       }),
       "word/document.xml": documentPart(body.join(""), paper, footId),
       "word/_rels/document.xml.rels": links.write(),
-      "word/styles.xml": stylesPart(sheet.language),
+      "word/styles.xml": stylesPart(sheet.language, isBrief(sheet)),
       "word/numbering.xml": NUMBERING,
       "word/settings.xml": SETTINGS,
       "word/footnotes.xml": footnotesPart(notes),
@@ -88,6 +88,7 @@ interface Writer {
 
 /** Half-points. */
 const CELL: RunLook = { size: 18 };
+const BRIEF_CELL: RunLook = { size: 16 };
 const SMALL: RunLook = { size: 16, tone: "soft" };
 const SOFT: RunLook = { tone: "soft" };
 
@@ -97,6 +98,16 @@ function heading(text: string, level: 1 | 2 | 3): string {
 
 function lineItem({ label, text }: Line): string {
   return itemOf({ label, text }, false);
+}
+
+/** What is said of labels: an item each, or, on a sheet of one page, one after the other. */
+function linesOf({ sheet }: Writer, lines: readonly Line[]): readonly string[] {
+  if (!isBrief(sheet) || lines.length === 0) return lines.map(lineItem);
+  return [paragraph(lines.map(({ label, text }) => `${label}: ${text}`).join(" · "))];
+}
+
+function isBrief({ choice }: Sheet): boolean {
+  return choice.level === "page";
 }
 
 function itemOf({ label, text }: Line, keep: boolean): string {
@@ -115,13 +126,25 @@ function picturePart(house: HouseStyle): Readonly<Record<string, Uint8Array>> {
     : { [`word/${path}`]: new Uint8Array(Buffer.from(house.logo.base64, "base64")) };
 }
 
-function headOf({ sheet, voice, links }: Writer, house: HouseStyle): readonly string[] {
+/** Height of the logo on a sheet of one page, at most, in pixels. */
+const BRIEF_LOGO_HEIGHT = 35;
+
+function logoSize(size: { readonly width: number; readonly height: number }, sheet: Sheet) {
+  const scale = isBrief(sheet) ? Math.min(1, BRIEF_LOGO_HEIGHT / size.height) : 1;
+  return { width: size.width * scale, height: size.height * scale };
+}
+
+function headOf(writer: Writer, house: HouseStyle): readonly string[] {
+  const { sheet, voice, links } = writer;
   const { words } = voice;
   const path = picturePath(house);
   const picture =
     path === null || house.logo === null
       ? ""
-      : paragraphOf(pictureRun(links.add("image", path), house.name, house.logo.size), "");
+      : paragraphOf(
+          pictureRun(links.add("image", path), house.name, logoSize(house.logo.size, sheet)),
+          "",
+        );
   return [
     picture,
     house.name === "" ? "" : paragraph(house.name, { bold: true, ...SOFT }),
@@ -130,7 +153,7 @@ function headOf({ sheet, voice, links }: Writer, house: HouseStyle): readonly st
     paragraph(voice.heading.join(" · ")),
     sheet.restated ? paragraph(words.restated, { bold: true }) : "",
     heading(words.summary, 2),
-    ...(voice.summary.length === 0 ? [paragraph(words.noFacts)] : voice.summary.map(lineItem)),
+    ...(voice.summary.length === 0 ? [paragraph(words.noFacts)] : linesOf(writer, voice.summary)),
   ];
 }
 
@@ -139,7 +162,7 @@ function sectionOf(writer: Writer, { kind, facts }: Sheet["sections"][number]): 
   return [
     heading(`${words.title} (${facts.length})`, 2),
     paragraph(facts.length === 0 ? words.none : words.note, SOFT),
-    ...(writer.sheet.choice.level === "page"
+    ...(isBrief(writer.sheet)
       ? briefsOf(writer, facts)
       : facts.flatMap((fact) => factOf(writer, fact))),
   ];
@@ -167,9 +190,9 @@ function briefsOf(writer: Writer, facts: readonly SheetFact[]): readonly string[
       voice.standing(fact),
       voice.state(fact),
       voice.counted(fact),
-    ].map((text) => paragraph(text, CELL)),
+    ].map((text) => paragraph(text, BRIEF_CELL)),
   );
-  return [tableOf(head, rows, widthsOf(writer, [0.06, 0.34, 0.24, 0.18, 0.18]))];
+  return [tableOf(head, rows, widthsOf(writer, [0.05, 0.31, 0.22, 0.19, 0.23]))];
 }
 
 function factOf(writer: Writer, fact: SheetFact): readonly string[] {
@@ -213,36 +236,46 @@ function cellsOf({ noted, voice, sheet }: Writer, said: RowWords): readonly stri
   ].map((paragraphs) => paragraphs.join(""));
 }
 
-function silencesOf({ silences, words }: SheetVoice): readonly string[] {
+function silencesOf(writer: Writer): readonly string[] {
+  const { silences, words } = writer.voice;
   const { title, note, none } = words.silences;
+  // On one page the method says what silence is.
+  const notes = silences.length === 0 ? [none] : isBrief(writer.sheet) ? [] : [note];
   return [
     heading(title, 2),
-    paragraph(silences.length === 0 ? none : note, SOFT),
-    ...silences.map(lineItem),
+    ...notes.map((text) => paragraph(text, SOFT)),
+    ...linesOf(writer, silences),
   ];
 }
 
-function sourcesOf({ sheet, voice, links }: Writer): readonly string[] {
+function sourcesOf(writer: Writer): readonly string[] {
+  const { sheet, voice, links } = writer;
   return [
     heading(voice.words.sources, 2),
     ...sheet.sources.map((source) =>
       paragraphOf(
-        `${runs(`${source.number}. `)}${sourceRuns(source, voice, links)}`,
+        `${runs(`${source.number}. `)}${sourceRuns(source, writer, links)}`,
         isolated(source.outlet),
       ),
     ),
   ];
 }
 
-function sourceRuns(source: SheetSource, voice: SheetVoice, links: Relationships): string {
+function sourceRuns(
+  source: SheetSource,
+  { sheet, voice }: Pick<Writer, "sheet" | "voice">,
+  links: Relationships,
+): string {
   const { words } = voice;
+  // On one page the head is enough where it is so of all.
+  const saidOfAll = isBrief(sheet) && sheet.sources.every(({ restated }) => restated);
   const { url } = source;
   const details = [
     voice.published(source),
     `${words.labels.retrieved} ${voice.retrieved(source)}`,
     words.languages[source.language],
     voice.origin(source),
-    ...(source.restated ? [words.restatedMark] : []),
+    ...(source.restated && !saidOfAll ? [words.restatedMark] : []),
     ...(source.failure === null ? [] : [isolated(source.failure)]),
   ];
   const title = source.title === null ? "" : `, ${isolated(quoted(source.title))}`;
@@ -253,16 +286,22 @@ function sourceRuns(source: SheetSource, voice: SheetVoice, links: Relationships
   return `${runs(isolated(source.outlet), { bold: true })}${runs(`${title} – ${details.join("; ")}; `)}${link}`;
 }
 
-function methodOf({ words }: SheetVoice): readonly string[] {
+function methodOf({ sheet, voice }: Writer): readonly string[] {
+  const { methodTitle, method } = voice.words;
   return [
-    heading(words.methodTitle, 2),
-    ...words.method.map((says) => paragraph(says, { bullet: true })),
+    heading(methodTitle, 2),
+    // The last tells of exact words, of which a sheet of one page has none.
+    ...(isBrief(sheet)
+      ? [paragraph(method.slice(0, -1).join(" "))]
+      : method.map((says) => paragraph(says, { bullet: true }))),
   ];
 }
 
-function sealOf({ words }: SheetVoice, lines: readonly Line[]): readonly string[] {
+function sealOf(writer: Writer, lines: readonly Line[]): readonly string[] {
   if (lines.length === 0) return [];
-  return [heading(words.seal.title, 2), ...lines.map(lineItem), paragraph(words.seal.note, SOFT)];
+  const { title, note } = writer.voice.words.seal;
+  const notes = isBrief(writer.sheet) ? [] : [paragraph(note, SOFT)];
+  return [heading(title, 2), ...linesOf(writer, lines), ...notes];
 }
 
 /** The identifier and the title, the page at the right, and the house's own line below. */

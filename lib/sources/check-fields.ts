@@ -1,3 +1,4 @@
+import { readDay } from "../editorial/read-day.ts";
 import { failed, ok, type Result } from "../editorial/result.ts";
 import type { ImportRefusal } from "../editorial/views.ts";
 import type { ArticleDraft } from "./article-draft.ts";
@@ -24,8 +25,9 @@ export function checkFields(name: string, fields: RawFields): Result<ArticleDraf
   if (new TextEncoder().encode(text).length > TEXT_BYTES_MAX) return refuse("too-large");
   const outlet = given(fields.outlet);
   if (outlet === null) return refuse("no-outlet");
-  const publishedAt = given(fields.publishedAt);
-  if (publishedAt !== null && !isIsoDate(publishedAt)) return refuse("bad-date");
+  const published = given(fields.publishedAt);
+  const publishedAt = published === null ? null : readPublished(published);
+  if (publishedAt === undefined) return refuse("bad-date");
   const url = given(fields.url);
   if (url !== null && !isWebAddress(url)) return refuse("bad-url");
   return ok({
@@ -41,6 +43,11 @@ export function checkFields(name: string, fields: RawFields): Result<ArticleDraf
 function given(field: string | undefined): string | null {
   const line = cleanLine(field ?? "");
   return line === "" ? null : line;
+}
+
+/** A date or date-time of ISO 8601 as it stands, a day in words as ISO 8601; undefined where it is neither. */
+function readPublished(text: string): string | undefined {
+  return isIsoDate(text) ? text : (readDay(text) ?? undefined);
 }
 
 /** ISO 8601: a calendar date, or a date and time with or without seconds and zone. */

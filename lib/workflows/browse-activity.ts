@@ -2,6 +2,7 @@ import { type ActivityFilter, filterActivity, undoableEntries } from "../editori
 import type { ActivityItem, ActivityPageView } from "../editorial/activity-view.ts";
 import { DECISION_KINDS, type Decision } from "../editorial/decision.ts";
 import { samePerson } from "../editorial/notes/same-person.ts";
+import { readDay } from "../editorial/read-day.ts";
 import type { FactState } from "../editorial/views.ts";
 import { isHidden } from "../editorial/visible-decisions.ts";
 import type { Store } from "../store/database.ts";
@@ -65,13 +66,9 @@ function readFilter(
     person: people.find((known) => known === person) ?? null,
     kind: DECISION_KINDS.find((known) => known === kind) ?? null,
     factId: fact !== undefined && facts.has(fact) ? fact : null,
-    from: readDay(from),
-    to: readDay(to),
+    from: readDay(from ?? ""),
+    to: readDay(to ?? ""),
   };
-}
-
-function readDay(text: string | undefined): string | null {
-  return text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : null;
 }
 
 /** Days as the story counts them, like every date on its pages. Sweden writes a day as ISO 8601 does. */

@@ -4,6 +4,7 @@ import { hasEverHadStory } from "../store/stories.ts";
 import { createStory } from "./change-story.ts";
 import { contextOf } from "./context.ts";
 import { importArticle } from "./import-article.ts";
+import { listStories } from "./list-stories.ts";
 import { type ReconcileOptions, reconcileStory } from "./reconcile-story.ts";
 
 const DEMO_FOLDER = join("prisma", "demo");
@@ -16,7 +17,16 @@ const DEMO_AUTHOR = "Tally";
  */
 export async function loadDemo(options: ReconcileOptions = {}): Promise<string | null> {
   const { store } = contextOf(options);
-  if (await hasEverHadStory(store)) return null;
+  return (await hasEverHadStory(store)) ? null : makeDemo(options);
+}
+
+/** The same for a desk whose stories are all deleted, when somebody asks for it; null where it has one. */
+export async function loadDemoAgain(options: ReconcileOptions = {}): Promise<string | null> {
+  const stories = await listStories(options);
+  return stories.length > 0 ? null : makeDemo(options);
+}
+
+async function makeDemo(options: ReconcileOptions): Promise<string> {
   const files = (await readdir(DEMO_FOLDER)).filter((name) => name.endsWith(".md")).sort();
   const sources = await Promise.all(
     files.map(async (name) => ({

@@ -11,7 +11,13 @@ test("a pasted article lands, and the same text twice is recognised", async ({ p
   const paste = async (outlet: string) => {
     const form = page.getByRole("region", { name: "Paste an article" });
     await form.getByLabel("Outlet").fill(outlet);
-    await form.getByLabel("Published on").fill("2026-03-04");
+    const day = form.getByRole("textbox", { name: "Published on" });
+    await day.fill("the other day");
+    await day.press("Tab");
+    await expect(form.getByText("No day can be read here.").first()).toBeVisible();
+    await day.fill("4/3/26");
+    await day.press("Tab");
+    await expect(day).toHaveValue("4 March 2026");
     await form.getByLabel("Text").fill(FLOOD);
     await form.getByRole("button", { name: "Add article" }).click();
   };

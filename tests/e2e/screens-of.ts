@@ -151,6 +151,29 @@ export async function screensOf(page: Page): Promise<readonly Screen[]> {
   ];
 }
 
+/** The screens of a desk without any story. The interface must be in English when this is called; then in any language. */
+export async function emptyScreensOf(page: Page, url: string): Promise<readonly Screen[]> {
+  await emptyDesk(page, url);
+  return ["/", "/outlets", "/search", "/verify"].map((path) => ({
+    name: `empty-${path.slice(1) || "desk"}`,
+    open: async () => {
+      await page.goto(`${url}${path}`);
+      await expect(page.locator("h1").first()).toBeVisible();
+    },
+  }));
+}
+
+/** Deletes the demo story of the desk at `url`, if it is still there; ends on its list of stories. */
+export async function emptyDesk(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  const remove = page.getByRole("button", { name: /^Delete “/ });
+  if (await remove.isVisible()) {
+    await remove.click();
+    await page.getByRole("alertdialog").getByRole("button", { name: "Delete story" }).click();
+  }
+  await expect(page.getByRole("heading", { name: "The desk is empty" })).toBeVisible();
+}
+
 const DIALOG = "[data-modal]";
 
 /** The dialogs that change what the engine suggests of a fact, one after the other on one page of it. */

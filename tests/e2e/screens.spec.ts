@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, openDemo, test } from "./desk.ts";
 import { faultsOf } from "./faults-of.ts";
-import { screensOf } from "./screens-of.ts";
+import { emptyDesk, screensOf } from "./screens-of.ts";
 
 const THEMES = ["light", "dark"] as const;
 const WIDTHS = [390, 1440] as const;
@@ -69,12 +69,11 @@ test("the board is a grid: every cell has its outlet and its fact as headers", a
 });
 
 test("axe finds nothing on the empty desk", async ({ page, spareDesk }) => {
-  await page.goto(spareDesk.url);
-  await page.getByRole("button", { name: /^Delete “/ }).click();
-  await page.getByRole("alertdialog").getByRole("button", { name: "Delete story" }).click();
-  await expect(page.getByRole("heading", { name: "The desk is empty" })).toBeVisible();
+  await emptyDesk(page, spareDesk.url);
   await expect(page.getByRole("button", { name: /^Undo/ })).toBeVisible();
   expect.soft(await faultsOf(page), "empty desk").toEqual([]);
+  await page.getByRole("button", { name: "Load the demo story" }).click();
+  await expect(page.locator("[data-fact-link]").first()).toBeVisible({ timeout: 40_000 });
 });
 
 test("axe finds nothing on a verdict refused and on one recorded", async ({ page }) => {

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 import { firstDifference } from "../support/first-difference.ts";
 import { GOLDEN_COMMAND, makeGoldenFiles, readGolden } from "../support/golden-sheets.ts";
 import { officeFaults } from "../support/office-faults.ts";
-import { hasProgram, poppler } from "../support/programs.ts";
+import { hasProgram, libreOfficePdf, poppler } from "../support/programs.ts";
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
@@ -25,6 +25,16 @@ describe("the demo story's sheets and letters", () => {
     for (const { bytes, path } of pdfs)
       expect(poppler("pdfinfo", bytes), path).toMatch(/^Pages: +1$/m);
   });
+
+  it.skipIf(!hasProgram("soffice") || !hasProgram("pdfinfo"))(
+    "have one page in Word too, whatever font stands in for theirs",
+    () => {
+      const documents = files.filter(({ path }) => path.endsWith("page.docx.txt"));
+      expect(documents).toHaveLength(2);
+      for (const { bytes, path } of documents)
+        expect(poppler("pdfinfo", libreOfficePdf(bytes, "docx")), path).toMatch(/^Pages: +1$/m);
+    },
+  );
 
   it("are opened by Word and Excel: Microsoft's own rules object to nothing", async () => {
     for (const { bytes, format, path } of files)

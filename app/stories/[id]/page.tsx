@@ -1,3 +1,4 @@
+import { Plus } from "lucide-react";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
@@ -47,8 +48,9 @@ export default async function BoardPage({ params, searchParams }: Props) {
   const { story, articles } = board;
   const buttons = (
     <>
-      <Link href={`/stories/${story.id}/add`} className={buttonClass()}>
-        {t("add")} <Kbd>A</Kbd>
+      <Link href={`/stories/${story.id}/add`} aria-label={t("add")} className={buttonClass()}>
+        <Plus aria-hidden="true" className="size-3.5" />
+        {t("addArticles")} <Kbd>A</Kbd>
       </Link>
       <AddFactButton storyId={story.id} addFact={addFactToStory} />
       <Link href={`/stories/${story.id}/sheet`} className={buttonClass("primary")}>
@@ -59,17 +61,19 @@ export default async function BoardPage({ params, searchParams }: Props) {
   return (
     <>
       <StoryHeader story={story} tab="facts" />
-      <div className="px-4 pt-4 empty:hidden md:px-6">
-        <UnreadArticles articles={articles} />
-        <NewsBar story={story} filter={filter} reader={author} markSeen={markSeenAction} />
-        {filter === "mine" ? <MentionList mentions={board.mentions} /> : null}
-      </div>
       <BoardView
         story={story}
         articles={articles}
         rows={boardRows(board, locale)}
         filter={filter}
         from={readFrom(from, story.counts[filter])}
+        notices={
+          <>
+            <UnreadArticles articles={articles} />
+            <NewsBar story={story} reader={author} markSeen={markSeenAction} />
+            {filter === "mine" ? <MentionList mentions={board.mentions} /> : null}
+          </>
+        }
         buttons={buttons}
         author={author}
         actions={{ rule, ruleRow, undo, step }}

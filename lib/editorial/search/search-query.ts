@@ -1,4 +1,5 @@
 import { FACT_STATUSES } from "../../engine/reconciliation.ts";
+import { readDay } from "../read-day.ts";
 import { VERDICTS } from "../verdict.ts";
 
 /** What can be found, in the order in which it is shown. */
@@ -40,8 +41,8 @@ export function readSearchQuery(parameters: AddressParameters): SearchQuery {
     storyId: read("story"),
     outletId: read("outlet"),
     status: SEARCH_STATUSES.find((known) => known === status) ?? null,
-    from: dayOf(read("from")),
-    to: dayOf(read("to")),
+    from: readDay(read("from") ?? ""),
+    to: readDay(read("to") ?? ""),
   };
 }
 
@@ -67,11 +68,4 @@ export function searchAddress(query: SearchQuery): string {
 /** Whether something besides the words narrows the search. */
 export function isNarrowed({ storyId, outletId, status, from, to }: SearchQuery): boolean {
   return [storyId, outletId, status, from, to].some((narrowing) => narrowing !== null);
-}
-
-function dayOf(text: string | null): string | null {
-  if (text === null || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  // "2024-02-31" parses in some engines as 2 March.
-  return Number.isNaN(time) || !new Date(time).toISOString().startsWith(text) ? null : text;
 }

@@ -103,7 +103,7 @@ describe("a file that is refused", () => {
     ["bad-front-matter", "---\noutlet: &a X\ntitle: *a\n---\nText."],
     ["bad-front-matter", "---\noutlet: !!js/function X\n---\nText."],
     ["bad-front-matter", "---\njust words\n---\nText."],
-    ["bad-date", "---\npublished: 20 June 2024\n---\nText."],
+    ["bad-date", "---\npublished: 20/06/2024\n---\nText."],
     ["bad-date", "---\npublished: 2024-02-30\n---\nText."],
     ["bad-date", "---\npublished: 2024-06-20T25:00Z\n---\nText."],
     ["bad-url", "---\nurl: javascript:alert(1)\n---\nText."],
