@@ -64,6 +64,7 @@ export function useRowVerdicts(
         say({
           title: reading === null ? t(`saved.${verdict}`) : t(`savedReading.${reading}`),
           description: row.question,
+          about: revision,
           action: {
             label: t("undo"),
             run: () => void takeBack({ decisionId: revision, revision }),

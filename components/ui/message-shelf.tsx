@@ -2,7 +2,7 @@
 
 import { Toast } from "@base-ui/react/toast";
 import { X } from "lucide-react";
-import { useEffect, useEffectEvent } from "react";
+import { useEffect, useEffectEvent, useRef } from "react";
 import type { Message, MessageQueue } from "./message";
 
 // Long enough to read the sentence and to reach its button (WCAG 2.2.1 asks for time to act; the same action is also
@@ -29,7 +29,12 @@ export function MessageShelf({ queue, closeLabel }: { queue: MessageQueue; close
 /** Shows what waited, and from then on every message as it comes. */
 function QueueReader({ queue }: { queue: MessageQueue }) {
   const { add, close } = Toast.useToastManager();
-  const show = useEffectEvent(({ title, description, action }: Message) => {
+  const shown = useRef(new Map<string, string>());
+  const show = useEffectEvent(({ title, description, action, about }: Message) => {
+    const untrue = shown.current.get(about ?? "");
+    if (untrue !== undefined) {
+      close(untrue);
+    }
     const id = add({
       title,
       ...(description === undefined ? {} : { description }),
@@ -45,6 +50,9 @@ function QueueReader({ queue }: { queue: MessageQueue }) {
             },
           }),
     });
+    if (about !== undefined) {
+      shown.current.set(about, id);
+    }
   });
   useEffect(() => {
     const timer = setTimeout(() => {

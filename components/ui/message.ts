@@ -5,6 +5,8 @@ export interface Message {
   readonly title: string;
   readonly description?: ReactNode;
   readonly action?: { readonly label: string; readonly run: () => void };
+  /** The decision it tells of: what it says of that takes the place of what was said before. */
+  readonly about?: string;
 }
 
 /** Shows a message. */

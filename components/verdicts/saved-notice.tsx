@@ -53,6 +53,7 @@ export function SavedNotice({
     say({
       title,
       description: kind === null ? question : `${question} ${kind}`,
+      about: revision,
       action: {
         label: t("undo"),
         run: () => void back.current({ decisionId: revision, revision }),

@@ -69,6 +69,7 @@ function useTellStep(): (outcome: StepOutcome | null, reverse: (done: DoneStep) 
         return say({
           title: t(`done.${outcome.direction}`),
           description: <DecisionWords decision={outcome.step} question={outcome.question} />,
+          about: outcome.step.id,
           action: {
             label: t(outcome.direction === "undo" ? "redo" : "undo"),
             run: () => reverse(outcome),

@@ -234,7 +234,7 @@ async function verifyBeforeTheAnswer(page: Page, fact: string | null): Promise<n
   const answered = page.waitForResponse((answer) => answer.request().method() === "POST");
   release();
   await answered;
-  await expect(page.getByRole("dialog").filter({ hasText: "Verified" }).first()).toBeVisible();
+  await expect(page.getByRole("dialog").filter({ hasText: /^Verified/ })).toBeVisible();
   await page.unroute("**/stories/**");
   return shownMs;
 }
@@ -252,6 +252,10 @@ test("a verdict is on screen within 100 ms, and goes back with the reason where 
     if (wasVerified) {
       await page.keyboard.press("u");
       await expect(same.getByText("Verified", { exact: true })).toBeHidden();
+      await expect(
+        page.getByRole("dialog").filter({ hasText: /^Verified/ }),
+        "what a message says is no longer so: it goes",
+      ).toHaveCount(0);
       await same.locator("[data-fact-link]").focus();
     }
     shownMs.push(await verifyBeforeTheAnswer(page, fact));
