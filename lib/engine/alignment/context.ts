@@ -50,34 +50,38 @@ export interface Likeness {
 }
 
 /**
- * Lays two weighted bags side by side. Where the languages differ, stems are left out of both, so that only what both
+ * Lays two bags of one story side by side. Where the languages differ, stems are left out of both, so that only what both
  * languages share is compared. Symmetric.
  */
-export function compareContexts(
-  a: Features,
-  b: Features,
-  rarity: Rarity,
-  sameLanguage: boolean,
-): Likeness {
-  const space = spaceOf(rarity);
-  const left = vectorOf(a, space);
-  const right = vectorOf(b, space);
-  const names = meet(left.names, right.names);
-  const notions = meet(left.notions, right.notions);
-  let dot = names.dot + notions.dot;
-  let squaresA = left.names.squares + left.notions.squares;
-  let squaresB = right.names.squares + right.notions.squares;
+export function compareContexts(a: WeighedBag, b: WeighedBag, sameLanguage: boolean): Likeness {
+  const laid = a.space.layOut(a);
+  let dot = dotOf(b.names, laid) + dotOf(b.notions, laid);
+  let squaresA = a.names.squares + a.notions.squares;
+  let squaresB = b.names.squares + b.notions.squares;
   if (sameLanguage) {
-    dot += meet(left.words, right.words).dot;
-    squaresA += left.words.squares;
-    squaresB += right.words.squares;
+    dot += dotOf(b.words, laid);
+    squaresA += a.words.squares;
+    squaresB += b.words.squares;
   }
   return {
     cosine: squaresA === 0 || squaresB === 0 ? 0 : dot / Math.sqrt(squaresA * squaresB),
-    name: names.most,
-    notion: notions.most,
+    name: mostOf(b.names, laid),
+    notion: mostOf(b.notions, laid),
   };
 }
+
+/** A story's features as it weighs them, with what is laid down for each; one for all that ask with its `rarity`. */
+export function spaceOf(rarity: Rarity): Space {
+  if (latest?.rarity === rarity) return latest;
+  const space = SPACES.get(rarity) ?? new Space(rarity);
+  SPACES.set(rarity, space);
+  latest = space;
+  return space;
+}
+
+const SPACES = new WeakMap<Rarity, Space>();
+/** One story is aligned at a time. */
+let latest: Space | null = null;
 
 /** A feature this much rarer than one that every sentence has tells as much as any. */
 const TELLING_RARITY = 2.5;
@@ -87,7 +91,7 @@ export function tellingOf(rare: number): number {
   return Math.min(1, Math.max(0, (rare - 1) / TELLING_RARITY));
 }
 
-/** Weights by feature number, rising: two such lists are compared in one walk, without looking anything up. */
+/** Weights by feature number, rising. */
 interface Weighed {
   readonly features: Int32Array;
   readonly weights: Float64Array;
@@ -97,18 +101,21 @@ interface Weighed {
 }
 
 /** A bag weighed once: names, notions that both languages share, and the stems of its own. */
-interface Vector {
+export interface WeighedBag {
+  readonly space: Space;
   readonly names: Weighed;
   readonly notions: Weighed;
   readonly words: Weighed;
 }
+
+type Sort = "names" | "notions" | "words";
 
 /** A feature as one story weighs it. */
 interface Feature {
   readonly key: string;
   /** Rises in the order in which the story's bags are weighed. */
   readonly number: number;
-  readonly sort: keyof Vector;
+  readonly sort: Sort;
   readonly rarity: number;
   readonly tells: number;
   /** The features of the directly broader words; null before they are first asked for. */
@@ -118,13 +125,40 @@ interface Feature {
 }
 
 /** What one story's features are numbered by, and its bags as far as they are weighed. */
-class Space {
-  readonly vectors = new WeakMap<Features, Vector>();
+export class Space {
+  readonly rarity: Rarity;
+  private readonly bags = new WeakMap<Features, WeighedBag>();
   private readonly features = new Map<string, Feature>();
-  private readonly rarity: Rarity;
+  /** A claim is held against many others, by what stands around it and by its sentence: both bags stay laid out. */
+  private layouts: readonly [Layout, Layout] = [new Layout(), new Layout()];
 
   constructor(rarity: Rarity) {
     this.rarity = rarity;
+  }
+
+  /** A bag meets hundreds of others; it is weighed at the first. */
+  weigh(bag: Features): WeighedBag {
+    const known = this.bags.get(bag);
+    if (known !== undefined) return known;
+    const features = widened(bag, this);
+    const weighedBag = {
+      space: this,
+      names: weighed(features, "names"),
+      notions: weighed(features, "notions"),
+      words: weighed(features, "words"),
+    };
+    for (const feature of features) feature.share = 0;
+    this.bags.set(bag, weighedBag);
+    return weighedBag;
+  }
+
+  layOut(bag: WeighedBag): Layout {
+    const size = this.features.size;
+    const [older, newer] = this.layouts;
+    if (newer.holds(bag, size)) return newer;
+    this.layouts = [newer, older];
+    if (!older.holds(bag, size)) older.take(bag, size);
+    return older;
   }
 
   featureOf(key: string): Feature {
@@ -150,34 +184,46 @@ class Space {
   }
 }
 
-function sortOf(key: string): keyof Vector {
+function sortOf(key: string): Sort {
   if (key.startsWith(WORD_PREFIX)) return "words";
   return NAME_PREFIXES.some((prefix) => key.startsWith(prefix)) ? "names" : "notions";
 }
 
-/** A bag meets hundreds of others; it is weighed at the first. Spaces go with the rarity of their story. */
-const SPACES = new WeakMap<Rarity, Space>();
+/** One bag by feature number, 0 for what it lacks: another is compared with it in one walk along its own features. */
+class Layout {
+  weights = new Float64Array(0);
+  tells = new Float64Array(0);
+  private bag: WeighedBag | null = null;
 
-function spaceOf(rarity: Rarity): Space {
-  const known = SPACES.get(rarity);
-  if (known !== undefined) return known;
-  const space = new Space(rarity);
-  SPACES.set(rarity, space);
-  return space;
-}
+  /** Whether the bag is laid out here, with room for so many features of others. */
+  holds(bag: WeighedBag, features: number): boolean {
+    return this.bag === bag && this.weights.length >= features;
+  }
 
-function vectorOf(bag: Features, space: Space): Vector {
-  const known = space.vectors.get(bag);
-  if (known !== undefined) return known;
-  const features = widened(bag, space);
-  const vector = {
-    names: weighed(features, "names"),
-    notions: weighed(features, "notions"),
-    words: weighed(features, "words"),
-  };
-  for (const feature of features) feature.share = 0;
-  space.vectors.set(bag, vector);
-  return vector;
+  take(bag: WeighedBag, features: number): void {
+    if (this.bag !== null) this.clear(this.bag);
+    if (this.weights.length < features) {
+      this.weights = new Float64Array(features * 2);
+      this.tells = new Float64Array(features * 2);
+    }
+    this.bag = bag;
+    for (const { features: numbers, weights, tells } of [bag.names, bag.notions, bag.words]) {
+      for (let at = 0; at < numbers.length; at += 1) {
+        const feature = numbers[at] ?? 0;
+        this.weights[feature] = weights[at] ?? 0;
+        this.tells[feature] = tells[at] ?? 0;
+      }
+    }
+  }
+
+  private clear({ names, notions, words }: WeighedBag): void {
+    for (const { features } of [names, notions, words]) {
+      for (const feature of features) {
+        this.weights[feature] = 0;
+        this.tells[feature] = 0;
+      }
+    }
+  }
 }
 
 /** A bag's features with the broader words of its concepts, by their numbers; each holds its share. */
@@ -199,7 +245,7 @@ function widened(bag: Features, space: Space): readonly Feature[] {
   return wide.sort((a, b) => a.number - b.number);
 }
 
-function weighed(features: readonly Feature[], sort: keyof Vector): Weighed {
+function weighed(features: readonly Feature[], sort: Sort): Weighed {
   const own = features.filter((feature) => feature.sort === sort);
   const numbers = new Int32Array(own.length);
   const weights = new Float64Array(own.length);
@@ -215,23 +261,18 @@ function weighed(features: readonly Feature[], sort: keyof Vector): Weighed {
   return { features: numbers, weights, tells, squares };
 }
 
-function meet(a: Weighed, b: Weighed): { readonly dot: number; readonly most: number } {
+function dotOf({ features, weights }: Weighed, { weights: others }: Layout): number {
   let dot = 0;
+  for (let at = 0; at < features.length; at += 1)
+    dot += (others[features[at] ?? 0] ?? 0) * (weights[at] ?? 0);
+  return dot;
+}
+
+function mostOf({ features, tells }: Weighed, { tells: others }: Layout): number {
   let most = 0;
-  let i = 0;
-  let j = 0;
-  const sizeA = a.features.length;
-  const sizeB = b.features.length;
-  while (i < sizeA && j < sizeB) {
-    const left = a.features[i] ?? 0;
-    const right = b.features[j] ?? 0;
-    if (left === right) {
-      dot += (a.weights[i] ?? 0) * (b.weights[j] ?? 0);
-      most = Math.max(most, Math.min(a.tells[i] ?? 0, b.tells[j] ?? 0));
-      i++;
-      j++;
-    } else if (left < right) i++;
-    else j++;
+  for (let at = 0; at < features.length; at += 1) {
+    const both = Math.min(others[features[at] ?? 0] ?? 0, tells[at] ?? 0);
+    if (both > most) most = both;
   }
-  return { dot, most };
+  return most;
 }

@@ -1,7 +1,8 @@
 import type { Claim } from "../claims/claim.ts";
 import type { Rarity } from "./context.ts";
 import { officeAffinity } from "./office-affinity.ts";
-import { sharedRoleRarity } from "./predicate-affinity.ts";
+import { sharedRarity } from "./predicate-affinity.ts";
+import { participantsOf } from "./weigh-claim.ts";
 
 /** Two conditions with one case or consequence are one clause retold, two denials of one thing one question. */
 const RETOLD = 0.75;
@@ -15,7 +16,7 @@ const TELLING = 0.5;
 export function framedAffinity(a: Claim, b: Claim, rarity: Rarity): number | null {
   if (isFramed(a, "office") || isFramed(b, "office")) return officeAffinity(a, b);
   if (isFramed(a, "condition") !== isFramed(b, "condition")) return 0;
-  if (isFramed(a, "condition")) return sharedRoleRarity(a, b, rarity) >= TELLING ? RETOLD : 0;
+  if (isFramed(a, "condition")) return sharedPartRarity(a, b, rarity) >= TELLING ? RETOLD : 0;
   if (a.ruleId !== "denial" || b.ruleId !== "denial") return null;
   const isRetold =
     a.subject.predicates.some((id) => b.subject.predicates.includes(id)) &&
@@ -25,4 +26,12 @@ export function framedAffinity(a: Claim, b: Claim, rarity: Rarity): number | nul
 
 function isFramed({ subject }: Claim, frame: "office" | "condition"): boolean {
   return subject.predicates[0] === frame;
+}
+
+/** The rarity of the most telling case or consequence that both conditions share. */
+function sharedPartRarity({ subject: a }: Claim, { subject: b }: Claim, rarity: Rarity): number {
+  return Math.max(
+    sharedRarity(participantsOf(a.agents, rarity), b.agents),
+    sharedRarity(participantsOf(a.patients, rarity), b.patients),
+  );
 }

@@ -1,5 +1,6 @@
 import type { Claim } from "../claims/claim.ts";
-import { likenessOf, type Participant, type Participants } from "./participants.ts";
+import { conceptAffinity } from "../predicates/concept-affinity.ts";
+import type { Participant } from "./weigh-claim.ts";
 import { UNKNOWN } from "./weights.ts";
 
 /** Overlap of doer and other side, 0 to 1; null where the two are swapped and the claim is about them. */
@@ -32,22 +33,45 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number | null 
  * How alike those are that take part in two happenings, in whatever role, 0 to 1: the more telling ones count more, and a
  * kind counts for its kin. `UNKNOWN` where one of the two names nobody and nothing.
  */
-export function participantAffinity(a: Participants, b: Participants): number {
-  if (a.all.length === 0 || b.all.length === 0) return UNKNOWN;
-  const there = covered(a.all, b.all);
-  const back = covered(b.all, a.all);
-  return (there + back) / 2;
-}
-
-/** The share of what takes part here that takes part there too, weighed by how telling it is. */
-function covered(here: readonly Participant[], there: readonly Participant[]): number {
+export function participantAffinity(
+  here: readonly Participant[],
+  there: readonly Participant[],
+): number {
+  if (here.length === 0 || there.length === 0) return UNKNOWN;
+  const back = there.map(() => 0);
   let found = 0;
   let all = 0;
   for (const own of here) {
     let best = 0;
-    for (const other of there) best = Math.max(best, likenessOf(own, other));
+    for (let at = 0; at < there.length; at += 1) {
+      const other = there[at];
+      const likeness = other === undefined ? 0 : likenessOf(own, other);
+      if (likeness > best) best = likeness;
+      if (likeness > (back[at] ?? 0)) back[at] = likeness;
+    }
     found += best * own.rarity;
     all += own.rarity;
   }
+  return (shareOf(found, all) + covered(there, back)) / 2;
+}
+
+/** The share of what takes part that takes part on the other side too, weighed by how telling it is. */
+function covered(own: readonly Participant[], best: readonly number[]): number {
+  let found = 0;
+  let all = 0;
+  own.forEach(({ rarity }, at) => {
+    found += (best[at] ?? 0) * rarity;
+    all += rarity;
+  });
+  return shareOf(found, all);
+}
+
+function shareOf(found: number, all: number): number {
   return all === 0 ? 0 : found / all;
+}
+
+/** How near two are as names of one thing, 0 to 1: concepts by the tree of kinds, others by being the same. */
+function likenessOf(a: Participant, b: Participant): number {
+  if (a.key === b.key) return 1;
+  return a.concept === null || b.concept === null ? 0 : conceptAffinity(a.concept, b.concept);
 }

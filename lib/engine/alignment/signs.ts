@@ -5,11 +5,11 @@ import { headAffinity } from "./head-affinity.ts";
 import { keyAffinity } from "./key-affinity.ts";
 import { isSlip, nearness } from "./near-values.ts";
 import { areOtherAmounts } from "./other-amounts.ts";
-import { participantsOf } from "./participants.ts";
-import { predicateAffinity, sharedClassRarity, sharedRoleRarity } from "./predicate-affinity.ts";
+import { predicateAffinity, sharedClassRarity, sharedRarity } from "./predicate-affinity.ts";
 import { participantAffinity, roleAffinity } from "./role-affinity.ts";
 import type { Sign } from "./sign-names.ts";
 import { valueAffinity } from "./value-affinity.ts";
+import { weighClaim } from "./weigh-claim.ts";
 import { DIFFERENT, SAME, UNKNOWN } from "./weights.ts";
 
 /** Each 0 to 1; see `SIGNS`. */
@@ -35,23 +35,25 @@ export function signsOf(a: Candidate, b: Candidate, context: AlignmentContext): 
   const roles = roleAffinity(a.claim, b.claim);
   if (roles === null) return null;
   const differ = answersDiffer(a.claim, b.claim);
-  const participants = participantAffinity(
-    participantsOf(a.claim, rarity),
-    participantsOf(b.claim, rarity),
-  );
+  const left = weighClaim(a, rarity);
+  const right = weighClaim(b, rarity);
+  const participants = participantAffinity(left.participants, right.participants);
   const roleless = isRoleless(a.claim) || isRoleless(b.claim);
   // One says of nobody what happened, or both of hardly the same: that one train stopped denies nothing of another.
   if (differ && (roleless || participants < DENIED_ALIKE_MIN)) return null;
   const sameLanguage = a.language === b.language;
-  const near = compareContexts(a.around, b.around, rarity, sameLanguage);
-  const whole = compareContexts(a.sentence, b.sentence, rarity, sameLanguage);
-  const rareClass = sharedClassRarity(a.claim, b.claim, rarity);
+  const near = compareContexts(left.around, right.around, sameLanguage);
+  const whole = compareContexts(left.sentence, right.sentence, sameLanguage);
+  const rareClass = sharedClassRarity(left, right);
   const sameValue = value >= SAME ? 1 : 0;
   return {
-    predicate: predicateAffinity(a.claim, b.claim, context),
+    predicate: predicateAffinity(left, right, kinship),
     rareClass,
     roles,
-    rareRole: sharedRoleRarity(a.claim, b.claim, rarity),
+    rareRole: Math.max(
+      sharedRarity(left.agents, b.claim.subject.agents),
+      sharedRarity(left.patients, b.claim.subject.patients),
+    ),
     participants,
     bond: rareClass * roles,
     form: a.claim.ruleId === b.claim.ruleId && FORMS.has(a.claim.ruleId) ? 1 : 0,
