@@ -1,3 +1,4 @@
+import type { LanguageId } from "../article.ts";
 import type { Claim, Features } from "../claims/claim.ts";
 import type { Item } from "../claims/item.ts";
 import type { Reading } from "../claims/reading.ts";
@@ -23,18 +24,49 @@ export function candidatesOf(
   const echoes = count(answers);
   const sentences = new Map<number, Features>();
   return claims.map((claim, index) => {
-    const sentence = sentences.get(claim.sentence) ?? featuresOf(items[claim.sentence] ?? []);
+    const own = items[claim.sentence] ?? [];
+    const sentence = sentences.get(claim.sentence) ?? featuresOf(own);
     sentences.set(claim.sentence, sentence);
-    return {
-      claim,
-      language: language.id,
-      rivals: rivals.get(kinds[index] ?? "") ?? 1,
-      echoes: echoes.get(answers[index] ?? "") ?? 1,
-      depth: claim.evidence[0].start / Math.max(1, document.text.length),
-      sentence,
-      around: aroundOf(claim, items[claim.sentence] ?? []),
-    };
+    return new LaidCandidate(
+      {
+        claim,
+        language: language.id,
+        rivals: rivals.get(kinds[index] ?? "") ?? 1,
+        echoes: echoes.get(answers[index] ?? "") ?? 1,
+        depth: claim.evidence[0].start / Math.max(1, document.text.length),
+        sentence,
+      },
+      own,
+    );
   });
+}
+
+/** A candidate whose words around are gathered when they are asked for, once: by the weighing of the claim. */
+class LaidCandidate implements Candidate {
+  readonly claim: Claim;
+  readonly language: LanguageId;
+  readonly rivals: number;
+  readonly echoes: number;
+  readonly depth: number;
+  readonly sentence: Features;
+  private readonly items: readonly Item[];
+
+  constructor(
+    { claim, language, rivals, echoes, depth, sentence }: Omit<Candidate, "around">,
+    items: readonly Item[],
+  ) {
+    this.claim = claim;
+    this.language = language;
+    this.rivals = rivals;
+    this.echoes = echoes;
+    this.depth = depth;
+    this.sentence = sentence;
+    this.items = items;
+  }
+
+  get around(): Features {
+    return aroundOf(this.claim, this.items);
+  }
 }
 
 function count(keys: readonly string[]): ReadonlyMap<string, number> {

@@ -1,4 +1,4 @@
-import type { Claim, ClaimDraft, Subject } from "./claim.ts";
+import type { Claim, ClaimDraft, Features, Subject, SubjectDraft } from "./claim.ts";
 import { gather } from "./gather.ts";
 import { mergeRepeats } from "./merge-repeats.ts";
 import type { Reading } from "./reading.ts";
@@ -17,7 +17,7 @@ import { quantity } from "./rules/quantity.ts";
 import { quotation } from "./rules/quotation.ts";
 import { quotedDenial } from "./rules/quoted-denial.ts";
 import { thingName } from "./rules/thing-name.ts";
-import { weighContext } from "./weigh-context.ts";
+import { ContextWeigher } from "./weigh-context.ts";
 
 /** Every claim rule, in the order in which their claims are listed. */
 export const CLAIM_RULES: readonly ClaimRule[] = [
@@ -42,24 +42,48 @@ export function findClaims(reading: Reading): readonly Claim[] {
   const claims = [...gather(CLAIM_RULES, (rule) => rule.find(reading))].sort(
     (a, b) => a.evidence[0].start - b.evidence[0].start || a.evidence[0].end - b.evidence[0].end,
   );
-  return mergeRepeats(claims).map((draft) => withContext(reading, draft));
+  const contexts = new ContextWeigher(reading);
+  return mergeRepeats(claims).map((draft) => withContext(draft, contexts));
 }
 
 /** Written out: V8 copies what is spread property by property, and each reader of a copy slows down. */
-function withContext(reading: Reading, draft: ClaimDraft): Claim {
+function withContext(draft: ClaimDraft, contexts: ContextWeigher): Claim {
   const { article, aspect, ruleId, evidence, sentence, value, speaker } = draft;
-  const { predicates, head, agents, patients, around, of, phase, holds, told } = draft.subject;
-  const context = weighContext(reading, sentence, around);
-  const subject: { -readonly [K in keyof Subject]: Subject[K] } = {
-    predicates,
-    head,
-    agents,
-    patients,
-    context,
-  };
-  if (of !== undefined) subject.of = of;
-  if (phase !== undefined) subject.phase = phase;
-  if (holds !== undefined) subject.holds = holds;
-  if (told !== undefined) subject.told = told;
+  const subject = new WeighedSubject(draft.subject, sentence, contexts);
   return { article, aspect, ruleId, evidence, sentence, value, subject, speaker };
+}
+
+/**
+ * A subject whose words around are weighed when they are first asked for. Most are never: a claim in words that its story
+ * knows goes where these went, and the claims of a text by itself are compared with nothing.
+ */
+class WeighedSubject implements Subject {
+  readonly predicates: Subject["predicates"];
+  readonly head: Subject["head"];
+  readonly agents: Subject["agents"];
+  readonly patients: Subject["patients"];
+  readonly of?: ReadonlySet<string>;
+  readonly phase?: NonNullable<Subject["phase"]>;
+  readonly holds?: string;
+  readonly told?: string;
+  private readonly weighContext: () => Features;
+  private weighed: Features | null = null;
+
+  constructor(draft: SubjectDraft, sentence: number, contexts: ContextWeigher) {
+    const { predicates, head, agents, patients, around, of, phase, holds, told } = draft;
+    this.predicates = predicates;
+    this.head = head;
+    this.agents = agents;
+    this.patients = patients;
+    if (of !== undefined) this.of = of;
+    if (phase !== undefined) this.phase = phase;
+    if (holds !== undefined) this.holds = holds;
+    if (told !== undefined) this.told = told;
+    this.weighContext = () => contexts.weigh(sentence, around);
+  }
+
+  get context(): Features {
+    this.weighed ??= this.weighContext();
+    return this.weighed;
+  }
 }

@@ -1,5 +1,4 @@
 import { firstWhere } from "../text/first-where.ts";
-import { rememberLast } from "../text/remember-last.ts";
 import { contains, type Span } from "../text/span.ts";
 import type { Features } from "./claim.ts";
 import type { Item } from "./item.ts";
@@ -15,19 +14,41 @@ const ACROSS_QUOTES_WEIGHT = 0.3;
 /** Concepts and names tell more of what a sentence is about than its other words. */
 const WORD_WEIGHT = 0.7;
 
-/** The features around a claim at `span` in sentence `sentence`, each with the most that one of its items weighs. */
-export function weighContext(reading: Reading, sentence: number, span: Span): Features {
-  const here = reading.document.sentences[sentence];
-  const clauses = here?.clauses ?? [];
-  const clause = clauses[firstWhere(clauses, ({ end }) => end > span.start)] ?? here ?? span;
-  const quoted = within(reading.marked, here ?? span);
-  const place: Place = { span, quoted, region: regionOf(quoted, span) };
-  const features = new Map<string, number>();
-  add(features, reading.items, sentence, place, (item) =>
-    item.start >= clause.start && item.end <= clause.end ? CLAUSE_WEIGHT : SENTENCE_WEIGHT,
-  );
-  if (sentence > 0) add(features, reading.items, sentence - 1, place, () => PREVIOUS_WEIGHT);
-  return features;
+/** Weighs what stands around the claims of one article. A sentence with many values has as many claims: its keys are numbered once. */
+export class ContextWeigher {
+  private readonly reading: Reading;
+  /** By sentence. */
+  private readonly tables = new Map<number, KeyTable>();
+
+  constructor(reading: Reading) {
+    this.reading = reading;
+  }
+
+  /** The features around a claim at `span` in sentence `sentence`, each with the most that one of its items weighs. */
+  weigh(sentence: number, span: Span): Features {
+    const { document, marked, items } = this.reading;
+    const here = document.sentences[sentence];
+    const clauses = here?.clauses ?? [];
+    const clause = clauses[firstWhere(clauses, ({ end }) => end > span.start)] ?? here ?? span;
+    const quoted = within(marked, here ?? span);
+    const place: Place = { span, quoted, region: regionOf(quoted, span) };
+    const features = new Map<string, number>();
+    add(features, items[sentence] ?? [], this.tableOf(sentence), place, (item) =>
+      item.start >= clause.start && item.end <= clause.end ? CLAUSE_WEIGHT : SENTENCE_WEIGHT,
+    );
+    const before = sentence - 1;
+    if (before >= 0)
+      add(features, items[before] ?? [], this.tableOf(before), place, () => PREVIOUS_WEIGHT);
+    return features;
+  }
+
+  private tableOf(sentence: number): KeyTable {
+    const known = this.tables.get(sentence);
+    if (known !== undefined) return known;
+    const table = keyTable(this.reading.items[sentence] ?? []);
+    this.tables.set(sentence, table);
+    return table;
+  }
 }
 
 /** Where a claim stands; `region` is the one of its sentence's quotations that it stands in. */
@@ -49,14 +70,7 @@ interface KeyTable {
   readonly shares: number[];
 }
 
-/** A sentence with many values has as many claims, and each weighs all its items: their keys are numbered once. */
-const tablesOf: (items: Reading["items"]) => Map<number, KeyTable> = rememberLast(() => new Map());
-
-function keyTableOf(sentences: Reading["items"], sentence: number): KeyTable {
-  const tables = tablesOf(sentences);
-  const known = tables.get(sentence);
-  if (known !== undefined) return known;
-  const items = sentences[sentence] ?? [];
+function keyTable(items: readonly Item[]): KeyTable {
   const numbers = new Map<string, number>();
   const byItem = items.map((item) =>
     item.keys.map((key) => {
@@ -65,24 +79,20 @@ function keyTableOf(sentences: Reading["items"], sentence: number): KeyTable {
       return number;
     }),
   );
-  const table = {
+  return {
     keys: [...numbers.keys()],
     byItem,
     shares: new Array<number>(numbers.size).fill(0),
   };
-  tables.set(sentence, table);
-  return table;
 }
 
 function add(
   features: Map<string, number>,
-  sentences: Reading["items"],
-  sentence: number,
+  items: readonly Item[],
+  { keys, byItem, shares }: KeyTable,
   { span, quoted, region }: Place,
   weigh: (item: Item) => number,
 ): void {
-  const items = sentences[sentence] ?? [];
-  const { keys, byItem, shares } = keyTableOf(sentences, sentence);
   const met: number[] = [];
   for (let index = 0; index < items.length; index += 1) {
     const item = items[index];

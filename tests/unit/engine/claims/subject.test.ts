@@ -10,7 +10,7 @@ import {
   sentenceAt,
   speakerAt,
 } from "../../../../lib/engine/claims/subject.ts";
-import { weighContext } from "../../../../lib/engine/claims/weigh-context.ts";
+import { ContextWeigher } from "../../../../lib/engine/claims/weigh-context.ts";
 import type { Span } from "../../../../lib/engine/text/span.ts";
 import { article, read } from "../../../support/story.ts";
 
@@ -95,7 +95,7 @@ describe("who speaks", () => {
 
 describe("the context of a claim", () => {
   const contextAt = (text: ReturnType<typeof reading>, words: string, sentence = 0) =>
-    weighContext(text, sentence, text.at(words));
+    new ContextWeigher(text).weigh(sentence, text.at(words));
 
   it("leaves the claim's own words out", () => {
     const text = reading("en", "The ferry sank near the bridge.");
