@@ -30,7 +30,10 @@ export function findChanges(input: SentenceInput): readonly Finding[] {
   return direction === null ? [] : [direction];
 }
 
-function changeIn({ document, quantities, words }: SentenceInput): Change | null {
+function changeIn({ document, sentence, quantities, words }: SentenceInput): Change | null {
+  // Most sentences have neither word, and no number of theirs needs a look at what stands before it.
+  const told = document.folded.slice(Math.max(0, sentence.start - WORD_UNITS_MAX), sentence.end);
+  if (!words.from.test(told) || !words.to.test(told)) return null;
   const opens = (pattern: RegExp) => (quantity: QuantityMention) => {
     const before = document.folded
       .slice(Math.max(0, quantity.start - WORD_UNITS_MAX), quantity.start)

@@ -17,9 +17,11 @@ export function findHeadlineCounts({ document, quantities }: FindingInput): read
   const headlines = document.sentences.filter(({ zone }) => zone === "headline");
   const inHeadline = ({ start }: QuantityMention) =>
     headlines.some((headline) => headline.start <= start && start < headline.end);
+  const above = quantities.filter(inHeadline);
+  if (above.length === 0) return [];
   const body = quantities.filter((quantity) => !inHeadline(quantity));
   const told = body.flatMap((quantity) => fated(document, quantity));
-  return quantities.filter(inHeadline).flatMap((quantity) =>
+  return above.flatMap((quantity) =>
     fated(document, quantity).flatMap(({ fate }) => {
       if (
         !isPlainCount(quantity) ||

@@ -26,11 +26,12 @@ function findWrongShares({ document, quantities, words }: SentenceInput): readon
     if (
       whole === undefined ||
       share === undefined ||
-      !isPlainCount({ ...part, value: withoutRest(part.value) }) ||
-      !isPlainCount(whole)
+      share.value.unit !== "percent" ||
+      share.value.number === null ||
+      !isPlainCount(whole) ||
+      !isPlainCount({ ...part, value: withoutRest(part.value) })
     )
       return [];
-    if (share.value.unit !== "percent" || share.value.number === null) return [];
     const link = folded.slice(part.end, whole.start).trim();
     if (words.outOf.exec(link)?.[0] !== link) return [];
     if (!BEFORE_SHARE.test(folded.slice(whole.end, share.start))) return [];
