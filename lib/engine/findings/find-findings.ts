@@ -17,17 +17,24 @@ const IN_SENTENCES: readonly ((input: SentenceInput) => readonly Finding[])[] = 
 ];
 
 /**
+ * So many findings of sentences are told of one article. A report has a handful at most; a text that goes on like "17: 14,
+ * 17: 14" would have thousands, and each is told in two languages with all its words.
+ */
+const FINDINGS_MAX = 500;
+
+/**
  * What an editor should look at inside one article, in the order of the text: dates that contradict themselves, numbers
  * that do not add up, a headline that its report does not bear out. Only what is sure. Spans count in `document.text`.
  */
 export function findFindings(input: FindingInput, numbers: NumberLexicon): readonly Finding[] {
   const { document, quantities, times } = input;
-  const findings = [
+  const ofArticle = [
     ...findDateContradictions(document, times),
     ...findSumContradictions(document, quantities, numbers),
     ...findHeadlineCounts(input),
   ];
   const words = ARITHMETIC[document.language];
+  const inSentences: Finding[] = [];
   let [quantity, time] = [0, 0];
   for (const sentence of document.sentences) {
     while ((quantities[quantity]?.start ?? sentence.start) < sentence.start) quantity += 1;
@@ -43,7 +50,9 @@ export function findFindings(input: FindingInput, numbers: NumberLexicon): reado
       times: times.slice(from.time, time),
     };
     if (here.quantities.length === 0) continue;
-    for (const find of IN_SENTENCES) findings.push(...find(here));
+    for (const find of IN_SENTENCES) inSentences.push(...find(here));
+    if (inSentences.length >= FINDINGS_MAX) break;
   }
+  const findings = [...ofArticle, ...inSentences.slice(0, FINDINGS_MAX)];
   return findings.sort((a, b) => a.start - b.start);
 }

@@ -234,3 +234,8 @@ describe("a finding", () => {
     expect(finding?.message.id).toContain("0,25");
   });
 });
+
+it("tells five hundred findings of a text that has no end of them", () => {
+  const text = "Polisi menangkap 19 orang: 14 ditahan dan dua dirawat. ".repeat(600);
+  expect(findingsIn("id", text)).toHaveLength(500);
+});
