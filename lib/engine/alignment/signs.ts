@@ -40,7 +40,9 @@ export function signsOf(a: Candidate, b: Candidate, context: AlignmentContext): 
   const participants = participantAffinity(left.participants, right.participants);
   const roleless = isRoleless(a.claim) || isRoleless(b.claim);
   // One says of nobody what happened, or both of hardly the same: that one train stopped denies nothing of another.
-  if (differ && (roleless || participants < DENIED_ALIKE_MIN)) return null;
+  // That there was none of it denies it of everybody.
+  const unsaid = isUnsaid(a.claim) || isUnsaid(b.claim);
+  if (differ && (unsaid || participants < DENIED_ALIKE_MIN)) return null;
   const sameLanguage = a.language === b.language;
   const near = compareContexts(left.around, right.around, sameLanguage);
   const whole = compareContexts(left.sentence, right.sentence, sameLanguage);
@@ -129,6 +131,10 @@ function isFirst(claim: Claim): boolean {
 
 function isRoleless({ subject }: Claim): boolean {
   return subject.agents.size === 0 && subject.patients.size === 0;
+}
+
+function isUnsaid(claim: Claim): boolean {
+  return isRoleless(claim) && claim.subject.none !== true;
 }
 
 function answersDiffer({ value: a }: Claim, { value: b }: Claim): boolean {

@@ -16,6 +16,8 @@ export interface Subject {
   readonly agents: ReadonlySet<string>;
   readonly patients: ReadonlySet<string>;
   readonly context: Features;
+  /** That there was none of it at all, whoever it is told of elsewhere: "there were no arrests". */
+  readonly none?: true;
   /** Of an amount: what it is the price, the size or the distance of. */
   readonly of?: ReadonlySet<string>;
   /**

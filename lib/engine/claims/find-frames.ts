@@ -1,5 +1,6 @@
 import type { Language } from "../languages/language.ts";
 import type { TimeMention } from "../mentions/mention.ts";
+import { isPredicateId } from "../predicates/classes.ts";
 import type { Document, Sentence } from "../text/document.ts";
 import { firstWhere } from "../text/first-where.ts";
 import type { Span } from "../text/span.ts";
@@ -9,6 +10,7 @@ import { type HoldingSources, holdingOf, partiesIn, type Surroundings } from "./
 import type { Item } from "./item.ts";
 import { within } from "./lay-out-items.ts";
 import type { SpanCover } from "./span-cover.ts";
+import { isExistential, isNone } from "./syntax/existence-at.ts";
 import { findSeeds, type Seed } from "./syntax/find-seeds.ts";
 import { layOutUnits } from "./syntax/lay-out-units.ts";
 import { nounRoles } from "./syntax/noun-roles.ts";
@@ -89,7 +91,7 @@ function frameOf(
   sentence: Sentence,
   parse: Parse,
   territory: ReadonlyMap<Verb, readonly Span[]>,
-  { trigger, predicates, unit, verb, carrier }: Seed,
+  { trigger, predicates, unit, verb, carrier, existence }: Seed,
   language: Language,
   around: Surroundings,
 ): Frame {
@@ -97,17 +99,30 @@ function frameOf(
     sentence.clauses[firstWhere(sentence.clauses, ({ end }) => end > trigger.start)] ?? sentence;
   const governor = verb ?? carrier;
   const { doers, undergoers } =
-    verb === null ? nounRoles(parse, unit, language) : verbRoles(parse, verb, language);
-  const agents = participants(parse, doers, unit);
-  const patients = participants(parse, undergoers, unit);
-  const holding = holdingOf(sentence, clause, trigger, around, governor?.negated ?? false);
+    existence !== undefined
+      ? { doers: [], undergoers: existence.things }
+      : verb === null || (trigger.kind === "predicate" && isExistential(parse, verb))
+        ? nounRoles(parse, unit, language)
+        : verbRoles(parse, verb, language);
+  // What is there takes part itself.
+  const predicate = existence === undefined ? unit : -1;
+  const agents = participants(parse, doers, predicate);
+  const patients = participants(parse, undergoers, predicate);
+  const negated =
+    existence?.negated ??
+    (governor?.negated === true || hasNoObject(parse, verb, predicates, language));
+  const said = governor === null ? setting(parse, unit, language) : null;
+  const holding = holdingOf(sentence, clause, trigger, around, { negated, from: said });
   return {
     sentence: sentence.index,
     clause,
     trigger,
-    group: groupOf(parse, trigger, governor),
-    kind: governor === null ? "noun" : governor.kind,
-    embedded: governor?.embedded ?? true,
+    group:
+      existence === undefined
+        ? groupOf(parse, trigger, governor)
+        : { start: parse.units[existence.first]?.start ?? trigger.start, end: trigger.end },
+    kind: existence !== undefined ? "state" : governor === null ? "noun" : governor.kind,
+    embedded: existence === undefined && (governor?.embedded ?? true),
     predicates,
     voice: trigger.voice ?? verb?.voice ?? "active",
     doers: agents,
@@ -122,6 +137,37 @@ function frameOf(
     cue: holding.cue,
   };
 }
+
+/**
+ * Where the phrase of a happening begins that only says where, when or why something else was so, else null: "nobody was
+ * hurt in the crash" does not say that there was none.
+ */
+function setting({ phrases, units }: Parse, unit: number, language: Language): number | null {
+  const phrase = phrases.find(({ first, last }) => first <= unit && unit <= last);
+  if (phrase === undefined || phrase.prep === null) return null;
+  const first = units[phrase.first];
+  const isSetting =
+    first?.tag === "preposition" && wordClassesOf(language).settings.has(first.lower);
+  return isSetting ? first.start : null;
+}
+
+/** "found no weapons": what is done to nothing is not done. */
+function hasNoObject(
+  parse: Parse,
+  verb: Verb | null,
+  predicates: readonly string[],
+  language: Language,
+): boolean {
+  const [object] = verb?.objects ?? [];
+  if (object === undefined || !isNone(parse, object, wordClassesOf(language))) return false;
+  // "preferring no change": of a verb that no lexicon knows nobody can tell whether it wishes or does.
+  return predicates.some((id) => isPredicateId(id) || ON_THINGS.has(id));
+}
+
+/** What is done to things, and not wished or said. */
+const ON_THINGS: ReadonlySet<string> = new Set(
+  "hear see give take bring show use carry-goods wear".split(" ").map((each) => `do:${each}`),
+);
 
 /** A longer stretch from a noun to the verb that carries it hides both. */
 const GROUP_LENGTH_MAX = 60;

@@ -61,6 +61,11 @@ export function isTelling(frame: Frame): boolean {
   return frame.predicates.length > 0 && frame.predicates.every((id) => TELLING.has(id));
 }
 
+/** Whether a frame only says that a thing is there or is not: nothing happens. */
+export function isMereExistence({ predicates }: Frame): boolean {
+  return predicates[0] === "is:existence";
+}
+
 /** Whether no class of the lexicon knows the frame's predicate. */
 export function isOpen(frame: Frame): boolean {
   return !frame.predicates.some(isPredicateId);

@@ -49,7 +49,7 @@ export function holdingOf(
   clause: Span,
   trigger: Item,
   around: Surroundings,
-  negatedByGroup: boolean,
+  own: { readonly negated: boolean; readonly from: number | null },
 ): Holding {
   const markers = around.divided ? onSameSide(around, trigger) : around.markers;
   const denial =
@@ -63,6 +63,7 @@ export function holdingOf(
       cue: denial,
     };
   }
+  const from = own.from ?? clause.start;
   const negation = lastBefore(
     markers,
     trigger,
@@ -70,13 +71,16 @@ export function holdingOf(
     (marker) =>
       marker.kind === "negation" &&
       trigger.start - marker.end <= NEGATION_REACH &&
+      marker.start >= from &&
       !between(around.previous, marker, trigger) &&
       !isFronted(marker, trigger, around),
   );
-  const zero = within(around.sources.zeros, clause).find((each) => isBeside(each, trigger, around));
+  const zero = within(around.sources.zeros, clause).find(
+    (each) => each.start >= from && isBeside(each, trigger, around),
+  );
   const modality = modalityOf(sentence, clause, trigger, markers, around);
   const negated =
-    negatedByGroup ||
+    own.negated ||
     negation !== undefined ||
     zero !== undefined ||
     isRefused(trigger, lastBefore(markers, trigger, clause.start), around) ||

@@ -178,6 +178,8 @@ const askBare: Ask = (topic, names, language) => {
   const what = sides.patient ?? sides.agent ?? firstLabel(about, names, language) ?? undefined;
   const [manner, concept] = predicate?.split(":") ?? [];
   const word = concept === undefined ? null : conceptWord(concept, language);
+  const there = concept === "existence" ? askThere(topic, language) : null;
+  if (there !== null) return there;
   if (manner === "is" && word !== null && what !== undefined && isKind(concept ?? "", "quality"))
     return fillTemplate(words.isSo, { what, quality: { text: word } });
   const kind = KINDS[lead.aspect];
@@ -187,6 +189,14 @@ const askBare: Ask = (topic, names, language) => {
   }
   return fillTemplate(words[UNKNOWN[lead.aspect][what === undefined ? 1 : 0]], { what });
 };
+
+/** "Was there any fog?"; null where no concept names the thing. */
+function askThere({ patients }: Topic, language: LanguageId): string | null {
+  const thing = patients.find((key) => key.startsWith("c:"));
+  const word = thing === undefined ? null : conceptWord(thing.slice(2), language);
+  const what = word === null ? null : { text: word };
+  return what === null ? null : fillTemplate(LANGUAGES[language].questions.isThere, { what });
+}
 
 /** The questions of what is unknown but for its thing, and of what is unknown altogether. */
 const UNKNOWN: Readonly<

@@ -777,6 +777,8 @@ export const WORD_CLASSES = [
   "subordinator",
   /** "that", "bahwa". */
   "complementizer",
+  /** "there", "ada": say of what is named beside them that it is there. */
+  "existential",
   /** "also", "lagi": may stand inside a verb group and mean nothing for it. */
   "adverb",
 ] as const;
@@ -803,6 +805,10 @@ export interface GrammarLexicon {
   /** Words that say with an amount alone that something rose or fell: "up 5 per cent". */
   readonly rising: string;
   readonly falling: string;
+  /** Prepositions before a happening that something else is told of: "in the crash", "dalam kebakaran". */
+  readonly settings: string;
+  /** Words before a noun that say that there is none of it: "no fog". */
+  readonly none: string;
   /** Words between a thing and its price: "worth", "senilai". */
   readonly worth: string;
   /** Words before a date that make it the beginning or the end of a state. */

@@ -45,6 +45,7 @@ export interface QuestionWords {
   /** Whether a report holds of which only its thing is known, or nothing. */
   readonly holdsOf: string;
   readonly holds: string;
+  readonly isThere: string;
   readonly isSo: string;
   readonly doerOf: string;
   readonly doer: string;

@@ -1,5 +1,5 @@
 import type { PlaceMention } from "../../mentions/mention.ts";
-import { asks, type Frame, isTelling } from "../frame.ts";
+import { asks, type Frame, isMereExistence, isTelling } from "../frame.ts";
 import { frameAt } from "../frame-at.ts";
 import { gather } from "../gather.ts";
 import type { Reading } from "../reading.ts";
@@ -15,7 +15,8 @@ export const eventPlace: ClaimRule = {
       const sentence = sentenceAt(reading, place);
       if (sentence === null || (place.preposition === "" && !isPosition(place))) return [];
       const nearest = frameAt(reading, sentence, place);
-      const frame = nearest === null || isTelling(nearest) ? null : nearest;
+      const isBare = nearest === null || isTelling(nearest) || isMereExistence(nearest);
+      const frame = isBare ? null : nearest;
       const leaving = frame !== null && leavesFrom(reading, place, frame);
       const there =
         leaving ||

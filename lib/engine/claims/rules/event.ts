@@ -6,7 +6,7 @@ import { gather } from "../gather.ts";
 import { within } from "../lay-out-items.ts";
 import type { Reading } from "../reading.ts";
 import type { ClaimRule } from "../rule.ts";
-import { inDirectSpeech, keysOf, speakerAt, subjectOf } from "../subject.ts";
+import { inDirectSpeech, keysOf, type SubjectParts, speakerAt, subjectOf } from "../subject.ts";
 import { doersOf } from "./event-doer.ts";
 
 /** How far from its predicate a phrase may stand to be shown with it, in characters. */
@@ -46,6 +46,8 @@ export const event: ClaimRule = {
             frame,
             head: denies ? "denial" : null,
             told,
+            none: isNone(frame),
+            ...impliedBy(frame),
           }),
           speaker: speakerAt(reading, frame.trigger),
         },
@@ -68,8 +70,31 @@ function isCheckable(frame: Frame): boolean {
   if (frame.answer !== "yes" || frame.holders.length > 0) return true;
   // "the sale", "pertempuran": a mere noun says that something is so only with what its article knows beside it.
   return frame.voice === "nominal"
-    ? keysOf(frame.agents).length > 0 || keysOf(frame.patients).length > 0
-    : hasParticipant(frame) || befallsSomebody(frame);
+    ? keysOf(frame.agents).length > 0 || keysOf(frame.patients).length > 0 || isImpersonal(frame)
+    : hasParticipant(frame) || befallsSomebody(frame) || isImpersonal(frame);
+}
+
+/** "There were no arrests": none at all, and not that one that somebody might mean. */
+function isNone({ answer, modality, voice }: Frame): boolean {
+  return answer === "no" && modality !== "denied" && voice === "nominal";
+}
+
+/** What takes part in a happening by itself: nobody says of what it rained. */
+const IMPLIED: ReadonlyMap<string, string> = new Map([
+  ["rain", "c:rain"],
+  ["snow", "c:snow"],
+  ["sound-alarm", "c:siren"],
+]);
+
+/** "Rain fell", "it snowed": a statement of its own without anybody who takes part. */
+function isImpersonal({ kind, embedded, predicates }: Frame): boolean {
+  return kind === "verb" && !embedded && predicates.some((id) => IMPLIED.has(id));
+}
+
+function impliedBy({ agents, patients, predicates }: Frame): Pick<SubjectParts, "patients"> {
+  const thing = IMPLIED.get(predicates[0] ?? "");
+  const isSaid = thing === undefined || keysOf(agents).length > 0 || keysOf(patients).length > 0;
+  return isSaid ? {} : { patients: [thing] };
 }
 
 /** "2024-06-19" of "2024-06-19T05:20". */

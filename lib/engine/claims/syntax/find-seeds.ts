@@ -1,4 +1,7 @@
+import { toldBy } from "../../predicates/told-by.ts";
 import type { Item } from "../item.ts";
+import { NO_ROLE } from "../subject.ts";
+import { type Existence, existenceAt, isExistential } from "./existence-at.ts";
 import { carrierOf } from "./noun-roles.ts";
 import { leadsOn, openPredicate } from "./open-predicate.ts";
 import type { Parse, Verb } from "./phrase.ts";
@@ -12,8 +15,9 @@ export interface Seed {
   readonly verb: Verb | null;
   /** The verb that only says that a noun of a happening came about ("the blast occurred on Monday"). */
   readonly carrier: Verb | null;
+  /** Where it says that something is there, or is not. */
+  readonly existence?: Existence;
 }
-
 /** Classes that before another verb only say how it stands with that: "plans to attack". */
 const HELPING: ReadonlySet<string> = new Set(["plan", "start", "threaten", "promise", "attempt"]);
 
@@ -24,6 +28,10 @@ export function findSeeds(parse: Parse, classes: WordClasses): readonly Seed[] {
   for (const verb of parse.verbs) byUnit.set(verb.head, verb);
   const carriers = new Set<Verb>();
   parse.units.forEach(({ item, tag }, unit) => {
+    if (tag === "existential" || tag === "auxiliary" || tag === "number") {
+      const seed = existenceSeed(parse, unit, classes);
+      if (seed !== null) seeds.push(seed);
+    }
     const verb = byUnit.get(unit) ?? null;
     if (item?.kind === "predicate" && tag !== "preposition") {
       const predicates = item.keys.filter((key) => key.startsWith("p:")).map((key) => key.slice(2));
@@ -31,7 +39,7 @@ export function findSeeds(parse: Parse, classes: WordClasses): readonly Seed[] {
       if (carrier !== null) carriers.add(carrier);
       if (verb !== null && HELPING.has(predicates[0] ?? "") && leadsOn(parse, verb)) return;
       seeds.push({ trigger: item, predicates, unit, verb, carrier });
-    } else if (verb !== null) {
+    } else if (verb !== null && !isExistential(parse, verb)) {
       const open = openPredicate(parse, verb, classes);
       if (open === null) return;
       const { trigger, predicates } = open;
@@ -39,4 +47,46 @@ export function findSeeds(parse: Parse, classes: WordClasses): readonly Seed[] {
     }
   });
   return seeds.filter(({ verb }) => verb === null || !carriers.has(verb));
+}
+
+/** That a thing is there or is not: told as its happening where it has one ("no siren"), else as its mere existence. */
+function existenceSeed(parse: Parse, at: number, classes: WordClasses): Seed | null {
+  const existence = existenceAt(parse, at, classes);
+  const unit = existence?.things[0]?.head;
+  const trigger = unit === undefined ? null : parse.units[unit]?.item;
+  if (existence === null || unit === undefined || !trigger) return null;
+  // "there are two harbours": how many there are is asked, not whether.
+  if (!existence.negated && isCounted(parse, existence)) return null;
+  const [key] = trigger.keys;
+  // A noun of a happening has a frame of its own; of a mere word no other language knows.
+  if (key === undefined || !isThing(trigger, key)) return null;
+  return {
+    trigger,
+    predicates: [toldBy(key) ?? "is:existence"],
+    unit,
+    verb: null,
+    carrier: null,
+    existence,
+  };
+}
+
+function isCounted({ units }: Parse, { things: [thing] }: Existence): boolean {
+  if (thing === undefined) return false;
+  for (let index = thing.first; index <= thing.last; index++)
+    if (units[index]?.tag === "number") return true;
+  return units[thing.first - 1]?.tag === "number";
+}
+
+/** Words for thoughts and for anything: "there is no doubt", "tidak ada alasan" tell of no thing that is there. */
+const VAGUE: ReadonlySet<string> = new Set(
+  `doubt chance hope reason problem issue question-word answer-word choose option solution role idea knowledge attention way risk
+  fear plan decision change-word need position person person-count resident citizen member source detail content name number
+  news information report success effort purpose point matter difference possibility process method side step moment day time
+  system order condition situation area location place part concern trust progress limit value price`
+    .split(/\s+/)
+    .map((concept) => `c:${concept}`),
+);
+
+function isThing({ kind }: Item, key: string): boolean {
+  return kind === "concept" && !NO_ROLE.has(key) && !VAGUE.has(key);
 }

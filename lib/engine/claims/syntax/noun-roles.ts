@@ -1,4 +1,5 @@
 import type { Language } from "../../languages/language.ts";
+import type { Item } from "../item.ts";
 import type { Parse, Phrase, Verb } from "./phrase.ts";
 import type { Roles } from "./verb-roles.ts";
 import { type WordClasses, wordClassesOf } from "./word-classes.ts";
@@ -52,14 +53,26 @@ export function carrierOf(parse: Parse, unit: number, classes: WordClasses): Ver
   const verb = parse.governors[unit] ?? null;
   if (verb === null || verb.kind === "state" || verb.head === unit) return null;
   const carrying = parse.units[verb.head];
-  if (carrying === undefined || carrying.item?.kind === "predicate") return null;
+  if (carrying === undefined) return null;
+  if (carrying.item?.kind === "predicate" && !isWeatherThere(parse, unit, carrying.item))
+    return null;
   const isCarrying =
+    carrying.item?.kind === "predicate" ||
     COMING_ABOUT.has(carrying.item?.keys[0] ?? "") ||
     classes.lightDoing.has(carrying.lower) ||
     classes.lightSuffering.has(carrying.lower);
   const carries = [...verb.subject, ...verb.objects].some(({ head }) => head === unit);
   return isCarrying && carries ? verb : null;
 }
+
+/** "Hujan deras turun", "snow fell": of weather falling says only that it came about. */
+function isWeatherThere({ units }: Parse, unit: number, { keys }: Item): boolean {
+  return (
+    keys.includes("p:fall") && units[unit]?.item?.keys.some((key) => WEATHER.has(key)) === true
+  );
+}
+
+const WEATHER: ReadonlySet<string> = new Set(["p:rain", "p:snow"]);
 
 function isTime({ units }: Parse, phrase: Phrase): boolean {
   return units[phrase.head]?.tag === "time";

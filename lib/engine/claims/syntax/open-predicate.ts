@@ -1,4 +1,5 @@
 import type { PredicateId } from "../../predicates/classes.ts";
+import { toldBy } from "../../predicates/told-by.ts";
 import type { Item } from "../item.ts";
 import type { Parse, Verb } from "./phrase.ts";
 import { MEASURE_KEYS, type WordClasses } from "./word-classes.ts";
@@ -62,7 +63,9 @@ export function openPredicate(
   const known = verb.kind === "state" ? STATES.get(key) : undefined;
   if (known !== undefined) return { trigger: item, predicates: [known] };
   const sort = verb.kind === "state" ? "is" : "do";
-  return { trigger: item, predicates: [`${sort}:${key.slice(key.indexOf(":") + 1)}`] };
+  const own = `${sort}:${key.slice(key.indexOf(":") + 1)}`;
+  const there = verb.kind === "verb" ? existenceToldBy(parse, verb, key) : null;
+  return { trigger: item, predicates: there === null ? [own] : [there, own] };
 }
 
 /** Whether a state only gives a number with its unit ("is 5 per cent"). */
@@ -89,4 +92,25 @@ function changeOf({ units }: Parse, verb: Verb, classes: WordClasses): readonly 
 export function leadsOn({ units }: Parse, { last }: Verb): boolean {
   const next = units[last + 1];
   return next?.tag === "verb" || (next?.tag === "infinitive" && units[last + 2]?.tag === "verb");
+}
+
+/** Verbs by which somebody becomes aware of what is there. */
+const PERCEIVED: ReadonlySet<string> = new Set(["c:hear", "c:see"]);
+/** What is there wherever anything is told of it: "fog covered the runway". */
+const PHENOMENA: ReadonlySet<string> = new Set(
+  "fog smoke rain heavy-rain snow hail thunderstorm lightning gust sleet smoke-plume"
+    .split(" ")
+    .map((each) => `c:${each}`),
+);
+
+/** The class of what is there by a verb that only tells how it was noticed ("residents heard a siren") or came over a place; null of other verbs. */
+function existenceToldBy(
+  { units }: Parse,
+  { voice, subject, objects }: Verb,
+  key: string,
+): string | null {
+  const thing = PERCEIVED.has(key) && voice === "active" ? objects[0] : (subject[0] ?? objects[0]);
+  const noun = thing === undefined ? "" : (units[thing.head]?.item?.keys[0] ?? "");
+  if (!PERCEIVED.has(key) && !PHENOMENA.has(noun)) return null;
+  return noun.startsWith("c:") ? (toldBy(noun) ?? "is:existence") : null;
 }

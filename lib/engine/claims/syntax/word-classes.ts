@@ -21,6 +21,10 @@ export interface WordClasses {
   readonly dateStart: ReadonlySet<string>;
   readonly dateEnd: ReadonlySet<string>;
   readonly copulas: ReadonlySet<string>;
+  /** "in", "during": before a happening they only say where or when something else is so. */
+  readonly settings: ReadonlySet<string>;
+  /** "no": before a noun it says that there is none of it. */
+  readonly none: ReadonlySet<string>;
   /** Whether an adjective stands before its noun, so that the last noun of a phrase is its head. */
   readonly headLast: boolean;
   /** What kind of verb a word is that no lexicon knows, or null for other words; remembers its answers. */
@@ -66,6 +70,8 @@ function compile(language: Language): WordClasses {
     dateStart: new Set(split(grammar.dateStart)),
     dateEnd: new Set(split(grammar.dateEnd)),
     copulas: new Set(split(grammar.words.copula)),
+    settings: new Set(split(grammar.settings)),
+    none: new Set(split(grammar.none)),
     headLast: grammar.verbPrefixes === "",
     verbForm: remember(language.id === "id" ? indonesian(grammar) : english(language)),
   };

@@ -26,8 +26,9 @@ export const grammar = {
     subordinator:
       "after, before, when, because, if, although, though, while, whereas, unless, once, whether, lest, than, how, why, what",
     complementizer: "that",
+    existential: "there",
     adverb:
-      "twice, thrice, also, now, still, just, already, later, then, again, only, even, yet, ever, however, meanwhile, too, there, here, almost, about, very, soon, once, together, well, away, back, down, up, out, instead, rather, quite, ago, today, yesterday, tomorrow, early, late, far, indeed, otherwise, apart, afterwards, first",
+      "twice, thrice, also, now, still, just, already, later, then, again, only, even, yet, ever, however, meanwhile, too, here, almost, about, very, soon, once, together, well, away, back, down, up, out, instead, rather, quite, ago, today, yesterday, tomorrow, early, late, far, indeed, otherwise, apart, afterwards, first",
   },
   verbPrefixes: "",
   prefixedNouns: "",
@@ -42,6 +43,8 @@ export const grammar = {
     "missing, dead, homeless, stranded, injured, wounded, trapped, unaccounted, hospitalised, hospitalized, unconscious, displaced, jobless, paralysed, paralyzed",
   rising: "up, higher",
   falling: "down, lower",
+  settings: "in, at, on, during, after, before, amid, since, despite, following, until, from",
+  none: "no",
   worth: "worth, valued at, costing",
   goals: "to, with, against, for, as, into",
   dateStart: "since, from, effective, starting, beginning",

@@ -108,6 +108,7 @@ export const questions = {
   },
   holdsOf: "Is the report about {what} true?",
   holds: "Is the report true?",
+  isThere: "Was there any {what}?",
   isSo: "{Is} {what} {quality}?",
   doerOf: "Who did it ({what})?",
   doer: "Who did it?",

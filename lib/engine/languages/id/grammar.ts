@@ -25,8 +25,9 @@ export const grammar = {
     subordinator:
       "karena, sebab, ketika, saat, setelah, sebelum, jika, bila, kalau, apabila, meski, meskipun, walau, walaupun, sehingga, agar, supaya, seraya, sambil, usai, padahal, kendati, lantaran, begitu, apakah, bagaimana, mengapa, kenapa, apa, selagi, seandainya, andai",
     complementizer: "bahwa",
+    existential: "ada, adanya, terdapat",
     adverb:
-      "lagi, pula, saja, sekali, sangat, terlalu, kurang, amat, cukup, sangatlah, sekarang, kemarin, besok, lusa, nanti, selalu, sering, kadang, biasanya, umumnya, akhirnya, awalnya, sebelumnya, selanjutnya, berikutnya, ada, sendiri, secara, bahkan, maka, pun, kembali, nyaris, hampir, paling, saling, agak, rata-rata, demikian",
+      "lagi, pula, saja, sekali, sangat, terlalu, kurang, amat, cukup, sangatlah, sekarang, kemarin, besok, lusa, nanti, selalu, sering, kadang, biasanya, umumnya, akhirnya, awalnya, sebelumnya, selanjutnya, berikutnya, sendiri, secara, bahkan, maka, pun, kembali, nyaris, hampir, paling, saling, agak, rata-rata, demikian",
   },
   verbPrefixes: "me, di, ter, ber",
   prefixedNouns:
@@ -44,6 +45,9 @@ export const grammar = {
   results: "",
   rising: "",
   falling: "",
+  settings:
+    "di, dalam, pada, selama, saat, akibat, sejak, pasca, seusai, dari, sampai, hingga, menjelang",
+  none: "",
   worth: "senilai, seharga, bernilai, sebesar",
   goals: "kepada, terhadap, dengan, untuk, bagi, menjadi, sebagai, ke",
   dateStart: "sejak, semenjak, mulai, per, terhitung, dari, efektif",

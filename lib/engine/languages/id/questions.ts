@@ -108,6 +108,7 @@ export const questions = {
   },
   holdsOf: "Apakah kabar tentang {what} itu benar?",
   holds: "Apakah kabar itu benar?",
+  isThere: "Apakah ada {what}?",
   isSo: "Apakah {what} {quality}?",
   doerOf: "Siapa pelakunya dalam hal {what}?",
   doer: "Siapa pelakunya?",

@@ -40,6 +40,76 @@ describe("event", () => {
   });
 
   it.each([
+    ["en", "There was no fog at the airport.", "is:existence", "no", "c:fog"],
+    ["en", "There was thick fog.", "is:existence", "yes", "c:fog"],
+    ["en", "The bus had no seat belts.", "is:existence", "no", "c:seat-belt"],
+    ["en", "Fog covered the runway.", "is:existence", "yes", "c:fog"],
+    ["en", "There were no sirens in the village.", "sound-alarm", "no", "c:siren"],
+    ["en", "Residents heard a siren.", "sound-alarm", "yes", "c:siren"],
+    ["en", "There was no agreement on prisoners.", "agree", "no", "c:prisoner"],
+    ["en", "There were no deaths at the clinic.", "die", "no", "c:clinic"],
+    ["en", "It was raining.", "rain", "yes", "c:rain"],
+    ["id", "Saat itu tidak ada kabut di landasan.", "is:existence", "no", "c:fog"],
+    ["id", "Tidak terdapat jaket pelampung di kapal itu.", "is:existence", "no", "c:life-jacket"],
+    ["id", "Kabut tebal menyelimuti landasan.", "is:existence", "yes", "c:fog"],
+    ["id", "Warga mendengar sirene.", "sound-alarm", "yes", "c:siren"],
+    ["id", "Tidak ada sirene.", "sound-alarm", "no", "c:siren"],
+    ["id", "Hujan deras turun.", "rain", "yes", "c:rain"],
+  ] as const)(
+    "tells what is there and what is not (%s): %s",
+    (language, text, predicate, answer, thing) => {
+      const found = claimsIn(language, text, "event").find(
+        ({ subject }) => subject.predicates[0] === predicate,
+      );
+      expect(found?.value).toMatchObject({ answer });
+      const sides = [...(found?.subject.agents ?? []), ...(found?.subject.patients ?? [])];
+      expect(sides).toContain(thing);
+    },
+  );
+
+  it.each([
+    ["en", "There are two harbours."],
+    ["en", "There is no doubt."],
+    ["id", "Ada dua pelabuhan."],
+    ["id", "Tidak ada alasan."],
+  ] as const)(
+    "asks not whether what is counted or only thought is there (%s): %s",
+    (language, text) => {
+      expect(claimsIn(language, text, "event")).toEqual([]);
+    },
+  );
+
+  it.each([
+    ["en", "Nobody was hurt in the crash.", "crash"],
+    ["id", "Tidak ada korban jiwa dalam kebakaran itu.", "burn"],
+    ["en", "The minister had no comment after the attack.", "attack"],
+  ] as const)(
+    "denies no happening that is only the setting (%s): %s",
+    (language, text, predicate) => {
+      const denied = claimsIn(language, text, "event").filter(
+        ({ value, subject }) =>
+          value.kind === "polarity" &&
+          value.answer === "no" &&
+          subject.predicates.includes(predicate),
+      );
+      expect(denied).toEqual([]);
+    },
+  );
+
+  it.each([
+    ["en", "Police found no weapons.", "find", "no"],
+    ["en", "The council, preferring no change, found the weapons.", "find", "yes"],
+  ] as const)(
+    "takes what is done to nothing for not done (%s): %s",
+    (language, text, predicate, answer) => {
+      const found = claimsIn(language, text, "event").find(({ subject }) =>
+        subject.predicates.includes(predicate),
+      );
+      expect(found?.value).toMatchObject({ answer });
+    },
+  );
+
+  it.each([
     ["en", "The trader pleaded guilty.", "confess"],
     ["en", "The trader confessed.", "confess"],
     ["en", "The mayor conceded defeat.", "lose"],
