@@ -17,20 +17,27 @@ export function fateOf(
   frame: Frame | null,
 ): readonly string[] | null {
   if (value.unit !== null || value.ordinal === true || value.score !== undefined) return null;
-  if (frame?.predicates[0] === "kill") return KILLED;
   const { after, tolls, all } = fatesOf(language);
-  if (frame?.predicates.some((id) => FATES.has(id)) === true && isBeside(frame, end)) return null;
+  const befell = frame?.predicates.some((id) => FATES.has(id)) === true ? frame : null;
+  const killed = befell?.predicates[0] === "kill";
+  if (befell !== null && !killed && isBeside(befell, end)) return null;
   const whole = document.sentences[sentence];
   if (whole === undefined) return null;
   const behind = after.exec(document.folded.slice(end, Math.min(whole.end, end + REACH)))?.[1];
   const fate = all.get(behind ?? "");
+  // "All 13 people on board died": they were on board and they died.
+  if (fate === ABOARD && befell !== null) return [...(killed ? KILLED : befell.predicates), fate];
+  if (killed) return KILLED;
   if (fate !== undefined) return [fate];
-  if (frame?.predicates.some((id) => FATES.has(id)) === true) return null;
+  if (befell !== null) return null;
   const before = document.folded.slice(Math.max(whole.start, start - REACH), start);
   const toll = tolls.exec(before)?.[1];
   const told = all.get(toll ?? "");
   return told === undefined ? null : [told];
 }
+
+/** To be aboard is no outcome: it is told beside one. */
+const ABOARD = "transport";
 
 /** Who is killed dies: one outlet tells it so, the next otherwise. */
 const KILLED: readonly string[] = ["kill", "die"];
@@ -49,6 +56,8 @@ const FATES: ReadonlySet<string> = new Set([
   "displace",
   "evacuate",
   "flee",
+  "survive",
+  "rescue",
 ]);
 
 /** A predicate right behind a count is what befell it. */

@@ -8,8 +8,9 @@ import {
   type SlotWords,
 } from "../predicates/ask-question.ts";
 import { isPredicateId, type PredicateId, predicateClass } from "../predicates/classes.ts";
+import { isKind } from "../predicates/is-kind.ts";
 import { dimensionOf } from "../values/quantity/units.ts";
-import { isKind, isNameable } from "./concept-kind.ts";
+import { isNameable } from "./concept-kind.ts";
 import {
   conceptSlot,
   conceptWord,

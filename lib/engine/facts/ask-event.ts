@@ -9,9 +9,9 @@ import {
   type SlotWords,
 } from "../predicates/ask-question.ts";
 import { isPredicateId, type PredicateId, predicateClass } from "../predicates/classes.ts";
+import { isKind } from "../predicates/is-kind.ts";
 import type { Value } from "../values/value.ts";
 import type { Ask } from "./ask-frames.ts";
-import { isKind } from "./concept-kind.ts";
 import {
   conceptWord,
   countedWord,

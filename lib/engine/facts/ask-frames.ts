@@ -2,10 +2,10 @@ import type { LanguageId } from "../article.ts";
 import type { Claim } from "../claims/claim.ts";
 import { LANGUAGES } from "../languages/languages.ts";
 import { fillTemplate, type SlotWords } from "../predicates/ask-question.ts";
+import { isKind } from "../predicates/is-kind.ts";
 import { compareNames } from "../values/name.ts";
 import type { NameValue } from "../values/value.ts";
 import { asksOffice } from "./asks-office.ts";
-import { isKind } from "./concept-kind.ts";
 import {
   conceptSlot,
   type EntityNames,

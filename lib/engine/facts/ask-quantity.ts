@@ -2,10 +2,10 @@ import type { LanguageId } from "../article.ts";
 import { LANGUAGES } from "../languages/languages.ts";
 import { askQuestion, chooseForm, fillTemplate } from "../predicates/ask-question.ts";
 import { isPredicateId, type PredicateId, predicateClass } from "../predicates/classes.ts";
+import { isKind } from "../predicates/is-kind.ts";
 import { describeRate } from "../values/quantity/describe.ts";
 import { isCurrency } from "../values/quantity/units.ts";
 import { askAmount } from "./ask-amount.ts";
-import { isKind } from "./concept-kind.ts";
 import { conceptWord, countedWord, type EntityNames, labelOf, nounOf } from "./label.ts";
 import { firstLabel, type Topic } from "./topic.ts";
 

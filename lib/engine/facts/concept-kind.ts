@@ -1,20 +1,4 @@
-import { broaderOf } from "../predicates/concept-affinity.ts";
-
-const known = new Map<string, ReadonlySet<string>>();
-
-/** Whether a concept (without "c:") is of a kind, or is that kind itself: a ferry is a ship and a vehicle. */
-export function isKind(concept: string, ...kinds: readonly string[]): boolean {
-  const above = known.get(concept) ?? climb(concept);
-  known.set(concept, above);
-  return kinds.some((kind) => above.has(kind));
-}
-
-function climb(concept: string): ReadonlySet<string> {
-  const above = new Set([concept]);
-  // A set keeps the order of insertion and is walked to its end, what is added on the way included.
-  for (const id of above) for (const broader of broaderOf(id)) above.add(broader);
-  return above;
-}
+import { isKind } from "../predicates/is-kind.ts";
 
 /** Kinds that no question can be about: how things are, what is done, when, how much, which way. */
 const NAMELESS_KINDS = ["quality", "action", "time", "measure", "currency", "direction-of-place"];

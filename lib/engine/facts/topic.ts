@@ -2,7 +2,8 @@ import type { LanguageId } from "../article.ts";
 import type { Claim } from "../claims/claim.ts";
 import type { SlotWords } from "../predicates/ask-question.ts";
 import { isPredicateId, predicateClass } from "../predicates/classes.ts";
-import { isKind, isNameable, isTopic } from "./concept-kind.ts";
+import { isKind } from "../predicates/is-kind.ts";
+import { isNameable, isTopic } from "./concept-kind.ts";
 import { type EntityNames, labelOf } from "./label.ts";
 import { mostCommon } from "./most-common.ts";
 

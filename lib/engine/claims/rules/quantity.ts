@@ -1,5 +1,4 @@
 import type { QuantityMention } from "../../mentions/mention.ts";
-import { stem } from "../../text/stem.ts";
 import { agedAt } from "../aged.ts";
 import type { ClaimDraft, SubjectDraft } from "../claim.ts";
 import { CountedGroups } from "../counted-groups.ts";
@@ -7,6 +6,8 @@ import { fateOf } from "../fate-of.ts";
 import { asks, type Frame } from "../frame.ts";
 import { frameAt } from "../frame-at.ts";
 import { gather } from "../gather.ts";
+import { headOf } from "../head-of.ts";
+import { isWhole } from "../is-whole.ts";
 import { within } from "../lay-out-items.ts";
 import { measured } from "../measured.ts";
 import { Moments } from "../moment-of.ts";
@@ -14,6 +15,7 @@ import type { Reading } from "../reading.ts";
 import type { ClaimRule } from "../rule.ts";
 import { sentenceAt, speakerAt, subjectOf } from "../subject.ts";
 import { linkBefore } from "../syntax/link-before.ts";
+import { isToll, toldByHead } from "../told-by-head.ts";
 import { firstMark } from "./first-since.ts";
 
 /** "sedikitnya 15 orang", "4.75 per cent": how many, how much, how long; known by what is counted and what happened to it. */
@@ -23,16 +25,20 @@ export const quantity: ClaimRule = {
   find(reading) {
     const groups = new CountedGroups();
     const moments = new Moments();
+    let last: QuantityMention | null = null;
     const told = reading.document.article.publishedAt?.slice(0, DAY_UNITS);
     return gather(reading.quantities, (mention): readonly ClaimDraft[] => {
       const sentence = sentenceAt(reading, mention);
       // Where a thing happened is a place, whatever its numbers.
       if (sentence === null || mention.value.unit === "coordinate") return [];
       const frame = frameAt(reading, sentence, mention.numberSpan);
-      const own = headOf(reading, mention);
+      const own = headOf(reading, mention, frame);
       const head = own ?? groups.headFor(mention, sentence);
       groups.add(mention, sentence, own);
-      const fate = fateOf(reading, sentence, mention, frame);
+      const whole = isWhole(reading, sentence, mention, last, frame);
+      last = mention;
+      const fate =
+        fateOf(reading, sentence, mention, whole ? null : frame) ?? (whole ? NOTHING : null);
       if (isFirstSince(reading, mention) || (fate === null && isArticle(mention, frame))) return [];
       const phase = phaseOf(reading, mention, frame);
       const holds = moments.of(reading, sentence, mention, frame);
@@ -48,8 +54,8 @@ export const quantity: ClaimRule = {
           value: mention.value,
           subject: subjectOf(mention.numberSpan, {
             frame,
-            head: head ?? what?.head ?? null,
-            predicates: fate ?? what?.predicates,
+            head: isToll(head) ? "c:person" : (head ?? what?.head ?? null),
+            predicates: fate ?? what?.predicates ?? toldByHead(own, frame) ?? undefined,
             of: aged ?? what?.of,
             phase: phase ?? undefined,
             holds: holds ?? undefined,
@@ -61,6 +67,9 @@ export const quantity: ClaimRule = {
     });
   },
 };
+
+/** What befell a part is not said of the whole. */
+const NOTHING: readonly string[] = [];
 
 /** "2024-06-19" of "2024-06-19T05:20". */
 const DAY_UNITS = 10;
@@ -78,20 +87,6 @@ function isArticle({ value }: QuantityMention, frame: Frame | null): boolean {
 /** The length in "the first in five years" tells when, not how long. */
 function isFirstSince(reading: Reading, mention: QuantityMention): boolean {
   return within(reading.times, mention).some((time) => firstMark(reading, time) !== null);
-}
-
-/** What is counted: the concept of the head noun, else its stem; an age is an age whoever's it is. */
-function headOf(reading: Reading, mention: QuantityMention): string | null {
-  if (mention.value.head === "age") return "age";
-  const span = mention.headSpan;
-  if (span === undefined) return null;
-  const concept = gather(within(reading.terms, span), (term) => term.readings).findLast(
-    (term) => term.kind === "concept",
-  );
-  if (concept !== undefined) return `c:${concept.id}`;
-  const { language } = reading;
-  const word = mention.value.head ?? reading.document.folded.slice(span.start, span.end);
-  return `w:${language.id}:${stem(word, language.id)}`;
 }
 
 /** Words before an amount that something changed from, to, or by; the same in both languages' lists of prepositions. */

@@ -24,6 +24,15 @@ describe("what befell those who are counted", () => {
     ["id", "Jumlah korban jiwa bertambah menjadi 15 di Lembayung.", "15 die"],
     ["id", "14 orang tewas dan 20 lainnya luka-luka.", "14 die", "20 injure"],
     ["id", "Lima orang masih dinyatakan hilang di sungai.", "5 go-missing"],
+    ["en", "The storm left one of its crew missing.", "1 go-missing"],
+    ["en", "Two more have not yet been found.", "2 go-missing"],
+    ["en", "Fourteen people are being held at the port.", "14 detain"],
+    ["en", "The ferry sank with 52 people on board.", "52 transport"],
+    ["id", "Dua lainnya belum diketahui nasibnya.", "2 go-missing"],
+    ["id", "Feri itu tenggelam bersama 52 orang di dalamnya.", "52 transport"],
+    // A toll by its noun.
+    ["en", "The ministry has recorded seven deaths.", "7 die"],
+    ["id", "Kementerian mencatat tujuh kematian.", "7 die"],
   ] as const)("%s: %s", (language, text, ...expected) => {
     expect(counts(language, text)).toEqual(expected);
   });
@@ -34,6 +43,45 @@ describe("what befell those who are counted", () => {
       "15 collapse",
     ]);
   });
+
+  it.each([
+    ["en", "Six of the nine people on board died.", "6 die", "9 transport"],
+    ["id", "Enam dari sembilan orang di dalamnya meninggal dunia.", "6 die", "9 transport"],
+    ["en", "Fourteen of the 17 fishermen were arrested.", "14 arrest", "17 -"],
+    ["id", "Dari 60 penumpang, 22 selamat.", "60 -", "22 survive"],
+    [
+      "en",
+      "Of 22 economists surveyed by the bank, 17 expected a rise.",
+      "22 survey",
+      "17 forecast",
+    ],
+  ] as const)(
+    "says of a whole nothing that befell its part: %s %s",
+    (language, text, ...expected) => {
+      expect(counts(language, text)).toEqual(expected);
+    },
+  );
+
+  it("knows those aboard by what befell them as well", () => {
+    const [claim] = claimsIn("en", "All 13 people on board died.", "quantity");
+    expect(claim?.subject.predicates).toEqual(["die", "transport"]);
+    const [killed] = claimsIn("en", "The crash killed all 13 people on board.", "quantity");
+    expect(killed?.subject.predicates).toEqual(["kill", "die", "transport"]);
+  });
+
+  it.each([
+    ["en", "The plane brought 140 passengers.", "140 transport"],
+    ["id", "Pesawat itu membawa 140 penumpang.", "140 transport"],
+    ["id", "Partai itu memperoleh 31 kursi.", "31 win"],
+    ["id", "Ia memperoleh 210.400 suara.", "210400 gain-votes"],
+    ["id", "Penyerang itu mencetak dua gol.", "2 score"],
+    ["id", "Tak satu pun peluru dipakai.", "0 shoot"],
+  ] as const)(
+    "knows by its noun what an unspecific verb tells: %s %s",
+    (language, text, expected) => {
+      expect(counts(language, text)).toEqual([expected]);
+    },
+  );
 
   it("knows the killed by that they died too", () => {
     const [claim] = claimsIn("en", "The quake killed 30 people.", "quantity");
