@@ -12,6 +12,7 @@ import { SiteHeader } from "@/components/desk/site-header";
 import { CommandsProvider } from "@/components/ui/commands";
 import { KeysProvider } from "@/components/ui/keys";
 import { ToastProvider } from "@/components/ui/toast";
+import { ValidityWords } from "@/components/ui/validity-words";
 import { inter, newsreader } from "./fonts";
 import { chooseLanguage, saveAuthor, saveSingleKeys } from "./preferences/actions";
 import { readAuthor, readSingleKeys } from "./preferences/read-preferences";
@@ -43,6 +44,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
         <NextIntlClientProvider>
           <KeysProvider initial={singleKeys} save={saveSingleKeys}>
             <ToastProvider closeLabel={t("dismiss")}>
+              <ValidityWords />
               <CommandsProvider>
                 <a
                   href="#content"

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { AUTHOR_POPOVER_ID } from "@/components/desk/author-form";
+import type { Ruling } from "@/lib/editorial/verdict";
 import type { RefusedRuling } from "@/lib/editorial/views";
 
 const FIELD_IDS = {
@@ -21,8 +22,16 @@ const FIELD_IDS = {
 } as const;
 
 /** What a ruling still needs, each with a way to its field; the focus comes here so that nobody looks for it. */
-export function RefusedNotice({ refusal }: { refusal: RefusedRuling }) {
+export function RefusedNotice({
+  refusal,
+  typed,
+}: {
+  refusal: RefusedRuling;
+  /** What stands in the form since; null where nothing was typed. */
+  typed: Ruling | null;
+}) {
   const { missing, origins = { have: 0, needed: 0 } } = refusal;
+  const left = typed === null ? missing : missing.filter((name) => !isGiven(name, typed));
   const t = useTranslations("verdictForm");
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -38,9 +47,11 @@ export function RefusedNotice({ refusal }: { refusal: RefusedRuling }) {
       tabIndex={-1}
       className="mt-2 rounded-r-desk border-l-3 border-conflicts bg-conflicts-bg px-3 py-2"
     >
-      <p className="font-semibold text-conflicts">{t("refused")}</p>
-      <ul className="mt-1 list-disc pl-5">
-        {missing.map((name) => (
+      <p className="font-semibold text-conflicts">
+        {t(left.length === 0 ? "refusedBefore" : "refused")}
+      </p>
+      <ul className="mt-1 list-disc pl-5 empty:hidden">
+        {left.map((name) => (
           <li key={name}>
             {name === "reader" || name === "second" || name === "answer" || name === "hidden" ? (
               t(`missing.${name}`)
@@ -58,6 +69,19 @@ export function RefusedNotice({ refusal }: { refusal: RefusedRuling }) {
       </ul>
     </div>
   );
+}
+
+/** Whether what was missing stands in the form by now; the rest only the server can tell. */
+function isGiven(name: RefusedRuling["missing"][number], typed: Ruling): boolean {
+  switch (name) {
+    case "standing":
+      return typed.standing !== null;
+    case "reason":
+    case "qualification":
+      return typed[name].trim() !== "";
+    default:
+      return false;
+  }
 }
 
 function goTo(event: React.MouseEvent, id: string): void {

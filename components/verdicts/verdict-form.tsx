@@ -83,7 +83,7 @@ export function VerdictForm({
           actions={actions}
         />
       ) : null}
-      {state.kind === "refused" ? <RefusedNotice refusal={state} /> : null}
+      {state.kind === "refused" ? <RefusedNotice refusal={state} typed={open.typed} /> : null}
       {state.kind === "stale" ? (
         <StaleNotice view={view} filter={filter} state={state} onKeep={open.keep} />
       ) : null}
@@ -107,6 +107,13 @@ export function VerdictForm({
         onChange={(event: FormEvent<HTMLFormElement>) =>
           open.onTyped(readRuling(new FormData(event.currentTarget)))
         }
+        onKeyDown={(event) => {
+          // As in a note: whoever has just typed the reason need not look for the button.
+          if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+            event.preventDefault();
+            event.currentTarget.requestSubmit(submit.current);
+          }
+        }}
         {...open.held}
         className="mt-3"
       >

@@ -22,3 +22,19 @@ test("a form in a dialog is ready for typing, and the focus returns to where it 
   await page.keyboard.press("?");
   await expect(dialog.getByRole("button", { name: "Close" })).toBeFocused();
 });
+
+test("a form says what it lacks in the interface's language, whatever the browser's", async ({
+  page,
+  context,
+  desk,
+}) => {
+  await context.addCookies([{ name: "tally-language", value: "id", url: desk.url }]);
+  await page.goto("/");
+  const title = page.getByLabel("Judul kerja");
+  const lacks = () => title.evaluate((field: HTMLInputElement) => field.validationMessage);
+  await page.getByRole("button", { name: "Buat liputan" }).click();
+  await expect(title).toBeFocused();
+  expect(await lacks()).toBe("Isi dulu bagian ini.");
+  await title.pressSequentially("B");
+  expect(await lacks()).toBe("");
+});
