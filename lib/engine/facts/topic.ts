@@ -137,8 +137,7 @@ function nearestFirst(
   context: Claim["subject"]["context"],
   isMeant: (key: string) => boolean,
 ): readonly string[] {
-  return [...context]
-    .filter(([key]) => isMeant(key))
-    .sort((a, b) => b[1] - a[1])
-    .map(([key]) => key);
+  const meant: (readonly [string, number])[] = [];
+  for (const entry of context) if (isMeant(entry[0])) meant.push(entry);
+  return meant.sort((a, b) => b[1] - a[1]).map(([key]) => key);
 }

@@ -102,3 +102,15 @@ describe("the claims of an article", () => {
     );
   });
 });
+
+describe("the words around a claim", () => {
+  it("are weighed once, however late and in whatever order they are asked for", () => {
+    const found = () => findClaims(read(article("Koran Uji", TEXT.en, { language: "en" })));
+    const there = found();
+    const back = found().toReversed();
+    const reversed = back.map(({ subject }) => subject.context).toReversed();
+    expect(there.length).toBeGreaterThan(3);
+    expect(there.map(({ subject }) => subject.context)).toEqual(reversed);
+    for (const { subject } of there) expect(subject.context).toBe(subject.context);
+  });
+});
