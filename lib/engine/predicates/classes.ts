@@ -1289,6 +1289,15 @@ export const PREDICATE_CLASSES = {
     opposites: ["arrest", "detain"],
     related: ["flee"],
   },
+  "be-at-large": {
+    field: "people",
+    kind: "state",
+    roles: ["patient"],
+    asks: ["whether"],
+    opposites: ["arrest", "detain", "capture", "jail"],
+    related: ["flee", "escape", "go-missing"],
+    personal: true,
+  },
   arrive: {
     field: "people",
     kind: "event",
@@ -1577,6 +1586,13 @@ export const PREDICATE_CLASSES = {
     related: ["acquit"],
     personal: true,
   },
+  exchange: {
+    field: "conflict",
+    kind: "event",
+    roles: ["agent", "patient"],
+    asks: ["date", "who", "whether", "quantity"],
+    related: ["release"],
+  },
   jail: {
     field: "crime",
     kind: "event",
@@ -1599,6 +1615,13 @@ export const PREDICATE_CLASSES = {
     roles: ["agent", "patient", "place"],
     asks: ["date", "who", "where", "quantity", "whether"],
     related: ["raid", "hijack", "smuggle"],
+  },
+  "freeze-assets": {
+    field: "crime",
+    kind: "event",
+    roles: ["agent", "patient"],
+    asks: ["date", "who", "whether", "quantity"],
+    related: ["seize", "suspend"],
   },
   charge: {
     field: "crime",
@@ -2075,6 +2098,13 @@ export const PREDICATE_CLASSES = {
     opposites: ["take-office"],
     related: ["leave", "retire"],
   },
+  "stay-in-office": {
+    field: "elections",
+    kind: "event",
+    roles: ["agent"],
+    asks: ["whether", "who"],
+    opposites: ["resign", "dismiss", "impeach"],
+  },
   "pass-law": {
     field: "elections",
     kind: "event",
@@ -2386,6 +2416,14 @@ export const PREDICATE_CLASSES = {
     roles: ["patient", "place"],
     asks: ["whether"],
   },
+  suffice: {
+    field: "economy",
+    kind: "state",
+    roles: ["patient", "place"],
+    asks: ["whether"],
+    opposites: ["run-short"],
+    related: ["supply"],
+  },
   hoard: {
     field: "economy",
     kind: "event",
@@ -2667,6 +2705,13 @@ export const PREDICATE_CLASSES = {
     roles: ["agent", "recipient", "place"],
     asks: ["date", "who", "where", "whether"],
   },
+  "sit-out": {
+    field: "sport",
+    kind: "event",
+    roles: ["agent", "patient"],
+    asks: ["whether", "who"],
+    opposites: ["play"],
+  },
   qualify: {
     field: "sport",
     kind: "event",
@@ -2759,6 +2804,15 @@ export const PREDICATE_CLASSES = {
     roles: ["agent", "patient", "place"],
     asks: ["date", "who", "where", "quantity", "whether"],
     related: ["fall-ill", "spread", "diagnose"],
+    personal: true,
+  },
+  "test-negative": {
+    field: "health",
+    kind: "event",
+    roles: ["patient"],
+    asks: ["whether", "quantity", "who"],
+    opposites: ["infect"],
+    related: ["test"],
     personal: true,
   },
   spread: {
@@ -3098,6 +3152,22 @@ export const PREDICATE_CLASSES = {
     kind: "event",
     roles: ["patient", "place"],
     asks: ["date", "where", "whether"],
+  },
+  "black-out": {
+    field: "technology",
+    kind: "event",
+    roles: ["patient", "place"],
+    asks: ["date", "where", "whether", "quantity"],
+    opposites: ["restore-power"],
+    related: ["break-down"],
+  },
+  "restore-power": {
+    field: "technology",
+    kind: "event",
+    roles: ["agent", "place"],
+    asks: ["date", "who", "where", "whether"],
+    opposites: ["black-out"],
+    related: ["repair"],
   },
   install: {
     field: "technology",

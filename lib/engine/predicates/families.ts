@@ -15,6 +15,8 @@ export const FAMILIES = {
   recovery: ["treat", "recover"],
   illness: ["poison", "fall-ill", "faint", "hospitalise"],
   contagion: ["infect", "spread", "fall-ill", "diagnose", "test"],
+  "data leak": ["hack", "leak"],
+  "off the pitch": ["expel", "send-off"],
   contamination: ["contaminate", "pollute", "leak", "dump", "poison"],
   custody: ["arrest", "detain", "capture", "seize"],
   accusation: ["charge", "accuse", "prosecute", "name-suspect", "sue"],

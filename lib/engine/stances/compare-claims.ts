@@ -55,16 +55,21 @@ export function compareValues(a: Value, b: Value): Comparison {
   };
 }
 
-/** What may be or is planned contradicts nothing that another class of happening tells: prices fell, and will rise. */
-function isFirm(value: Value): boolean {
-  return value.kind === "polarity" && value.modality !== "planned" && value.modality !== "possible";
+/**
+ * What may be or is planned contradicts nothing that another class of happening tells (prices fell, and will rise), but two
+ * plans do: the works stays open, and is to close.
+ */
+function areOfOneTime(a: Value, b: Value): boolean {
+  if (a.kind !== "polarity" || b.kind !== "polarity") return false;
+  if (a.modality === "planned" && b.modality === "planned") return true;
+  return [a, b].every(({ modality }) => modality !== "planned" && modality !== "possible");
 }
 
 /** Whether the claims' predicates contradict each other (sank, is moored): then "yes" answers "no". */
 function opposed(a: Claim, b: Claim): boolean {
   const left = a.subject.predicates;
   const right = b.subject.predicates;
-  if (left.some((x) => right.includes(x)) || !isFirm(a.value) || !isFirm(b.value)) return false;
+  if (left.some((x) => right.includes(x)) || !areOfOneTime(a.value, b.value)) return false;
   return left.some((x) => right.some((y) => areOpposite(x, y)));
 }
 

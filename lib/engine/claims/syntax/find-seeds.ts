@@ -38,6 +38,7 @@ export function findSeeds(parse: Parse, classes: WordClasses): readonly Seed[] {
       const carrier = verb === null ? carrierOf(parse, unit, classes) : null;
       if (carrier !== null) carriers.add(carrier);
       if (verb !== null && HELPING.has(predicates[0] ?? "") && leadsOn(parse, verb)) return;
+      if (verb !== null && findsTrace(parse, verb, predicates)) predicates.push(MERE_EXISTENCE);
       seeds.push({ trigger: item, predicates, unit, verb, carrier });
     } else if (verb !== null && !isExistential(parse, verb)) {
       const open = openPredicate(parse, verb, classes);
@@ -47,6 +48,21 @@ export function findSeeds(parse: Parse, classes: WordClasses): readonly Seed[] {
     }
   });
   return seeds.filter(({ verb }) => verb === null || !carriers.has(verb));
+}
+
+const MERE_EXISTENCE = "is:existence";
+
+/** Where evidence was found, there is some. */
+const TRACES: ReadonlySet<string> = new Set(["c:evidence", "c:indication", "c:clue"]);
+
+function findsTrace(
+  { units }: Parse,
+  { objects: [object], subject: [subject], voice }: Verb,
+  predicates: readonly string[],
+): boolean {
+  if (!predicates.includes("find")) return false;
+  const found = voice === "passive" ? subject : object;
+  return found !== undefined && TRACES.has(units[found.head]?.item?.keys[0] ?? "");
 }
 
 /** That a thing is there or is not: told as its happening where it has one ("no siren"), else as its mere existence. */
@@ -62,7 +78,7 @@ function existenceSeed(parse: Parse, at: number, classes: WordClasses): Seed | n
   if (key === undefined || !isThing(trigger, key)) return null;
   return {
     trigger,
-    predicates: [toldBy(key) ?? "is:existence"],
+    predicates: [toldBy(key) ?? MERE_EXISTENCE],
     unit,
     verb: null,
     carrier: null,

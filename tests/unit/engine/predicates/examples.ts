@@ -15,6 +15,42 @@ export const EXAMPLES: Readonly<Record<PredicateId, { readonly en: string; reado
       en: "The delegations failed to agree on fishing quotas.",
       id: "Kedua delegasi gagal mencapai kesepakatan soal kuota ikan.",
     },
+    "be-at-large": {
+      en: "Two of the robbers are still at large.",
+      id: "Dua perampok itu masih buron.",
+    },
+    "stay-in-office": {
+      en: "The chairman will stay on until the spring.",
+      id: "Wali kota itu tetap menjabat sampai akhir tahun.",
+    },
+    suffice: {
+      en: "Rice is in good supply in the north.",
+      id: "Stok beras masih mencukupi.",
+    },
+    "black-out": {
+      en: "The whole island was without power overnight.",
+      id: "Seluruh pulau mengalami pemadaman listrik semalam.",
+    },
+    "restore-power": {
+      en: "Engineers restored power to the harbour.",
+      id: "Petugas memulihkan listrik di pelabuhan.",
+    },
+    "sit-out": {
+      en: "The captain will sit out the return match.",
+      id: "Sang kapten absen karena cedera.",
+    },
+    "test-negative": {
+      en: "All the nurses tested negative.",
+      id: "Semua perawat dinyatakan negatif.",
+    },
+    exchange: {
+      en: "The two armies exchanged prisoners at the bridge.",
+      id: "Kedua pasukan bertukar tawanan di jembatan.",
+    },
+    "freeze-assets": {
+      en: "The court froze the accounts of the trader.",
+      id: "Pengadilan membekukan rekening pedagang itu.",
+    },
     ratify: {
       en: "Parliament ratified the convention in May.",
       id: "Parlemen meratifikasi konvensi itu pada Mei.",

@@ -11,6 +11,7 @@ import type {
   Value,
   WordingValue,
 } from "../../../../lib/engine/values/value.ts";
+import { claimsIn } from "../../../support/story.ts";
 
 const entity = fc.constantFrom("country:RU", "country:KP", "person:rina-sutedja", "city:lembayung");
 
@@ -182,5 +183,18 @@ describe("what a figure is for each of", () => {
   ] as const)("is %s", (_case, a, b, relation) => {
     expect(compareClaims(counting(a), counting(b)).relation).toBe(relation);
     expect(compareClaims(counting(b), counting(a)).relation).toBe(relation);
+  });
+});
+
+describe("two happenings that contradict each other", () => {
+  it.each([
+    ["both told as facts", "The works was closed.", "The works was reopened.", "conflict"],
+    ["both planned", "The works will stay open.", "The works will be closed.", "conflict"],
+    ["one of them only planned", "The works was closed.", "The works will open.", "partial"],
+  ] as const)("%s: %s %s", (_, one, other, relation) => {
+    const [a] = claimsIn("en", one, "event");
+    const [b] = claimsIn("en", other, "event");
+    if (a === undefined || b === undefined) throw new Error("no claim");
+    expect(compareClaims(a, b).relation).toBe(relation);
   });
 });

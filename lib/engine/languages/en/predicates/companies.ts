@@ -64,12 +64,12 @@ export const companies = {
   },
   employ: { verbs: "employ, have a workforce of", nominal: "employment" },
   open: {
-    verbs: "open, reopen, open up, throw open, open its doors",
+    verbs: "open, reopen, open up, throw open, open its doors, unlock, fling open, swing open",
     nominal: "opening, reopening",
   },
   close: {
     verbs:
-      "close, shut, shut down, close down, shutter, shut its doors, board up, wind down, padlock, mothball",
+      "close, shut, shut down, close down, shutter, shut its doors, board up, wind down, padlock, mothball, lock, chain shut, bolt shut, bar shut",
     nominal: "closure, shutdown, closing, government shutdown",
   },
   inaugurate: {

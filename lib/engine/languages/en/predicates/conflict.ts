@@ -26,7 +26,7 @@ export const conflict = {
     passive:
       "shots were fired, shot was fired, shots had been fired, shot had been fired, shots have been fired, shot has been fired, round was fired, round has been fired, rounds were fired, rounds have been fired, bullets were fired, bullet was fired, tear gas was fired, tear gas had been fired, were fired at, was fired at, was fired on, were fired on, were fired into",
     verbs:
-      "shoot, gun down, open fire on, fire on, fire shots at, shoot dead, spray with bullets, shoot at, pepper with bullets, snipe at, fire shots, fire a shot, fire warning shots, fire rounds, fire live rounds, fire bullets, fire rubber bullets, fire tear gas, fire a round, fire into, fire at",
+      "shoot, gun down, open fire on, fire on, fire shots at, shoot dead, spray with bullets, shoot at, pepper with bullets, snipe at, fire shots, fire a shot, fire warning shots, fire rounds, fire live rounds, fire bullets, fire rubber bullets, fire tear gas, fire a round, fire into, fire at, fire the first shot, fire the first shots, fire first, open fire first",
     intransitive: "open fire",
     nominal: "shooting, gunfire, shots fired, gunshots, warning shot, mass shooting",
   },
@@ -115,6 +115,11 @@ export const conflict = {
     intransitive:
       "surrender, give themselves up, capitulate, wave the white flag, turn himself in, turn herself in, give himself up, lay down their arms",
     nominal: "surrender, capitulation",
+  },
+  exchange: {
+    verbs:
+      "exchange prisoners, swap prisoners, trade prisoners, exchange captives, swap captives, swap hostages, exchange, swap",
+    nominal: "prisoner exchange, prisoner swap, exchange of prisoners, swap of prisoners",
   },
   "stage-coup": {
     verbs: "overthrow, topple, stage a coup against, depose",

@@ -26,6 +26,11 @@ export const crime = {
   },
   raid: { verbs: "raid, swoop on, storm into", nominal: "raid, police raid, swoop" },
   seize: { verbs: "seize, confiscate, impound", nominal: "seizure, confiscation" },
+  "freeze-assets": {
+    verbs:
+      "freeze the accounts, freeze accounts, freeze the account, freeze the assets, freeze assets, freeze bank accounts, freeze the funds",
+    nominal: "asset freeze, freezing of assets",
+  },
   charge: {
     verbs:
       "charge, indict, press charges against, charge with, face charges, slap charges on, arraign, book for theft",

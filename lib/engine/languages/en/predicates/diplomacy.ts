@@ -21,7 +21,7 @@ export const diplomacy = {
   "withdraw-from": {
     intransitive: "walk away, back out, drop out",
     verbs:
-      "withdraw from, pull out of, quit, abandon, opt out of, secede from, renounce, walk away from, back out of, drop out of, bow out of",
+      "withdraw from, pull out of, quit, abandon, opt out of, secede from, renounce, walk away from, back out of, drop out of, bow out of, tear up, rip up",
     nominal: "pullout, withdrawal from",
   },
   publish: {

@@ -99,8 +99,9 @@ export const economy = {
     nominal: "cost, price tag",
   },
   pay: {
+    active: "wired, wiring",
     verbs:
-      "pay, pay out, pay back, repay, settle the bill, cough up, foot the bill for, stump up, hand over money",
+      "pay, pay out, pay back, repay, settle the bill, cough up, foot the bill for, stump up, hand over money, pay up, hand over the ransom, wire money, wire the money",
     nominal: "payment, payout, repayment",
   },
   spend: {
@@ -132,9 +133,14 @@ export const economy = {
   },
   supply: { active: "supplied", verbs: "provide, furnish", nominal: "provision of, supplying" },
   "run-short": {
-    verbs: "run out of, run short of, be short of, lack",
+    verbs: "run out of, run short of, be short of, lack, run low on",
     middle: "run out",
     nominal: "scarcity, running out",
+  },
+  suffice: {
+    intransitive: "suffice",
+    passive: "in stock, in good supply, in plentiful supply, well stocked",
+    nominal: "adequate supply, sufficient supply",
   },
   hoard: { verbs: "hoard, stockpile, amass", nominal: "hoarding, stockpiling" },
   fund: {

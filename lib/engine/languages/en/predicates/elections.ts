@@ -88,6 +88,11 @@ export const elections = {
       "resign, step down, quit as, stand down, tender resignation, resign as, quit his post, quit her post, quit the post, quit the job, hand in his resignation, hand in her resignation, vacate the post, call it quits, tender his resignation, tender her resignation, put her head on the block, fall on his sword",
     nominal: "resignation",
   },
+  "stay-in-office": {
+    intransitive:
+      "stay on, stay in office, remain in office, stay in the job, stay in his job, stay in her job, cling to power, cling on to power, hang on to the job",
+    nominal: "stay in office",
+  },
   "pass-law": {
     middle: "bill passed, law passed, motion passed, resolution passed, act passed",
     verbs:

@@ -19,6 +19,11 @@ export const health = {
     middle: "test positive",
     nominal: "infection, contagion",
   },
+  "test-negative": {
+    verbs: "test negative for",
+    middle: "test negative, come back negative",
+    nominal: "negative test",
+  },
   spread: {
     verbs: "disseminate, transmit, pass on the virus",
     middle: "spread, circulate, proliferate, gain traction, go around",

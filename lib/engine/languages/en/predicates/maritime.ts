@@ -26,7 +26,7 @@ export const maritime = {
     nominal: "grounding",
   },
   tow: { verbs: "tow, tug, haul, pull to port, haul to port", nominal: "towing, tow" },
-  escort: { verbs: "escort, accompany, shepherd, usher", nominal: "escort" },
+  escort: { verbs: "escort, accompany, usher", nominal: "escort" },
   chase: {
     verbs: "chase, pursue, give chase to, hunt down, run after",
     nominal: "chase, pursuit, hot pursuit",

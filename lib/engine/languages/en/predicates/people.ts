@@ -77,6 +77,10 @@ export const people = {
     intransitive: "escape, break free, abscond",
     nominal: "escape, jailbreak",
   },
+  "be-at-large": {
+    passive: "at large, on the run, on the loose, in hiding",
+    nominal: "time on the run",
+  },
   arrive: {
     verbs: "arrive in, arrive at, reach the",
     intransitive: "arrive, touch down, turn up",

@@ -75,7 +75,7 @@ export const speech = {
   },
   reject: {
     verbs:
-      "reject, turn down, spurn, rebuff, throw out the, vote down, shoot down the plan, knock back, snub the offer, give short shrift to, quash, strike out, throw out the bid, give the thumbs down to",
+      "reject, turn down, spurn, rebuff, throw out the, vote down, shoot down the plan, knock back, snub the offer, give short shrift to, quash, strike out, throw out the bid, give the thumbs down to, block the sale, block the deal, block the merger, block the takeover, block the bid",
     nominal: "rejection",
   },
   refuse: { verbs: "refuse, decline, abstain from", nominal: "refusal" },
@@ -138,7 +138,7 @@ export const speech = {
     nominal: "hint, veiled remark",
   },
   insult: {
-    verbs: "insult, mock, ridicule, humiliate, belittle, deride",
+    verbs: "insult, mock, ridicule, humiliate, belittle, deride, boo, jeer, heckle, barrack",
     nominal: "insult, mockery, ridicule",
   },
   interview: { verbs: "interview", nominal: "interview, interviewing" },

@@ -22,6 +22,12 @@ export const sport = {
       "play, take on, host a match against, face off against, go up against, square off against, come up against",
     nominal: "match, game, fixture, match being played",
   },
+  "sit-out": {
+    verbs:
+      "sit out, miss the match, miss the game, miss the final, miss the semi-final, miss the rest of the season",
+    passive: "sidelined, ruled out of the match, ruled out of the final, ruled out for the season",
+    nominal: "absence through injury",
+  },
   qualify: {
     verbs: "qualify for, advance to, reach the final",
     intransitive: "qualify, make it through, book a place in, progress to",
@@ -60,6 +66,8 @@ export const sport = {
     nominal: "goals conceded",
   },
   "send-off": {
+    passive:
+      "shown a red card, shown the red card, shown a straight red card, given a red card, shown a second yellow card, given his marching orders",
     verbs: "send off, show a red card to, book for a foul, show a yellow card to",
     nominal: "sending-off, dismissal from the field",
   },

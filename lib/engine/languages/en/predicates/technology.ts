@@ -4,13 +4,24 @@ import type { PredicateWords } from "../../language.ts";
 export const technology = {
   hack: {
     verbs:
-      "hack, hack into, breach the systems of, break into systems, break into, infiltrate the network, gain access to the system, gain access to the systems, gain access to the network, get into the system, get into the network, penetrate the network, penetrate the system, breach the systems, breach the network",
+      "hack, hack into, breach the systems of, break into systems, break into, infiltrate the network, gain access to the system, gain access to the systems, gain access to the network, get into the system, get into the network, penetrate the network, penetrate the system, breach the systems, breach the network, compromise the system",
     nominal: "hack, hacking, cyberattack, cyber attack, data breach, ransomware attack",
   },
   "break-down": {
     middle:
       "break down, crash offline, go down, malfunction, fail, pack up, be knocked out, overheat",
-    nominal: "breakdown, outage, malfunction, failure, glitch, blackout",
+    nominal: "breakdown, outage, malfunction, failure, glitch",
+  },
+  "black-out": {
+    passive: "without power, without electricity, plunged into darkness",
+    verbs: "lose power, lose electricity, black out",
+    nominal: "blackout, power failure",
+  },
+  "restore-power": {
+    passive:
+      "power was restored, power has been restored, power had been restored, electricity was restored, electricity has been restored, electricity had been restored, power is back, power was back",
+    verbs: "restore power, restore electricity, restore power to, restore electricity to",
+    nominal: "restoration of power",
   },
   install: {
     verbs: "install, put in place",

@@ -44,12 +44,15 @@ export const transport = {
   },
   resume: { verbs: "resume, restart, reopen talks", middle: "resume", nominal: "resumption" },
   suspend: {
-    verbs: "suspend, freeze, put on hold, halt temporarily, put on ice",
+    passive: "grounded",
+    verbs:
+      "suspend, freeze, put on hold, halt temporarily, put on ice, ground the fleet, ground its fleet, ground all flights, ground flights, ground the aircraft, ground the jets, ground its planes",
     nominal: "suspension, freeze, moratorium",
   },
   stop: {
+    passive: "match was abandoned, game was abandoned, race was abandoned, final was abandoned",
     verbs:
-      "stop, halt, end, cease, put an end to, call a halt to, pull the plug, quit making, wind up, terminate the contract, abort, terminate, quell",
+      "stop, halt, end, cease, put an end to, call a halt to, pull the plug, quit making, wind up, terminate the contract, abort, terminate, quell, abandon the match, abandon the game, abandon the race",
     middle: "come to a halt, end, stall, grind to a halt, break off",
     nominal: "halt, end of, cessation",
   },

@@ -8,6 +8,7 @@ export const weather = {
     nominal: "rain, rainfall, downpour, torrential rain, heavy rain",
   },
   storm: {
+    passive: "swept by, engulfed by, battered by",
     verbs:
       "batter the coast, hit the coast, slam into the coast, barrel into, rip through, sweep through, tear through, rake, ravage",
     middle: "make landfall",

@@ -78,8 +78,10 @@ export const companies = {
     nominal: "pembukaan, pembukaan kembali",
   },
   close: {
+    active: "mengunci",
     verbs: "tutup, segel, gembok, tutup paksa",
-    middle: "ditutup, tutup permanen, tutup total",
+    middle:
+      "ditutup, tutup permanen, tutup total, terkunci, dikunci, dikunci rapat, digembok dari luar",
     nominal: "penutupan, penyegelan",
   },
   inaugurate: {

@@ -114,6 +114,10 @@ export const conflict = {
     intransitive: "menyerahkan diri, menyerah, serahkan diri, angkat tangan, menyerahkan senjata",
     nominal: "penyerahan diri",
   },
+  exchange: {
+    intransitive: "bertukar, bertukar tawanan, bertukar tahanan, saling menukar tawanan",
+    nominal: "pertukaran tawanan, pertukaran tahanan, pertukaran",
+  },
   "stage-coup": {
     verbs: "kudeta, gulingkan, lengserkan",
     middle: "rezim tumbang, pemerintahan tumbang, kekuasaannya tumbang, lengser",

@@ -30,6 +30,10 @@ export const crime = {
     nominal: "penggerebekan, penggeledahan, razia",
   },
   seize: { verbs: "sita, rampas, amankan barang bukti", nominal: "penyitaan, perampasan" },
+  "freeze-assets": {
+    verbs: "blokir rekening, bekukan rekening, bekukan aset, blokir aset",
+    nominal: "pembekuan aset, pemblokiran rekening, pembekuan rekening",
+  },
   charge: {
     verbs: "dakwa, jerat, jerat dengan pasal",
     middle: "terjerat",

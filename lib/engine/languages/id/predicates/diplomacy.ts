@@ -26,7 +26,7 @@ export const diplomacy = {
   },
   "withdraw-from": {
     intransitive:
-      "menarik diri dari, tarik diri dari, menarik diri, keluar dari, hengkang dari, mundur dari perjanjian, mundur dari kesepakatan, batal membeli, urung membeli",
+      "menarik diri dari, tarik diri dari, menarik diri, keluar dari, hengkang dari, mundur dari perjanjian, mundur dari kesepakatan, batal membeli, urung membeli, ingkar dari, menyobek perjanjian, membatalkan sepihak",
     nominal: "penarikan diri",
   },
   publish: {

@@ -106,7 +106,7 @@ export const economy = {
   },
   pay: {
     verbs:
-      "bayar, bayarkan, lunasi, setor, setorkan, rogoh, talangi, tanggung biaya, gelontorkan dana",
+      "bayar, bayarkan, lunasi, setor, setorkan, rogoh, talangi, tanggung biaya, gelontorkan dana, transfer uang, kirim uang tebusan",
     nominal: "pembayaran, pelunasan, setoran",
   },
   spend: {
@@ -146,9 +146,13 @@ export const economy = {
     nominal: "pemasokan, penyediaan",
   },
   "run-short": {
-    intransitive: "kehabisan, kekurangan stok",
-    middle: "langka, menipis, habis terjual, ludes terjual",
+    intransitive: "kehabisan, kekurangan stok, kekurangan, kekurangan pasokan",
+    middle: "langka, menipis, habis terjual, ludes terjual, habis, sudah habis, telah habis",
     nominal: "kelangkaan, krisis pasokan",
+  },
+  suffice: {
+    intransitive: "mencukupi, masih mencukupi, tersedia, masih tersedia, masih cukup",
+    nominal: "ketersediaan stok, kecukupan stok",
   },
   hoard: {
     verbs: "timbun barang, tumpuk",

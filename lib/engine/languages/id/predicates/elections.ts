@@ -109,6 +109,11 @@ export const elections = {
       "mundur, mengundurkan diri, mundur dari jabatan, meletakkan jabatan, undur diri, lengser dari jabatan",
     nominal: "pengunduran diri, mundurnya",
   },
+  "stay-in-office": {
+    intransitive:
+      "bertahan di jabatan, bertahan di jabatannya, tetap menjabat, masih menjabat, tetap memimpin, bertahan sebagai",
+    nominal: "bertahannya",
+  },
   "pass-law": {
     verbs:
       "sahkan undang-undang=mengesahkan undang-undang, sahkan=mengesahkan, undangkan, loloskan",

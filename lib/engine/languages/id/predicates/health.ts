@@ -19,6 +19,10 @@ export const health = {
     active: "menginfeksi",
     nominal: "infeksi, penularan",
   },
+  "test-negative": {
+    middle: "dinyatakan negatif, dites negatif, hasilnya negatif, negatif Covid-19, negatif campak",
+    nominal: "hasil negatif",
+  },
   spread: {
     verbs: "sebarkan, tularkan",
     middle:

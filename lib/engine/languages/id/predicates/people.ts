@@ -80,12 +80,17 @@ export const people = {
   },
   flee: {
     intransitive:
-      "melarikan diri, kabur, lari, kabur ke, minggat, buron, tancap gas, ambil langkah seribu, lari tunggang langgang, menghilang dari kejaran, melarikan diri ke, ngacir, lari dari, lari terbirit-birit, hengkang ke, ngumpet dari polisi",
+      "melarikan diri, kabur, lari, kabur ke, minggat, tancap gas, ambil langkah seribu, lari tunggang langgang, menghilang dari kejaran, melarikan diri ke, ngacir, lari dari, lari terbirit-birit, hengkang ke, ngumpet dari polisi",
     nominal: "pelarian, eksodus",
   },
   escape: {
     intransitive: "lolos, kabur dari, meloloskan diri, lepas dari, lolos dari kepungan",
     nominal: "pelolosan diri, kaburnya",
+  },
+  "be-at-large": {
+    intransitive:
+      "buron, masih buron, berkeliaran, masih berkeliaran, masuk daftar pencarian orang, masih diburu",
+    nominal: "masa buron",
   },
   arrive: {
     intransitive: "tiba, tiba di, sampai di, datang, mendarat di, berdatangan",

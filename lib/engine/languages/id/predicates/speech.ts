@@ -159,7 +159,7 @@ export const speech = {
     nominal: "isyarat, sinyalemen",
   },
   insult: {
-    verbs: "hina, olok, ledek, caci, maki, cemooh, permalukan=mempermalukan",
+    verbs: "hina, olok, ledek, caci, maki, cemooh, permalukan=mempermalukan, soraki",
     nominal: "hinaan, penghinaan, cacian, makian, cemoohan",
   },
   interview: {

@@ -19,8 +19,12 @@ export const sport = {
   },
   play: {
     verbs: "jamu, mainkan",
-    intransitive: "bermain, bertanding, berlaga, bertemu di laga",
+    intransitive: "bermain, bertanding, berlaga, bertemu di laga, tampil, merumput, turun bermain",
     nominal: "pertandingan, laga, permainan",
+  },
+  "sit-out": {
+    intransitive: "absen, tak bisa tampil, tidak bisa tampil, tak bisa dimainkan",
+    nominal: "absennya",
   },
   qualify: {
     intransitive:
@@ -66,7 +70,8 @@ export const sport = {
   },
   "send-off": {
     verbs: "ganjar kartu merah, kartu merah, usir dari lapangan",
-    passive: "diganjar kartu merah, mendapat kartu merah, menerima kartu merah",
+    passive:
+      "diganjar kartu merah, mendapat kartu merah, menerima kartu merah, diusir dari lapangan, terkena kartu merah",
     nominal: "pengusiran dari lapangan, hukuman kartu merah",
   },
   practise: {

@@ -11,9 +11,19 @@ export const technology = {
   },
   "break-down": {
     middle:
-      "mogok di jalan, eror, error, gangguan, tumbang, macet, padam listrik, mengalami gangguan, ngadat, lemot, tak bisa diakses, tidak bisa diakses, korsleting, mati lampu, mati total",
-    nominal:
-      "pemadaman listrik, kegagalan, malfungsi, kerusakan teknis, gangguan teknis, gangguan layanan",
+      "mogok di jalan, eror, error, gangguan, tumbang, macet, mengalami gangguan, ngadat, lemot, tak bisa diakses, tidak bisa diakses, korsleting, mati total",
+    nominal: "kegagalan, malfungsi, kerusakan teknis, gangguan teknis, gangguan layanan",
+  },
+  "black-out": {
+    middle:
+      "listrik padam, padam listrik, mati lampu, listrik mati, lampu padam, mati listrik, gelap gulita",
+    nominal: "pemadaman listrik, pemadaman bergilir",
+  },
+  "restore-power": {
+    middle:
+      "listrik menyala, listrik kembali menyala, listrik sudah menyala, listrik pulih, kembali menyala, menyala kembali",
+    verbs: "pulihkan listrik, pulihkan pasokan listrik",
+    nominal: "pemulihan listrik",
   },
   install: {
     verbs: "pasang, pasangi, instal",

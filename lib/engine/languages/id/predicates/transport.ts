@@ -53,7 +53,8 @@ export const transport = {
     nominal: "kelanjutan, pelanjutan",
   },
   suspend: {
-    verbs: "hentikan sementara, bekukan, skors, nonaktifkan, tangguhkan sementara, suspensi",
+    verbs:
+      "hentikan sementara, bekukan, skors, nonaktifkan, tangguhkan sementara, suspensi, kandangkan",
     nominal: "penghentian sementara, pembekuan, skorsing, penonaktifan, moratorium",
   },
   stop: {
