@@ -151,7 +151,7 @@ export function BoardView({
   return (
     <FilterChoiceContext value={{ filter, choose }}>
       <div className="px-4 pt-4 empty:hidden md:px-6">{notices}</div>
-      <div ref={board} onClickCapture={settle} className="px-4 pt-4 md:px-6">
+      <div ref={board} onClickCapture={settle} className="px-4 pt-4 pb-6 md:px-6">
         <BoardBar
           filters={
             <BoardFilters

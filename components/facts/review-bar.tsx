@@ -22,7 +22,7 @@ export function ReviewBar({
   const t = useTranslations("review");
   const of = story.counts.all;
   return (
-    <div className="no-print sticky bottom-0 z-30 mt-6 flex min-h-11 items-center max-lg:flex-wrap gap-x-5 gap-y-1 border-t border-line bg-card px-4 py-1.5 text-[12.5px] text-ink-2 md:px-6">
+    <div className="review-bar no-print sticky bottom-0 z-30 flex min-h-11 items-center max-lg:flex-wrap gap-x-5 gap-y-1 border-t border-line bg-card px-4 py-1.5 text-[12.5px] text-ink-2 md:px-6">
       <p className="font-semibold whitespace-nowrap text-ink tabular-nums">
         {left === 0 ? t("done", { of }) : t("left", { left, of })}
       </p>

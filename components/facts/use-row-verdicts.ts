@@ -65,6 +65,7 @@ export function useRowVerdicts(
           title: reading === null ? t(`saved.${verdict}`) : t(`savedReading.${reading}`),
           description: row.question,
           about: revision,
+          settles: row.id,
           action: {
             label: t("undo"),
             run: () => void takeBack({ decisionId: revision, revision }),
@@ -80,6 +81,7 @@ export function useRowVerdicts(
       say({
         title: t(`notSaved.${state.kind}`),
         description: row.question,
+        about: row.id,
         ...(waits ? { action: { label: t("open"), run: show } } : {}),
       });
       if (!waits) {

@@ -42,10 +42,13 @@ export function ValueCard({
           ) : null}
           <h2 className="text-[19px] leading-snug wrap-anywhere">{value.answer[locale]}</h2>
         </div>
-        <Tag tone={value.stance}>
-          <StanceMark stance={value.stance} className="size-2.5" />
-          <span aria-hidden="true">{t(`stance.${value.stance}`)}</span>
-        </Tag>
+        {/* A single report agrees with nobody. */}
+        {view.fact.status === "single" ? null : (
+          <Tag tone={value.stance}>
+            <StanceMark stance={value.stance} className="size-2.5" />
+            <span aria-hidden="true">{t(`stance.${value.stance}`)}</span>
+          </Tag>
+        )}
         <span className="flex-1" />
         <span className="text-[12.5px] text-ink-3">
           {t("fact.counts", { outlets, origins: value.independentOrigins })}

@@ -30,10 +30,12 @@ export function MessageShelf({ queue, closeLabel }: { queue: MessageQueue; close
 function QueueReader({ queue }: { queue: MessageQueue }) {
   const { add, close } = Toast.useToastManager();
   const shown = useRef(new Map<string, string>());
-  const show = useEffectEvent(({ title, description, action, about }: Message) => {
-    const untrue = shown.current.get(about ?? "");
-    if (untrue !== undefined) {
-      close(untrue);
+  const show = useEffectEvent(({ title, description, action, about, settles }: Message) => {
+    for (const key of [about, settles]) {
+      const untrue = shown.current.get(key ?? "");
+      if (untrue !== undefined) {
+        close(untrue);
+      }
     }
     const id = add({
       title,

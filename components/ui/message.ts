@@ -7,6 +7,8 @@ export interface Message {
   readonly action?: { readonly label: string; readonly run: () => void };
   /** The decision it tells of: what it says of that takes the place of what was said before. */
   readonly about?: string;
+  /** What it settles besides: an earlier message about that is no longer true. */
+  readonly settles?: string;
 }
 
 /** Shows a message. */

@@ -54,6 +54,7 @@ export function SavedNotice({
       title,
       description: kind === null ? question : `${question} ${kind}`,
       about: revision,
+      settles: factId,
       action: {
         label: t("undo"),
         run: () => void back.current({ decisionId: revision, revision }),
@@ -62,7 +63,7 @@ export function SavedNotice({
     if (goesOn && state.next !== null) {
       router.push(factHref(state.next.factId, state.next.filter));
     }
-  }, [state, title, kind, goesOn, question, router, say, t]);
+  }, [state, title, kind, goesOn, question, factId, router, say, t]);
   return (
     <p role="status" className="mt-2 text-verified">
       {title}.{" "}
