@@ -74,7 +74,7 @@ export async function exportFactSheet(
   const kept = { storyId, code, format, language, choice, sha256, contentSha256, author, at };
   if (!(await insertExport(store, kept, content))) return null;
   return ok({
-    fileName: sheetFileName(sheet.title, at, format),
+    fileName: sheetFileName(sheet, at, format),
     contentType: FILE_KINDS[format].contentType,
     body: bytes,
     code,

@@ -64,7 +64,7 @@ export async function readSheet(
   const order = { sheet, code: null, house: await readHouseStyle(store), format, paper };
   const head = {
     language,
-    fileName: sheetFileName(sheet.title, at, format),
+    fileName: sheetFileName(sheet, at, format),
     contentType: FILE_KINDS[format].contentType,
   };
   const { ifNoneMatch } = request;

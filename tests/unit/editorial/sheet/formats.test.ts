@@ -145,13 +145,14 @@ describe("the file's name", () => {
   it("is safe on every system, whatever the title", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (title) => {
-        expect(sheetFileName(title, "2026-01-02T03:04:05.000Z", "md")).toMatch(
+        expect(sheetFileName({ title, language: "en" }, "2026-01-02T03:04:05.000Z", "md")).toMatch(
           /^fact-sheet-([a-z0-9-]{1,60}-)?2026-01-02\.md$/,
         );
       }),
     );
-    expect(sheetFileName("Café: Jalan ke-2 / “Aman”?", "2026-01-02T03:04:05.000Z", "csv")).toBe(
-      "fact-sheet-cafe-jalan-ke-2-aman-2026-01-02.csv",
+    const title = "Café: Jalan ke-2 / “Aman”?";
+    expect(sheetFileName({ title, language: "id" }, "2026-01-02T03:04:05.000Z", "csv")).toBe(
+      "lembar-fakta-cafe-jalan-ke-2-aman-2026-01-02.csv",
     );
   });
 });
