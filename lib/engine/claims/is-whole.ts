@@ -19,10 +19,12 @@ export function isWhole(
   frame: Frame | null,
 ): boolean {
   if (value.unit !== null || value.ordinal === true || frame === null) return false;
-  // "of the 22 economists surveyed": what stands in its own phrase is said of the whole.
+  const first = document.sentences[sentence]?.start ?? start;
+  const from = Math.max(first, last?.end ?? 0);
+  // "Of the 22 economists surveyed, 17 …": what stands in its own phrase is said of the whole.
   const between = document.folded.slice(end, frame.trigger.start);
-  if (frame.embedded && frame.trigger.start >= end && !between.includes(",")) return false;
-  const from = Math.max(document.sentences[sentence]?.start ?? start, last?.end ?? 0);
+  if (from === first && frame.embedded && frame.trigger.start >= end && !between.includes(","))
+    return false;
   if (start - from > LINK_LENGTH_MAX) return false;
   return linkOf(language).test(document.folded.slice(from, start));
 }

@@ -730,6 +730,8 @@ export interface FrameLexicon {
   /** "to", "ke": before where somebody goes. */
   readonly toward: readonly string[];
   readonly fates: FateLexicon;
+  /** After a count: it is a part of one before, and what follows is said of it ("five of them were released"). */
+  readonly parts: readonly string[];
 }
 
 /** What befalls those who are counted, by class: "13 people are dead", "the death toll rose to 15". */

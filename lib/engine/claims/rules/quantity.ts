@@ -5,6 +5,7 @@ import { CountedGroups } from "../counted-groups.ts";
 import { fateOf } from "../fate-of.ts";
 import { asks, type Frame } from "../frame.ts";
 import { frameAt } from "../frame-at.ts";
+import { frameOfPart } from "../frame-of-part.ts";
 import { gather } from "../gather.ts";
 import { headOf } from "../head-of.ts";
 import { isWhole } from "../is-whole.ts";
@@ -31,7 +32,9 @@ export const quantity: ClaimRule = {
       const sentence = sentenceAt(reading, mention);
       // Where a thing happened is a place, whatever its numbers.
       if (sentence === null || mention.value.unit === "coordinate") return [];
-      const frame = frameAt(reading, sentence, mention.numberSpan);
+      const frame =
+        frameOfPart(reading, sentence, mention.end) ??
+        frameAt(reading, sentence, mention.numberSpan);
       const own = headOf(reading, mention, frame);
       const head = own ?? groups.headFor(mention, sentence);
       groups.add(mention, sentence, own);

@@ -22,6 +22,7 @@ export const frames = {
   passivePrefixes: [],
   together: ["with"],
   toward: ["to", "into", "toward", "towards"],
+  parts: ["of them", "of whom", "of these", "of those"],
   fates: {
     after: {
       die: [

@@ -11,6 +11,7 @@ export const frames = {
   passivePrefixes: ["di"],
   together: ["dengan", "bersama"],
   toward: ["ke", "menuju"],
+  parts: ["di antaranya", "di antara mereka", "dari mereka"],
   fates: {
     after: {
       die: [

@@ -15,6 +15,11 @@ describe("what is counted", () => {
     ["en", "The striker scored two goals.", "c:goal"],
     ["en", "The office recorded seven deaths.", "c:person"],
     ["id", "Kantor itu mencatat tujuh kematian.", "c:person"],
+    ["en", "The ministry recorded 96 cases of dengue.", "c:case"],
+    ["en", "A boy of five came down with fever.", "age"],
+    ["id", "Pemungutan suara diulang di 12 TPS.", "c:polling-station"],
+    ["id", "Sebanyak 23 SD diliburkan.", "c:primary-school"],
+    ["id", "Mereka ditampung di 14 titik pengungsian.", "c:shelter"],
     ["en", "Residents heard four explosions.", "c:explosion"],
     ["id", "Warga mendengar empat ledakan.", "c:explosion"],
   ] as const)("%s: %s", (language, text, head) => {

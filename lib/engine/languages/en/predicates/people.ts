@@ -50,7 +50,7 @@ export const people = {
     nominal: "hospitalisation, hospitalization, hospital treatment",
   },
   treat: {
-    verbs: "treat, treat for, care for, operate on, nurse, tend to",
+    verbs: "treat, treat for, care for, operate on, nurse back to health, tend to",
     nominal: "treatment, medical care, surgery, medical treatment, intensive treatment",
   },
   recover: {
