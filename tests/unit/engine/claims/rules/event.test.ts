@@ -12,6 +12,7 @@ describe("event", () => {
     ["planned", "id", "Prancis berencana menyerang Jepang.", "attack", "yes", "planned"],
     ["possible", "en", "France may attack Japan.", "attack", "yes", "possible"],
     ["possible", "id", "Prancis mungkin menyerang Jepang.", "attack", "yes", "possible"],
+    ["possible", "id", "Pemain itu terancam absen.", "sit-out", "yes", "possible"],
     ["alleged", "en", "France allegedly attacked Japan.", "attack", "yes", "alleged"],
     ["alleged", "id", "Prancis diduga menyerang Jepang.", "attack", "yes", "alleged"],
     ["open", "en", "It is unclear whether the bridge collapsed.", "collapse", "open", "possible"],
