@@ -23,7 +23,7 @@ test("an editor takes five real articles from the drop to the exported sheet", a
   await createStory(page, "Pyongyang, June 2024");
   const story = page.url().replace(/\/add$/, "");
   await test.step("drops four files and picks the fifth; each lands by name", async () => {
-    const zone = page.getByRole("group", { name: "Drop files or a folder" });
+    const zone = page.getByRole("group", { name: "Files or a folder" });
     await dropFiles(zone, files.slice(0, 4));
     for (const { name } of files.slice(0, 4)) await expectLanded(page, name);
     await page.getByTestId("pick-files").setInputFiles(join(FOLDER, files[4]?.name ?? ""));
