@@ -50,7 +50,6 @@ export const transport = {
     nominal: "suspension, freeze, moratorium",
   },
   stop: {
-    passive: "match was abandoned, game was abandoned, race was abandoned, final was abandoned",
     verbs:
       "stop, halt, end, cease, put an end to, call a halt to, pull the plug, quit making, wind up, terminate the contract, abort, terminate, quell, abandon the match, abandon the game, abandon the race",
     middle: "come to a halt, end, stall, grind to a halt, break off",
