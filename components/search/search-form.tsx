@@ -10,6 +10,7 @@ import {
   useState,
   useTransition,
 } from "react";
+import { Button } from "@/components/ui/button";
 import { FIELD_CLASS } from "@/components/ui/field";
 import { useKeys } from "@/components/ui/keys";
 import {
@@ -78,6 +79,9 @@ export function SearchForm({ choices, children }: { choices: SearchChoices; chil
             {t("hint")}
           </p>
           <SearchFilters choices={choices} query={query} narrow={narrow} />
+          <noscript>
+            <Button type="submit">{t("submit")}</Button>
+          </noscript>
         </form>
       </search>
       {children}

@@ -23,7 +23,8 @@ export function headOf(
   for (const term of within(reading.terms, span)) {
     for (const { id, kind } of term.readings) {
       if (kind === "concept") concepts.push(id);
-      else happening = id;
+      // "14 bruised travellers" are travellers, whoever bruised them.
+      else if (term.start <= span.start && term.end >= span.end) happening = id;
     }
   }
   if (concepts.length > 0) return `c:${nounOf(concepts, frame)}`;

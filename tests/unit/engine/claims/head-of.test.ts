@@ -15,6 +15,7 @@ describe("what is counted", () => {
     ["en", "The striker scored two goals.", "c:goal"],
     ["en", "The office recorded seven deaths.", "c:person"],
     ["id", "Kantor itu mencatat tujuh kematian.", "c:person"],
+    ["en", "The company spoke of 14 bruised travellers.", "w:en:traveller"],
     ["en", "The ministry recorded 96 cases of dengue.", "c:case"],
     ["en", "A boy of five came down with fever.", "age"],
     ["id", "Pemungutan suara diulang di 12 TPS.", "c:polling-station"],
