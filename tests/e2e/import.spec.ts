@@ -3,6 +3,8 @@ import { articleFile, createStory, expect, test } from "./desk.ts";
 
 const FLOOD = "The river rose on Tuesday. At least 12 people died in the flood, the agency said.";
 
+const ANSWERS_OF_A_BLOCKED_SERVER = 3;
+
 test("a pasted article lands, and the same text twice is recognised", async ({ page }) => {
   await createStory(page, "Pasted");
   await expect(page.getByText("No outlet yet")).toBeVisible();
@@ -80,24 +82,22 @@ test("a file that does not say its outlet is asked for it, then added", async ({
 
 test("the server answers while the engine reads a long story", async ({ page, request }) => {
   await createStory(page, "Long");
-  const long = Array.from({ length: 400 }, (_, n) => `${FLOOD} Report number ${n} followed.`);
+  const long = Array.from({ length: 800 }, (_, n) => `${FLOOD} Report number ${n} followed.`);
   const upload = page.waitForResponse((answer) => answer.url().includes("/add/upload"));
   await page
     .getByTestId("pick-files")
     .setInputFiles(articleFile("long.md", "Outlet Long", long.join("\n\n")));
-  let slowestMs = 0;
+  let answers = 0;
   let landed = false;
-  const began = Date.now();
   void upload.then(() => {
     landed = true;
   });
   while (!landed) {
-    const asked = Date.now();
     expect((await request.get("/")).ok()).toBe(true);
-    slowestMs = Math.max(slowestMs, Date.now() - asked);
+    answers += 1;
   }
-  const readMs = Date.now() - began;
   await expect(page.getByText("Outlet Long: added.")).toBeVisible();
-  // A blocked server would not answer until the engine is done; a busy machine makes both slower.
-  expect(slowestMs).toBeLessThan(readMs / 2);
+  // A blocked server would answer what came before it began and what waited for it, and nothing in between. Answers are
+  // counted, not timed: a busy machine slows the engine as much as them.
+  expect(answers).toBeGreaterThan(ANSWERS_OF_A_BLOCKED_SERVER);
 });

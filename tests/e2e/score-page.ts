@@ -13,6 +13,9 @@ export interface PageScore {
   readonly shift: number;
 }
 
+/** On a busy machine a trace can miss the start of a page (NO_NAVSTART); Lighthouse then asks to be run again. */
+const TRIES = 3;
+
 /** Opens the browser that Lighthouse looks through; `score` takes an address and the screen it is opened on. */
 export async function openScorer(): Promise<{
   readonly score: (address: string, screen: "desktop" | "phone") => Promise<PageScore>;
@@ -31,20 +34,20 @@ export async function openScorer(): Promise<{
         logLevel: "error" as const,
         onlyCategories: ["performance", "accessibility", "best-practices"],
       };
-      const run = await lighthouse(
-        address,
-        flags,
-        screen === "desktop" ? desktopConfig : undefined,
-      );
-      if (run === undefined) throw new Error(`Lighthouse says nothing of ${address}.`);
-      return read(run.lhr);
+      const config = screen === "desktop" ? desktopConfig : undefined;
+      for (let tries = 1; ; tries += 1) {
+        const run = await lighthouse(address, flags, config);
+        if (run === undefined) throw new Error(`Lighthouse says nothing of ${address}.`);
+        const failure = run.lhr.runtimeError;
+        if (failure === undefined) return read(run.lhr);
+        if (tries === TRIES) throw new Error(`Lighthouse, ${address}: ${failure.message}`);
+      }
     },
     close: () => browser.close(),
   };
 }
 
-function read({ categories, audits, runtimeError }: Result): PageScore {
-  if (runtimeError !== undefined) throw new Error(runtimeError.message);
+function read({ categories, audits }: Result): PageScore {
   const all = Object.values(categories);
   const short = all.flatMap(({ id, auditRefs }) =>
     auditRefs.flatMap((ref) => {

