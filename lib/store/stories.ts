@@ -3,7 +3,7 @@ import { groupBy } from "../editorial/group-by.ts";
 import { pickRules, type StoryRules } from "../editorial/rules.ts";
 import type { ArticleSummary } from "../editorial/views.ts";
 import { readArticles } from "./articles.ts";
-import type { Store } from "./database.ts";
+import type { Store, Transaction } from "./database.ts";
 import { appendDecision, PLAIN_ENTRY, readDecisions } from "./decisions.ts";
 import { type FactHead, readFactHeads } from "./facts.ts";
 import type { Story } from "./generated/client.ts";
@@ -30,24 +30,49 @@ export interface StoryFrame {
   readonly decisions: readonly Decision[];
 }
 
+/** What a new story begins with; `at` is ISO 8601 in UTC. */
+interface NewStory {
+  readonly title: string;
+  readonly author: string;
+  readonly at: string;
+}
+
 /** Makes a story and returns its id. */
-export function insertStory(
+export function insertStory(store: Store, story: NewStory): Promise<string> {
+  return store.prisma.$transaction((transaction) => addStory(transaction, story));
+}
+
+/**
+ * Makes a story where the desk has none, and returns its id; null where it has one. Deleted ones count where `deleted`
+ * does. The transaction looks, so that of two who ask at once one gets the story.
+ */
+export function insertFirstStory(
   store: Store,
-  { title, author, at }: { readonly title: string; readonly author: string; readonly at: string },
-): Promise<string> {
+  story: NewStory,
+  { deleted }: { readonly deleted: "count" | "do-not-count" },
+): Promise<string | null> {
+  const others = deleted === "count" ? {} : { deletedAt: null };
   return store.prisma.$transaction(async (transaction) => {
-    const id = newId();
-    await transaction.story.create({ data: { id, title, createdAt: at, changedAt: at } });
-    await appendDecision(transaction, {
-      ...PLAIN_ENTRY,
-      storyId: id,
-      kind: "story-created",
-      author,
-      at,
-      after: title,
-    });
-    return id;
+    const known = await transaction.story.findFirst({ where: others, select: { id: true } });
+    return known === null ? addStory(transaction, story) : null;
   });
+}
+
+async function addStory(
+  transaction: Transaction,
+  { title, author, at }: NewStory,
+): Promise<string> {
+  const id = newId();
+  await transaction.story.create({ data: { id, title, createdAt: at, changedAt: at } });
+  await appendDecision(transaction, {
+    ...PLAIN_ENTRY,
+    storyId: id,
+    kind: "story-created",
+    author,
+    at,
+    after: title,
+  });
+  return id;
 }
 
 /** Whether there is such a story and nobody has deleted it. */
@@ -146,11 +171,6 @@ export async function readStoryFrame(store: Store, storyId: string): Promise<Sto
     readDecisions(store.prisma, { storyId }),
   ]);
   return { head: reshapeStory(row), articles, facts, decisions };
-}
-
-/** Whether a story was ever made here, deleted ones included. */
-export async function hasEverHadStory(store: Store): Promise<boolean> {
-  return (await store.prisma.story.findFirst({ select: { id: true } })) !== null;
 }
 
 /** Stories with an article that the engine has neither read nor failed on: a stop came between import and reading. */

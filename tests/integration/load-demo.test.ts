@@ -22,3 +22,12 @@ it("comes by itself to a desk that never had a story, and when asked to one that
     { id: second, restated: true, articles: 5 },
   ]);
 });
+
+it("comes once where two ask for it at the same moment", async () => {
+  const first = await loadDemo(desk.options);
+  await deleteStory({ storyId: first ?? "", author: "Ayu" }, desk.options);
+  const asked = await Promise.all([loadDemoAgain(desk.options), loadDemoAgain(desk.options)]);
+  const stories = await listStories(desk.options);
+  expect(stories).toMatchObject([{ restated: true, articles: 5 }]);
+  expect(asked.filter((id) => id !== null)).toEqual([stories[0]?.id]);
+});
