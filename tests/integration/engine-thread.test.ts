@@ -41,7 +41,7 @@ it.each(["HANG", "EAT", "EXIT", "THROW LATER"])(
     const thread = openEngineThread({
       file: fileURLToPath(new URL("../support/obedient-engine.mjs", import.meta.url)),
       runMsMax: 4_000,
-      heapMbMax: 64,
+      memory: { maxOldGenerationSizeMb: 64 },
     });
     const articles = ["one", `two ${order}`, "three"].map((text, index) => ({
       id: String(index),
