@@ -1,6 +1,7 @@
 import type { QuotationLexicon } from "../languages/language.ts";
 import type { Document } from "../text/document.ts";
 import type { PartyMention, QuoteMention } from "./mention.ts";
+import type { Atom } from "./quote/atom.ts";
 import { attributeSegment } from "./quote/attribute-segment.ts";
 import { compileLexicon } from "./quote/compile-lexicon.ts";
 import { findFrames } from "./quote/find-frames.ts";
@@ -33,22 +34,42 @@ export function findQuotes(
   let told: Segment | undefined;
   for (const [index, segment] of segments.entries()) {
     const { spoken, relay: passedOn } = partRelays(findFrames(segment.atoms, context));
-    const frames: Frame[] = [];
-    for (const frame of spoken) {
-      const speaker = speakerOf(frame, segment, topics, context);
-      if (speaker !== null) frames.push({ ...frame, speaker });
+    const frames = speakingFrames(spoken, segment, topics, context);
+    const speaks = frames.length > 0 || segment.atoms.some(isQuote);
+    if (speaks) {
+      const next = segments[index + 1];
+      const relay = passedOn ?? readRelay(segment.atoms, context);
+      const last = quotes.at(-1);
+      quotes.push(
+        ...attributeSegment({ segment, told, next, frames, last, topics, relay, context }),
+      );
     }
-    const next = segments[index + 1];
-    const speaks = frames.length > 0 || segment.atoms.some(({ kind }) => kind === "quote");
-    const relay = speaks ? (passedOn ?? readRelay(segment.atoms, context)) : null;
-    const last = quotes.at(-1);
-    quotes.push(...attributeSegment({ segment, told, next, frames, last, topics, relay, context }));
     topics.pass(segment, frames);
     const newest = quotes.at(-1);
     if (newest?.speaker !== undefined && !newest.closed) topics.extend(segment.paragraph);
     told = speaks ? undefined : segment;
   }
   return carryBack(quotes.sort((a, b) => a.start - b.start || b.end - a.end));
+}
+
+function isQuote({ kind }: Atom): boolean {
+  return kind === "quote";
+}
+
+/** The frames with their speakers; those whose pronoun nobody stands for are left out. */
+function speakingFrames(
+  spoken: readonly Frame[],
+  segment: Segment,
+  topics: SpeakerTopics,
+  context: SpeakerContext,
+): readonly Frame[] {
+  if (spoken.length === 0) return spoken;
+  const frames: Frame[] = [];
+  for (const frame of spoken) {
+    const speaker = speakerOf(frame, segment, topics, context);
+    if (speaker !== null) frames.push({ ...frame, speaker });
+  }
+  return frames;
 }
 
 /** A pronoun stands for the subject of its own sentence, where the pronoun hangs on it, else for who spoke last. */
@@ -68,19 +89,24 @@ function speakerOf(
 
 /** A quotation that goes on in the next paragraph is said by whoever that paragraph names. */
 function carryBack(quotes: readonly QuoteMention[]): readonly QuoteMention[] {
-  const carried: QuoteMention[] = [];
+  if (!quotes.some(isOpen)) return quotes;
+  const carried = [...quotes];
   let next: QuoteMention | undefined;
-  for (const quote of quotes.toReversed()) {
-    const open = quote.form !== "indirect" && !quote.closed && quote.speaker === undefined;
-    const speaker =
-      open && next !== undefined && next.start - quote.end <= BREAK_UNITS_MAX
-        ? next.speaker
-        : undefined;
+  for (let index = carried.length - 1; index >= 0; index -= 1) {
+    const quote = carried[index];
+    if (quote === undefined || quote.form === "indirect") continue;
+    const follows = next !== undefined && next.start - quote.end <= BREAK_UNITS_MAX;
+    const speaker = follows && isOpen(quote) ? next?.speaker : undefined;
     const own = speaker === undefined ? quote : { ...quote, speaker, ruleId: "quote-reopened" };
-    carried.push(own);
-    if (quote.form !== "indirect") next = own;
+    carried[index] = own;
+    next = own;
   }
-  return carried.reverse();
+  return carried;
+}
+
+/** A quotation that its paragraph leaves open and nobody is known to say. */
+function isOpen({ form, closed, speaker }: QuoteMention): boolean {
+  return form !== "indirect" && !closed && speaker === undefined;
 }
 
 /** Between two paragraphs of one quotation stand no more than its marks and line breaks. */

@@ -31,6 +31,20 @@ export function isLetterUnit(unit: number): boolean {
   return isLetter;
 }
 
+const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u;
+const lettersAndNumbers = new Uint8Array(0x10000);
+
+/** Whether a UTF-16 code unit is a letter or a number of any kind by itself ("½"); half a surrogate pair is none. */
+export function isLetterOrNumberUnit(unit: number): boolean {
+  const known = lettersAndNumbers[unit];
+  if (known !== UNKNOWN) {
+    return known === WORD;
+  }
+  const isEither = LETTER_OR_NUMBER.test(String.fromCharCode(unit));
+  lettersAndNumbers[unit] = isEither ? WORD : OTHER;
+  return isEither;
+}
+
 /** Whether a code unit is an ASCII digit. */
 export function isDigitUnit(unit: number): boolean {
   return unit >= 48 && unit <= 57;

@@ -6,8 +6,10 @@ import type { SegmentReading } from "./segment-reading.ts";
 /** The quotations and indirect speech of one segment, with their speakers. */
 export function attributeSegment(reading: SegmentReading): readonly QuoteMention[] {
   const found: QuoteMention[] = [];
-  for (const [index, atom] of reading.segment.atoms.entries()) {
-    if (atom.quote === undefined) continue;
+  const { atoms } = reading.segment;
+  for (let index = 0; index < atoms.length; index += 1) {
+    const atom = atoms[index];
+    if (atom?.quote === undefined) continue;
     found.push(directQuote(reading, index, atom, found.at(-1) ?? reading.last));
   }
   for (const [index, frame] of reading.frames.entries()) {

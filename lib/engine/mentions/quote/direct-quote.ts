@@ -5,7 +5,7 @@ import { findFrames } from "./find-frames.ts";
 import { type Frame, quoteEndsAt } from "./frame.ts";
 import { matchPhrase } from "./phrases.ts";
 import type { Relay } from "./read-relay.ts";
-import { bareSpeaker, relayOf, type SegmentReading, wordCount } from "./segment-reading.ts";
+import { bareSpeaker, hasWords, relayOf, type SegmentReading } from "./segment-reading.ts";
 import type { Speaker } from "./speaker.ts";
 
 /** One to five quoted words are a term (engine.md). */
@@ -31,7 +31,7 @@ export function directQuote(
   const attribution = attribute(reading, index, last);
   const relay = attribution === null ? null : (attribution.relay ?? relayOf(reading));
   const long =
-    wordCount(text, inner) > TERM_WORDS_MAX && (attribution !== null || !isTitle(text, inner));
+    hasWords(text, inner, TERM_WORDS_MAX + 1) && (attribution !== null || !isTitle(text, inner));
   const whole = long || isUtterance(segment.atoms, index, text, attribution);
   const term = !whole && attribution !== null && !GOVERNED.has(attribution.ruleId);
   const { start, end } = atom;
@@ -40,7 +40,7 @@ export function directQuote(
     start,
     end,
     text: text.slice(start, end),
-    inner: { start: inner.start, end: inner.end },
+    inner: atom.quote?.inner ?? { start, end },
     form: whole ? "statement" : "term",
     closed: atom.quote?.closed ?? true,
     ruleId: attribution?.ruleId ?? "quote-bare",
@@ -77,12 +77,14 @@ function attribute(
   last: QuoteMention | undefined,
 ): Attribution | null {
   return (
-    afterQuote(reading, index) ??
-    beforeQuote(reading, index) ??
-    aroundQuote(reading, index) ??
-    nextSegment(reading, index) ??
-    continued(reading, index, last)
+    byOwnFrame(reading, index) ?? nextSegment(reading, index) ?? continued(reading, index, last)
   );
+}
+
+/** Whom the sentence itself names. */
+function byOwnFrame(reading: SegmentReading, index: number): Attribution | null {
+  if (reading.frames.length === 0) return null;
+  return afterQuote(reading, index) ?? beforeQuote(reading, index) ?? aroundQuote(reading, index);
 }
 
 /** "…," kata X · "…," X said. */
@@ -160,8 +162,7 @@ function continued(
   const ended = /[.!?…]/u.test(atom?.folded ?? "");
   const near =
     last !== undefined && last.speaker !== undefined && inner.start - last.end < NEAR_UNITS;
-  if (wordCount(context.document.text, inner) < (ended && near ? 1 : CONTINUED_WORDS_MIN))
-    return null;
+  if (!hasWords(context.document.text, inner, ended && near ? 1 : CONTINUED_WORDS_MIN)) return null;
   const speaker = topics.last(segment.paragraph);
   if (speaker === null) return null;
   const reopened = last !== undefined && !last.closed;

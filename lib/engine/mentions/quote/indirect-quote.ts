@@ -4,7 +4,7 @@ import type { Atom } from "./atom.ts";
 import { type Frame, quoteEndsAt } from "./frame.ts";
 import { matchPhrase } from "./phrases.ts";
 import type { AtomRange } from "./read-phrase.ts";
-import { bareSpeaker, relayOf, type SegmentReading, wordCount } from "./segment-reading.ts";
+import { bareSpeaker, hasWords, relayOf, type SegmentReading } from "./segment-reading.ts";
 import type { SpeakerContext } from "./speaker.ts";
 
 /** What is said indirectly has at least so many words: "said so" reports nothing. */
@@ -33,7 +33,7 @@ export function indirectQuotes(
 function indirectQuote(reading: SegmentReading, frame: Frame, span: Span): readonly QuoteMention[] {
   const { text } = reading.context.document;
   const denied = frame.sense === "denied";
-  if (wordCount(text, span) < (denied ? 1 : INDIRECT_WORDS_MIN)) return [];
+  if (!hasWords(text, span, denied ? 1 : INDIRECT_WORDS_MIN)) return [];
   const relay = frame.relay ?? relayOf(reading);
   const ruleId = denied
     ? "indirect-denial"
@@ -104,15 +104,18 @@ function contentAfter(
   const nests = edge === next?.from && edge - frame.contentFrom < INDIRECT_WORDS_MIN;
   let to = nests ? atoms.length : edge;
   if (relay !== null && relay.from > frame.contentFrom) to = Math.min(to, relay.from);
+  const denied = frame.sense === "denied";
   for (let at = frame.contentFrom + 1; at < to; at += 1) {
-    const denied = frame.sense === "denied";
-    const concedes = matchPhrase(atoms, at, context.lexicon.concessions) > 0;
-    const calls =
-      context.lexicon.asWords.has(atoms[at]?.folded ?? "") && atoms[at + 1]?.kind === "quote";
-    if (denied && (concedes || calls)) to = at;
+    if (denied && concedes(atoms, at, context)) to = at;
     else if (atoms[at]?.kind === "quote" && startsUtterance(atoms, at)) to = at;
   }
   return { from: frame.contentFrom, to };
+}
+
+/** "… but …", "… as “…”": what follows is not denied. */
+function concedes(atoms: readonly Atom[], at: number, { lexicon }: SpeakerContext): boolean {
+  if (matchPhrase(atoms, at, lexicon.concessions) > 0) return true;
+  return atoms[at + 1]?.kind === "quote" && lexicon.asWords.has(atoms[at]?.folded ?? "");
 }
 
 /** A quotation after a full clause and a comma or colon is speech of its own. */

@@ -1,3 +1,4 @@
+import { isLetterOrNumberUnit, isSpaceUnit } from "../../text/characters.ts";
 import type { Span } from "../../text/span.ts";
 
 /** A quotation's stretch with its marks, the words between them, and whether its closing mark was found. */
@@ -6,32 +7,53 @@ export interface QuotePair extends Span {
   readonly closed: boolean;
 }
 
+/** A mark by its code unit: one of these, or two apostrophes in a row. */
+type Mark = number;
+
 interface Opening {
   readonly at: number;
   readonly length: number;
-  readonly closers: readonly string[];
+  readonly closers: readonly Mark[];
 }
 
 /** All marks and nothing else; a class is searched for in machine code. */
 const MARK = /["“”„‟«»‹›‘’‚‛`']/g;
-const APOSTROPHE = 39;
-const CLOSERS: Readonly<Record<string, readonly string[]>> = {
-  "“": ["”", '"', "“"],
-  "„": ["“", "”", '"'],
-  "‟": ["”", '"'],
-  "«": ["»"],
-  "»": ["«"],
-  "‹": ["›"],
-  "‘": ["’", "'"],
-  "‚": ["‘", "’"],
-  "‛": ["’", "'"],
-};
-const STRAIGHT_CLOSERS = ['"', "''", "”", "“"];
-const SINGLE_CLOSERS = ["'", "’"];
-const LETTER = /[\p{L}\p{N}]/u;
-const SPACE = /\s/u;
+const TWO_APOSTROPHES: Mark = -1;
+const APOSTROPHE = unitOf("'");
+const STRAIGHT = unitOf('"');
+const LEFT = unitOf("“");
+const RIGHT = unitOf("”");
+const LEFT_GUILLEMET = unitOf("«");
+const RIGHT_GUILLEMET = unitOf("»");
+const LOW = unitOf("„");
+const CLOSERS: ReadonlyMap<Mark, readonly Mark[]> = new Map(
+  [
+    ["“", "”", '"', "“"],
+    ["„", "“", "”", '"'],
+    ["‟", "”", '"'],
+    ["«", "»"],
+    ["»", "«"],
+    ["‹", "›"],
+    ["‘", "’", "'"],
+    ["‚", "‘", "’"],
+    ["‛", "’", "'"],
+  ].map(([mark = "", ...closers]) => [unitOf(mark), closers.map(unitOf)] as const),
+);
+const STRAIGHT_CLOSERS: readonly Mark[] = [STRAIGHT, TWO_APOSTROPHES, RIGHT, LEFT];
+const RIGHT_CLOSERS: readonly Mark[] = [RIGHT, STRAIGHT];
+const SINGLE_CLOSERS: readonly Mark[] = [APOSTROPHE, unitOf("’")];
+const NO_CLOSERS: readonly Mark[] = [];
+const SINGLES: ReadonlySet<Mark> = new Set([..."‘’‚‛`'‹›"].map(unitOf));
+/** 6" and 44'30" are measures. */
+const MEASURES: ReadonlySet<number> = new Set([..."°'′"].map(unitOf));
+const SPACE = 32;
 /** A single mark before these opens nothing: "'em", "'90s". */
 const ELISION = /^(?:n|em|til|tis|twas|cause|round|\d0s)\b/iu;
+const ELISION_UNITS_MAX = 5;
+
+function unitOf(character: string): number {
+  return character.charCodeAt(0);
+}
 
 /**
  * Pairs the quotation marks of one paragraph of `text`, outermost pairs only, in order. A double mark that stays open
@@ -45,28 +67,30 @@ export function pairMarks(text: string, paragraph: Span): readonly QuotePair[] {
   let single: Opening | null = null;
   let next = 0;
   for (let at = firstMark(slice, 0); at < slice.length; at = firstMark(slice, next)) {
-    next = at + markLength(slice, at);
-    const mark = slice.slice(at, next);
-    const before = slice[at - 1] ?? " ";
-    const after = slice[at + mark.length] ?? " ";
+    const mark = markAt(slice, at);
+    const length = mark === TWO_APOSTROPHES ? 2 : 1;
+    next = at + length;
+    const before = at === 0 ? SPACE : slice.charCodeAt(at - 1);
+    const after = next < slice.length ? slice.charCodeAt(next) : SPACE;
     if (open !== null) {
       if (closes(open, mark, before, after)) {
-        pairs.push(pairOf(paragraph.start, open, at, mark.length));
+        pairs.push(pairOf(paragraph.start, open, at, length));
         open = null;
       } else if (reopens(open, mark, before, after)) {
         pairs.push(unclosed(slice, paragraph.start, open, at));
-        open = { at, length: mark.length, closers: open.closers };
+        open = { at, length, closers: open.closers };
       }
       continue;
     }
     if (single?.closers.includes(mark) && closesSingle(before, after)) {
-      pairs.push(pairOf(paragraph.start, single, at, mark.length));
+      pairs.push(pairOf(paragraph.start, single, at, length));
       single = null;
       continue;
     }
-    const opening = openingOf(mark, at, before, after, slice);
-    if (opening === null) continue;
-    if (isSingle(mark)) single ??= opening;
+    const closers = closersOf(mark, at, before, after, slice);
+    if (closers === null) continue;
+    const opening = { at, length, closers };
+    if (SINGLES.has(mark)) single ??= opening;
     else {
       open = opening;
       single = null;
@@ -83,66 +107,61 @@ function firstMark(slice: string, from: number): number {
 }
 
 /** Two apostrophes are one mark. */
-function markLength(slice: string, at: number): number {
-  return slice.charCodeAt(at) === APOSTROPHE && slice.charCodeAt(at + 1) === APOSTROPHE ? 2 : 1;
+function markAt(slice: string, at: number): Mark {
+  const unit = slice.charCodeAt(at);
+  return unit === APOSTROPHE && slice.charCodeAt(at + 1) === APOSTROPHE ? TWO_APOSTROPHES : unit;
 }
 
-function isSingle(mark: string): boolean {
-  return mark.length === 1 && "‘’‚‛`'‹›".includes(mark);
-}
-
-function openingOf(
-  mark: string,
+/** What would close a quotation that a mark opens; null where the mark opens none. */
+function closersOf(
+  mark: Mark,
   at: number,
-  before: string,
-  after: string,
+  before: number,
+  after: number,
   slice: string,
-): Opening | null {
-  if (SPACE.test(after) || after === "") return spacedOpening(mark, at);
-  if (mark === '"' || mark === "''") {
-    // 6" and 44'30" are measures.
-    if (LETTER.test(before) || before === "°" || before === "'" || before === "′") return null;
-    return { at, length: mark.length, closers: STRAIGHT_CLOSERS };
+): readonly Mark[] | null {
+  if (isSpaceUnit(after)) return spacedClosers(mark);
+  const afterWord = isLetterOrNumberUnit(before);
+  if (mark === STRAIGHT || mark === TWO_APOSTROPHES)
+    return afterWord || MEASURES.has(before) ? null : STRAIGHT_CLOSERS;
+  if (mark === RIGHT) return afterWord ? null : RIGHT_CLOSERS;
+  if (SINGLES.has(mark)) {
+    const elided = slice.slice(at + 1, at + 1 + ELISION_UNITS_MAX);
+    return afterWord || ELISION.test(elided) ? null : (CLOSERS.get(mark) ?? SINGLE_CLOSERS);
   }
-  if (mark === "”") return LETTER.test(before) ? null : { at, length: 1, closers: ["”", '"'] };
-  if (mark === "'" || mark === "’" || mark === "`" || isSingle(mark)) {
-    if (LETTER.test(before) || ELISION.test(slice.slice(at + 1, at + 6))) return null;
-    return { at, length: 1, closers: CLOSERS[mark] ?? SINGLE_CLOSERS };
-  }
-  if (mark === "»" && !SPACE.test(before)) return null;
-  const closers = CLOSERS[mark];
-  return closers === undefined ? null : { at, length: 1, closers };
+  if (mark === RIGHT_GUILLEMET && !isSpaceUnit(before)) return null;
+  return CLOSERS.get(mark) ?? null;
 }
 
 /** French puts a space inside its marks; a straight mark with space after it opens nothing. */
-function spacedOpening(mark: string, at: number): Opening | null {
-  return mark === "«" || mark === "“" || mark === "„"
-    ? { at, length: 1, closers: CLOSERS[mark] ?? [] }
+function spacedClosers(mark: Mark): readonly Mark[] | null {
+  return mark === LEFT_GUILLEMET || mark === LEFT || mark === LOW
+    ? (CLOSERS.get(mark) ?? NO_CLOSERS)
     : null;
 }
 
-function closes(open: Opening, mark: string, before: string, after: string): boolean {
+function closes(open: Opening, mark: Mark, before: number, after: number): boolean {
   if (!open.closers.includes(mark)) return false;
-  if (mark === "“") return open.closers[0] === "“" || !canOpen(before, after);
-  if (mark === '"' || mark === "''") return !canOpen(before, after);
+  if (mark === LEFT) return open.closers[0] === LEFT || !canOpen(before, after);
+  if (mark === STRAIGHT || mark === TWO_APOSTROPHES) return !canOpen(before, after);
   return true;
 }
 
 /** A mark that can only open, met inside an open quotation of its kind: the first was never closed. */
-function reopens(open: Opening, mark: string, before: string, after: string): boolean {
+function reopens(open: Opening, mark: Mark, before: number, after: number): boolean {
   return (
-    (mark === '"' || mark === "“" || mark === "''") &&
+    (mark === STRAIGHT || mark === LEFT || mark === TWO_APOSTROPHES) &&
     open.closers.includes(mark) &&
     canOpen(before, after)
   );
 }
 
-function canOpen(before: string, after: string): boolean {
-  return SPACE.test(before) && LETTER.test(after);
+function canOpen(before: number, after: number): boolean {
+  return isSpaceUnit(before) && isLetterOrNumberUnit(after);
 }
 
-function closesSingle(before: string, after: string): boolean {
-  return !SPACE.test(before) && !LETTER.test(after);
+function closesSingle(before: number, after: number): boolean {
+  return !isSpaceUnit(before) && !isLetterOrNumberUnit(after);
 }
 
 function pairOf(base: number, open: Opening, at: number, length: number): QuotePair {
@@ -156,7 +175,7 @@ function pairOf(base: number, open: Opening, at: number, length: number): QuoteP
 
 function unclosed(slice: string, base: number, open: Opening, limit: number): QuotePair {
   let end = limit;
-  while (end > open.at + open.length && SPACE.test(slice[end - 1] ?? "")) end -= 1;
+  while (end > open.at + open.length && isSpaceUnit(slice.charCodeAt(end - 1))) end -= 1;
   return {
     start: base + open.at,
     end: base + end,

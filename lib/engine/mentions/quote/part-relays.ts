@@ -7,11 +7,14 @@ export interface PartedFrames {
   readonly relay: SegmentRelay | null;
 }
 
+const NO_FRAMES: PartedFrames = { spoken: [], relay: null };
+
 /**
  * Tells a second attribution from a second statement: after a frame of its own sentence, "…, according to the Herald"
  * and "…, Harbour Radio reported" name who relays it.
  */
 export function partRelays(frames: readonly Frame[]): PartedFrames {
+  if (frames.length === 0) return NO_FRAMES;
   const at = frames.findIndex((frame, index) => index > 0 && passesOn(frame));
   const found = frames[at];
   if (found === undefined) return { spoken: frames, relay: null };

@@ -1,3 +1,4 @@
+import { isSpaceUnit } from "../../text/characters.ts";
 import type { Document } from "../../text/document.ts";
 import type { Span } from "../../text/span.ts";
 import type { Atom } from "./atom.ts";
@@ -11,7 +12,7 @@ export interface Segment {
 }
 
 const ENDS = /[.!?…]$/u;
-const LOW = /^\s*\p{Ll}/u;
+const LOW = /^\p{Ll}/u;
 const FULL_STOP = /[.…]$/u;
 
 /**
@@ -21,10 +22,25 @@ const FULL_STOP = /[.…]$/u;
 export function readSegments(document: Document): readonly Segment[] {
   const segments: Segment[] = [];
   const words = readWords(document);
-  const starts = new Set(document.sentences.map(({ start }) => start));
+  const starts = new SentenceStarts(document);
   for (const paragraph of paragraphsOf(document))
     cutSegments(readAtoms(document.text, words, paragraph), starts, paragraph.index, segments);
   return segments;
+}
+
+/** Tells where sentences start; asked in the order of the text. */
+class SentenceStarts {
+  readonly #sentences: Document["sentences"];
+  #at = 0;
+
+  constructor({ sentences }: Document) {
+    this.#sentences = sentences;
+  }
+
+  has(offset: number): boolean {
+    while ((this.#sentences[this.#at]?.start ?? offset) < offset) this.#at += 1;
+    return this.#sentences[this.#at]?.start === offset;
+  }
 }
 
 /** The stretch of a paragraph that holds its sentences. */
@@ -49,14 +65,27 @@ function readAtoms(text: string, words: readonly Atom[], span: Span): readonly A
   for (const quote of pairMarks(text, span)) {
     at = takeUntil(quote.start, words, at, atoms);
     while ((words[at]?.start ?? Number.POSITIVE_INFINITY) < quote.end) at += 1;
-    const inner = text.slice(quote.inner.start, quote.inner.end);
-    const folded = inner.trimEnd().at(-1) ?? "";
-    const { start, end } = quote;
-    const opensLow = LOW.test(inner);
+    const { start, end, inner } = quote;
+    const folded = lastCharacter(text, inner);
+    const opensLow = opensInLowerCase(text, inner);
     atoms.push({ kind: "quote", start, end, folded, number: -1, capital: true, quote, opensLow });
   }
   takeUntil(span.end, words, at, atoms);
   return atoms;
+}
+
+/** The last character that is no white space; empty where none is. */
+function lastCharacter(text: string, { start, end }: Span): string {
+  for (let at = end - 1; at >= start; at -= 1) {
+    if (!isSpaceUnit(text.charCodeAt(at))) return text.charAt(at);
+  }
+  return "";
+}
+
+function opensInLowerCase(text: string, { start, end }: Span): boolean {
+  let at = start;
+  while (at < end && isSpaceUnit(text.charCodeAt(at))) at += 1;
+  return at < end && LOW.test(text.slice(at, Math.min(at + 2, end)));
 }
 
 /** Takes the words from the `from`-th on that start before `end`; returns the index of the first that does not. */
@@ -86,28 +115,28 @@ const SEGMENT_ATOMS_MAX = 160;
 
 function cutSegments(
   atoms: readonly Atom[],
-  starts: ReadonlySet<number>,
+  starts: SentenceStarts,
   paragraph: number,
   into: Segment[],
 ): void {
-  let open: Atom[] = [];
-  for (const [index, atom] of atoms.entries()) {
-    const previous = atoms[index - 1];
-    const full = open.length >= SEGMENT_ATOMS_MAX;
-    if (previous !== undefined && (full || breaks(previous, atom, atoms[index - 2], starts))) {
-      if (open.length > 0) into.push({ paragraph, atoms: open });
-      open = [];
-    }
-    open.push(atom);
+  let from = 0;
+  for (let at = 1; at < atoms.length; at += 1) {
+    const previous = atoms[at - 1];
+    const atom = atoms[at];
+    if (previous === undefined || atom === undefined) break;
+    const full = at - from >= SEGMENT_ATOMS_MAX;
+    if (!full && !breaks(previous, atom, atoms[at - 2], starts)) continue;
+    into.push({ paragraph, atoms: atoms.slice(from, at) });
+    from = at;
   }
-  if (open.length > 0) into.push({ paragraph, atoms: open });
+  if (from < atoms.length) into.push({ paragraph, atoms: from === 0 ? atoms : atoms.slice(from) });
 }
 
 function breaks(
   previous: Atom,
   next: Atom,
   beforePrevious: Atom | undefined,
-  starts: ReadonlySet<number>,
+  starts: SentenceStarts,
 ): boolean {
   if (!next.capital && next.kind === "word") return false;
   if (next.kind === "mark" && !"([–—-".includes(next.folded)) return false;

@@ -1,5 +1,6 @@
 import { isDigitUnit, isWordUnit } from "../../text/characters.ts";
 import type { Document } from "../../text/document.ts";
+import { rememberLast } from "../../text/remember-last.ts";
 import { tokenize } from "../../text/tokens.ts";
 import type { Atom } from "./atom.ts";
 
@@ -14,10 +15,12 @@ export function isAbbreviation(folded: string): boolean {
 }
 
 /**
- * The document's words and marks, boilerplate included. Other than tokens, an address
+ * The document's words and marks, boilerplate included; found once for quotations and credits. Other than tokens, an address
  * ("kompas.com"), an account ("@warga") and an abbreviation ("U.S") are one word, and an abbreviation's full stop is none.
  */
-export function readWords(document: Document): readonly Atom[] {
+export const readWords: (document: Document) => readonly Atom[] = rememberLast(findWords);
+
+function findWords(document: Document): readonly Atom[] {
   const { text, folded } = document;
   const words: Atom[] = [];
   const tokens = tokenize(document);
@@ -62,14 +65,19 @@ export function readWords(document: Document): readonly Atom[] {
 
 /** "the farmers' union": the apostrophe belongs to its word. A quotation's closing mark is paired from the text itself. */
 function isPluralPossessive(text: string, end: number): boolean {
-  const mark = text[end];
+  const mark = text.charCodeAt(end);
   return (
-    (mark === "'" || mark === "’") &&
-    text[end - 1] === "s" &&
-    text[end + 1] === " " &&
+    (mark === APOSTROPHE || mark === CURLY_APOSTROPHE) &&
+    text.charCodeAt(end - 1) === SMALL_S &&
+    text.charCodeAt(end + 1) === SPACE &&
     isWordUnit(text.charCodeAt(end + 2))
   );
 }
+
+const APOSTROPHE = 0x27;
+const CURLY_APOSTROPHE = 0x2019;
+const SMALL_S = 0x73;
+const SPACE = 0x20;
 
 const AT = 64;
 const STOP = 46;
@@ -82,10 +90,10 @@ function endsAbbreviation(previous: Atom | undefined, at: number): boolean {
 /** "kompas.com", "L.P", "AT&T" go on over the mark; "akhir.Presiden" lacks a space and does not. */
 function joinsNext(text: string, folded: string, start: number, end: number): boolean {
   const mark = text.charCodeAt(end);
+  if (mark !== STOP && mark !== AMPERSAND) return false;
   const next = text.charCodeAt(end + 1);
   if (end + 1 >= text.length || !isWordUnit(next)) return false;
   if (mark === AMPERSAND) return true;
-  if (mark !== STOP) return false;
   const lower = next === folded.charCodeAt(end + 1) && !isDigitUnit(next);
   return lower || !isWordUnit(text.charCodeAt(end - 2)) || end - start === 1;
 }

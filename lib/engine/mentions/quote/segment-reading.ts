@@ -40,11 +40,11 @@ export function bareSpeaker({
   return { start, end, text, entity, name };
 }
 
-/** How many words a stretch of text has. */
-export function wordCount(text: string, span: Span): number {
+/** Whether a stretch of text has so many words or more; looks no further than it needs. */
+export function hasWords(text: string, span: Span, least: number): boolean {
   let count = 0;
   let inside = false;
-  for (let at = span.start; at < span.end; at += 1) {
+  for (let at = span.start; at < span.end && count < least; at += 1) {
     const unit = text.charCodeAt(at);
     if (isSpaceUnit(unit)) inside = false;
     else if (!inside && isWordUnit(unit)) {
@@ -52,5 +52,5 @@ export function wordCount(text: string, span: Span): number {
       count += 1;
     }
   }
-  return count;
+  return count >= least;
 }
