@@ -1,6 +1,4 @@
-import type { Language } from "../../languages/language.ts";
 import type { QuoteMention } from "../../mentions/mention.ts";
-import { isDigitUnit, isLetterUnit } from "../../text/characters.ts";
 import type { Span } from "../../text/span.ts";
 import type { WordingValue } from "../../values/value.ts";
 import { TURNS } from "../../values/wording/content.ts";
@@ -12,6 +10,7 @@ import type { Reading } from "../reading.ts";
 import type { ClaimRule } from "../rule.ts";
 import { SpanCover } from "../span-cover.ts";
 import { itemsIn, sentenceAt, subjectOf } from "../subject.ts";
+import { WordingFlags } from "./wording-flags.ts";
 
 /** Words of a term that is too short to be told apart from any other quoted word. */
 const WORDS_MIN = 2;
@@ -21,6 +20,7 @@ export const quotation: ClaimRule = {
   id: "quotation",
   aspect: "wording",
   find(reading) {
+    const flags = new WordingFlags(reading);
     return gather(reading.quotes, (quote): readonly ClaimDraft[] => {
       if (quote.ruleId === "indirect-denial") return [];
       const span = quote.inner;
@@ -28,7 +28,7 @@ export const quotation: ClaimRule = {
         start: span.start,
         end: Math.min(span.end, span.start + 1),
       });
-      const value = wordingOf(reading, quote);
+      const value = wordingOf(reading, quote, flags);
       if (sentence === null || value.words.length < WORDS_MIN) return [];
       const speaker = quote.speaker;
       return [
@@ -59,11 +59,11 @@ export const quotation: ClaimRule = {
   },
 };
 
-function wordingOf(reading: Reading, quote: QuoteMention): WordingValue {
+function wordingOf(reading: Reading, quote: QuoteMention, flags: WordingFlags): WordingValue {
   const { document } = reading;
   const text = document.text.slice(quote.inner.start, quote.inner.end).replace(LOOSE_END, "");
   const language = reading.language.id;
-  const words = wordsOf(reading, quote.inner);
+  const words = wordsOf(reading, quote.inner, flags);
   const direct = quote.form !== "indirect";
   const fragment = quote.form === "term";
   const speaker = quote.speaker?.entity;
@@ -75,7 +75,7 @@ function wordingOf(reading: Reading, quote: QuoteMention): WordingValue {
 const LOOSE_END = /[\s,;]{1,8}$/u;
 
 /** Content words in order: concepts and names by their ids, other words by their stems, numbers and what turns them as such. */
-function wordsOf(reading: Reading, span: Span): readonly string[] {
+function wordsOf(reading: Reading, span: Span, flags: WordingFlags): readonly string[] {
   const negations = within(reading.markers, span).filter((marker) => marker.kind === "negation");
   const negated = negations.length === 0 ? null : new SpanCover(negations);
   const inside = itemsIn(reading, span);
@@ -88,76 +88,8 @@ function wordsOf(reading: Reading, span: Span): readonly string[] {
     if (word !== null) words.push(word);
   }
   for (; next < negations.length; next += 1) words.push(TURNS.negation);
-  for (const flag of flagsOf(reading, span)) words.push(flag);
+  for (const flag of flags.within(span)) words.push(flag);
   return words;
-}
-
-/** Limits and times that change what a sentence says without being one of its content words. */
-function flagsOf({ document, language }: Reading, span: Span): readonly string[] {
-  const phrases = phrasesIn(language);
-  const words = plainWords(document.folded, span);
-  let flags: Set<string> | null = null;
-  for (let at = 0; at < words.length; at += 1) {
-    const begun = phrases.get(words[at] ?? "");
-    if (begun === undefined) continue;
-    for (const { rest, flag } of begun) {
-      if (!rest.every((next, index) => words[at + 1 + index] === next)) continue;
-      flags ??= new Set();
-      flags.add(flag);
-    }
-  }
-  const found = flags;
-  return found === null ? NO_FLAGS : FLAGS.filter((flag) => found.has(flag));
-}
-
-const NO_FLAGS: readonly string[] = [];
-
-/** The words of a stretch with their apostrophes; without a pattern, for quotations are half of many articles. */
-function plainWords(folded: string, { start, end }: Span): readonly string[] {
-  const words: string[] = [];
-  let from = -1;
-  for (let at = start; at <= end; at += 1) {
-    const inside = at < end && isPlainUnit(folded.charCodeAt(at));
-    if (inside && from < 0) from = at;
-    if (inside || from < 0) continue;
-    words.push(folded.slice(from, at));
-    from = -1;
-  }
-  return words;
-}
-
-function isPlainUnit(unit: number): boolean {
-  return isLetterUnit(unit) || isDigitUnit(unit) || unit === 0x27 || unit === 0x2019;
-}
-
-/** The flags in the order in which a wording carries them. */
-const FLAGS: readonly string[] = [TURNS.limit, TURNS.future, TURNS.yet];
-
-/** A phrase that makes a flag, without its first word. */
-interface FlagPhrase {
-  readonly rest: readonly string[];
-  readonly flag: string;
-}
-
-type FlagPhrases = ReadonlyMap<string, readonly FlagPhrase[]>;
-
-const PHRASES = new WeakMap<Language, FlagPhrases>();
-
-/** The phrases of a language's flags by their first words; put together once. */
-function phrasesIn(language: Language): FlagPhrases {
-  const known = PHRASES.get(language);
-  if (known !== undefined) return known;
-  const { limits, futures, awaits } = language.quotations;
-  const phrases = new Map<string, FlagPhrase[]>();
-  [limits, futures, awaits].forEach((list, index) => {
-    for (const phrase of list) {
-      const [first = "", ...rest] = phrase.split(" ");
-      const found = phrases.get(first) ?? [];
-      phrases.set(first, [...found, { rest, flag: FLAGS[index] ?? "" }]);
-    }
-  });
-  PHRASES.set(language, phrases);
-  return phrases;
 }
 
 /** A number as both languages have it, a day as both do; a lone "one" or "none" tells nothing. */

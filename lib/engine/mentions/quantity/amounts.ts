@@ -138,28 +138,40 @@ function quantityOf(
   unit: UnitReading | null,
   sign: 1 | -1,
 ): QuantityValue {
-  const larger = HUNDREDTHS.get(unit?.unit ?? "");
+  const larger = unit === null ? undefined : HUNDREDTHS.get(unit.unit);
   const factor = (larger === undefined ? 1 : 0.01) * sign;
-  const base = {
-    ...COUNT,
+  const { interval } = number;
+  const exact = interval === undefined ? tidy(number.value * factor) : null;
+  const within =
+    interval === undefined
+      ? boundsOf(exact, hedge)
+      : { low: interval[0], high: interval[1], hedge: "vague" as const };
+  // Written out and set one by one: a text of nothing but figures has thirty thousand of these.
+  const value: { -readonly [K in keyof QuantityValue]: QuantityValue[K] } = {
+    kind: COUNT.kind,
+    number: exact,
+    low: within.low,
+    high: within.high,
     unit: larger ?? unit?.unit ?? (number.form === "fraction" ? "share" : null),
     per: rate?.per ?? null,
-    head: head?.head ?? (number.noun || null),
     step: tidy(number.step * Math.abs(factor)),
+    hedge: within.hedge,
+    head: head?.head ?? (number.noun || null),
   };
-  if (number.interval !== undefined) {
-    return { ...base, low: number.interval[0], high: number.interval[1], hedge: "vague" };
-  }
-  const value = tidy(number.value * factor);
+  if (interval !== undefined) return value;
+  if (unit !== null && larger !== undefined)
+    value.also = [{ number: number.value, unit: unit.unit }];
   const whole = part?.whole;
-  const rest = {
-    ...(unit === null || larger === undefined
-      ? {}
-      : { also: [{ number: number.value, unit: unit.unit }] }),
-    ...(whole === undefined || whole < number.value
-      ? {}
-      : { score: [number.value, whole - number.value] }),
-  };
-  if (hedge === null) return { ...base, number: value, low: value, high: value, ...rest };
-  return { ...base, number: value, ...hedgedInterval(value, hedge), hedge, ...rest };
+  if (whole !== undefined && whole >= number.value)
+    value.score = [number.value, whole - number.value];
+  return value;
+}
+
+function boundsOf(
+  value: number | null,
+  hedge: HedgeKind | null,
+): Pick<QuantityValue, "low" | "high" | "hedge"> {
+  if (value === null || hedge === null) return { low: value, high: value, hedge: "exact" };
+  const { low, high } = hedgedInterval(value, hedge);
+  return { low, high, hedge };
 }

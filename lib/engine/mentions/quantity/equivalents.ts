@@ -24,15 +24,35 @@ export function stateEquivalents(
   const priced = withCurrencies(text, mentions);
   const rates = exchangeRates(priced);
   const counts = countsByHead(priced);
-  return priced.map((mention, index) => {
-    const also = [
-      ...(mention.value.also ?? []),
-      ...besides(text, mention, priced[index - 1], priced[index + 1]),
-      ...exchanged(mention.value, rates),
-      ...multiplied(mention.value, counts),
-    ];
-    return also.length === 0 ? mention : { ...mention, value: { ...mention.value, also } };
-  });
+  const stated: QuantityMention[] = [];
+  let before: QuantityMention | undefined;
+  for (const [index, mention] of priced.entries()) {
+    const next = priced[index + 1];
+    const after = next !== undefined && restates(text, mention, next) ? next : undefined;
+    stated.push(withEquivalents(mention, [before, after], rates, counts));
+    before = after && mention;
+  }
+  return stated;
+}
+
+/** A mention with what its neighbours say that it comes to, a rate of exchange and a count; few have any of these. */
+function withEquivalents(
+  mention: QuantityMention,
+  [before, after]: readonly (QuantityMention | undefined)[],
+  rates: readonly QuantityValue[],
+  counts: ReadonlyMap<string, number | null>,
+): QuantityMention {
+  const { value } = mention;
+  const isAlone = before === undefined && after === undefined && value.per === null;
+  if (isAlone && rates.length === 0) return mention;
+  const also = [
+    ...(value.also ?? []),
+    ...(after === undefined ? [] : amountOf(mention, after)),
+    ...(before === undefined ? [] : amountOf(mention, before)),
+    ...exchanged(value, rates),
+    ...multiplied(value, counts),
+  ];
+  return also.length === 0 ? mention : { ...mention, value: { ...value, also } };
 }
 
 /** How far a sum without its currency may stand from the sum that names it. */
@@ -73,23 +93,24 @@ function exchangeRates(mentions: readonly QuantityMention[]): readonly QuantityV
 /** How many characters the words between an amount and its restatement may take. */
 const GAP_MAX = 30;
 
-function besides(
-  text: string,
-  mention: QuantityMention,
-  previous: QuantityMention | undefined,
-  next: QuantityMention | undefined,
-): readonly Equivalent[] {
-  const pairs: Equivalent[] = [];
-  if (next !== undefined && restates(text, mention, next)) pairs.push(...amountOf(mention, next));
-  if (previous !== undefined && restates(text, previous, mention))
-    pairs.push(...amountOf(mention, previous));
-  return pairs;
-}
-
 function restates(text: string, first: Span, second: Span): boolean {
   const gap = second.start - first.end;
-  return gap > 0 && gap <= GAP_MAX && RESTATES.test(text.slice(first.end, second.start));
+  if (gap <= 0 || gap > GAP_MAX || !mayRestate(text, first.end)) return false;
+  return RESTATES.test(text.slice(first.end, second.start));
 }
+
+/** Whether the words from `at` on begin as those do that `RESTATES` knows. */
+function mayRestate(text: string, at: number): boolean {
+  let first = at;
+  while (PAUSES.has(text.charCodeAt(first))) first += 1;
+  return STARTS.has(text.charCodeAt(first));
+}
+
+const PAUSES: ReadonlySet<number> = new Set([" ", ","].map((mark) => mark.charCodeAt(0)));
+/** What `RESTATES` may begin with, a space or a comma apart; a line break is left to it. */
+const STARTS: ReadonlySet<number> = new Set(
+  [..."([oOaAeEsS\n"].map((character) => character.charCodeAt(0)),
+);
 
 function amountOf(mention: QuantityMention, other: QuantityMention): readonly Equivalent[] {
   const { number, unit, per } = other.value;

@@ -61,7 +61,7 @@ export function saysNothing(
   number: NumberReading,
   head: HeadReading | null,
 ): boolean {
-  const isYear = YEAR.test(reader.tokens[core.numberFrom]?.word ?? "") && number.scale === 1;
+  const isYear = number.scale === 1 && YEAR.test(reader.tokens[core.numberFrom]?.word ?? "");
   if (head !== null) return isYear && number.value % 100 !== 0;
   if (isYear) return true;
   if (number.form === "vague") return !isSubject(reader, core, number);
@@ -122,7 +122,7 @@ function isDigits(kind: string): boolean {
 /** "0800 555 0199": figures side by side, or whole ones that begin with a zero. */
 function isInRow(reader: Reader, { numberFrom, number, unit }: Core): boolean {
   const word = reader.tokens[numberFrom]?.word ?? "";
-  if (/^0\d/.test(word) && number.step === 1) return true;
+  if (number.step === 1 && word.startsWith("0") && /^0\d/.test(word)) return true;
   if (unit !== null || number.scale > 1) return false;
   return isFigure(reader, numberFrom - 1) || isFigure(reader, number.next);
 }
@@ -133,9 +133,10 @@ function isFigure({ tokens, blocked }: Reader, at: number): boolean {
 
 /** "B 1234 XYZ": one or two capitals, up to four digits, up to three capitals. */
 function isPlate(reader: Reader, { numberFrom, number, from }: Core): boolean {
-  if (from !== numberFrom || !/^\d{1,4}$/.test(reader.tokens[numberFrom]?.word ?? "")) return false;
   return (
+    from === numberFrom &&
     isCapitals(reader, numberFrom - 1, 2) &&
+    /^\d{1,4}$/.test(reader.tokens[numberFrom]?.word ?? "") &&
     (number.scale > 1 || isCapitals(reader, numberFrom + 1, 3))
   );
 }
@@ -152,11 +153,11 @@ const LABEL_MAX = 1000;
 function isLabelled(reader: Reader, core: Core): boolean {
   const { tokens, lexicon } = reader;
   if (core.unit !== null) return false;
-  const isMarked = /[.,]/.test(tokens[core.numberFrom]?.word ?? "");
-  if (isMarked && core.number.value >= LABEL_MAX) return false;
   const before = tokens[core.from - 1];
   const label = before?.word === "." && before.glued ? core.from - 2 : core.from - 1;
-  return lexicon.sets.labels.has(tokens[label]?.word ?? "") && tokens[label - 1]?.kind !== "digits";
+  if (!lexicon.sets.labels.has(tokens[label]?.word ?? "") || tokens[label - 1]?.kind === "digits")
+    return false;
+  return core.number.value < LABEL_MAX || !/[.,]/.test(tokens[core.numberFrom]?.word ?? "");
 }
 
 /** A minus sign: it stands apart from what precedes and close to the number, which has a unit. */
