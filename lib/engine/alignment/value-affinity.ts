@@ -1,3 +1,4 @@
+import { samePlace } from "../values/place.ts";
 import {
   differenceToBase,
   dimensionOf,
@@ -27,7 +28,7 @@ export function valueAffinity(a: Value, b: Value): number | null {
     if ((a.bearing === undefined) !== (b.bearing === undefined)) return null;
     if ((a.coordinates === undefined) !== (b.coordinates === undefined)) return null;
     if (a.coordinates !== undefined) return 1;
-    if (a.entity === b.entity) return 1;
+    if (samePlace(a, b)) return 1;
     return a.within.includes(b.entity) || b.within.includes(a.entity) ? 0.8 : 0.2;
   }
   if (a.kind === "name" && b.kind === "name") return sharedFraction(a.words, b.words);

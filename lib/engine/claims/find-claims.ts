@@ -11,6 +11,7 @@ import { eventDoer } from "./rules/event-doer.ts";
 import { eventPlace } from "./rules/event-place.ts";
 import { eventUndergoer } from "./rules/event-undergoer.ts";
 import { firstSince } from "./rules/first-since.ts";
+import { numberedPlace } from "./rules/numbered-place.ts";
 import { officeHolder } from "./rules/office-holder.ts";
 import { originPlace } from "./rules/origin-place.ts";
 import { quantity } from "./rules/quantity.ts";
@@ -28,6 +29,7 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
   eventDoer,
   eventUndergoer,
   eventPlace,
+  numberedPlace,
   originPlace,
   belonging,
   thingName,

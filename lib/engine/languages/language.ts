@@ -471,6 +471,14 @@ export interface NameLexicon {
   readonly restPrepositions: readonly string[];
   /** Kinds of places by concept: `sea` → "laut". */
   readonly placeTypes: WordsOf;
+  /** Nouns for a part of a place, or for what lies round it, before its name: "outskirts of", "lereng". */
+  readonly placeParts: readonly string[];
+  /** Adjectives between the kind of a place and its name: "kota pesisir Lund". */
+  readonly placeAdjectives: readonly string[];
+  /** Words of `placeTypes` that stand before the name as in another language: "Jalan Melati", "Kampung Sawah". */
+  readonly placeLoans: readonly string[];
+  /** Places that have a number for a name, by kind: `floor` → "lantai". */
+  readonly numberedSpots: WordsOf;
   /** Nouns that make a following capital a city, not a government ("warga", "kota"). */
   readonly placeNouns: readonly string[];
   /** Words for money that a country's name goes with ("dolar AS"). */

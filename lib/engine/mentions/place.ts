@@ -14,6 +14,7 @@ import {
 } from "./name/reading.ts";
 import { readOrganisation } from "./party/read-organisation.ts";
 import { type Lead, noteCountry, notePlace } from "./place/note-place.ts";
+import { skipDescription } from "./place/skip-description.ts";
 
 /** The identity of a place from its words: `place:natuna-north.sea` in every language, the type after the stop. */
 export function placeEntity(
@@ -29,6 +30,22 @@ export function placeEntity(
 
 /** Types that every reader may leave out: "dermaga Selat Lampa" is in Selat Lampa, "kota Bandung" is Bandung. */
 const SILENT_TYPES = new Set(["city", "region"]);
+
+/** They do and decide things too: only a preposition of rest makes them places ("di Pengadilan Negeri Lund"). */
+const BODIES: ReadonlySet<string> = new Set(["court", "police-station"]);
+
+/** One speaks with a court, reports to the police: only at them is one somewhere. */
+const standsAt = ({ preposition, rest }: Lead): boolean => preposition !== "" && rest;
+
+/** Where people live: an adjective may stand before the name ("kota pesisir Lund"). */
+const SETTLEMENTS: ReadonlySet<string> = new Set([
+  "city",
+  "village",
+  "district",
+  "regency",
+  "province",
+  "island",
+]);
 
 /** In lower case these only say what stands at the place ("pelabuhan Merak", "stasiun Gambir"). */
 const LEFT_OUT_TYPES = new Set([
@@ -68,6 +85,9 @@ const LOWER_TAILS = new Set([
   "base",
   "pass",
   "valley",
+  "police-station",
+  "cemetery",
+  "field",
 ]);
 
 /** In English these alone stand before the name ("Mount Oaken", "Port Ellin"); "Ocean Pearl" is something else. */
@@ -100,6 +120,11 @@ function readLead(reading: Reading, scope: Scope, at: number): Lead | null {
       : "";
   let to = preposition ? at + 1 : at;
   to += to > at && reading.words[to]?.folded === "the" ? 1 : 0;
+  if (preposition) {
+    const own = skipDescription(reading, scope, to);
+    if (own === to && UPON.has(preposition)) return null;
+    to = own;
+  }
   const bearing = bearingAt(reading, scope, to);
   if (!preposition && !bearing) {
     return null;
@@ -123,6 +148,9 @@ function readLead(reading: Reading, scope: Scope, at: number): Lead | null {
   };
 }
 
+/** Only the part of a place makes these say where: "on the slopes of Mount Oaken", not "on Monday". */
+const UPON: ReadonlySet<string> = new Set(["on"]);
+
 /** A bearing in lower case, before a name. */
 function bearingAt(reading: Reading, scope: Scope, at: number): Phrase | undefined {
   const bearing = reading.words[at]?.capital ? undefined : phraseAt(reading, scope, at, K.bearing);
@@ -139,6 +167,7 @@ function readTypedPlace(reading: Reading, scope: Scope, at: number, lead: Lead):
   }
   const type = phraseAt(reading, scope, at, K["place-type"]);
   if (type) {
+    if (BODIES.has(type.id) && !standsAt(lead)) return null;
     return readTypeFirst(reading, scope, at, type, lead);
   }
   const start = placeWordsFrom(reading, scope, at);
@@ -166,6 +195,7 @@ function readTypedPlace(reading: Reading, scope: Scope, at: number, lead: Lead):
       reading.index.lexicon.officeBody === "before"
         ? phraseAt(reading, scope, to, K["place-type"])
         : undefined;
+    if (tail && BODIES.has(tail.id) && !standsAt(lead)) return null;
     if (tail && !(tail.id === "port" && isNameWord(reading, scope, to + 1))) {
       const end = to + tail.words.length;
       const organisation = continues(reading, scope, end)
@@ -207,11 +237,17 @@ function readTypeFirst(
     continues(reading, scope, named) &&
     reading.words[named]?.folded === "of" &&
     written?.capital === false;
-  const from = linked ? named + 1 : named;
+  const adjective = reading.words[named];
+  const described =
+    adjective?.capital === false &&
+    SETTLEMENTS.has(type.id) &&
+    reading.index.placeAdjectives.has(adjective.folded);
+  const from = linked || described ? named + 1 : named;
   if (
     reading.index.lexicon.officeBody === "before" &&
     !linked &&
-    !TYPES_BEFORE_NAMES.has(type.id)
+    !TYPES_BEFORE_NAMES.has(type.id) &&
+    !reading.index.placeLoans.has(written?.folded ?? "")
   ) {
     return null;
   }

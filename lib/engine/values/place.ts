@@ -31,7 +31,62 @@ export function comparePlaces(a: PlaceValue, b: PlaceValue): Comparison {
   if (b.within.includes(a.entity)) {
     return inside(b, a, "a");
   }
-  return different(a, b);
+  const finer = finerOf(a, b);
+  return finer === null
+    ? different(a, b)
+    : finer === "a"
+      ? finerThan(a, b, "b")
+      : finerThan(b, a, "a");
+}
+
+/** Kinds of places that lie in areas: a mountain and a province do not exclude each other. */
+const SPOTS: ReadonlySet<string> = new Set([
+  "village",
+  "street",
+  "mountain",
+  "hospital",
+  "court",
+  "police-station",
+  "prison",
+  "cemetery",
+  "building",
+  "bridge",
+  "station",
+  "airport",
+  "port",
+  "school",
+  "beach",
+  "river",
+  "factory",
+  "mine",
+  "hill",
+]);
+
+/** Which of two places is a spot where the other is a region or a province, which may hold it; null where neither. */
+function finerOf(a: PlaceValue, b: PlaceValue): "a" | "b" | null {
+  if (isSpot(a) && isArea(b)) return "a";
+  return isSpot(b) && isArea(a) ? "b" : null;
+}
+
+const isSpot = ({ entity }: PlaceValue): boolean => SPOTS.has(partsOf(entity).type);
+
+/** A country, a province, or a region or city that the countries' lists know. */
+function isArea({ entity, within }: PlaceValue): boolean {
+  const { type } = partsOf(entity);
+  return entity.startsWith("country:") || type === "province" || (type === "" && within.length > 0);
+}
+
+function finerThan(spot: PlaceValue, area: PlaceValue, weaker: "a" | "b"): Comparison {
+  const [small, large] = [describePlace(spot), describePlace(area)];
+  return {
+    relation: "partial",
+    weaker,
+    ruleId: "place-finer",
+    reason: {
+      id: `Yang satu menyebut titiknya (${small.id}), yang lain wilayah (${large.id}): keduanya bisa benar.`,
+      en: `One names a spot (${small.en}), the other an area (${large.en}): both can be true.`,
+    },
+  };
 }
 
 const COMPASS: Readonly<Record<string, Localised>> = {
@@ -59,14 +114,19 @@ function partsOf(entity: string): { readonly core: string; readonly type: string
   return { core, type };
 }
 
-function samePlace(a: PlaceValue, b: PlaceValue): boolean {
+/** An Indonesian "kabupaten" or "kecamatan" is a regency, a district or a subdistrict in English, as the outlet likes. */
+const AREAS: ReadonlySet<string> = new Set(["regency", "district", "subdistrict", "county"]);
+
+/** Whether two places are one, with or without the kind of place. */
+export function samePlace(a: PlaceValue, b: PlaceValue): boolean {
   if (a.entity === b.entity || foldName(a.name) === foldName(b.name)) {
     return true;
   }
   const one = partsOf(a.entity);
   const other = partsOf(b.entity);
   const untyped = one.core === other.core && (one.type === "" || other.type === "");
-  return untyped && a.entity.startsWith("place:") && b.entity.startsWith("place:");
+  const sameArea = one.core === other.core && [one, other].every(({ type }) => AREAS.has(type));
+  return (untyped || sameArea) && a.entity.startsWith("place:") && b.entity.startsWith("place:");
 }
 
 const foldName = (name: string): string =>

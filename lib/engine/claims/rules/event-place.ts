@@ -1,5 +1,5 @@
 import type { PlaceMention } from "../../mentions/mention.ts";
-import { asks, type Frame, isMereExistence, isTelling } from "../frame.ts";
+import { asks, type Frame, isMereExistence, isOpen, isTelling } from "../frame.ts";
 import { frameAt } from "../frame-at.ts";
 import { gather } from "../gather.ts";
 import type { Reading } from "../reading.ts";
@@ -13,7 +13,8 @@ export const eventPlace: ClaimRule = {
   find(reading) {
     return gather(withLeads(reading), (place) => {
       const sentence = sentenceAt(reading, place);
-      if (sentence === null || (place.preposition === "" && !isPosition(place))) return [];
+      const bare = place.preposition === "" && !isPosition(place);
+      if (sentence === null || (bare && !NAMED_AS_PLACES.has(place.ruleId))) return [];
       const nearest = frameAt(reading, sentence, place);
       const isBare = nearest === null || isTelling(nearest) || isMereExistence(nearest);
       const frame = isBare ? null : nearest;
@@ -21,8 +22,10 @@ export const eventPlace: ClaimRule = {
       const there =
         leaving ||
         isAt(reading, place) ||
+        (frame !== null && bare && isStruck(frame, place)) ||
         (frame !== null && leadsTo(reading, place) && asks(frame, "where"));
-      if (!isPosition(place) && (frame === null || !there)) {
+      const brought = isBroughtTo(place) && leadsTo(reading, place);
+      if (!isPosition(place) && !brought && (frame === null || !there)) {
         return [];
       }
       return [
@@ -43,7 +46,7 @@ export const eventPlace: ClaimRule = {
           subject: subjectOf(place, {
             frame,
             head: leaving ? SOURCE : null,
-            predicates: frame === null ? [] : predicatesAt(reading, frame, "where"),
+            predicates: predicatesOf(reading, frame, place),
           }),
           speaker: speakerAt(reading, place),
         },
@@ -117,6 +120,66 @@ function leavesFrom(reading: Reading, { preposition, start }: PlaceMention, fram
     start > frame.trigger.end &&
     start - frame.trigger.end <= SOURCE_REACH
   );
+}
+
+/** Places by their kind, or by what is known of them: no people are meant by the name. */
+const NAMED_AS_PLACES: ReadonlySet<string> = new Set(["place.type"]);
+
+/** What befalls a place happens there: "shelling hit the village of Ryde", "banjir merendam Kecamatan Lund". */
+const STRIKING: ReadonlySet<string> = new Set([
+  "hit-by",
+  "shell",
+  "bomb",
+  "strike",
+  "attack",
+  "flood",
+  "landslide",
+  "earthquake",
+  "storm",
+  "burn",
+  "erupt",
+  "raid",
+  "destroy",
+  "damage",
+  "shake",
+]);
+
+/** Between a verb and its object stand an article and a number at most. */
+const OBJECT_REACH = 12;
+
+/** "Shelling hit the village of Ryde": the noun tells, and a verb that says no more stands between. */
+const NOMINAL_REACH = 24;
+
+function isStruck({ kind, predicates, trigger, patients }: Frame, place: PlaceMention): boolean {
+  if (!predicates.some((id) => STRIKING.has(id))) return false;
+  const gap = Math.max(place.start - trigger.end, trigger.start - place.end);
+  if (kind === "noun") return place.start >= trigger.end && gap <= NOMINAL_REACH;
+  return (
+    gap <= OBJECT_REACH && patients.some(({ start, end }) => start < place.end && place.start < end)
+  );
+}
+
+/** Where people are brought, treated, tried and held: "dilarikan ke RSUD Lund", "taken to Ryde police station". */
+const INSTITUTIONS: ReadonlySet<string> = new Set([
+  "hospital",
+  "court",
+  "police-station",
+  "prison",
+  "cemetery",
+]);
+
+const isBroughtTo = ({ entity }: PlaceMention): boolean =>
+  INSTITUTIONS.has(entity.slice(entity.lastIndexOf(".") + 1));
+
+/** Whom one brings to a hospital is treated there, whatever the verb: "rushed to", "dilarikan ke". */
+function predicatesOf(
+  reading: Reading,
+  frame: Frame | null,
+  place: PlaceMention,
+): readonly string[] {
+  const toHospital = place.entity.endsWith(".hospital") && leadsTo(reading, place);
+  if (toHospital && (frame === null || isOpen(frame))) return ["hospitalise"];
+  return frame === null ? [] : predicatesAt(reading, frame, "where");
 }
 
 /** A bearing or coordinates say where by themselves. */

@@ -12,6 +12,7 @@ import { isWhole } from "../is-whole.ts";
 import { within } from "../lay-out-items.ts";
 import { measured } from "../measured.ts";
 import { Moments } from "../moment-of.ts";
+import { numberedSpot } from "../numbered-spot.ts";
 import type { Reading } from "../reading.ts";
 import type { ClaimRule } from "../rule.ts";
 import { sentenceAt, speakerAt, subjectOf } from "../subject.ts";
@@ -32,6 +33,7 @@ export const quantity: ClaimRule = {
       const sentence = sentenceAt(reading, mention);
       // Where a thing happened is a place, whatever its numbers.
       if (sentence === null || mention.value.unit === "coordinate") return [];
+      if (numberedSpot(reading, mention) !== null) return [];
       const frame =
         frameOfPart(reading, sentence, mention.end) ??
         frameAt(reading, sentence, mention.numberSpan);

@@ -52,6 +52,11 @@ export interface PhraseIndex {
   readonly organisationWords: ReadonlySet<string>;
   readonly placePrepositions: ReadonlySet<string>;
   readonly restPrepositions: ReadonlySet<string>;
+  /** Nouns for a part of a place or for what lies round it: "outskirts", "lereng". */
+  readonly placeParts: ReadonlySet<string>;
+  /** Kinds of places that stand before the name as in another language: "Jalan Melati". */
+  readonly placeLoans: ReadonlySet<string>;
+  readonly placeAdjectives: ReadonlySet<string>;
   readonly placeNouns: ReadonlySet<string>;
   readonly currencies: ReadonlySet<string>;
   /** Words and pairs of words that names are made of. */
@@ -290,6 +295,9 @@ function setsOf(lexicon: NameLexicon) {
     organisationWords: setOf(lexicon.organisationWords),
     placePrepositions: setOf(lexicon.placePrepositions),
     restPrepositions: setOf(lexicon.restPrepositions),
+    placeParts: setOf(lexicon.placeParts),
+    placeLoans: setOf(lexicon.placeLoans),
+    placeAdjectives: setOf(lexicon.placeAdjectives),
     placeNouns: setOf(lexicon.placeNouns),
     currencies: setOf(lexicon.currencies),
     namingWords: new Set(Object.values(lexicon.nameWords).flat()),

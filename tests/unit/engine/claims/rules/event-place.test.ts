@@ -33,6 +33,29 @@ describe("event-place", () => {
     expect(claimsIn(language, text, "event-place").map(({ words }) => words[0])).toEqual(names);
   });
 
+  it.each([
+    ["id", "Gempa itu berpusat di lepas pantai Ryde.", ["Ryde"]],
+    ["en", "The plane crashed on the northern slopes of Mount Oaken.", ["Mount Oaken"]],
+    ["id", "Kedua menteri bertemu di kota pesisir Narvesund.", ["Narvesund"]],
+    ["en", "The ministers met in the coastal town of Narvesund.", ["Narvesund"]],
+    ["id", "Sidang itu digelar di Pengadilan Negeri Lund.", ["Pengadilan Negeri Lund"]],
+    ["en", "The trial was held at the Lund District Court.", ["Lund District Court"]],
+    ["en", "Landslides hit Kampung Sawah.", ["Kampung Sawah"]],
+    ["id", "Banjir merendam Kecamatan Lund.", ["Kecamatan Lund"]],
+    ["en", "The statement was published on Monday.", []],
+  ] as const)("reads past the part, and what befalls a place: %s %s", (language, text, names) => {
+    expect(claimsIn(language, text, "event-place").map(({ words }) => words[0])).toEqual(names);
+  });
+
+  it.each([
+    ["id", "Korban luka dilarikan ke RS Mitra Sehat."],
+    ["en", "The injured were taken to Mitra Sehat Hospital."],
+  ] as const)("knows a hospital by whom is brought there: %s %s", (language, text) => {
+    const [claim] = claimsIn(language, text, "event-place");
+    expect(claim).toMatchObject({ value: { entity: "place:mitra-sehat.hospital" } });
+    expect(claim?.subject.predicates).toEqual(["hospitalise"]);
+  });
+
   it("keeps coordinates, south and west negative", () => {
     expect(claimsIn("en", "The quake hit at 3.55°S 120.20°E.", "event-place")).toMatchObject([
       { value: { coordinates: { latitude: -3.55, longitude: 120.2 } } },
