@@ -1,6 +1,7 @@
 import type { Language } from "../languages/language.ts";
 import type { TimeMention } from "../mentions/mention.ts";
 import { isPredicateId } from "../predicates/classes.ts";
+import { hasSenses, senseOf } from "../predicates/senses.ts";
 import type { Document, Sentence } from "../text/document.ts";
 import { firstWhere } from "../text/first-where.ts";
 import type { Span } from "../text/span.ts";
@@ -91,7 +92,7 @@ function frameOf(
   sentence: Sentence,
   parse: Parse,
   territory: ReadonlyMap<Verb, readonly Span[]>,
-  { trigger, predicates, unit, verb, carrier, existence }: Seed,
+  { trigger, predicates: named, unit, verb, carrier, existence }: Seed,
   language: Language,
   around: Surroundings,
 ): Frame {
@@ -108,6 +109,14 @@ function frameOf(
   const predicate = existence === undefined ? unit : -1;
   const agents = participants(parse, doers, predicate);
   const patients = participants(parse, undergoers, predicate);
+  const predicates = named.some(hasSenses)
+    ? named.map((id) =>
+        senseOf(
+          id,
+          patients.flatMap((each) => each.items.flatMap(({ keys }) => keys)),
+        ),
+      )
+    : named;
   const negated =
     existence?.negated ??
     (governor?.negated === true || hasNoObject(parse, verb, predicates, language));

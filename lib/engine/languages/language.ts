@@ -807,6 +807,10 @@ export interface GrammarLexicon {
   readonly goals: string;
   /** Words that belong to the verb before them: "off", "out". */
   readonly particles: string;
+  /** Words that may end a verb alone with its object between: "found the mayor guilty". */
+  readonly apart: string;
+  /** Words that may begin such an end of several words: "put the gang behind bars". */
+  readonly apartLeading: string;
   /** A copula that says what something turns into; after a verb it only says to what ("naik menjadi"). */
   readonly becoming: string;
   /** Verbs that put their object into a state that follows it, and such states: "left two missing". */

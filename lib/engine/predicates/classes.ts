@@ -386,7 +386,7 @@ export const PREDICATE_CLASSES = {
     kind: "event",
     roles: ["agent", "patient"],
     asks: ["who", "whether"],
-    opposites: ["accuse", "charge", "name-suspect"],
+    opposites: ["accuse", "charge", "name-suspect", "convict"],
     related: ["acquit"],
     personal: true,
   },
@@ -1142,6 +1142,15 @@ export const PREDICATE_CLASSES = {
     asks: ["whether", "quantity"],
     related: ["isolate", "landslide"],
   },
+  "stay-trapped": {
+    field: "disasters",
+    kind: "state",
+    roles: ["patient", "place"],
+    asks: ["whether"],
+    opposites: ["rescue", "evacuate"],
+    related: ["trap"],
+    personal: true,
+  },
   "fall-on": {
     field: "disasters",
     kind: "event",
@@ -1477,6 +1486,14 @@ export const PREDICATE_CLASSES = {
     asks: ["date", "who", "quantity", "whether"],
     opposites: ["plan", "schedule", "start", "resume"],
     related: ["postpone", "revoke", "annul"],
+  },
+  "go-ahead": {
+    field: "transport",
+    kind: "event",
+    roles: ["patient"],
+    asks: ["whether"],
+    opposites: ["cancel", "postpone", "suspend", "stop"],
+    related: ["start", "resume"],
   },
   postpone: {
     field: "transport",
@@ -2105,6 +2122,13 @@ export const PREDICATE_CLASSES = {
     asks: ["whether", "who"],
     opposites: ["resign", "dismiss", "impeach"],
   },
+  "in-force": {
+    field: "elections",
+    kind: "state",
+    roles: ["patient"],
+    asks: ["whether"],
+    opposites: ["revoke", "annul", "cancel", "suspend"],
+  },
   "pass-law": {
     field: "elections",
     kind: "event",
@@ -2150,6 +2174,14 @@ export const PREDICATE_CLASSES = {
     asks: ["date", "who", "whether"],
     opposites: ["extend"],
     related: ["cancel", "revoke"],
+  },
+  uphold: {
+    field: "elections",
+    kind: "event",
+    roles: ["agent", "patient"],
+    asks: ["who", "whether"],
+    opposites: ["annul", "revoke"],
+    related: ["rule"],
   },
   survey: {
     field: "elections",
@@ -2767,6 +2799,13 @@ export const PREDICATE_CLASSES = {
     asks: ["quantity"],
     opposites: ["score"],
     related: ["lose"],
+  },
+  "miss-chance": {
+    field: "sport",
+    kind: "event",
+    roles: ["agent", "patient"],
+    asks: ["who", "whether"],
+    opposites: ["score"],
   },
   "send-off": {
     field: "sport",

@@ -21,6 +21,8 @@ export const FAMILIES = {
   custody: ["arrest", "detain", "capture", "seize"],
   accusation: ["charge", "accuse", "prosecute", "name-suspect", "sue"],
   judgement: ["convict", "sentence", "jail", "fine", "punish", "rule"],
+  "court says yes": ["rule", "approve", "uphold"],
+  "court says no": ["rule", "reject", "annul"],
   trial: ["try", "prosecute", "testify", "rule"],
   inquiry: ["investigate", "question", "search", "inspect", "autopsy"],
   "search at the scene": ["search", "rescue", "find"],

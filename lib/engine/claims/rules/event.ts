@@ -91,7 +91,13 @@ function isImpersonal({ kind, embedded, predicates }: Frame): boolean {
   return kind === "verb" && !embedded && predicates.some((id) => IMPLIED.has(id));
 }
 
-function impliedBy({ agents, patients, predicates }: Frame): Pick<SubjectParts, "patients"> {
+/** Classes that befall whoever they are said of, whether or not a language tells them as something that is done. */
+const BORNE: ReadonlySet<string> = new Set(["stay-in-office", "be-at-large", "survive"]);
+
+function impliedBy(frame: Frame): Pick<SubjectParts, "agents" | "patients"> {
+  const { agents, patients, predicates } = frame;
+  if (BORNE.has(predicates[0] ?? "") && agents.length > 0)
+    return { agents: [], patients: keysOf(agents) };
   const thing = IMPLIED.get(predicates[0] ?? "");
   const isSaid = thing === undefined || keysOf(agents).length > 0 || keysOf(patients).length > 0;
   return isSaid ? {} : { patients: [thing] };

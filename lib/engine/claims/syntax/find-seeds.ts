@@ -5,6 +5,7 @@ import { type Existence, existenceAt, isExistential } from "./existence-at.ts";
 import { carrierOf } from "./noun-roles.ts";
 import { leadsOn, openPredicate } from "./open-predicate.ts";
 import type { Parse, Verb } from "./phrase.ts";
+import { type SplitPredicate, splitPredicate } from "./split-predicate.ts";
 import type { WordClasses } from "./word-classes.ts";
 
 /** A predicate of a sentence: a verb or state that was read there, or a noun of a happening at a unit. */
@@ -27,13 +28,19 @@ export function findSeeds(parse: Parse, classes: WordClasses): readonly Seed[] {
   const byUnit = new Map<number, Verb>();
   for (const verb of parse.verbs) byUnit.set(verb.head, verb);
   const carriers = new Set<Verb>();
+  // What the end of a predicate means it does not mean once more by itself: "took two men into custody".
+  const told = new Set<number>();
   parse.units.forEach(({ item, tag }, unit) => {
     if (tag === "existential" || tag === "auxiliary" || tag === "number") {
       const seed = existenceSeed(parse, unit, classes);
       if (seed !== null) seeds.push(seed);
     }
     const verb = byUnit.get(unit) ?? null;
-    if (item?.kind === "predicate" && tag !== "preposition") {
+    const apart = verb === null ? null : splitPredicate(parse, verb, classes);
+    if (verb !== null && apart !== null) {
+      for (let at = apart.from; at < apart.to; at++) told.add(at);
+      seeds.push(splitSeed(parse, unit, verb, apart));
+    } else if (item?.kind === "predicate" && tag !== "preposition") {
       const predicates = item.keys.filter((key) => key.startsWith("p:")).map((key) => key.slice(2));
       const carrier = verb === null ? carrierOf(parse, unit, classes) : null;
       if (carrier !== null) carriers.add(carrier);
@@ -47,7 +54,21 @@ export function findSeeds(parse: Parse, classes: WordClasses): readonly Seed[] {
       seeds.push({ trigger, predicates, unit, verb, carrier: null });
     }
   });
-  return seeds.filter(({ verb }) => verb === null || !carriers.has(verb));
+  return seeds.filter(
+    ({ verb, unit }) => !told.has(unit) && (verb === null || !carriers.has(verb)),
+  );
+}
+
+function splitSeed(
+  { units }: Parse,
+  unit: number,
+  verb: Verb,
+  { predicates }: SplitPredicate,
+): Seed {
+  const { start, end } = units[unit] ?? { start: 0, end: 0 };
+  const keys = predicates.map((id) => `p:${id}`);
+  const trigger: Item = { start, end, kind: "predicate", keys, voice: verb.voice };
+  return { trigger, predicates, unit, verb, carrier: null };
 }
 
 const MERE_EXISTENCE = "is:existence";

@@ -2,6 +2,7 @@ import type { LanguageId } from "../../article.ts";
 import { CONCEPTS } from "../../languages/concepts.ts";
 import type { GrammarLexicon, Language } from "../../languages/language.ts";
 import { WORD_CLASSES, type WordClass } from "../../languages/language.ts";
+import { type SplitForm, splitForms } from "../../predicates/split-forms.ts";
 import { remember } from "../../text/remember.ts";
 
 /** A language's closed classes and verb forms, compiled once. */
@@ -11,6 +12,8 @@ export interface WordClasses {
   readonly lightDoing: ReadonlySet<string>;
   readonly lightSuffering: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
+  /** Ends of predicates that stand apart from their verb, by its form. */
+  readonly splits: ReadonlyMap<string, readonly SplitForm[]>;
   readonly becoming: ReadonlySet<string>;
   readonly resultVerbs: ReadonlySet<string>;
   readonly results: ReadonlySet<string>;
@@ -60,6 +63,16 @@ function compile(language: Language): WordClasses {
     lightDoing: new Set(split(grammar.lightDoing)),
     lightSuffering: new Set(split(grammar.lightSuffering)),
     particles: new Set(split(grammar.particles)),
+    splits: splitForms(language.id, language.predicates, {
+      particles: new Set([...split(grammar.particles), ...split(grammar.apart)]),
+      leading: new Set([...split(grammar.particles), ...split(grammar.apartLeading)]),
+      links: new Set([
+        ...split(grammar.words.preposition),
+        ...split(grammar.words.genitive),
+        "to",
+        "that",
+      ]),
+    }),
     becoming: new Set(split(grammar.becoming)),
     resultVerbs: new Set(split(grammar.resultVerbs)),
     results: new Set(split(grammar.results)),

@@ -37,6 +37,8 @@ export const grammar = {
   lightSuffering:
     "suffer, suffers, suffered, suffering, undergo, undergoes, underwent, undergoing, receive, receives, received, face, faces, faced, facing, sustain, sustained, experience, experienced, get, got, win, won",
   particles: "off, out, up, down, away, back",
+  apart: "apart, aside, open, shut, guilty, liable, hostage, homeless, alive, free, home, ablaze",
+  apartLeading: "into, under, behind, in, on, to, of, as, from, not, with, unchanged, steady",
   becoming: "",
   resultVerbs: "leave, leaves, left, leaving, render, rendered",
   results:

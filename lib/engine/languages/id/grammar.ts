@@ -40,6 +40,8 @@ export const grammar = {
   lightSuffering:
     "mengalami, menjalani, mendapat, mendapatkan, menerima, menderita, memperoleh, terkena, kena, menghadapi, beroleh",
   particles: "",
+  apart: "bersalah, tidak bersalah, bebas, tersangka, pulang, kembali, mati, pailit",
+  apartLeading: "sebagai, dari, ke, jadi, menjadi",
   becoming: "menjadi",
   resultVerbs: "",
   results: "",

@@ -15,6 +15,26 @@ export const EXAMPLES: Readonly<Record<PredicateId, { readonly en: string; reado
       en: "The delegations failed to agree on fishing quotas.",
       id: "Kedua delegasi gagal mencapai kesepakatan soal kuota ikan.",
     },
+    "stay-trapped": {
+      en: "Nine miners are still trapped in the shaft.",
+      id: "Sembilan penambang masih terjebak di dalam lubang.",
+    },
+    "in-force": {
+      en: "The permit is still valid.",
+      id: "Izin usaha itu masih berlaku.",
+    },
+    uphold: {
+      en: "The judges upheld the conviction.",
+      id: "Pengadilan tinggi menguatkan putusan itu.",
+    },
+    "miss-chance": {
+      en: "The captain missed the penalty.",
+      id: "Kapten itu gagal mengeksekusi penalti.",
+    },
+    "go-ahead": {
+      en: "The parade took place as planned.",
+      id: "Karnaval itu tetap digelar.",
+    },
     "be-at-large": {
       en: "Two of the robbers are still at large.",
       id: "Dua perampok itu masih buron.",
@@ -499,7 +519,7 @@ export const EXAMPLES: Readonly<Record<PredicateId, { readonly en: string; reado
       en: "The judge sentenced him to six years.",
       id: "Hakim memvonisnya enam tahun penjara.",
     },
-    rule: { en: "The tribunal upheld the order.", id: "Majelis mengabulkan permohonan itu." },
+    rule: { en: "The tribunal handed down a ruling.", id: "Majelis memutuskan perkara itu." },
     appeal: { en: "The defence lodged an appeal.", id: "Terdakwa mengajukan banding." },
     sue: { en: "Villagers sued the mine.", id: "Warga menggugat perusahaan tambang." },
     fine: { en: "The watchdog fined the bank.", id: "Pengawas mendenda bank itu." },

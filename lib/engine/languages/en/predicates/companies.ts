@@ -31,7 +31,7 @@ export const companies = {
     nominal: "recruitment, hiring drive",
   },
   "go-bankrupt": {
-    verbs: "file for bankruptcy",
+    verbs: "file for bankruptcy, declare bankruptcy",
     middle:
       "go bankrupt, go bust, collapse into administration, go under, fold, go into administration, go belly up, enter liquidation, collapse under debt, collapse owing, liquidate",
     nominal: "bankruptcy, insolvency",

@@ -65,7 +65,7 @@ export const conflict = {
   },
   violate: {
     verbs:
-      "violate, breach, break the rules, flout, infringe, contravene, disregard, disobey, defy, impinge on",
+      "violate, breach, break the rules, flout, infringe, contravene, disregard, disobey, defy, impinge on, run a red light, jump a red light, run the red light, jump the signal, run a red signal",
     nominal: "violation, breach, infringement",
   },
   comply: {

@@ -72,8 +72,7 @@ export const crime = {
     nominal: "sentencing, sentence of",
   },
   rule: {
-    verbs:
-      "rule, rule that, hand down a ruling, hand down a verdict, deliver a verdict, overturn, uphold, dismiss the appeal, throw out the case, find that",
+    verbs: "rule, rule that, hand down a ruling, hand down a verdict, deliver a verdict, find that",
     nominal: "ruling, verdict, judgment, judgement",
   },
   appeal: {

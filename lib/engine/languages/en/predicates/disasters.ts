@@ -94,4 +94,9 @@ export const disasters = {
     intransitive: "stampede",
     nominal: "stampede, crowd crush",
   },
+  "stay-trapped": {
+    nominal: "continued entrapment",
+    middle: "remain trapped, remain stuck, remain buried",
+    passive: "still trapped, still buried, still stuck, still pinned",
+  },
 } as const satisfies Readonly<Record<string, PredicateWords>>;

@@ -15,7 +15,7 @@ export const economy = {
   },
   "hold-rate": {
     verbs:
-      "hold rates, keep rates unchanged, leave rates unchanged, hold rates steady, keep rates on hold, hold interest rates, keep interest rates unchanged, leave interest rates unchanged",
+      "hold rates, keep rates unchanged, leave rates unchanged, hold rates steady, keep rates on hold, hold interest rates, keep interest rates unchanged, leave interest rates unchanged, keep unchanged, leave unchanged, hold unchanged, hold steady, leave on hold, keep on hold",
     nominal: "rate hold, rate pause, pause in rates",
   },
   rise: {

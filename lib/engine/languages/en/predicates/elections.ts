@@ -89,6 +89,7 @@ export const elections = {
     nominal: "resignation",
   },
   "stay-in-office": {
+    passive: "still in office, still in post, still in the job, still in charge",
     intransitive:
       "stay on, stay in office, remain in office, stay in the job, stay in his job, stay in her job, cling to power, cling on to power, hang on to the job",
     nominal: "stay in office",
@@ -115,7 +116,8 @@ export const elections = {
   veto: { verbs: "veto, block the resolution", nominal: "veto" },
   dissolve: { verbs: "dissolve, disband", nominal: "dissolution" },
   annul: {
-    verbs: "invalidate, declare void, nullify, declare invalid",
+    verbs:
+      "invalidate, declare void, nullify, declare invalid, overturn the ruling, overturn the conviction, overturn the verdict, overturn the decision, overturn the ban, throw out the verdict, throw out the conviction, set aside the verdict",
     middle: "lapse, expire",
     nominal: "nullification, expiry",
   },
@@ -131,4 +133,10 @@ export const elections = {
       "contest the result, challenge the result, dispute the result, challenge the outcome, demand a recount",
     nominal: "election challenge, legal challenge",
   },
+  "in-force": {
+    nominal: "validity of",
+    passive: "in force, still in force, still valid, in effect",
+    intransitive: "remain in force, remain in effect, remain valid, stand as before",
+  },
+  uphold: { verbs: "uphold, affirm the ruling, affirm the conviction", nominal: "upholding" },
 } as const satisfies Readonly<Record<string, PredicateWords>>;

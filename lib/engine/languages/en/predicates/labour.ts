@@ -4,7 +4,7 @@ import type { PredicateWords } from "../../language.ts";
 export const labour = {
   strike: {
     intransitive:
-      "go on strike, walk out, down tools, stage a strike, stage a walkout, strike over, strike for, lay down their tools, stop work, hold a strike",
+      "go on strike, walk out, down tools, stage a strike, stage a walkout, strike over, strike for, lay down their tools, stop work, hold a strike, walk off the job, walk off the site, walk off their jobs",
     nominal:
       "industrial action, walkout, labour strike, labor strike, general strike, strike action",
   },

@@ -60,6 +60,8 @@ export const people = {
     nominal: "recovery",
   },
   search: {
+    active: "searched, searching",
+    passive: "searched",
     verbs: "search for, look for, comb, scour, hunt for, sweep, rummage",
     nominal: "search, search operation, manhunt, search and rescue",
   },
@@ -78,12 +80,13 @@ export const people = {
     nominal: "escape, jailbreak",
   },
   "be-at-large": {
+    intransitive: "remain at large, evade capture, evade arrest",
     passive: "at large, on the run, on the loose, in hiding",
     nominal: "time on the run",
   },
   arrive: {
     verbs: "arrive in, arrive at, reach the",
-    intransitive: "arrive, touch down, turn up",
+    intransitive: "arrive, touch down, turn up, make it to the",
     nominal: "arrival",
   },
   depart: {

@@ -75,13 +75,14 @@ export const speech = {
   },
   reject: {
     verbs:
-      "reject, turn down, spurn, rebuff, throw out the, vote down, shoot down the plan, knock back, snub the offer, give short shrift to, quash, strike out, throw out the bid, give the thumbs down to, block the sale, block the deal, block the merger, block the takeover, block the bid",
+      "reject, turn down, spurn, rebuff, throw out the, vote down, shoot down the plan, knock back, snub the offer, give short shrift to, quash, strike out, throw out the bid, give the thumbs down to, block the sale, block the deal, block the merger, block the takeover, block the bid, dismiss the appeal, throw out the case, throw out the appeal, rule against",
     nominal: "rejection",
   },
   refuse: { verbs: "refuse, decline, abstain from", nominal: "refusal" },
   approve: {
+    passive: "cleared by regulators, cleared by the regulator, cleared by the watchdog",
     verbs:
-      "approve, endorse, green-light, sign off on, give the green light to, back the plan, authorise, authorize, give the nod to, wave through, rubber-stamp, back plans for, greenlight, clear the way for, give the go-ahead to, give its blessing to, give the all-clear to, give clearance to, clear the takeover, clear the merger, clear the deal, wave the deal through, nod through, wave the merger through, wave the plan through, give its approval to",
+      "approve, endorse, green-light, sign off on, give the green light to, back the plan, authorise, authorize, give the nod to, wave through, rubber-stamp, back plans for, greenlight, clear the way for, give the go-ahead to, give its blessing to, give the all-clear to, give clearance to, clear the takeover, clear the merger, clear the deal, wave the deal through, nod through, wave the merger through, wave the plan through, give its approval to, grant the appeal, grant the petition, grant the request, uphold the appeal, uphold the complaint, grant the application, grant a petition, grant bail, let through, give approval to",
     nominal: "approval, endorsement, go-ahead, green light, authorisation",
   },
   "promise-not": { verbs: "rule out, swear off", nominal: "ruling-out" },

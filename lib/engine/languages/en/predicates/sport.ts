@@ -9,7 +9,8 @@ export const sport = {
   },
   score: {
     active: "netted, netting, bagged",
-    verbs: "score, slot home, find the net, grab a goal, notch, strike home, head home, fire home",
+    verbs:
+      "score, slot home, find the net, grab a goal, notch, strike home, head home, fire home, convert the penalty, convert a penalty, convert from the spot, convert the spot kick",
     nominal: "scoring, goal scored, winning goal, opening goal",
   },
   draw: {
@@ -75,5 +76,10 @@ export const sport = {
     verbs: "train for, practise, prepare for the match",
     intransitive: "warm up, work out",
     nominal: "practice, warm-up",
+  },
+  "miss-chance": {
+    nominal: "missed penalty",
+    verbs:
+      "miss the penalty, miss a penalty, miss from the spot, squander the penalty, squander a penalty",
   },
 } as const satisfies Readonly<Record<string, PredicateWords>>;

@@ -18,8 +18,9 @@ export const technology = {
     nominal: "blackout, power failure",
   },
   "restore-power": {
+    middle: "power be back, electricity be back",
     passive:
-      "power was restored, power has been restored, power had been restored, electricity was restored, electricity has been restored, electricity had been restored, power is back, power was back",
+      "power was restored, power has been restored, power had been restored, electricity was restored, electricity has been restored, electricity had been restored, power is back, power was back, power is back on, power came back, lights came back, lights are back on",
     verbs: "restore power, restore electricity, restore power to, restore electricity to",
     nominal: "restoration of power",
   },

@@ -79,4 +79,9 @@ export const transport = {
     middle: "lose control, swerve, skid, veer off the road",
     nominal: "loss of control, brake failure",
   },
+  "go-ahead": {
+    nominal: "going ahead",
+    middle:
+      "go ahead as planned, go ahead as scheduled, go ahead despite, take place as planned, take place as scheduled, take place despite, proceed as planned, pass off as planned, run as planned",
+  },
 } as const satisfies Readonly<Record<string, PredicateWords>>;

@@ -76,8 +76,7 @@ export const crime = {
     nominal: "vonis, hukuman, penjatuhan hukuman",
   },
   rule: {
-    verbs:
-      "putuskan, kabulkan, kuatkan putusan, batalkan putusan, tolak permohonan, tolak gugatan, ketok palu, tetapkan",
+    verbs: "putuskan, ketok palu, tetapkan",
     nominal: "putusan, amar putusan, keputusan hakim, putusan sela, penetapan",
   },
   appeal: {

@@ -99,4 +99,9 @@ export const disasters = {
     middle: "terinjak, terinjak-injak",
     nominal: "desak-desakan, aksi saling dorong",
   },
+  "stay-trapped": {
+    nominal: "masih terjebaknya",
+    middle:
+      "masih terjebak, masih tertimbun, masih terperangkap, masih terkurung, masih terjepit, belum terevakuasi",
+  },
 } as const satisfies Readonly<Record<string, PredicateWords>>;

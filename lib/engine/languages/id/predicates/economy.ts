@@ -15,6 +15,8 @@ export const economy = {
       "penurunan suku bunga, pemangkasan suku bunga, penurunan bunga acuan, pelonggaran moneter",
   },
   "hold-rate": {
+    passive:
+      "suku bunga dipertahankan, suku bunga acuan dipertahankan, bunga acuan dipertahankan, suku bunga ditahan, suku bunga acuan ditahan, BI Rate dipertahankan, BI Rate ditahan",
     verbs:
       "tahan suku bunga, pertahankan suku bunga=mempertahankan suku bunga, tahan bunga acuan, pertahankan bunga acuan=mempertahankan bunga acuan",
     nominal: "penahanan suku bunga",

@@ -132,7 +132,7 @@ export const elections = {
   veto: { verbs: "veto, jegal", active: "memveto", nominal: "veto, hak veto" },
   dissolve: { verbs: "bubarkan", middle: "bubar", nominal: "pembubaran" },
   annul: {
-    verbs: "nyatakan tidak sah, gugurkan putusan",
+    verbs: "nyatakan tidak sah, gugurkan putusan, batalkan putusan",
     middle: "tidak berlaku lagi, kedaluwarsa, gugur demi hukum, batal demi hukum",
     nominal: "pembatalan kontrak, kedaluwarsanya",
   },
@@ -155,4 +155,9 @@ export const elections = {
     intransitive: "menggugat hasil pemilu, menggugat hasil pilkada",
     nominal: "gugatan hasil pemilu, sengketa hasil, gugatan pilkada",
   },
+  "in-force": {
+    nominal: "masa berlakunya",
+    intransitive: "masih berlaku, tetap berlaku, masih sah, tetap sah",
+  },
+  uphold: { verbs: "kuatkan putusan, kukuhkan putusan", nominal: "penguatan putusan" },
 } as const satisfies Readonly<Record<string, PredicateWords>>;

@@ -93,6 +93,7 @@ export const people = {
     nominal: "masa buron",
   },
   arrive: {
+    verbs: "jangkau lokasi, capai lokasi=mencapai lokasi, tembus lokasi, jangkau",
     intransitive: "tiba, tiba di, sampai di, datang, mendarat di, berdatangan",
     nominal: "kedatangan, ketibaan",
   },

@@ -92,7 +92,7 @@ export const speech = {
     passive:
       "mendapat restu, mendapat lampu hijau, mengantongi restu, mengantongi persetujuan, mendapat persetujuan",
     verbs:
-      "setujui, restui, sahkan=mengesahkan, izinkan, beri lampu hijau, amini, loloskan usulan, teken persetujuan",
+      "setujui, restui, sahkan=mengesahkan, izinkan, beri lampu hijau, amini, loloskan usulan, teken persetujuan, kabulkan",
     nominal: "persetujuan, restu, lampu hijau, pengesahan",
   },
   "promise-not": {

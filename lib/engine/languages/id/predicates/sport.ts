@@ -79,4 +79,9 @@ export const sport = {
     intransitive: "berlatih, latihan fisik, menggelar pemusatan latihan",
     nominal: "sesi latihan, latihan perdana",
   },
+  "miss-chance": {
+    nominal: "kegagalan penalti",
+    intransitive:
+      "gagal mengeksekusi penalti, gagal mengeksekusi tendangan penalti, gagal penalti, gagal mencetak gol dari titik putih",
+  },
 } as const satisfies Readonly<Record<string, PredicateWords>>;

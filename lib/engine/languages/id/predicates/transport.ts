@@ -95,4 +95,9 @@ export const transport = {
       "hilang kendali, oleng, rem blong, selip, kehilangan kendali, mengalami rem blong, banting setir",
     nominal: "insiden rem blong, kegagalan rem",
   },
+  "go-ahead": {
+    nominal: "tetap digelarnya",
+    middle:
+      "tetap digelar, tetap berlangsung, tetap dilaksanakan, tetap diadakan, tetap diselenggarakan, tetap dilangsungkan, jadi digelar, tetap jalan, tetap terlaksana",
+  },
 } as const satisfies Readonly<Record<string, PredicateWords>>;

@@ -18,6 +18,52 @@ describe("event", () => {
     ["open", "en", "It is unclear whether the bridge collapsed.", "collapse", "open", "possible"],
     ["open", "id", "Belum jelas apakah jembatan itu runtuh.", "collapse", "open", "possible"],
     [
+      "of words apart",
+      "en",
+      "The jury found the mayor of Tarn guilty.",
+      "convict",
+      "yes",
+      "asserted",
+    ],
+    ["of words apart", "en", "Crews called the search off on Monday.", "cancel", "yes", "asserted"],
+    [
+      "of words apart",
+      "en",
+      "The panel cleared the coach of wrongdoing.",
+      "clear-name",
+      "yes",
+      "asserted",
+    ],
+    ["of words apart", "en", "Officers took the driver into custody.", "arrest", "yes", "asserted"],
+    ["of words apart", "id", "Hakim menyatakan bupati itu bersalah.", "convict", "yes", "asserted"],
+    [
+      "of words apart",
+      "id",
+      "Polisi tidak menetapkan pemilik kapal sebagai tersangka.",
+      "name-suspect",
+      "no",
+      "asserted",
+    ],
+    ["by what it is done to", "en", "The court threw out the plan.", "reject", "yes", "asserted"],
+    [
+      "by what it is done to",
+      "en",
+      "The team recovered the flight recorder.",
+      "find",
+      "yes",
+      "asserted",
+    ],
+    [
+      "by what it is done to",
+      "id",
+      "Listrik di kota itu masih padam.",
+      "black-out",
+      "yes",
+      "asserted",
+    ],
+    ["of what goes on", "en", "The permit is still valid.", "in-force", "yes", "asserted"],
+    ["of what goes on", "id", "Penambang itu masih terjebak.", "stay-trapped", "yes", "asserted"],
+    [
       "doubly negated",
       "en",
       "France did not deny sending weapons to Japan.",
@@ -254,5 +300,12 @@ describe("denial", () => {
       ["supply-arms"],
     ]);
     expect(claimsIn("en", text, "event")).toMatchObject([{ value: { answer: "yes" } }]);
+  });
+});
+
+describe("event, of a verb with a particle", () => {
+  it("leaves a particle to the phrase that it opens", () => {
+    const claims = claimsIn("en", "Crews put the boxes out of the window.", "event");
+    expect(claims.flatMap(({ subject }) => subject.predicates)).not.toContain("extinguish");
   });
 });
