@@ -29,7 +29,7 @@ export function ClaimTools({
   // The menu is closed by then, and no form is there to say it.
   useEffect(() => {
     if (problem !== null) {
-      say({ title: problem });
+      say({ title: problem, isProblem: true });
     }
   }, [problem, say]);
   const { fact } = view;

@@ -55,7 +55,7 @@ export function useRowVerdicts(
         }),
       );
       if (!answer.ok) {
-        say({ title: unanswered("title"), description: row.question });
+        say({ title: unanswered("title"), description: row.question, isProblem: true });
         return;
       }
       const state = answer.value;
@@ -82,6 +82,7 @@ export function useRowVerdicts(
         title: t(`notSaved.${state.kind}`),
         description: row.question,
         about: row.id,
+        isProblem: true,
         ...(waits ? { action: { label: t("open"), run: show } } : {}),
       });
       if (!waits) {

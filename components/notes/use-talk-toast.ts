@@ -23,7 +23,11 @@ export function useTalkToast(undo: NoteActions["undo"]): (saved: Saved) => void 
       const back = async (id: string, label: "undo" | "redo") => {
         const answer = await askServer(() => undo(id));
         if (!answer.ok) {
-          return say({ title: unanswered("title"), description: unanswered("step") });
+          return say({
+            title: unanswered("title"),
+            description: unanswered("step"),
+            isProblem: true,
+          });
         }
         const done = answer.value;
         const title =

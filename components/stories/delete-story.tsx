@@ -44,7 +44,7 @@ export function DeleteStory({
               title: t("deleted", { title: story.title }),
               action: { label: t("undo"), run: () => start(restore) },
             }
-          : { title: t("notDeleted", { title: story.title }) },
+          : { title: t("notDeleted", { title: story.title }), isProblem: true },
       );
     });
   return (

@@ -4,11 +4,13 @@ import { Toast } from "@base-ui/react/toast";
 import { X } from "lucide-react";
 import { useEffect, useEffectEvent, useRef } from "react";
 import type { Message, MessageQueue } from "./message";
+import { overtakenMessages, type ShownMessage } from "./overtaken-messages";
 
 // Long enough to read the sentence and to reach its button (WCAG 2.2.1 asks for time to act; the same action is also
 // on the page, so nothing is lost when it goes). Hovering or focusing holds it.
 const TIMEOUT_MS = 10_000;
-const LIMIT = 3;
+// The newest message, and the last problem.
+const LIMIT = 2;
 /** How long the live region stands empty before its first message: a screen reader only tells what changes in one it knows. */
 const REGION_HEAD_START_MS = 100;
 
@@ -29,16 +31,18 @@ export function MessageShelf({ queue, closeLabel }: { queue: MessageQueue; close
 /** Shows what waited, and from then on every message as it comes. */
 function QueueReader({ queue }: { queue: MessageQueue }) {
   const { add, close } = Toast.useToastManager();
-  const shown = useRef(new Map<string, string>());
-  const show = useEffectEvent(({ title, description, action, about, settles }: Message) => {
-    for (const key of [about, settles]) {
-      const untrue = shown.current.get(key ?? "");
-      if (untrue !== undefined) {
-        close(untrue);
-      }
+  const shown = useRef<readonly ShownMessage[]>([]);
+  const show = useEffectEvent((message: Message) => {
+    const { title, description, action } = message;
+    const overtaken = overtakenMessages(shown.current, message);
+    for (const { id: gone } of overtaken) {
+      close(gone);
     }
     const id = add({
       title,
+      onClose: () => {
+        shown.current = shown.current.filter((one) => one.id !== id);
+      },
       ...(description === undefined ? {} : { description }),
       ...(action === undefined
         ? {}
@@ -52,9 +56,8 @@ function QueueReader({ queue }: { queue: MessageQueue }) {
             },
           }),
     });
-    if (about !== undefined) {
-      shown.current.set(about, id);
-    }
+    const left = shown.current.filter((one) => !overtaken.includes(one));
+    shown.current = [...left, { id, message }];
   });
   useEffect(() => {
     const timer = setTimeout(() => {
@@ -77,7 +80,7 @@ function MessageList({ closeLabel }: { closeLabel: string }) {
     <Toast.Root
       key={toast.id}
       toast={toast}
-      className="rounded-desk border border-ink bg-ink text-paper shadow-lift transition-opacity data-ending-style:opacity-0 data-limited:hidden data-starting-style:opacity-0"
+      className="rounded-desk border border-ink bg-ink text-paper shadow-lift transition-opacity data-ending-style:hidden data-limited:hidden data-starting-style:opacity-0"
     >
       <Toast.Content className="flex items-center gap-3 px-4 py-3 text-[13.5px]">
         <div className="min-w-0 flex-1 wrap-anywhere">

@@ -9,6 +9,8 @@ export interface Message {
   readonly about?: string;
   /** What it settles besides: an earlier message about that is no longer true. */
   readonly settles?: string;
+  /** Something that was asked for was not done: whoever goes on meanwhile must still see it, so the next message leaves it. */
+  readonly isProblem?: boolean;
 }
 
 /** Shows a message. */

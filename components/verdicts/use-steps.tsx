@@ -35,7 +35,7 @@ export function useSteps(
     try {
       const answer = await askServer(act);
       if (!answer.ok) {
-        say({ title: t("title"), description: t("step") });
+        say({ title: t("title"), description: t("step"), isProblem: true });
         return;
       }
       const outcome = answer.value;

@@ -76,6 +76,9 @@ test("the whole review of a story runs without a mouse", async ({ page }) => {
         open === 1 ? `All ${facts} decided` : `${open - 1} of ${facts} left`,
       );
     }
+    // One message for the last of them, and not one a verdict over the evidence of the next.
+    await expect(toast(page, "Recorded as disputed")).toBeVisible();
+    await expect(page.getByRole("dialog")).toHaveCount(1);
   });
   await test.step("steps are taken back and done again, each with its name", async () => {
     await keys.press("u");
