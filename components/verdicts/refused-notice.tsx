@@ -10,6 +10,7 @@ const FIELD_IDS = {
   reports: "verdict-standing",
   length: "verdict-reason",
   standing: "verdict-standing",
+  sides: "verdict-verdict",
   reason: "verdict-reason",
   qualification: "verdict-qualification",
   author: AUTHOR_POPOVER_ID,
@@ -76,6 +77,8 @@ function isGiven(name: RefusedRuling["missing"][number], typed: Ruling): boolean
   switch (name) {
     case "standing":
       return typed.standing !== null;
+    case "sides":
+      return typed.verdict !== "disputed" && typed.standing?.kind !== "both";
     case "reason":
     case "qualification":
       return typed[name].trim() !== "";

@@ -8,7 +8,7 @@ import type { FactView } from "@/lib/editorial/views";
 /** The last choice that a key chooses. */
 export const NUMBER_KEY_MAX = 9;
 
-/** Which value stands: one that outlets report, another one, or both sides published. */
+/** Which value stands: one that outlets report, another one, or, where they report more than one, both sides published. */
 export function StandingChoice({
   values,
   chosen,
@@ -55,9 +55,11 @@ export function StandingChoice({
             className={FIELD_CLASS}
           />
         </div>
-        <Choice value="both" number={null} cap="D" checked={chosen?.kind === "both"}>
-          {t("both")}
-        </Choice>
+        {values.length > 1 || chosen?.kind === "both" ? (
+          <Choice value="both" number={null} cap="D" checked={chosen?.kind === "both"}>
+            {t("both")}
+          </Choice>
+        ) : null}
       </div>
     </fieldset>
   );

@@ -3,8 +3,18 @@ import { SelectField, TextArea } from "@/components/ui/field";
 import { DIFFERENCES, RULING_LENGTH_MAX, type Ruling, VERDICTS } from "@/lib/editorial/verdict";
 
 /** The verdict and what belongs to it: why the outlets differ, the reason for the sheet, the qualification. */
-export function VerdictFields({ ruling }: { ruling: Ruling }) {
+export function VerdictFields({
+  ruling,
+  hasSides,
+}: {
+  ruling: Ruling;
+  /** Whether outlets report more than one value: else there is nothing to publish as disputed. */
+  hasSides: boolean;
+}) {
   const t = useTranslations();
+  const offered = VERDICTS.filter(
+    (verdict) => verdict !== "disputed" || hasSides || ruling.verdict === verdict,
+  );
   return (
     <>
       <SelectField
@@ -13,7 +23,7 @@ export function VerdictFields({ ruling }: { ruling: Ruling }) {
         name="verdict"
         defaultValue={ruling.verdict ?? "verified"}
       >
-        {VERDICTS.map((verdict) => (
+        {offered.map((verdict) => (
           <option key={verdict} value={verdict}>
             {t(`verdict.${verdict}`)}
           </option>

@@ -6,8 +6,10 @@ import { AuthorField } from "@/components/desk/author-field";
 import { Button } from "@/components/ui/button";
 import { useCommands } from "@/components/ui/commands";
 import { Kbd } from "@/components/ui/kbd";
+import { useToast } from "@/components/ui/toast";
 import { useFormAction } from "@/components/ui/use-form-action";
 import { printReports } from "@/lib/editorial/print-reports";
+import { hasSides } from "@/lib/editorial/sides-of";
 import type { Ruling, Verdict } from "@/lib/editorial/verdict";
 import type { BoardFilter, FactView } from "@/lib/editorial/views";
 import { DocumentFields } from "./document-fields";
@@ -124,7 +126,7 @@ export function VerdictForm({
         <input type="hidden" name="reports" value={printReports(fact.reports)} />
         <Fragment key={open.turn}>
           <StandingChoice values={view.values} chosen={shown.standing} />
-          <VerdictFields ruling={shown} />
+          <VerdictFields ruling={shown} hasSides={hasSides(fact.reports)} />
           <DocumentFields document={shown.document} rules={view.story.rules} />
         </Fragment>
         <AuthorField author={author} id="verdict-author" />
@@ -163,6 +165,7 @@ function useVerdictCommands(
 ): void {
   const t = useTranslations();
   const locale = useLocale();
+  const say = useToast();
   const group = t("verdictForm.heading");
   const click = (selector: string) => {
     const radio = form.current?.querySelector<HTMLInputElement>(selector);
@@ -180,6 +183,10 @@ function useVerdictCommands(
       keys: "d",
       once: true,
       run: () => {
+        if (!hasSides(view.fact.reports)) {
+          say({ title: t("verdictForm.oneValue"), description: view.fact.question[locale] });
+          return;
+        }
         click('[name="standing"][value="both"]');
         setVerdict(form.current, "disputed");
         decide();

@@ -2,6 +2,7 @@ import type { Report } from "../engine/reconciliation.ts";
 import { failed, ok, type Result } from "./result.ts";
 import type { StoryRules } from "./rules.ts";
 import { webAddress } from "./sheet/web-address.ts";
+import { hasSides, sidesOf } from "./sides-of.ts";
 import { standsInText } from "./stands-in-text.ts";
 import { RULING_LENGTH_MAX, type Ruling } from "./verdict.ts";
 import type { FactState, Missing, RefusedRuling } from "./views.ts";
@@ -30,7 +31,7 @@ export interface GroundArticle {
  * that a report gives, one in the editor's words, or both sides), a quotation of it whose words still stand in the article's
  * current text, where values conflict a reason, and what the story asks for (see `checkCorroboration`); "qualified" also
  * needs its qualification. A document that is given has a title, and a link that is http or https where it has one. The
- * refusal lists everything that is missing.
+ * refusal lists everything that is missing. Both sides are published, and a fact is disputed, only where `hasSides`.
  */
 export function checkRuling(
   ruling: Ruling,
@@ -43,6 +44,7 @@ export function checkRuling(
   if (isBlank(author)) missing.push("author");
   if (isTooLong(ruling)) missing.push("length");
   if (ruling.verdict !== null && fact.hidden !== null) missing.push("hidden");
+  if (publishesBoth(ruling) && !hasSides(fact.reports)) missing.push("sides");
   if (affirms) {
     if (!standsOnSomething(ruling, fact.reports)) missing.push("standing");
     if (!hasLiveQuotation(ruling, grounds)) missing.push("quotation");
@@ -58,6 +60,10 @@ export function checkRuling(
   const origins = { have: countOrigins(ruling, grounds), needed: grounds.rules.originsNeeded };
   const counted = corroboration === "origins" || corroboration === "either";
   return failed({ kind: "refused", missing, ...(counted ? { origins } : {}) });
+}
+
+function publishesBoth({ verdict, standing }: Ruling): boolean {
+  return verdict === "disputed" || (verdict !== null && standing?.kind === "both");
 }
 
 function isTooLong({ reason, qualification, standing, document }: Ruling): boolean {
@@ -130,9 +136,7 @@ function countOrigins({ standing }: Ruling, { fact, articles }: Grounds): number
     ).size;
   if (standing?.kind === "value") return carrying(standing.value);
   if (standing?.kind !== "both") return 0;
-  const sides = new Set(
-    fact.reports.filter(({ stance }) => stance !== "partial").map(({ value }) => value),
-  );
+  const sides = sidesOf(fact.reports);
   return sides.size === 0 ? 0 : Math.min(...[...sides].map(carrying));
 }
 

@@ -21,7 +21,9 @@ export async function openFerryStory(page: Page, title: string): Promise<string>
         "A ferry sank off Contoh Bay on Tuesday. The wreck killed 15 people. Rescuers pulled 40 passengers from the water.",
       ),
     ]);
-  await expect(page.getByText("2 added, 0 already there, 0 refused")).toBeVisible();
+  // The first article of a server also starts the engine, which takes its time where the machine is busy.
+  const told = page.getByText("2 added, 0 already there, 0 refused");
+  await expect(told).toBeVisible({ timeout: 60_000 });
   await page.goto(story);
   await expect(page.locator("[data-fact-link]").first()).toBeVisible();
   await comeToRest(page); // before that no key is heard

@@ -4,6 +4,7 @@ import { expect, openDemo, test } from "./desk.ts";
 import { openFerryStory } from "./ferry-story.ts";
 
 test("the whole review of a story runs without a mouse", async ({ page }) => {
+  test.slow();
   await openFerryStory(page, "By keys");
   const facts = await page.locator("[data-fact-link]").count();
   expect(facts).toBeGreaterThan(2);
@@ -53,15 +54,20 @@ test("the whole review of a story runs without a mouse", async ({ page }) => {
       1,
     );
   });
-  await test.step("D on a fact publishes it as disputed", async () => {
+  await test.step("D publishes a conflict as disputed, and says why not where one value is told", async () => {
     await comeToRest(page);
     const here = page.url();
     await keys.press("d");
-    await expect(toast(page, "Recorded as disputed")).toBeVisible();
-    await expect(page).not.toHaveURL(here);
-    await comeToRest(page);
+    await expect(toast(page, "Only one value is told here")).toBeVisible();
+    await expect(page.getByRole("combobox", { name: "Verdict" })).not.toContainText("Disputed");
     await keys.press("u");
-    await expect(page).toHaveURL(here);
+    await expect(page).not.toHaveURL(here);
+    await expect(left(page)).toHaveText(`${facts} of ${facts} left`);
+    await comeToRest(page);
+    const conflict = page.url();
+    await keys.press("d");
+    await expect(toast(page, "Recorded as disputed")).toBeVisible();
+    await expect(page).not.toHaveURL(conflict);
     await expect(left(page)).toHaveText(`${facts - 1} of ${facts} left`);
     await comeToRest(page);
   });
@@ -71,32 +77,32 @@ test("the whole review of a story runs without a mouse", async ({ page }) => {
     await page.waitForURL(/stories/);
     for (let open = facts - 1; open > 0; open -= 1) {
       await goToOpenRow(page);
-      await hold(page, open === 1 ? "d" : "v");
+      await hold(page, "v");
       await expect(left(page)).toHaveText(
         open === 1 ? `All ${facts} decided` : `${open - 1} of ${facts} left`,
       );
     }
     // One message for the last of them, and not one a verdict over the evidence of the next.
-    await expect(toast(page, "Recorded as disputed")).toBeVisible();
+    await expect(toast(page, "Verified")).toBeVisible();
     await expect(page.getByRole("dialog")).toHaveCount(1);
   });
   await test.step("steps are taken back and done again, each with its name", async () => {
     await keys.press("u");
-    await expect(toast(page, "Taken back")).toContainText("Disputed");
+    await expect(toast(page, "Taken back")).toContainText("Verified");
     await expect(left(page)).toHaveText(`1 of ${facts} left`);
     await expect(page.locator("[data-fact-link]:focus")).toBeVisible();
     await keys.press("Shift+U");
-    await expect(toast(page, "Done again")).toContainText("Disputed");
+    await expect(toast(page, "Done again")).toContainText("Verified");
     await expect(left(page)).toHaveText(`All ${facts} decided`);
     await keys.press("Shift+U");
     await expect(page.getByText("You have nothing to do again in this story.")).toBeVisible();
   });
-  await test.step("also where the last conflict has left the board empty", async () => {
+  await test.step("also where the last open fact has left the board empty", async () => {
     await page.goto(`${page.url().split("?")[0]}?filter=review`);
     await comeToRest(page);
     await expect(page.locator("table")).toHaveCount(0);
     await keys.press("u");
-    await expect(toast(page, "Taken back")).toContainText("Disputed");
+    await expect(toast(page, "Taken back")).toContainText("Verified");
     await expect(page.locator("[data-fact-link]:focus")).toBeVisible();
   });
 });

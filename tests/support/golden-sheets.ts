@@ -71,9 +71,8 @@ const RULINGS: Readonly<Record<string, Partial<Ruling> | null>> = {
     standing: { kind: "value", value: "Perjanjian Kemitraan Strategis Komprehensif" },
     qualification: "As published by KCNA; the Russian text was not read.",
   },
-  "Was ammunition provided?": { verdict: "disputed", standing: { kind: "both" } },
+  "Was the text published?": { verdict: "disputed", standing: { kind: "both" } },
   "What is the aircraft called?": { verdict: "unverifiable" },
-  "Where did the visit take place?": null,
   "Who signed the treaty?": null,
   "Who is the adviser?": null,
 };

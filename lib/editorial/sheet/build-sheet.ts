@@ -4,6 +4,7 @@ import type { Evidence } from "../../engine/text/span.ts";
 import type { Decision } from "../decision.ts";
 import { groupBy } from "../group-by.ts";
 import { standingDecisions } from "../replay-decisions.ts";
+import { sidesOf } from "../sides-of.ts";
 import type { Ruling } from "../verdict.ts";
 import type { ArticleSummary, Board, FactState } from "../views.ts";
 import { chooseFacts, goesOnSheet } from "./choose-facts.ts";
@@ -208,7 +209,8 @@ function standingOf(fact: FactState, language: LanguageId): readonly string[] {
     const report = fact.reports.find(({ value }) => value === standing.value);
     return [report?.answer[language] ?? standing.value];
   }
-  const sides = fact.reports.filter((report) => report.stance !== "partial");
+  const values = sidesOf(fact.reports);
+  const sides = fact.reports.filter(({ value }) => values.has(value));
   return [...groupBy(sides, (report) => report.value).values()].flatMap(
     ([first]) => first?.answer[language] ?? [],
   );

@@ -67,7 +67,8 @@ describe("a ruling", () => {
       ({ ...verified("12"), standing: { kind: "other", text } }) as const;
     expect(missing(other("about a dozen"), agreed)).toEqual([]);
     expect(missing(other(" "), agreed)).toEqual(["standing"]);
-    expect(missing({ ...verified("12"), standing: { kind: "both" } }, agreed)).toEqual([]);
+    const split = factState("deaths", [report("a", "12"), report("b", "13")]);
+    expect(missing({ ...verified("12"), standing: { kind: "both" } }, split)).toEqual([]);
   });
 
   it("needs a reason only where values conflict", () => {
@@ -94,11 +95,29 @@ describe("a ruling", () => {
   });
 
   it("may say that nothing can be established without more", () => {
+    const split = factState("deaths", [report("a", "12"), report("b", "13")]);
     for (const verdict of ["disputed", "refuted", "unverifiable"] as const) {
-      expect(missing({ ...BLANK_RULING, verdict }, disputed)).toEqual([]);
+      expect(missing({ ...BLANK_RULING, verdict }, split)).toEqual([]);
       const rules = { originsNeeded: 3, primaryDocument: true };
-      expect(missing({ ...BLANK_RULING, verdict }, disputed, { rules })).toEqual([]);
+      expect(missing({ ...BLANK_RULING, verdict }, split, { rules })).toEqual([]);
     }
+  });
+
+  it("publishes both sides only where two values are told, also where one is less precise", () => {
+    const both = { kind: "both" } as const;
+    const vague = factState("deaths", [
+      report("a", "12"),
+      report("b", "~12", { stance: "partial" }),
+    ]);
+    for (const ruling of [
+      { ...BLANK_RULING, verdict: "disputed" },
+      { ...BLANK_RULING, verdict: "disputed", standing: both },
+      { ...verified("12"), standing: both },
+    ] as const) {
+      expect(missing(ruling, agreed)).toEqual(["sides"]);
+      expect(missing(ruling, vague)).toEqual([]);
+    }
+    expect(missing({ ...BLANK_RULING, standing: both }, agreed)).toEqual([]);
   });
 
   it("is told everything that is missing at once", () => {

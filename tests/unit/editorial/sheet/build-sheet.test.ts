@@ -104,6 +104,12 @@ describe("the fact sheet", () => {
     expect(
       standing({ ruling: { ...BLANK_RULING, verdict: "disputed", standing: { kind: "both" } } }),
     ).toEqual(["12", "13"]);
+    const yes = [report("a", "Yes"), report("b", "Not yet", { stance: "partial" })];
+    const both = { ...BLANK_RULING, verdict: "disputed", standing: { kind: "both" } } as const;
+    const [published] = sheetOf([factState("f", yes, { ruling: both })]).sections.flatMap(
+      ({ facts }) => facts,
+    );
+    expect(published?.standing).toEqual(["Yes", "Not yet"]);
     expect(standing(ruling("13"))).toEqual(["13"]);
     expect(standing(ruling("no longer reported"))).toEqual(["no longer reported"]);
     expect(
