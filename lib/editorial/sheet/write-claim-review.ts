@@ -16,7 +16,8 @@ import type { HouseStyle, SheetDocument } from "./sheet-document.ts";
 
 /**
  * The sheet as schema.org JSON-LD, one ClaimReview a fact; every article that reports the fact is an appearance of the
- * claim. A fact that nobody decided is a draft without a rating. No text can end a script element that it is put into.
+ * claim. A fact that nobody decided is a draft without a rating. No text can end a script element that it is put into. What
+ * search engines ask for is there but the address of the page that publishes the review: only whoever publishes it knows that.
  */
 export function writeClaimReview(document: SheetDocument, progress: Progress = UNTOLD): string {
   const { sheet } = document;
@@ -41,7 +42,7 @@ function reviewOf(
     ...(fact.reason === null ? {} : { reviewBody: fact.reason }),
     ...citationOf(fact),
     ...datesOf(fact, sheet),
-    author: authorsOf(fact, house),
+    ...authorsOf(fact, house, sheet),
     creativeWorkStatus: fact.verdict === null ? "Draft" : "Published",
     reviewRating: ratingOf(fact, voice),
     itemReviewed: itemOf(fact, sheet),
@@ -65,10 +66,15 @@ function datesOf({ decision }: SheetFact, { madeAt }: Sheet) {
   return { datePublished: madeAt, ...(decision === null ? {} : { dateCreated: decision.at }) };
 }
 
-function authorsOf({ decision }: SheetFact, { name }: HouseStyle): (Organization | Person)[] {
-  const house: Organization = { "@type": "Organization", ...(name === "" ? {} : { name }) };
-  const person: Person[] = decision === null ? [] : [{ "@type": "Person", name: decision.by }];
-  return name === "" && person.length > 0 ? person : [house, ...person];
+/** The house and who decided; of neither, who made the sheet. Nobody is an author without a name. */
+function authorsOf({ decision }: SheetFact, house: HouseStyle, { madeBy }: Sheet) {
+  const organisation: Organization = { "@type": "Organization", name: house.name };
+  const person: Person = { "@type": "Person", name: decision?.by ?? madeBy };
+  const author = [
+    ...(house.name === "" ? [] : [organisation]),
+    ...(person.name === "" || (decision === null && house.name !== "") ? [] : [person]),
+  ];
+  return author.length === 0 ? {} : { author };
 }
 
 /** From 1, refuted, to 5, verified. What cannot be verified has no place between them. */
@@ -101,10 +107,14 @@ function itemOf(fact: SheetFact, sheet: Sheet): Claim {
   return { "@type": "Claim", name: fact.question, appearance };
 }
 
+/**
+ * The article with the words in which it makes this claim. Its id is no node's own: a program that joins what has one id would
+ * lay the words of every fact together, and nobody could tell which of them makes which claim.
+ */
 function appearanceOf(row: SheetRow, source: SheetSource): NewsArticle {
   return {
     "@type": "NewsArticle",
-    "@id": source.url ?? `urn:tally:article:${encodeURIComponent(source.articleId)}`,
+    identifier: `urn:tally:article:${encodeURIComponent(source.articleId)}`,
     ...(source.url === null ? {} : { url: source.url }),
     ...(source.title === null ? {} : { headline: source.title }),
     ...(source.publishedAt === null ? {} : { datePublished: source.publishedAt }),

@@ -5,9 +5,11 @@ import { buildSheet } from "../../../../lib/editorial/sheet/build-sheet.ts";
 import { PLAIN_HOUSE } from "../../../../lib/editorial/sheet/sheet-document.ts";
 import { writeAnnotations } from "../../../../lib/editorial/sheet/write-annotations.ts";
 import { writeClaimReview } from "../../../../lib/editorial/sheet/write-claim-review.ts";
+import { VERDICTS } from "../../../../lib/editorial/verdict.ts";
 import { articleOf } from "../../../support/articles.ts";
 import { decision, factState, report } from "../../../support/facts.ts";
 import { verified } from "../../../support/rulings.ts";
+import { schemaOrgFaults } from "../../../support/schema-org.ts";
 import { boardOf, HOSTILE_TEXTS, hostileSheet } from "./hostile-board.ts";
 
 const TEXT = "Gempa 😀😀 menewaskan 12 orang, kata bupati.";
@@ -50,6 +52,15 @@ function addressesOf(value: unknown): readonly string[] {
   });
 }
 
+/** The ids of all nodes. */
+function idsOf(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(idsOf);
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, member]) =>
+    key === "@id" ? [String(member)] : idsOf(member),
+  );
+}
+
 describe("the ClaimReviews", () => {
   it("are one a fact, with every report as an appearance, and a rating where an editor gave one", () => {
     const { "@graph": reviews } = JSON.parse(writeClaimReview(documentOf()));
@@ -71,6 +82,86 @@ describe("the ClaimReviews", () => {
       },
     ]);
     expect(reviews[1].reviewRating.ratingValue).toBeUndefined();
+  });
+
+  /** The reviews of every verdict, with a document, of a dated article, as a desk exports them that may have no name. */
+  function everyReview(houseName: string, madeBy: string): readonly Record<string, unknown>[] {
+    const ruling = { ...verified("12", "Counted."), qualification: "By Friday." };
+    const document = { title: "Decree 12", url: "https://example.org/decree" };
+    const verdicts = [...VERDICTS, null];
+    const facts = verdicts.map((verdict) =>
+      factState(verdict ?? "open", [report("a", "12"), report("b", "13")], {
+        ruling: { ...ruling, document, verdict },
+        status: "conflict",
+      }),
+    );
+    const articles = [
+      articleOf("a", { url: "https://example.org/a", publishedAt: "2026-01-01T08:30:00+07:00" }),
+      articleOf("b", { title: "Twelve or thirteen", publishedAt: "2026-01-01" }),
+    ];
+    const sheet = buildSheet({
+      board: boardOf(articles, facts),
+      decisions: VERDICTS.map((verdict, index) =>
+        decision(index, { factId: verdict, after: { ...ruling, document, verdict } }),
+      ),
+      language: "en",
+      now: "2026-01-02T03:04:05.000Z",
+      author: madeBy,
+      texts: new Map([["a", TEXT]]),
+    });
+    const house = { ...PLAIN_HOUSE, name: houseName };
+    return JSON.parse(writeClaimReview({ sheet, seal: null, house }))["@graph"];
+  }
+
+  it("are what schema.org defines, and lack of what search engines ask for only the publishing page", () => {
+    for (const reviews of [everyReview("Harian Contoh", "Ayu"), everyReview("", "Ayu")]) {
+      expect(reviews).toHaveLength(VERDICTS.length + 1);
+      for (const review of reviews)
+        expect(schemaOrgFaults(review)).toEqual(["ClaimReview needs url"]);
+      const page = { url: "https://example.org/sheet" };
+      for (const review of reviews) expect(schemaOrgFaults({ ...review, ...page })).toEqual([]);
+    }
+  });
+
+  it("name no author where nobody is named, and not one without a name", () => {
+    const undecided = everyReview("", "").find(({ creativeWorkStatus: it }) => it === "Draft");
+    expect(undecided).not.toHaveProperty("author");
+  });
+
+  it("give every node an id of its own, or none: joined by their ids they keep which words make which claim", () => {
+    const ids = idsOf(everyReview("Harian Contoh", "Ayu"));
+    expect(ids).toHaveLength(VERDICTS.length + 1);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it("are held to rules that find what is wrong", () => {
+    const [review = {}] = everyReview("Harian Contoh", "Ayu");
+    const faults = (change: object) =>
+      schemaOrgFaults({ ...review, url: "https://a.example", ...change });
+    expect(faults({ claimReviewed: " " })).toEqual(["ClaimReview.claimReviewed:  "]);
+    expect(faults({ verdict: "true" })).toEqual([
+      "ClaimReview.verdict is no property of ClaimReview",
+    ]);
+    expect(faults({ datePublished: "2 January" })).toEqual([
+      "ClaimReview.datePublished: 2 January",
+    ]);
+    expect(faults({ author: [{ "@type": "Organization" }] })).toEqual([
+      "ClaimReview.author.Organization needs name",
+    ]);
+    expect(faults({ itemReviewed: { "@type": "Claim" } })).toEqual([
+      "ClaimReview.itemReviewed.Claim needs appearance",
+    ]);
+    expect(
+      faults({
+        reviewRating: {
+          "@type": "Rating",
+          alternateName: "x",
+          ratingValue: 6,
+          bestRating: 5,
+          worstRating: 1,
+        },
+      }),
+    ).toEqual(["ClaimReview.reviewRating.ratingValue 6 is not between its worst and its best"]);
   });
 
   it("cannot end a script element, whatever the texts say", () => {
