@@ -38,11 +38,13 @@ export function BoardFilters({
   );
 }
 
+const AT_TIMES: readonly BoardFilter[] = ["awaiting", "changed", "asks"];
+
 /** What nothing stands under is offered only where it is a state of the work: "nothing changed" needs no button. */
 function isOffered(
   name: BoardFilter,
   chosen: BoardFilter,
   counts: Readonly<Record<BoardFilter, number>>,
 ): boolean {
-  return (name !== "changed" && name !== "awaiting") || name === chosen || counts[name] > 0;
+  return !AT_TIMES.includes(name) || name === chosen || counts[name] > 0;
 }

@@ -29,9 +29,9 @@ function seriousness(fact: Filtered): number {
  * Whether a fact is shown under a filter. conflicts: in conflict and without a verdict; review: without a verdict; awaiting:
  * a first verdict awaits a second reader, or two differ; verified: verified, also with a qualification; single: one source
  * only; mine: given to the reader, or names them in an open note; changed: somebody else changed it since the reader last
- * looked; all: everything. Who gave the first verdict has nothing more to do until there is a second: then it is neither
- * among the conflicts nor to review. What the engine no longer finds is only under `awaiting`, `verified`, `mine`, `changed`
- * and `all`.
+ * looked; asks: the engine would now suggest something else than what an editor decided; all: everything. Who gave the first verdict has nothing more to do until there is a second: then it is neither
+ * among the conflicts nor to review. What the engine no longer finds is only under `awaiting`, `verified`, `mine`, `changed`,
+ * `asks` and `all`.
  */
 export function passesFilter(fact: Filtered, filter: BoardFilter): boolean {
   const verdict = fact.ruling?.verdict ?? null;
@@ -50,6 +50,8 @@ export function passesFilter(fact: Filtered, filter: BoardFilter): boolean {
       return fact.attention.mine;
     case "changed":
       return fact.attention.changed;
+    case "asks":
+      return fact.attention.asks;
     case "all":
       return true;
   }
@@ -71,6 +73,7 @@ export function countByFilter(facts: readonly Filtered[]): Readonly<Record<Board
     single: 0,
     mine: 0,
     changed: 0,
+    asks: 0,
     all: 0,
   };
   for (const fact of facts) {

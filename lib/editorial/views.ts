@@ -19,6 +19,7 @@ export const BOARD_FILTERS = [
   "single",
   "mine",
   "changed",
+  "asks",
   "all",
 ] as const;
 export type BoardFilter = (typeof BOARD_FILTERS)[number];

@@ -22,23 +22,30 @@ export async function readStoredFacts(
   return withReports(transaction, { storyId }, await readReports(transaction, { storyId }));
 }
 
+/** Claims that one query asks for: SQLite refuses conditions that are nested a thousand deep. */
+const CLAIMS_A_QUERY = 200;
+
 /**
- * The facts of a story in which the engine may be found to say these claims: `factId`, those that quote the same words, and
+ * The facts of a story in which the engine may be found to say these claims: `factIds`, those that quote the same words, and
  * those that edits stand over, whose own reports no longer tell what the engine suggests.
  */
 export async function readFactsOfClaims(
   transaction: Transaction,
-  { storyId, factId }: { readonly storyId: string; readonly factId: string },
+  { storyId, factIds: own }: { readonly storyId: string; readonly factIds: readonly string[] },
   claims: readonly ClaimAnchor[],
 ): Promise<readonly StoredFact[]> {
-  const quoting = await transaction.claim.findMany({
-    where: {
-      OR: claims.map(({ article, start, text }) => ({ articleId: article, start, quote: text })),
-    },
-    select: { report: { select: { factId: true } } },
-  });
-  const ids = [factId, ...quoting.flatMap(({ report }) => report?.factId ?? [])];
-  const where = { storyId, OR: [{ id: { in: ids } }, { suggestedJson: { not: null } }] };
+  const ids = new Set(own);
+  for (let from = 0; from < claims.length; from += CLAIMS_A_QUERY) {
+    const asked = claims.slice(from, from + CLAIMS_A_QUERY);
+    const quoting = await transaction.claim.findMany({
+      where: {
+        OR: asked.map(({ article, start, text }) => ({ articleId: article, start, quote: text })),
+      },
+      select: { report: { select: { factId: true } } },
+    });
+    for (const { report } of quoting) if (report !== null) ids.add(report.factId);
+  }
+  const where = { storyId, OR: [{ id: { in: [...ids] } }, { suggestedJson: { not: null } }] };
   const found = await transaction.fact.findMany({ where, select: { id: true } });
   const factIds = found.map(({ id }) => id);
   return withReports(transaction, where, await readReports(transaction, { factIds }));

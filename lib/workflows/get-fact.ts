@@ -81,7 +81,7 @@ async function readEdits(
   if (own.length === 0) return { aside: [], thoughts: [] };
   const claims = own.flatMap(({ edit }) => ("claim" in edit ? [edit.claim] : []));
   const [stored, texts] = await Promise.all([
-    readFactsOfClaims(store.prisma, { storyId: summary.id, factId }, claims),
+    readFactsOfClaims(store.prisma, { storyId: summary.id, factIds: [factId] }, claims),
     readTexts(store, [...new Set(claims.map(({ article }) => article))]),
   ]);
   const facts = replayFacts(stored, decisions);

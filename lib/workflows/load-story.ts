@@ -22,6 +22,7 @@ import {
   type Talk,
   type TalkScope,
 } from "../store/talk.ts";
+import { findAsking } from "./find-asking.ts";
 
 /** A fact with its decided state and what it asks of the reader, without its reports. */
 type FactOutline = FactHead & DecidedState & { readonly attention: Attention };
@@ -67,9 +68,11 @@ interface Attending {
   readonly talk: Talk;
   /** By fact: articles that report it and came since the reader last looked. */
   readonly arrivals: ReadonlyMap<string, readonly Decision[]>;
+  /** Facts of which the engine would now suggest something else than what was decided. */
+  readonly asking: ReadonlySet<string>;
 }
 
-const NOBODY: Attending = { reader: "", talk: NO_TALK, arrivals: new Map() };
+const NOBODY: Attending = { reader: "", talk: NO_TALK, arrivals: new Map(), asking: new Set() };
 
 /** A story as it stands, for what asks nothing of anybody: notes, assignments and marks are left out. */
 export function layOut(frame: StoryFrame): LoadedStory {
@@ -93,11 +96,15 @@ async function layOutAll(
   const arrivals = new Map(
     [...groups].map(([id, group]) => [id, group.map(({ arrival }) => arrival)] as const),
   );
-  return frames.map((frame) => layOutFor(frame, { reader, talk, arrivals }));
+  const asked = await Promise.all(
+    frames.map(({ head, decisions }) => findAsking(store, head.id, decisions)),
+  );
+  const asking = new Set(asked.flatMap((ids) => [...ids]));
+  return frames.map((frame) => layOutFor(frame, { reader, talk, arrivals, asking }));
 }
 
 /** Replays a story's decisions over its facts, says what each asks of the reader, and counts. */
-function layOutFor(frame: StoryFrame, { reader, talk, arrivals }: Attending): LoadedStory {
+function layOutFor(frame: StoryFrame, { reader, talk, arrivals, asking }: Attending): LoadedStory {
   const seenStory = talk.visits.get(frame.head.id) ?? null;
   const { log, held } = visibleLog(frame, reader);
   const decisionsOf = groupBy(log, (decision) => decision.factId ?? "");
@@ -109,6 +116,7 @@ function layOutFor(frame: StoryFrame, { reader, talk, arrivals }: Attending): Lo
         openNotes: talk.openNotes.get(fact.id) ?? [],
         entries: [...decisions, ...(arrivals.get(fact.id) ?? [])],
         seen: seenOf(seenStory, talk.factVisits.get(fact.id)),
+        asks: asking.has(fact.id),
       },
       reader,
     );

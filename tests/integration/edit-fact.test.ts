@@ -4,7 +4,9 @@ import type { EditRequest } from "../../lib/editorial/edits/edit-request.ts";
 import type { FactState } from "../../lib/editorial/views.ts";
 import { addFact, type EditInput, editFact } from "../../lib/workflows/edit-fact.ts";
 import { getArticle } from "../../lib/workflows/get-article.ts";
+import { getBoard } from "../../lib/workflows/get-board.ts";
 import { getFact } from "../../lib/workflows/get-fact.ts";
+import { listStories } from "../../lib/workflows/list-stories.ts";
 import { reconcileStory } from "../../lib/workflows/reconcile-story.ts";
 import { recordRuling } from "../../lib/workflows/record-ruling.ts";
 import { undoDecision } from "../../lib/workflows/undo-decision.ts";
@@ -285,7 +287,15 @@ describe("an edit", () => {
     expect(view?.thoughts).toMatchObject([
       { edit: accepted, op: "accept", was: { en: "Melati" }, now: { en: "Kenanga" } },
     ]);
+    const asking = async () => {
+      const board = await getBoard(story.id, "asks", desk.options);
+      const listed = (await listStories(desk.options)).find(({ id }) => id === story.id);
+      expect(listed?.counts.asks).toBe(board?.facts.length);
+      return board?.facts.map(({ id, attention }) => [id, attention.asks]);
+    };
+    expect(await asking()).toEqual([[name.id, true]]);
     await edit(name, { op: "keep", edit: accepted });
     expect((await getFact(name.id, "all", desk.options))?.thoughts).toEqual([]);
+    expect(await asking()).toEqual([]);
   });
 });

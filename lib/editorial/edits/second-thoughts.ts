@@ -31,6 +31,11 @@ export function secondThoughts(
   });
 }
 
+/** Whether the engine can change its mind on what an edit is about, so that `secondThoughts` may ask. */
+export function canBeAsked(edit: Edit): boolean {
+  return saidThen(edit) !== null;
+}
+
 /** What the engine said of the thing that an edit is about, where the engine can change its mind on it. */
 function saidThen(edit: Edit): Pick<SecondThought, "op" | "claim" | "was"> | null {
   switch (edit.op) {

@@ -11,6 +11,8 @@ export interface Attention {
   readonly mine: boolean;
   /** Somebody else changed it since the reader last looked. */
   readonly changed: boolean;
+  /** The engine would now suggest something else than what an editor decided of it, and asks. */
+  readonly asks: boolean;
 }
 
 /** A fact that asks nothing of anybody. */
@@ -19,6 +21,7 @@ export const NO_ATTENTION: Attention = {
   openNotes: 0,
   mine: false,
   changed: false,
+  asks: false,
 };
 
 /** A note of a thread that nobody has settled. */
@@ -35,6 +38,8 @@ export interface FactTalk {
   readonly entries: readonly Decision[];
   /** Last entry of the log that the reader has seen of this fact; null where they have never looked at its story. */
   readonly seen: number | null;
+  /** Whether there is anything that `secondThoughts` would ask. */
+  readonly asks: boolean;
 }
 
 /** What a fact asks of `reader` (blank: nobody has given a name yet, so nothing is theirs or new to them). */
@@ -47,6 +52,7 @@ export function payAttention(talk: FactTalk, reader: string): Attention {
     openNotes: talk.openNotes.filter(({ replyTo }) => replyTo === null).length,
     mine: named || samePerson(talk.assignee ?? "", reader),
     changed: unseenEntries(talk, reader).length > 0,
+    asks: talk.asks,
   };
 }
 

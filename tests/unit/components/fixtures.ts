@@ -23,6 +23,7 @@ const story: StorySummary = {
     single: 0,
     mine: 0,
     changed: 0,
+    asks: 0,
     all: 0,
   },
   meter: { verified: 0, agree: 0, single: 0, partial: 0, conflict: 0 },

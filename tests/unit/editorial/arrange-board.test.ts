@@ -47,6 +47,7 @@ describe("the board", () => {
       single: 1,
       mine: 0,
       changed: 0,
+      asks: 0,
       all: 6,
     });
   });

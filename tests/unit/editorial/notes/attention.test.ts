@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type FactTalk, payAttention } from "../../../../lib/editorial/notes/attention.ts";
 import { decision } from "../../../support/facts.ts";
 
-const QUIET: FactTalk = { assignee: null, openNotes: [], entries: [], seen: 0 };
+const QUIET: FactTalk = { assignee: null, openNotes: [], entries: [], seen: 0, asks: false };
 const asks = (talk: Partial<FactTalk>, reader = "Ayu") =>
   payAttention({ ...QUIET, ...talk }, reader);
 

@@ -24,6 +24,7 @@ export function boardOf(
     single: 0,
     mine: 0,
     changed: 0,
+    asks: 0,
     all: facts.length,
   };
   return {
