@@ -1,5 +1,7 @@
 import type { Claim } from "../claims/claim.ts";
 import type { PredicateId } from "../predicates/classes.ts";
+import { isKind } from "../predicates/is-kind.ts";
+import { isCurrency } from "../values/quantity/units.ts";
 import type { QuantityValue } from "../values/value.ts";
 import type { AlignmentContext, Candidate } from "./candidate.ts";
 import { keyAffinity } from "./key-affinity.ts";
@@ -32,9 +34,11 @@ export function areOtherAmounts(
   { kinship }: Pick<AlignmentContext, "kinship">,
 ): boolean {
   if (a.claim.value.kind !== "quantity" || b.claim.value.kind !== "quantity") return false;
+  if (areOtherSums(a.claim.value, b.claim.value)) return true;
   if (!areApart(a.claim.value, b.claim.value, value)) return false;
-  if (a.claim.subject.head === "age") return areAgesOfOthers(a, b, kinship);
-  if (areOfOthers(a.claim, b.claim)) return true;
+  if (a.claim.subject.head === "age")
+    return areOfThingAndPerson(a.claim, b.claim) || areAgesOfOthers(a, b, kinship);
+  if (areOfOthers(a.claim, b.claim) || areFromOthers(a.claim, b.claim)) return true;
   if (a.claim.value.ordinal === true) return areRanksOfOthers(a.claim, b.claim);
   return a.claim.value.unit === null && haveOtherFates(a.claim, b.claim);
 }
@@ -47,6 +51,52 @@ function areOfOthers({ subject: a }: Claim, { subject: b }: Claim): boolean {
     const [left, right] = [ofKind(a.of, kind), ofKind(b.of, kind)];
     return left.length > 0 && right.length > 0 && !left.some((key) => right.includes(key));
   });
+}
+
+/** Rates move and both sides round: sums in two currencies that are this near may be one. */
+const ONE_SUM_MAX = 1.25;
+/** How near to a power of ten the ratio of two sums is where somebody lost a nought, in its logarithm. */
+const NOUGHT_MAX = 0.06;
+
+/** What one gives in dollars and the other in rupiah, and what the articles say that they come to is not nearly one sum. */
+function areOtherSums(a: QuantityValue, b: QuantityValue): boolean {
+  if (a.unit === b.unit || !isCurrency(a.unit) || !isCurrency(b.unit)) return false;
+  const ratio = ratioOf(a, b) ?? ratioOf(b, a);
+  if (ratio === null) return false;
+  const size = Math.abs(Math.log10(ratio));
+  return size > Math.log10(ONE_SUM_MAX) && Math.abs(size - Math.round(size)) > NOUGHT_MAX;
+}
+
+/** How many times the sum of `b` the sum of `a` is, in the currency of `b`; null where `a` is not told in it. */
+function ratioOf({ also }: QuantityValue, { number, unit }: QuantityValue): number | null {
+  const told = also?.find((sum) => sum.unit === unit);
+  return told === undefined || number === null || number <= 0 || told.number <= 0
+    ? null
+    : told.number / number;
+}
+
+/** Those who fled from one village and from another. */
+function areFromOthers({ subject: { from: a } }: Claim, { subject: { from: b } }: Claim): boolean {
+  return a !== undefined && b !== undefined && ![...a].some((word) => b.has(word));
+}
+
+/** How old the aircraft was is not how old its pilot is. */
+function areOfThingAndPerson({ subject: a }: Claim, { subject: b }: Claim): boolean {
+  return (isOfThing(a.of) && isOfPerson(b.of)) || (isOfPerson(a.of) && isOfThing(b.of));
+}
+
+function isOfThing(of: ReadonlySet<string> | undefined): boolean {
+  return !isOfPerson(of) && [...(of ?? [])].some((key) => isConcept(key, "vehicle", "building"));
+}
+
+function isOfPerson(of: ReadonlySet<string> | undefined): boolean {
+  return [...(of ?? [])].some(
+    (key) => key.startsWith("e:person:") || key.startsWith("e:office:") || isConcept(key, "person"),
+  );
+}
+
+function isConcept(key: string, ...kinds: readonly string[]): boolean {
+  return key.startsWith("c:") && isKind(key.slice(2), ...kinds);
 }
 
 function ofKind(keys: ReadonlySet<string> | undefined, kind: string): readonly string[] {

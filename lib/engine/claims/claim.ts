@@ -25,6 +25,8 @@ export interface Subject {
    * an amount: what something rose or fell from, to, or by.
    */
   readonly phase?: "start" | "end" | "change";
+  /** Of a count: the words of the place that those counted are from. */
+  readonly from?: ReadonlySet<string>;
   /** Of an amount: the last instant at which its words say that it holds (ISO 8601, local). */
   readonly holds?: string;
   /** Of an amount: the day on which its article came out (ISO 8601). */

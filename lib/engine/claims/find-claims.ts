@@ -66,19 +66,21 @@ class WeighedSubject implements Subject {
   readonly patients: Subject["patients"];
   readonly of?: ReadonlySet<string>;
   readonly phase?: NonNullable<Subject["phase"]>;
+  readonly from?: ReadonlySet<string>;
   readonly holds?: string;
   readonly told?: string;
   private readonly weighContext: () => Features;
   private weighed: Features | null = null;
 
   constructor(draft: SubjectDraft, sentence: number, contexts: ContextWeigher) {
-    const { predicates, head, agents, patients, around, of, phase, holds, told } = draft;
+    const { predicates, head, agents, patients, around, of, phase, from, holds, told } = draft;
     this.predicates = predicates;
     this.head = head;
     this.agents = agents;
     this.patients = patients;
     if (of !== undefined) this.of = of;
     if (phase !== undefined) this.phase = phase;
+    if (from !== undefined) this.from = from;
     if (holds !== undefined) this.holds = holds;
     if (told !== undefined) this.told = told;
     this.weighContext = () => contexts.weigh(sentence, around);

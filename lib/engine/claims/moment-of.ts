@@ -4,23 +4,31 @@ import { frameAt } from "./frame-at.ts";
 import { within } from "./lay-out-items.ts";
 import type { Reading } from "./reading.ts";
 
+/** When an amount holds. */
+export interface Moment {
+  /** The last instant (ISO 8601, a day or a minute). */
+  readonly at: string;
+  /** Its words, or those of the count that it follows, call it the count of that moment: later ones are others. */
+  readonly isEarly: boolean;
+}
+
 /** When an amount holds by the words of its own clause, or of the dated count before it. */
 export class Moments {
   private before: { readonly sentence: number; readonly moment: string } | null = null;
 
   /**
-   * The last instant (ISO 8601, a day or a minute) at which an amount is said to hold: "on Wednesday 46 were being treated",
-   * "hingga pukul 21.00 87 orang sakit". A count without a time of its own that follows one that holds as of a moment
-   * holds as of that moment too. Null where nothing dates it.
+   * The last instant at which an amount is said to hold: "on Wednesday 46 were being treated", "hingga pukul 21.00 87 orang
+   * sakit". A count without a time of its own that follows one that holds as of a moment holds as of that moment too. Null
+   * where nothing dates it.
    */
   of(
     reading: Reading,
     sentence: number,
     mention: QuantityMention,
     frame: Frame | null,
-  ): string | null {
+  ): Moment | null {
     const { value } = mention;
-    if (value.unit !== null || value.head === "age" || value.ordinal === true) return null;
+    if (!isCount(value)) return null;
     const span = reading.document.sentences[sentence];
     if (span === undefined) return null;
     const { publishedAt } = reading.document.article;
@@ -38,11 +46,17 @@ export class Moments {
     const moment = nearest?.value.last ?? null;
     if (moment !== null) {
       this.before = value.provisional === true ? { sentence, moment } : null;
-      return moment;
+      return { at: moment, isEarly: value.provisional === true };
     }
-    const isNext = this.before !== null && sentence - this.before.sentence <= 1;
-    return isNext && times.length === 0 ? (this.before?.moment ?? null) : null;
+    if (this.before === null || sentence - this.before.sentence > 1) return null;
+    return times.length === 0 ? { at: this.before.moment, isEarly: true } : null;
   }
+}
+
+/** Counts change by the hour; of other figures only the share of what is counted, where its words date it. */
+function isCount({ unit, head, ordinal, provisional }: QuantityMention["value"]): boolean {
+  if (head === "age" || ordinal === true) return false;
+  return unit === null || (unit === "percent" && provisional === true);
 }
 
 /** How far from a count the time may stand that dates it, in characters: it bounds what a sentence of many of both costs. */

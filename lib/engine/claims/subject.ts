@@ -19,6 +19,7 @@ export interface SubjectParts {
   readonly patients?: readonly string[];
   readonly of?: readonly string[] | undefined;
   readonly phase?: SubjectDraft["phase"] | undefined;
+  readonly from?: readonly string[];
   readonly holds?: string | undefined;
   readonly told?: string | undefined;
   readonly none?: boolean | undefined;
@@ -26,7 +27,7 @@ export interface SubjectParts {
 
 /** What a claim is about that stands at a span: its frame's predicate and roles, where a rule does not know better. */
 export function subjectOf({ start, end }: Span, parts: SubjectParts): SubjectDraft {
-  const { frame, of, phase, holds, told } = parts;
+  const { frame, of, from, phase, holds, told } = parts;
   const subject: Mutable<SubjectDraft> = {
     predicates: parts.predicates ?? frame?.predicates ?? NOTHING,
     head: parts.head ?? null,
@@ -37,6 +38,7 @@ export function subjectOf({ start, end }: Span, parts: SubjectParts): SubjectDra
   };
   // Set one by one: what is spread into a claim's subject takes V8 longer than the rest of the claim.
   if (of !== undefined) subject.of = setOf(of);
+  if (from !== undefined && from.length > 0) subject.from = setOf(from);
   if (phase !== undefined) subject.phase = phase;
   if (holds !== undefined) subject.holds = holds;
   if (told !== undefined) subject.told = told;

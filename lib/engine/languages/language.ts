@@ -398,10 +398,14 @@ export interface MultipleLexicon {
 export interface ProvisionalLexicon {
   /** Before the count in its clause: "initially", "data sementara". */
   readonly before: Phrases;
+  /** Before any figure: that it is a first estimate ("preliminary", "taksiran awal"). */
+  readonly estimates: Phrases;
   /** Right after it: "reported earlier", "sebelumnya". */
   readonly after: Phrases;
   /** With a point in time between them and the count: "as of Monday", "hingga Senin malam". */
   readonly asOf: Phrases;
+  /** Between two counts, sets the second against a provisional first: "but", "kini". */
+  readonly turns: Phrases;
 }
 
 // ── people, organisations, places, titles ──

@@ -24,6 +24,8 @@ export interface QuantityMention extends Found {
   readonly numberSpan: Span;
   /** The head noun's words ("penumpang" in "162 penumpang"), where there is one. */
   readonly headSpan?: Span;
+  /** The amount before it again in another unit: "12 billion rupiah ($730,000)". */
+  readonly restates?: true;
 }
 
 /** What a story knows of a name that several mentions give: the kind of its bearer, and how the name is mostly spelt. */

@@ -83,7 +83,7 @@ function readAll(reader: Reader): readonly Found[] {
     if (!mayBegin(reader, at)) continue;
     const reading = readAt(reader, at, free);
     if (reading === null) continue;
-    const isEarlier = isProvisional(reader, reading, free);
+    const isEarlier = isProvisional(reader, reading, found.at(-1));
     found.push(
       isEarlier ? { ...reading, value: { ...reading.value, provisional: true } } : reading,
     );

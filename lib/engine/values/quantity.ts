@@ -165,6 +165,8 @@ function compareEquivalents(a: QuantityValue, b: QuantityValue): Relation | null
       if (left.unit !== right.unit || (left.isOwn && right.isOwn)) continue;
       const size = Math.max(Math.abs(left.number), Math.abs(right.number));
       const isNear = Math.abs(left.number - right.number) <= size * EQUIVALENT_TOLERANCE;
+      if (!isNear && isLeftOpen(a, left, right)) return openTo("a");
+      if (!isNear && isLeftOpen(b, right, left)) return openTo("b");
       return isNear
         ? { relation: "agree", ruleId: "quantity/equivalent" }
         : { relation: "conflict", ruleId: "quantity/equivalent" };
@@ -173,7 +175,28 @@ function compareEquivalents(a: QuantityValue, b: QuantityValue): Relation | null
   return null;
 }
 
-function statedAmounts(value: QuantityValue) {
+interface StatedAmount {
+  readonly number: number;
+  readonly unit: string;
+  /** The article's own figure, and not what it says that this comes to. */
+  readonly isOwn: boolean;
+}
+
+/** Whether a hedged figure ("more than $1 million") leaves open what the other comes to. */
+function isLeftOpen({ hedge, low, high }: QuantityValue, own: StatedAmount, other: StatedAmount) {
+  if (!own.isOwn || hedge === "exact") return false;
+  const room = Math.abs(other.number) * EQUIVALENT_TOLERANCE;
+  return (
+    other.number + room >= (low ?? Number.NEGATIVE_INFINITY) &&
+    other.number - room <= (high ?? Number.POSITIVE_INFINITY)
+  );
+}
+
+function openTo(weaker: "a" | "b"): Relation {
+  return { relation: "partial", weaker, ruleId: "quantity/hedge-holds" };
+}
+
+function statedAmounts(value: QuantityValue): readonly StatedAmount[] {
   const also = (value.also ?? []).map(({ number, unit }) => ({ number, unit, isOwn: false }));
   // A rate is no total: only what it comes to can be held against one.
   if (value.number === null || value.unit === null || (value.per !== null && also.length > 0))

@@ -1,6 +1,7 @@
 import type { QuantityMention } from "../../mentions/mention.ts";
 import { agedAt } from "../aged.ts";
 import type { ClaimDraft, SubjectDraft } from "../claim.ts";
+import { countedFrom } from "../counted-from.ts";
 import { CountedGroups } from "../counted-groups.ts";
 import { fateOf } from "../fate-of.ts";
 import { asks, type Frame } from "../frame.ts";
@@ -34,6 +35,8 @@ export const quantity: ClaimRule = {
       // Where a thing happened is a place, whatever its numbers.
       if (sentence === null || mention.value.unit === "coordinate") return [];
       if (numberedSpot(reading, mention) !== null) return [];
+      // The same sum in another currency is no second answer.
+      if (mention.restates === true) return [];
       const frame =
         frameOfPart(reading, sentence, mention.end) ??
         frameAt(reading, sentence, mention.numberSpan);
@@ -56,15 +59,16 @@ export const quantity: ClaimRule = {
           ruleId: quantity.id,
           evidence: [{ start: mention.start, end: mention.end }],
           sentence,
-          value: mention.value,
+          value: holds?.isEarly === true ? early(mention.value) : mention.value,
           subject: subjectOf(mention.numberSpan, {
             frame,
             head: isToll(head) ? "c:person" : (head ?? what?.head ?? null),
             predicates: fate ?? what?.predicates ?? toldByHead(own, frame) ?? undefined,
             of: aged ?? what?.of,
+            from: countedFrom(reading, sentence, mention),
             phase: phase ?? undefined,
-            holds: holds ?? undefined,
-            told: mention.value.unit === null ? told : undefined,
+            holds: holds?.at,
+            told: COUNTED.has(mention.value.unit) ? told : undefined,
           }),
           speaker: speakerAt(reading, mention),
         },
@@ -75,6 +79,13 @@ export const quantity: ClaimRule = {
 
 /** What befell a part is not said of the whole. */
 const NOTHING: readonly string[] = [];
+
+/** Units of what grows as it is counted: a plain count, and how much of a whole is counted. */
+const COUNTED: ReadonlySet<string | null> = new Set([null, "percent"]);
+
+function early(value: QuantityMention["value"]): QuantityMention["value"] {
+  return value.provisional === true ? value : { ...value, provisional: true };
+}
 
 /** "2024-06-19" of "2024-06-19T05:20". */
 const DAY_UNITS = 10;

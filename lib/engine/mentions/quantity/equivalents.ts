@@ -1,5 +1,5 @@
 import type { Span } from "../../text/span.ts";
-import { isCurrency } from "../../values/quantity/units.ts";
+import { dimensionOf, isCurrency } from "../../values/quantity/units.ts";
 import type { QuantityValue } from "../../values/value.ts";
 import type { QuantityMention } from "../mention.ts";
 import { tidy } from "./values.ts";
@@ -52,7 +52,15 @@ function withEquivalents(
     ...exchanged(value, rates),
     ...multiplied(value, counts),
   ];
-  return also.length === 0 ? mention : { ...mention, value: { ...value, also } };
+  if (also.length === 0) return mention;
+  const told = { ...mention, value: { ...value, also } };
+  return isRestated(mention, before) ? { ...told, restates: true } : told;
+}
+
+/** Whether an amount only says again, in another unit of the same measure, what the one before it says. */
+function isRestated(mention: QuantityMention, before: QuantityMention | undefined): boolean {
+  if (before === undefined || amountOf(mention, before).length === 0) return false;
+  return dimensionOf(mention.value.unit) === dimensionOf(before.value.unit);
 }
 
 /** How far a sum without its currency may stand from the sum that names it. */

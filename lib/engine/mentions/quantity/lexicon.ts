@@ -50,6 +50,7 @@ export interface CompiledNumbers {
   readonly ageTails: PhraseTable<true>;
   readonly decadeOpeners: PhraseTable<true>;
   readonly provisionalBefore: PhraseTable<true>;
+  readonly firstEstimates: PhraseTable<true>;
   readonly provisionalAfter: PhraseTable<true>;
   readonly asOf: PhraseTable<true>;
   readonly classifiers: PhraseTable<true>;
@@ -80,7 +81,8 @@ export interface CompiledNumbers {
       | "beforeMultiples"
       | "rateNotBefore"
       | "agedNouns"
-      | "listJoiners",
+      | "listJoiners"
+      | "turns",
       ReadonlySet<string>
     >
   >;
@@ -212,7 +214,8 @@ function build(data: NumberLexicon): CompiledNumbers {
   ]);
   const units = phraseTable(pairsOf(data.units));
   const begins = beginnings(data, tables, words, codes, units);
-  const provisionalBefore = flags(data.provisional.before);
+  const firstEstimates = flags(data.provisional.estimates);
+  const provisionalBefore = flags([...data.provisional.before, ...data.provisional.estimates]);
   const asOf = flags(data.provisional.asOf);
   return {
     data,
@@ -238,6 +241,7 @@ function build(data: NumberLexicon): CompiledNumbers {
     decadeParts: new Map(Object.entries(data.ageDecades.parts)),
     gluedUnits: new Map(pairsOf(data.gluedUnits)),
     provisionalBefore,
+    firstEstimates,
     provisionalAfter: flags(data.provisional.after),
     asOf,
     classifiers: flags(data.classifiers),
@@ -272,6 +276,7 @@ function build(data: NumberLexicon): CompiledNumbers {
       rateNotBefore: new Set(data.rateNotBefore),
       agedNouns: new Set(data.agedNouns),
       listJoiners: new Set(data.listJoiners),
+      turns: new Set(data.provisional.turns),
     },
     triggers: new WordFilter(begins.keys()),
     begins,

@@ -38,6 +38,38 @@ describe("what cannot be one question", () => {
     expect(mayMeet(dana, [quantity(2, { unit: "year" }), {}])).toBe(false);
   });
 
+  it("is the age of a thing and of a person", () => {
+    expect(mayMeet(age(22, "c:aircraft"), age(51, "e:office:pilot"))).toBe(false);
+    expect(mayMeet(age(22, "c:aircraft"), age(24, "c:helicopter"))).toBe(true);
+    expect(mayMeet(age(22, "c:hospital", "c:patient"), age(24, "c:patient"))).toBe(true);
+  });
+
+  it("is two counts of those from two places, where they differ", () => {
+    const fled = (number: number, ...from: readonly string[]): [Value, Partial<Subject>] => [
+      quantity(number),
+      { head: "c:person", ...(from.length > 0 && { from: new Set(from) }) },
+    ];
+    expect(mayMeet(fled(2900, "brenova"), fled(1300, "tur"))).toBe(false);
+    expect(mayMeet(fled(2900, "brenova"), fled(1300, "brenova", "atas"))).toBe(true);
+    expect(mayMeet(fled(2900, "brenova"), fled(2900, "tur"))).toBe(true);
+    expect(mayMeet(fled(2900, "brenova"), fled(1300))).toBe(true);
+  });
+
+  it("is two sums that the articles' own rates make two, and that no lost nought explains", () => {
+    const sum = (number: number, unit: string, dollars?: number): [Value, Partial<Subject>] => [
+      quantity(number, {
+        unit,
+        ...(dollars !== undefined && { also: [{ number: dollars, unit: "USD" }] }),
+      }),
+      {},
+    ];
+    const aid = sum(12_000_000_000, "IDR", 730_000);
+    expect(mayMeet(aid, sum(1_000_000, "USD"))).toBe(false);
+    expect(mayMeet(aid, sum(750_000, "USD"))).toBe(true);
+    expect(mayMeet(aid, sum(7_300_000, "USD"))).toBe(true);
+    expect(mayMeet(sum(12_000_000_000, "IDR"), sum(1_000_000, "USD"))).toBe(true);
+  });
+
   it("is the shares of two firms, and the ranks of two things, where the figures differ", () => {
     const fell = (percent: number, ...of: readonly string[]): [Value, Partial<Subject>] => [
       quantity(percent, { unit: "percent" }),

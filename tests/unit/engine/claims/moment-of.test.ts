@@ -24,6 +24,27 @@ describe("the moment at which a count holds", () => {
     expect(moments(language, text)[number]).toBe(moment);
   });
 
+  it.each([
+    ["en", "As the toll stood late on Monday, 46 had died and eight were missing.", [46, 8]],
+    ["en", "Until Tuesday, 46 percent of the ballots had been counted.", [46]],
+    ["id", "Hingga Rabu pukul 18.00 WIB, KPU menghitung 46 persen suara.", [46]],
+  ] as const)("is an earlier one: %s: %s", (language, text, numbers) => {
+    const found = claimsIn(language, text, "quantity").map(({ value, subject }) =>
+      value.kind === "quantity" && value.provisional === true && subject.holds !== undefined
+        ? value.number
+        : null,
+    );
+    expect(found).toEqual(numbers);
+  });
+
+  it("is an earlier one too for a count that goes on from it", () => {
+    const text = "Hingga Selasa (3/3) malam, 87 orang sakit. Sebanyak 23 orang dirawat inap.";
+    const found = claimsIn("id", text, "quantity").map(({ value }) =>
+      value.kind === "quantity" ? value.provisional : undefined,
+    );
+    expect(found).toEqual([true, true]);
+  });
+
   it("goes on in the next sentence from a count that holds as of a moment", () => {
     const text =
       "Hingga Selasa (3/3) pukul 21.00 WIB, dinas mencatat 87 orang sakit. Sebanyak 23 orang dirawat inap.";

@@ -71,6 +71,27 @@ describe("quantity", () => {
     expect(counts(language, text)).toEqual([]);
   });
 
+  it.each([
+    ["en", "The rescue cost 12 billion rupiah ($730,000).", [12_000_000_000]],
+    ["en", "The wreck lay nine miles (14.5 km) off the coast.", [9]],
+    ["en", "The talks ended in six hours.", [6]],
+  ] as const)(
+    "claims each amount once, in whatever units it is told: %s: %s",
+    (language, text, numbers) => {
+      expect(counts(language, text).map(([number]) => number)).toEqual(numbers);
+    },
+  );
+
+  it("knows whence those are that it counts", () => {
+    const from = (language: "id" | "en", text: string) =>
+      claimsIn(language, text, "quantity").map(({ subject }) => [...(subject.from ?? [])]);
+    expect(from("en", "Some 2,900 people from Brenova fled.")).toEqual([["brenova"]]);
+    expect(from("en", "Twelve residents of the hamlet of Sirah died.")).toEqual([["sirah"]]);
+    expect(from("id", "Sebanyak 12 orang asal Desa Weru tewas.")).toEqual([["weru"]]);
+    expect(from("en", "Twelve victims of Monday's crash died.")).toEqual([[]]);
+    expect(from("en", "Twelve of the ships sank.")).toEqual([[]]);
+  });
+
   it("claims no number from coordinates", () => {
     expect(counts("en", "The quake hit at 3.55°S 120.20°E.")).toEqual([]);
   });
