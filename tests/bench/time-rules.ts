@@ -7,6 +7,7 @@ import { findLegalReferences } from "../../lib/engine/mentions/legal.ts";
 import { findMarkers } from "../../lib/engine/mentions/marker.ts";
 import { findNames, resolveReferences } from "../../lib/engine/mentions/party.ts";
 import { findQuantities } from "../../lib/engine/mentions/quantity.ts";
+import { readWords } from "../../lib/engine/mentions/quote/read-words.ts";
 import { findQuotes } from "../../lib/engine/mentions/quote.ts";
 import { findTimes } from "../../lib/engine/mentions/time.ts";
 import { findTerms } from "../../lib/engine/predicates/find-terms.ts";
@@ -26,23 +27,33 @@ const ANCHOR = { published: "2024-06-20", year: null };
 const OUTLET = "Koran Uji";
 /** The least of so many runs is what the rule takes; the others pay for the compiler and the collector. */
 const RUNS = 3;
+/** A rule that still looks slow is not warm yet, or the machine was busy: it is run so often again. */
+const RUNS_MORE = 9;
+const LOOKS_SLOW_MS = 25;
 
 /**
- * Times every finder of mentions and every claim rule alone over each kind of hostile text of `units` UTF-16 code units:
- * what a rule reads (the document laid out, its tokens, the mentions before it) is made beforehand. The slowest come first.
+ * Times the laying out of a document, every finder of mentions and every claim rule alone over each kind of hostile text of
+ * `units` UTF-16 code units, warm: what a rule reads (the document laid out, its tokens and words, the mentions before it) is
+ * made beforehand, and the least of several runs counts. The slowest come first.
  */
 export function timeRules(units: number): readonly RuleCost[] {
   return HOSTILE_KINDS.flatMap((kind) => {
     const rules = rulesOver(hostileText(kind, units));
     return [...rules].map(([rule, run]) => {
-      const ms = Math.min(...Array.from({ length: RUNS }, () => cost(run)));
+      const first = leastCost(run, RUNS);
+      const ms = first < LOOKS_SLOW_MS ? first : Math.min(first, leastCost(run, RUNS_MORE));
       return { rule, kind, ms };
     });
   }).sort((a, b) => b.ms - a.ms);
 }
 
+function leastCost(run: () => void, runs: number): number {
+  return Math.min(...Array.from({ length: runs }, () => cost(run)));
+}
+
 function rulesOver(text: string): ReadonlyMap<string, () => void> {
-  const document = readDocument({ id: "a", outlet: OUTLET, text });
+  const article = { id: "a", outlet: OUTLET, text };
+  const document = readDocument(article);
   const language = LANGUAGES[document.language];
   const names = findNames(document, language.names);
   const reading = readFrames(findMentions(document, ANCHOR));
@@ -54,7 +65,12 @@ function rulesOver(text: string): ReadonlyMap<string, () => void> {
     isPastMoment: false,
   }));
   tokenize(document);
+  readWords(document);
   return new Map<string, () => void>([
+    ["document", () => readDocument(article)],
+    // A copy: both are remembered by their document.
+    ["tokens", () => tokenize({ ...document })],
+    ["words", () => readWords({ ...document })],
     ["times", () => findTimes(document, language.time, ANCHOR)],
     ["names", () => findNames(document, language.names)],
     ["references", () => resolveReferences(document, names, language.names)],

@@ -69,6 +69,18 @@ const PIECES: Readonly<Record<string, (index: number) => string>> = {
   laws: () => "Pasal 5 ayat (1) dan ",
   "changes of value": () => "naik dari 5 persen menjadi ",
   "parts of totals": () => "17 orang: 14 ditahan, ",
+  "sums in dollars": () => "US$1 ",
+  "newsrooms in brackets": () => "(Reuters) ",
+  "newsrooms in a row": () => "Reuters, AFP, ",
+  "bodies of bodies": () => "Bank of the Bank of the ",
+  "owners by their country": () => "Denmark's Skovlund ",
+  "one verb of speech": () => "said ",
+  "open quotations with verbs of speech": () => "“We won, said ",
+  "quoted conditions": (index) => `If “we all go home now and then ${index % 9}” `,
+  "quoted denials": (index) =>
+    `“We did not kill anyone there in ${1900 + (index % 99)},” said Ann Lund. `,
+  "articles with hyphens": () => "a-",
+  "dates in open brackets": (index) => `(${1 + (index % 28)}/6/2024 `,
 };
 
 /** The kinds of hostile text. */

@@ -7,7 +7,13 @@ import { firstWhere } from "../text/first-where.ts";
 import type { Span } from "../text/span.ts";
 import type { Frame } from "./frame.ts";
 import { gather } from "./gather.ts";
-import { type HoldingSources, holdingOf, partiesIn, type Surroundings } from "./holding.ts";
+import {
+  type HoldingSources,
+  holdingOf,
+  partiesIn,
+  SentenceMarkers,
+  type Surroundings,
+} from "./holding.ts";
 import type { Item } from "./item.ts";
 import { within } from "./lay-out-items.ts";
 import type { SpanCover } from "./span-cover.ts";
@@ -52,14 +58,15 @@ export function findFrames(
         predicates.some((id) => OWNING_UP.has(id)) || !sources.settled.meets(trigger),
     );
     const territory = territories(parse);
-    const markers = within(sources.markers, sentence);
-    const divided = sources.quoted.meets(sentence);
+    const markers = new SentenceMarkers(
+      within(sources.markers, sentence),
+      sources.quoted.meets(sentence) ? sources.quoted : null,
+    );
     const frames = seeds.map((seed, index) =>
       frameOf(sentence, parse, territory, seed, language, {
         sources,
         items,
         markers,
-        divided,
         previous: seeds[index - 1]?.trigger ?? null,
         next: seeds[index + 1]?.trigger ?? null,
       }),

@@ -34,11 +34,49 @@ export interface HoldingSources {
 export interface Surroundings {
   readonly sources: HoldingSources;
   readonly items: readonly Item[];
-  readonly markers: readonly MarkerMention[];
-  /** Whether quotation marks divide the sentence. */
-  readonly divided: boolean;
+  readonly markers: SentenceMarkers;
   readonly previous: Span | null;
   readonly next: Span | null;
+}
+
+/** Markers of a sentence that stand in one quotation, or outside of all. */
+interface Side {
+  readonly all: readonly MarkerMention[];
+  /** Those that can say how a predicate is held; most only tell that somebody speaks. */
+  readonly telling: readonly MarkerMention[];
+}
+
+const NO_SIDE: Side = { all: [], telling: [] };
+
+/** The markers of a sentence by the quotation that they stand in: what is inside does not govern what is outside. */
+export class SentenceMarkers {
+  readonly all: readonly MarkerMention[];
+  readonly #quoted: SpanCover<Span> | null;
+  readonly #sides = new Map<Span | undefined, Side>();
+
+  /** `markers` are the sentence's, sorted by start; `quoted` is null where no quotation marks divide it. */
+  constructor(markers: readonly MarkerMention[], quoted: SpanCover<Span> | null) {
+    this.all = markers;
+    this.#quoted = quoted;
+    const sides = new Map<Span | undefined, MarkerMention[]>();
+    for (const marker of markers) {
+      const region = quoted?.firstOver(marker);
+      const side = sides.get(region);
+      if (side === undefined) sides.set(region, [marker]);
+      else side.push(marker);
+    }
+    for (const [region, all] of sides)
+      this.#sides.set(region, { all, telling: all.filter(isTelling) });
+  }
+
+  /** Those that stand in the same quotation as a span, or outside of all as it does. */
+  beside(span: Span): Side {
+    return this.#sides.get(this.#quoted?.firstOver(span)) ?? NO_SIDE;
+  }
+}
+
+function isTelling({ kind, sense }: MarkerMention): boolean {
+  return kind === "negation" || sense === "denied" || sense === "alleged" || MODALITIES.has(sense);
 }
 
 export type Holding = Pick<Frame, "answer" | "modality" | "holders" | "cue">;
@@ -51,7 +89,7 @@ export function holdingOf(
   around: Surroundings,
   own: { readonly negated: boolean; readonly from: number | null },
 ): Holding {
-  const markers = around.divided ? onSameSide(around, trigger) : around.markers;
+  const { all, telling: markers } = around.markers.beside(trigger);
   const denial =
     governing(sentence, clause, trigger, markers, "denied", around) ??
     denialOfReport(clause, trigger, markers, around);
@@ -83,7 +121,7 @@ export function holdingOf(
     own.negated ||
     negation !== undefined ||
     zero !== undefined ||
-    isRefused(trigger, lastBefore(markers, trigger, clause.start), around) ||
+    isRefused(trigger, lastBefore(all, trigger, clause.start), around) ||
     isUnplanned(modality.marker, around);
   const cue = modality.marker;
   const denying = negation ?? (zero !== undefined && zero.end <= trigger.start ? zero : null);
@@ -126,7 +164,7 @@ function isUnplanned(marker: MarkerMention | null, { sources, markers }: Surroun
     no.start < marker.start && no.end >= marker.start - ADJACENT;
   return (
     within(sources.zeros, near).some(isAtMarker) ||
-    within(markers, near).some((other) => other.kind === "negation" && isAtMarker(other))
+    within(markers.all, near).some((other) => other.kind === "negation" && isAtMarker(other))
   );
 }
 
@@ -166,16 +204,6 @@ function denialOfReport(
     item.keys.some((key) => REPORTS.has(key)),
   );
   return isReported ? denial : null;
-}
-
-/** The markers that stand in the same quotation as a span, or outside of all as it does. */
-function onSameSide({ markers, sources }: Surroundings, span: Span): readonly MarkerMention[] {
-  const region = regionOf(sources.quoted, span);
-  return markers.filter((marker) => regionOf(sources.quoted, marker) === region);
-}
-
-function regionOf(quoted: SpanCover<Span>, span: Span): Span | undefined {
-  return quoted.over(span)[0];
 }
 
 /** A count of nothing denies the predicate next to it, not every one of its clause. */

@@ -27,6 +27,28 @@ export class SpanCover<T extends Span> {
     return covering.reverse();
   }
 
+  /** The first of the spans that cover all of `inner`. */
+  firstOver(inner: Span): T | undefined {
+    let first: T | undefined;
+    for (let at = this.countBefore(inner.start + 1) - 1; at >= 0; at--) {
+      if ((this.farthest[at] ?? 0) < inner.end) break;
+      const span = this.spans[at];
+      if (span !== undefined && span.end >= inner.end) first = span;
+    }
+    return first;
+  }
+
+  /** The spans that overlap `other`, in order. */
+  meeting(other: Span): readonly T[] {
+    const met: T[] = [];
+    for (let at = this.countBefore(other.end) - 1; at >= 0; at--) {
+      if ((this.farthest[at] ?? 0) <= other.start) break;
+      const span = this.spans[at];
+      if (span !== undefined && span.end > other.start) met.push(span);
+    }
+    return met.reverse();
+  }
+
   /** Whether one of the spans overlaps `other`. */
   meets(other: Span): boolean {
     const count = this.countBefore(other.end);

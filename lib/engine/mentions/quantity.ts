@@ -104,8 +104,9 @@ function mayBegin(reader: Reader, at: number): boolean {
   if (following === undefined || following === ALONE) return following !== undefined;
   const next = reader.tokens[at + 1];
   if (following === DIGITS) return next?.kind === "digits";
+  if (next === undefined || following.has(next.word)) return next !== undefined;
   // A hyphen may stand between the words of a phrase.
-  return next !== undefined && (next.word === "-" || following.has(next.word));
+  return next.word === "-" && following.has(reader.tokens[at + 2]?.word ?? "");
 }
 
 const FIGURE_SIGNS: ReadonlySet<string> = new Set("-/.:#@_&^*=©°'’′");

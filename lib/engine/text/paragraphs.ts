@@ -1,7 +1,8 @@
+import { isSpaceUnit } from "./characters.ts";
 import type { Span } from "./span.ts";
 
 const LINE = /[^\n]+/g;
-const VISIBLE = /\S/;
+const LINE_FEED = 10;
 /** A text wrapped by hand or by mail has lines of about this length that end in the middle of a sentence. */
 const WRAPPED_UNITS_MIN = 40;
 const WRAPPED_UNITS_MAX = 100;
@@ -52,27 +53,29 @@ function isWrapped(text: string, block: readonly Span[]): boolean {
   }
   const isMiddling = (line: Span) =>
     line.end - line.start >= WRAPPED_UNITS_MIN && line.end - line.start <= WRAPPED_UNITS_MAX;
+  if (!full.every(isMiddling) || block.some(({ start, end }) => end - start > WRAPPED_UNITS_MAX))
+    return false;
   const broken = full.filter((line) => !SENTENCE_END.test(text.slice(line.end - 1, line.end)));
   return (
-    full.every(isMiddling) &&
-    block.every((line) => line.end - line.start <= WRAPPED_UNITS_MAX) &&
-    block.slice(1).some((line) => LOWER_CASE.test(text.slice(line.start, line.start + 2))) &&
-    broken.length * 2 > full.length
+    broken.length * 2 > full.length &&
+    block.slice(1).some((line) => LOWER_CASE.test(text.slice(line.start, line.start + 2)))
   );
 }
 
 function isBlankBetween(text: string, from: number, to: number): boolean {
-  const first = text.indexOf("\n", from);
-  return first >= 0 && first < to && text.slice(first + 1, to).includes("\n");
+  let breaks = 0;
+  for (let at = from; at < to && breaks < 2; at += 1)
+    if (text.charCodeAt(at) === LINE_FEED) breaks += 1;
+  return breaks === 2;
 }
 
 function trim(text: string, from: number, to: number): Span | null {
   let start = from;
   let end = to;
-  while (start < end && !VISIBLE.test(text.charAt(start))) {
+  while (start < end && isSpaceUnit(text.charCodeAt(start))) {
     start += 1;
   }
-  while (end > start && !VISIBLE.test(text.charAt(end - 1))) {
+  while (end > start && isSpaceUnit(text.charCodeAt(end - 1))) {
     end -= 1;
   }
   return start < end ? { start, end } : null;

@@ -1,10 +1,11 @@
 import type { PartyMention } from "../../mentions/mention.ts";
-import { contains, type Span } from "../../text/span.ts";
+import type { Span } from "../../text/span.ts";
 import { tokenIndexAt, tokenize } from "../../text/tokens.ts";
 import type { ClaimDraft } from "../claim.ts";
 import type { Item } from "../item.ts";
 import type { Reading } from "../reading.ts";
 import type { ClaimRule } from "../rule.ts";
+import { SpanCover } from "../span-cover.ts";
 import { inDirectSpeech, itemsIn, sentenceAt, speakerAt, subjectOf } from "../subject.ts";
 import { isCarrier } from "./carriers.ts";
 
@@ -14,9 +15,10 @@ export const belonging: ClaimRule = {
   aspect: "who",
   find(reading) {
     const claims = new Map<string, ClaimDraft>();
+    const cover = new SpanCover(reading.parties);
     for (const party of reading.parties) {
       const sentence = sentenceAt(reading, party);
-      if (sentence === null || !isOwner(reading, party) || inDirectSpeech(reading, party)) continue;
+      if (sentence === null || !isOwner(cover, party) || inDirectSpeech(reading, party)) continue;
       const bond = bondOf(reading, party);
       if (bond === null) continue;
       const key = `${bond.predicate} ${party.entity} ${bond.thing?.keys[0] ?? ""}`;
@@ -34,12 +36,10 @@ interface Bond {
 }
 
 /** A body or a country that stands for itself. */
-function isOwner(reading: Reading, party: PartyMention): boolean {
+function isOwner(cover: SpanCover<PartyMention>, party: PartyMention): boolean {
   const named = party.partyType === "organisation" || party.partyType === "country";
   return (
-    named &&
-    party.resolvedFrom === undefined &&
-    !reading.parties.some((other) => other !== party && contains(other, party))
+    named && party.resolvedFrom === undefined && !cover.over(party).some((other) => other !== party)
   );
 }
 

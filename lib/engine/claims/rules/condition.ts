@@ -64,9 +64,9 @@ interface Stretch extends Span {
 
 /** A condition that is quoted stands within its quotation, not in the words that say whose it is. */
 function withinQuotes(reading: Reading, sentence: Sentence, marker: MarkerMention): Stretch {
-  const quote = reading.quotes.find(
-    (each) => each.form === "statement" && contains(each.inner, marker),
-  );
+  const quote = reading.speech
+    .over(marker)
+    .find((each) => each.form === "statement" && contains(each.inner, marker));
   if (quote === undefined) return sentence;
   const clip = (span: Span): Span => ({
     start: Math.max(span.start, quote.inner.start),

@@ -1,4 +1,5 @@
 import type { PartyMention, PlaceMention } from "../../mentions/mention.ts";
+import { firstWhere } from "../../text/first-where.ts";
 import type { Span } from "../../text/span.ts";
 import type { PlaceValue } from "../../values/value.ts";
 import type { ClaimDraft } from "../claim.ts";
@@ -78,8 +79,10 @@ function fromDemonym(reading: Reading, party: PartyMention): Origin | null {
   const place = { entity: party.entity, name: party.name };
   const next = text.slice(party.end, party.end + 3);
   if (/^['’]s /.test(next)) {
-    const owned = reading.parties.find(({ start }) => start === party.end + 3);
-    const named = owned?.partyType === "organisation" || owned?.partyType === "person";
+    const { parties } = reading;
+    const owned = parties[firstWhere(parties, ({ start }) => start >= party.end + 3)];
+    if (owned?.start !== party.end + 3) return null;
+    const named = owned.partyType === "organisation" || owned.partyType === "person";
     return named && owned.office === undefined && isNamed(owned.entity)
       ? { place, bearer: null, span: { start: party.start, end: owned.end } }
       : null;

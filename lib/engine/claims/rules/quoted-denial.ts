@@ -1,4 +1,4 @@
-import type { QuoteMention } from "../../mentions/mention.ts";
+import type { PartyMention, QuoteMention } from "../../mentions/mention.ts";
 import { contains, type Span } from "../../text/span.ts";
 import type { PartyValue } from "../../values/value.ts";
 import type { ClaimDraft } from "../claim.ts";
@@ -6,6 +6,7 @@ import { asks, type Frame, isTelling } from "../frame.ts";
 import { gather } from "../gather.ts";
 import type { Reading } from "../reading.ts";
 import type { ClaimRule } from "../rule.ts";
+import { SpanCover } from "../span-cover.ts";
 import { keysOf, speakerAt, subjectOf } from "../subject.ts";
 import { doersOf } from "./event-doer.ts";
 
@@ -17,6 +18,7 @@ export const quotedDenial: ClaimRule = {
   id: "quoted-denial",
   aspect: "whether",
   find(reading) {
+    const cover = new SpanCover(reading.parties);
     return gather(reading.frames, (frame): readonly ClaimDraft[] => {
       if (!isDenial(frame) || !isNegatedHere(reading, frame)) return [];
       const quote = quoteOf(reading, frame.trigger);
@@ -33,7 +35,7 @@ export const quotedDenial: ClaimRule = {
           value: {
             kind: "polarity",
             answer: "no",
-            holder: holderOf(reading, quote.speaker),
+            holder: holderOf(reading, cover, quote.speaker),
             modality: "denied",
           },
           // The same keys as of the event asserted, so that the two meet; "we" is the speaker.
@@ -71,11 +73,10 @@ function quoteOf(reading: Reading, trigger: Span): QuoteMention | undefined {
 /** The parties that the speaker's words name, else the speaker as the attribution has it. */
 function holderOf(
   reading: Reading,
+  parties: SpanCover<PartyMention>,
   speaker: NonNullable<QuoteMention["speaker"]>,
 ): PartyValue | null {
-  const named = reading.parties.filter(
-    (party) => party.start < speaker.end && speaker.start < party.end && party.inOffice !== true,
-  );
+  const named = parties.meeting(speaker).filter((party) => party.inOffice !== true);
   const known = named.filter(({ entity }) => speaker.entity.split("+").includes(entity));
   if (known.length > 0) return doersOf(known, reading);
   const { entity, name } = speaker;

@@ -21,14 +21,17 @@ function isoCode(reader: Reader, at: number): string | null {
   return ISO_CURRENCIES.has(written) ? written : null;
 }
 
+function isOne({ tokens }: Reader, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1) if (tokens[at]?.glued !== true) return false;
+  return true;
+}
+
 /** A currency sign or code before the number at the token after it: "Rp", "US$", "EUR". */
 export function readSign(reader: Reader, at: number): UnitReading | null {
   const sign = matchPhrase(reader.lexicon.currencySigns, reader.tokens, at);
   // "A$3" is Australian, "a $3 deal" is not.
-  const isOne =
-    sign !== null && reader.tokens.slice(at + 1, sign.next).every((token) => token.glued);
-  const found = isOne ? sign : null;
-  const code = isoCode(reader, at);
+  const found = sign !== null && isOne(reader, at, sign.next) ? sign : null;
+  const code = found === null ? isoCode(reader, at) : null;
   const reading =
     found === null ? code && { unit: code, next: at + 1 } : { unit: found.value, next: found.next };
   if (!reading) return null;

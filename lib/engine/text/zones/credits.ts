@@ -15,6 +15,9 @@ const COPYRIGHT = /^(?:©|\(c\)\s?\d{4}|copyright\b|hak cipta\b)/i;
 const INITIALS =
   /[([](?:\p{L}{1,8}\.?(?:\s?[/|-]\s?[\p{L}*]{1,8}\.?){1,4}|\p{L}{1,4}|\*{1,4})[)\]]\s?\.?$/u;
 const INITIALS_UNITS_MAX = 60;
+/** With what a note or initials end: few lines do. */
+const CLOSING = /[)\]]\s?\.?$/;
+const CLOSING_UNITS_MAX = 3;
 const BEFORE_INITIALS = /(?:^|[.!?…”"*)])\s*$/;
 const END_MARK =
   /^(?:[-–—*#~\s]{0,4}(?:end|ends|selesai|fin|30)[-–—*#~\s]{1,4}|[*#]{3,}|-{3,}\s?\*{0,3})$/i;
@@ -54,33 +57,28 @@ function creditIn(draft: ZoneDraft, paragraph: number, isEnd: boolean): FoundCre
     return null;
   }
   const line = draft.text.slice(rest.start, rest.end);
-  const whole = (ruleId: string, ends: boolean): FoundCredit => ({
-    taken: { ...rest, paragraph, kind: "credit", ruleId },
-    ends,
-  });
-  if (COPYRIGHT.test(line)) {
-    return whole("zone/credit-copyright", true);
-  }
-  if (line.length <= NOTE_UNITS_MAX && line.endsWith(")") && NOTE.test(line)) {
-    return whole("zone/credit-note", true);
-  }
-  if (isByline(line)) {
-    return whole("zone/credit-byline", false);
-  }
-  if (line.length <= STAMP_UNITS_MAX && STAMP.test(line) && !/[.!?]$/.test(line)) {
-    return whole("zone/credit-stamp", false);
-  }
-  if (END_MARK.test(line)) {
-    return whole("zone/end-mark", true);
-  }
-  return trailingCredit(paragraph, line, rest.start, isEnd);
+  const whole = wholeCredit(line);
+  if (whole === null) return trailingCredit(paragraph, line, rest.start, isEnd);
+  const { ruleId, ends } = whole;
+  return { taken: { ...rest, paragraph, kind: "credit", ruleId }, ends };
+}
+
+/** The credit that all of a line is, and whether the report ends with it. */
+function wholeCredit(line: string): { readonly ruleId: string; readonly ends: boolean } | null {
+  if (COPYRIGHT.test(line)) return { ruleId: "zone/credit-copyright", ends: true };
+  if (line.length <= NOTE_UNITS_MAX && line.endsWith(")") && NOTE.test(line))
+    return { ruleId: "zone/credit-note", ends: true };
+  if (isByline(line)) return { ruleId: "zone/credit-byline", ends: false };
+  if (line.length <= STAMP_UNITS_MAX && STAMP.test(line) && !/[.!?]$/.test(line))
+    return { ruleId: "zone/credit-stamp", ends: false };
+  return END_MARK.test(line) ? { ruleId: "zone/end-mark", ends: true } : null;
 }
 
 function isByline(line: string): boolean {
   return (
     line.length <= BYLINE_UNITS_MAX &&
-    countWords(line) <= BYLINE_WORDS_MAX &&
     BYLINE.test(line) &&
+    countWords(line) <= BYLINE_WORDS_MAX &&
     !/[.!?]["”]?$/.test(line)
   );
 }
@@ -92,13 +90,16 @@ function trailingCredit(
   offset: number,
   isEnd: boolean,
 ): FoundCredit | null {
-  const note = line.endsWith(")") ? line.lastIndexOf("(") : -1;
-  const at = (start: number, ruleId: string): FoundCredit => ({
+  if (!CLOSING.test(line.slice(-CLOSING_UNITS_MAX))) {
+    return null;
+  }
+  const from = (start: number, ruleId: string): FoundCredit => ({
     taken: { start: offset + start, end: offset + line.length, paragraph, kind: "credit", ruleId },
     ends: true,
   });
+  const note = line.endsWith(")") ? line.lastIndexOf("(") : -1;
   if (note > 0 && line.length - note <= NOTE_UNITS_MAX && NOTE.test(line.slice(note))) {
-    return at(note, "zone/credit-note");
+    return from(note, "zone/credit-note");
   }
   const tailStart = Math.max(0, line.length - INITIALS_UNITS_MAX);
   const match = INITIALS.exec(line.slice(tailStart));
@@ -106,6 +107,6 @@ function trailingCredit(
     return null;
   }
   return match[0].includes("/") || isEnd
-    ? at(tailStart + match.index, "zone/credit-initials")
+    ? from(tailStart + match.index, "zone/credit-initials")
     : null;
 }

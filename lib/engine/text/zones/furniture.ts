@@ -1,4 +1,5 @@
 import type { Furniture } from "../../languages/language.ts";
+import { isDigitUnit, isLetterUnit } from "../characters.ts";
 import { TEXT_LEXICONS } from "../lexicons.ts";
 import { quotedRegions } from "../quoted-regions.ts";
 import type { Span } from "../span.ts";
@@ -26,6 +27,10 @@ const NOTHING_MORE = /^[^\p{L}\p{N}]*$/u;
 /** An invitation to readers is short; a longer paragraph with such words reports on one. */
 const INVITATION_WORDS_MAX = 30;
 const INVITATION_UNITS_MAX = 200;
+const INVITATIONS = WITHIN.filter((furniture) => furniture.at === "anywhere");
+const INVITATION_UNITS_MIN = Math.min(
+  ...INVITATIONS.flatMap(({ phrases }) => phrases.map((phrase) => phrase.length)),
+);
 const LINK_WORDS_MAX = 28;
 const LINK_UNITS_MAX = 160;
 /** A line of fewer words after a lone "Read more" is the next crosshead, not the title of a link. */
@@ -77,8 +82,9 @@ function furnitureAt(draft: ZoneDraft, paragraph: number): FoundFurniture | null
     return null;
   }
   const line = draft.folded.slice(rest.start, rest.end);
-  const body = line.slice(LEAD.exec(line)?.[0].length ?? 0);
-  const first = FIRST_WORD.exec(body)?.[1] ?? "";
+  const isPlain = isLetterUnit(line.charCodeAt(0));
+  const body = isPlain ? line : line.slice(LEAD.exec(line)?.[0].length ?? 0);
+  const first = (isPlain ? plainWord(body) : FIRST_WORD.exec(body)?.[1]) ?? "";
   for (const { phrase, furniture } of BY_FIRST_WORD.get(first) ?? []) {
     if (body.startsWith(phrase) && !continuesWord(body, phrase)) {
       const alone = NOTHING_MORE.test(body.slice(phrase.length));
@@ -90,20 +96,30 @@ function furnitureAt(draft: ZoneDraft, paragraph: number): FoundFurniture | null
   return invitationIn(line);
 }
 
+/** The word that a text begins with, in plain letters; what has others is left to the pattern. */
+function plainWord(text: string): string | undefined {
+  let end = 1;
+  while (isLetterUnit(text.charCodeAt(end)) || isDigitUnit(text.charCodeAt(end))) end += 1;
+  const isPlain = end === text.length || text.charCodeAt(end) < FIRST_FOREIGN;
+  return isPlain ? text.slice(0, end) : FIRST_WORD.exec(text)?.[1];
+}
+
+/** Below this no character but the ten digits is a number, and none takes two code units. */
+const FIRST_FOREIGN = 0x80;
+
 /** "share" is no beginning of "shareholders", yet "baca juga:" may be followed by anything. */
 function continuesWord(line: string, phrase: string): boolean {
   return LETTER.test(phrase.at(-1) ?? "") && LETTER.test(line.charAt(phrase.length));
 }
 
 function invitationIn(line: string): FoundFurniture | null {
-  if (line.length > INVITATION_UNITS_MAX || countWords(line) > INVITATION_WORDS_MAX) {
+  if (line.length > INVITATION_UNITS_MAX || line.length < INVITATION_UNITS_MIN) {
     return null;
   }
-  const found = WITHIN.find(
-    (furniture) =>
-      furniture.at === "anywhere" && furniture.phrases.some((phrase) => line.includes(phrase)),
-  );
-  return found && !/["“]/.test(line) ? { furniture: found, alone: false } : null;
+  const found = INVITATIONS.find(({ phrases }) => phrases.some((phrase) => line.includes(phrase)));
+  return found && countWords(line) <= INVITATION_WORDS_MAX && !/["“]/.test(line)
+    ? { furniture: found, alone: false }
+    : null;
 }
 
 /** The last paragraph that goes with a furniture line. */
