@@ -4,7 +4,7 @@ import type { Span } from "../text/span.ts";
 import type { Reading } from "./reading.ts";
 
 /** A place that has a number for a name. */
-export interface NumberedSpot extends Span {
+interface NumberedSpot extends Span {
   /** `floor`, `carriage`, `km` … */
   readonly kind: string;
   readonly number: number;
@@ -22,14 +22,14 @@ export function numberedSpot(
   if (number === null || !Number.isInteger(number) || value.unit !== null) return null;
   const { folded } = document;
   const nouns = nounsOf(language.names);
-  const before = folded.slice(Math.max(0, numberSpan.start - NOUN_LENGTH_MAX), numberSpan.start);
-  const lead = /(\p{L}{1,11}) $/u.exec(before)?.[1] ?? "";
-  const kind = nouns.get(lead);
-  if (kind !== undefined)
-    return { kind, number, start: numberSpan.start - lead.length - 1, end: numberSpan.end };
-  if (value.ordinal !== true) return null;
-  const after = folded.slice(numberSpan.end, numberSpan.end + NOUN_LENGTH_MAX);
-  const tail = /^ (\p{L}{1,11})(?!\p{L})/u.exec(after)?.[1] ?? "";
+  if (folded[numberSpan.start - 1] === " ") {
+    const start = folded.lastIndexOf(" ", numberSpan.start - 2) + 1;
+    const kind = nouns.get(folded.slice(start, numberSpan.start - 1));
+    if (kind !== undefined) return { kind, number, start, end: numberSpan.end };
+  }
+  if (value.ordinal !== true || folded[numberSpan.end] !== " ") return null;
+  const after = folded.slice(numberSpan.end + 1, numberSpan.end + NOUN_LENGTH_MAX);
+  const tail = /^\p{L}{1,11}(?!\p{L})/u.exec(after)?.[0] ?? "";
   const named = nouns.get(tail);
   return named === undefined
     ? null

@@ -46,10 +46,14 @@ export const eventDoer: ClaimRule = {
 
 /** A happening that is said to be so, of a class whose doer a desk asks for, or done to something that is named. */
 function tellsWho(frame: Frame): boolean {
-  if (frame.answer !== "yes" || frame.modality === "denied" || isTelling(frame)) return false;
+  if (frame.answer !== "yes" || frame.modality === "denied") return false;
+  if (isTelling(frame)) return frame.voice === "passive" && frame.predicates.includes(DENY);
   if (!isOpen(frame)) return asks(frame, "who");
   return frame.kind === "verb" && frame.undergoers.some(({ head }) => head !== null);
 }
+
+/** Who denies what others tell is asked for ("dibantah keluarganya"); who else only speaks is not. */
+const DENY = "deny";
 
 /** Whether a phrase is about somebody without a name ("local fishermen") and holds none of the named parties. */
 function isGroup({ span, head }: Participant, parties: readonly PartyMention[]): boolean {

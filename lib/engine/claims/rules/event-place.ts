@@ -144,8 +144,8 @@ const STRIKING: ReadonlySet<string> = new Set([
   "shake",
 ]);
 
-/** Between a verb and its object stand an article and a number at most. */
-const OBJECT_REACH = 12;
+/** Between a verb and its object stand an article and the kind of place at most: "struck the village of Ryde". */
+const OBJECT_REACH = 24;
 
 /** "Shelling hit the village of Ryde": the noun tells, and a verb that says no more stands between. */
 const NOMINAL_REACH = 24;

@@ -162,7 +162,7 @@ export const names = {
     PS: ["gaza/gaza strip", "west bank"], UA: ["crimea", "donetsk", "kharkiv", "odesa"], VN: ["ho chi minh city"], DE: ["munich", "frankfurt", "hamburg"], IT: ["milan", "naples"], ES: ["barcelona"],
   },
   things: {
-    ship: { codes: ["KM", "KN", "KRI", "MV", "MT", "USS", "HMS", "HMAS", "RSS", "FV", "SS", "RMS", "INS", "USNS", "USCGC", "BRP"], heads: [], nouns: ["ship", "vessel", "trawler", "boat", "fishing boat", "ferry", "tanker", "patrol ship", "warship", "submarine", "frigate", "destroyer", "freighter", "yacht", "barge", "tug"] },
+    ship: { codes: ["KM", "KN", "KRI", "KMP", "KMN", "KLM", "LCT", "MV", "MT", "USS", "HMS", "HMAS", "RSS", "FV", "SS", "RMS", "INS", "USNS", "USCGC", "BRP"], heads: [], nouns: ["ship", "vessel", "trawler", "boat", "fishing boat", "ferry", "tanker", "patrol ship", "warship", "submarine", "frigate", "destroyer", "freighter", "yacht", "barge", "tug"] },
     train: { codes: ["KA"], heads: ["express"], nouns: ["train", "locomotive"] },
     aircraft: { codes: ["Boeing", "Airbus", "Cessna", "Sukhoi", "ATR", "Bell", "Embraer", "Bombardier", "Fokker", "Antonov", "Ilyushin", "Tupolev", "Eurocopter", "Sikorsky", "Pilatus", "Beechcraft", "Robinson", "AgustaWestland", "Dornier", "Gulfstream", "Learjet", "Piper"], heads: [], nouns: ["aircraft", "plane", "jet", "fighter jet", "helicopter", "drone", "jetliner", "airliner", "fighter"] },
     flight: { codes: [], heads: ["flight"], nouns: [] },

@@ -56,9 +56,15 @@ function isPlainWord(reading: Reading, scope: Scope, at: number): boolean {
   return (
     word !== undefined &&
     !word.capital &&
-    !reading.index.placePrepositions.has(word.folded) &&
+    !leadsToPlace(reading, word, at) &&
     beginsNoPhrase(reading, scope, at)
   );
+}
+
+/** A preposition of places; "on" only before "the": most often a day follows it. */
+function leadsToPlace({ words, index }: Reading, { folded }: Word, at: number): boolean {
+  if (!index.placePrepositions.has(folded)) return false;
+  return folded !== "on" || words[at + 1]?.folded === "the";
 }
 
 function readOther(reading: Reading, scope: Scope, at: number): number | null {

@@ -99,4 +99,21 @@ describe("event-doer", () => {
     expect(claim?.words).toEqual(["French President Marc Delune"]);
     expect(claim?.value).toMatchObject({ members: { length: 3 } });
   });
+
+  it.each([
+    ["id", "Laporan itu dibantah militer.", "dibantah militer"],
+    ["en", "The report was denied by the army.", "denied by the army"],
+  ] as const)("says who denies: %s %s", (language, text, words) => {
+    expect(claimsIn(language, text, "event-doer").map((claim) => claim.words[0])).toEqual([words]);
+  });
+
+  it.each([
+    ["id", "Militer mengatakan laporan itu sudah diterima."],
+    ["en", "The army said on Monday."],
+  ] as const)("not who only speaks: %s %s", (language, text) => {
+    const said = claimsIn(language, text, "event-doer").filter(({ subject }) =>
+      subject.predicates.includes("say"),
+    );
+    expect(said).toEqual([]);
+  });
 });
