@@ -6,7 +6,7 @@ import type { Token } from "./tokens.ts";
 /** How many words before a count may call it provisional: "data sementara dari posko menyebut 12 orang". */
 const CUE_TOKENS = 8;
 /** How many words may stand between a count and the point in time as of which it holds. */
-const AS_OF_TOKENS = 14;
+const AS_OF_TOKENS = 20;
 const SENTENCE_ENDS: ReadonlySet<string> = new Set([".", ";", "!", "?"]);
 /** How many words may stand between two counts of one list: "12 orang tewas dan 30 luka-luka". */
 const LIST_TOKENS = 9;
@@ -72,7 +72,8 @@ function isCalled(
 function isDatedBefore(reader: Reader, from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - AS_OF_TOKENS); at -= 1) {
     const token = reader.tokens[at];
-    if (token === undefined || endsSentence(token)) return false;
+    // The points of "6 p.m." end nothing.
+    if (token === undefined || (endsSentence(token) && !reader.moments.has(at))) return false;
     if (isAsOf(reader, token, at)) return true;
   }
   return false;

@@ -16,6 +16,7 @@ describe("a count that holds as of a moment", () => {
     ["id", "Berdasarkan manifes sementara, kapal membawa 12 penumpang.", true],
     ["id", "Taksiran awal menyebut kolom abu mencapai 12 kilometer.", true],
     ["en", "Early reports said 30 were hurt and 12 dead.", true],
+    ["en", "As of 6 p.m. on Monday the fire had destroyed 12 homes.", true],
     ["en", "By nightfall rescuers had found 12 bodies.", true],
     ["en", "Initially 30 were reported hurt, but 12 died.", false],
     ["en", "The prosecutor had previously asked for 12 years.", false],
