@@ -1,7 +1,9 @@
+import { useTranslations } from "next-intl";
 import { memo } from "react";
 import type { BoardFilter } from "@/lib/editorial/views";
 import { BoardCellView } from "./board-cell-view";
 import { BoardFactHead } from "./board-fact-head";
+import { factHref } from "./board-href";
 import type { BoardRow } from "./board-rows";
 import type { BoardColumn } from "./column-choice";
 import { type DrawnColumns, drawnRuns } from "./drawn-columns";
@@ -51,7 +53,9 @@ export const BoardFactRow = memo(function BoardFactRow({
               key={`gap ${run.at}`}
               colSpan={run.length}
               className="border-b border-l border-line bg-card group-last:border-b-0"
-            />
+            >
+              <UndrawnCells factId={row.id} filter={filter} count={run.length} />
+            </td>
           ) : (
             <BoardCellView
               key={run.column.article.id}
@@ -73,3 +77,23 @@ export const BoardFactRow = memo(function BoardFactRow({
     </tr>
   );
 });
+
+/** Without scripts nothing draws the cells that are out of sight: what they hold stands on the fact's page. */
+function UndrawnCells({
+  factId,
+  filter,
+  count,
+}: {
+  factId: string;
+  filter: BoardFilter;
+  count: number;
+}) {
+  const t = useTranslations("board");
+  return (
+    <noscript>
+      <a href={factHref(factId, filter)} className="link block px-3 py-2.5 text-[12.5px]">
+        {t("undrawn", { count })}
+      </a>
+    </noscript>
+  );
+}
