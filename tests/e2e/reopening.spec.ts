@@ -89,6 +89,13 @@ test("what an editor accepted stands when the engine reads it otherwise, and som
   await expect(page.getByText("accepted", { exact: true })).toHaveCount(2);
   expect(await faultsOf(page)).toEqual([]);
 
+  await test.step("the board marks the fact, and a filter shows what is asked", async () => {
+    await page.goto(`${story}?filter=asks`);
+    await expect(page.locator("[data-row]")).toHaveCount(1);
+    await expect(page.getByText("The engine asks", { exact: true })).toBeVisible();
+    expect(await faultsOf(page)).toEqual([]);
+    await deaths(page).click();
+  });
   await test.step("ours is kept: it stands, and nobody is asked again", async () => {
     await questions.first().getByRole("button", { name: "Keep ours" }).click();
     await expect(questions).toHaveCount(1);
@@ -105,6 +112,8 @@ test("what an editor accepted stands when the engine reads it otherwise, and som
   await expect(page.getByRole("region", { name: "History" })).toContainText(
     "Kept what was decided, against what the engine now suggests",
   );
+  await page.goto(`${story}?filter=asks`);
+  await expect(page.getByRole("heading", { name: "The engine asks nothing" })).toBeVisible();
 });
 
 /** A story in which one outlet after the other counts so many dead; ends on its board and answers its address. */
@@ -144,12 +153,8 @@ async function verify(
 ): Promise<void> {
   const fact = page.url();
   await send();
-  await expect(
-    page
-      .getByRole("status")
-      .filter({ hasText: /Verified/ })
-      .first(),
-  ).toBeVisible();
+  // The page's own words go with it; the message stays for a while.
+  await expect(page.getByRole("dialog").filter({ hasText: /^Verified/ })).toBeVisible();
   await page.goto(fact);
   await expect(page.locator("h1 + p").getByText("Verified", { exact: true })).toBeVisible();
 }

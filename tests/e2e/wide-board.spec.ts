@@ -106,3 +106,19 @@ test("an address opens at a cell far down and far right, and the search finds wo
   await page.setViewportSize({ width: 390, height: 844 });
   await expect(page.locator("[data-row]").first().locator("td.board-cell")).toHaveCount(OUTLETS);
 });
+
+test("without scripts the outlets that are not drawn are reached by a link in each row", async ({
+  browser,
+  page,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const plain = await context.newPage();
+  await plain.goto(page.url());
+  const first = plain.locator("[data-row]").first();
+  const drawn = await first.locator("td.board-cell").count();
+  expect(drawn).toBeLessThan(OUTLETS);
+  await first.getByRole("link", { name: `${OUTLETS - drawn} more outlets` }).click();
+  await expect(plain.getByRole("heading", { level: 1 })).toContainText("How many boats");
+  await expect(plain.getByText(`Outlet ${OUTLETS}`).first()).toBeVisible();
+  await context.close();
+});
