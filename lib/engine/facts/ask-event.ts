@@ -180,10 +180,12 @@ const askBare: Ask = (topic, names, language) => {
   const word = concept === undefined ? null : conceptWord(concept, language);
   const there = concept === "existence" ? askThere(topic, language) : null;
   if (there !== null) return there;
-  if (manner === "is" && word !== null && what !== undefined && isKind(concept ?? "", "quality"))
-    return fillTemplate(words.isSo, { what, quality: { text: word } });
   const kind = KINDS[lead.aspect];
-  if (manner === "do" && word !== null && isPlainKind(kind)) {
+  // "was affected", "terdampak": the word of a quality bends like no verb, however it was told.
+  const isQuality = isKind(concept ?? "", "quality");
+  if (isQuality && word !== null && what !== undefined && (manner === "is" || kind === "whether"))
+    return fillTemplate(words.isSo, { what, quality: { text: word } });
+  if (manner === "do" && word !== null && !isQuality && isPlainKind(kind)) {
     const asked = askPlainVerb(language, word, kind, sides);
     if (asked !== null) return asked;
   }

@@ -396,6 +396,11 @@ export const QUESTION_CASES: readonly QuestionCase[] = [
   ],
   [whether("do:pull", of("ship")), "Was the ship pulled?", "Apakah ada yang menarik kapal?"],
   [
+    whether("do:affected", of("agreement")),
+    "Is the agreement affected?",
+    "Apakah kesepakatan terdampak?",
+  ],
+  [
     whether("do:id:gotong", of("ship")),
     "Is the report about the ship true?",
     "Apakah kabar tentang kapal itu benar?",
