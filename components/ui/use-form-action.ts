@@ -75,13 +75,15 @@ export function useFormAction<State>(
       const answer = await askServer(() => action(state, form));
       if (!answer.ok) {
         if (answer.error !== "unanswered") {
-          say({ title: t("refused"), description: `${answer.error.refused} ${t("kept")}` });
+          const description = `${answer.error.refused} ${t("kept")}`;
+          say({ title: t("refused"), description, isProblem: true });
           return;
         }
         const again = () => element.isConnected && element.requestSubmit(submitter);
         say({
           title: t("title"),
           description: t("kept"),
+          isProblem: true,
           action: { label: t("again"), run: again },
         });
         return;
