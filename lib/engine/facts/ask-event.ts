@@ -26,16 +26,34 @@ import { firstLabel, placeType, type Topic } from "./topic.ts";
 /** When, where, whether or by whom something happened; of which nothing more is known the words beside tell which. */
 export const askEvent: Ask = (topic, names, language) => {
   const question = askHappening(topic, names, language);
-  const { beside } = topic;
-  const { apart, dateBare, standIn } = LANGUAGES[language].questions;
+  const { apart, dateBare, given, isTrue, standIn } = LANGUAGES[language].questions;
   const isBare =
     question === dateBare || Object.values(standIn).some((word) => question.endsWith(` ${word}?`));
-  if (beside === null || !isBare) return question;
+  if (!isBare && topic.lead.aspect !== "whether") return question;
+  const { beside } = topic;
+  if (beside === null) return question;
+  if (question === dateBare) return fillTemplate(given.date, { words: { text: beside } });
+  if (!isBare) {
+    return asksLittle(topic, names, language)
+      ? fillTemplate(isTrue, { words: { text: beside } })
+      : question;
+  }
   return fillTemplate(apart.quoted, {
     question: { text: question.slice(0, -1) },
     words: { text: beside },
   });
 };
+
+/**
+ * Whether no more is known of a statement than what sort of happening it tells of: "Was there any sale?" asks an editor less
+ * than the statement's own words.
+ */
+function asksLittle(topic: Topic, names: EntityNames, language: LanguageId): boolean {
+  const { predicate, agents, patients } = topic;
+  if (predicate === null || !isPredicateId(predicate)) return agents.length + patients.length < 2;
+  const roles = rolesOf(topic, predicate, names, language);
+  return chooseForm(language, { predicate, kind: "whether", ...roles }).form === "bare";
+}
 
 const askHappening: Ask = (topic, names, language) => {
   const { lead, predicate, future } = topic;

@@ -6,6 +6,7 @@ import {
   fillTemplate,
   type SlotWords,
 } from "../predicates/ask-question.ts";
+import { canBefall } from "../predicates/befalls.ts";
 import { isPredicateId, type PredicateId, predicateClass } from "../predicates/classes.ts";
 import { isKind } from "../predicates/is-kind.ts";
 import { describeRate } from "../values/quantity/describe.ts";
@@ -29,11 +30,13 @@ export function askQuantity(topic: Topic, names: EntityNames, language: Language
   const bare = concept === null ? null : conceptWord(concept, language);
   if (value.ordinal === true && bare !== null)
     return fillTemplate(words.ordinal, { bare: { text: bare } });
-  const question =
+  const asked =
     value.unit === null
       ? askCount(topic, concept, language)
       : askAmount(topic, value.unit, names, language);
-  return withRate(withThing(question, topic, names, language), topic, language);
+  const question = withThing(asked, topic, names, language);
+  // The words beside a figure say themselves what it is a rate of.
+  return question.endsWith("”?") ? question : withRate(question, topic, language);
 }
 
 /**
@@ -46,26 +49,28 @@ function withThing(
   names: EntityNames,
   language: LanguageId,
 ): string {
-  const { amounts, countBare, apart } = LANGUAGES[language].questions;
-  const bare: readonly string[] = [
-    countBare,
-    amounts.time,
-    amounts.length,
-    amounts.mass,
-    amounts.money,
-    amounts.share,
-    amounts.other,
-    amounts.area,
-    amounts.speed,
-    amounts.temperature,
-  ];
-  if (!bare.includes(question)) return question;
+  const { amounts, countBare, apart, given } = LANGUAGES[language].questions;
+  const bare = BARE.find((kind) => question === (kind === "count" ? countBare : amounts[kind]));
+  if (bare === undefined) return question;
+  if (beside !== null) return fillTemplate(given[bare], { words: { text: beside } });
   const asked = { text: question.slice(0, -1) };
-  if (beside !== null)
-    return fillTemplate(apart.quoted, { question: asked, words: { text: beside } });
   const words = firstLabel(about, names, language) ?? happening(predicate, language);
   return words === null ? question : fillTemplate(apart.thing, { question: asked, words });
 }
+
+/** The questions that say no more than what is measured. */
+const BARE = [
+  "count",
+  "time",
+  "length",
+  "mass",
+  "money",
+  "share",
+  "other",
+  "area",
+  "speed",
+  "temperature",
+] as const;
 
 /** "the eruption", "erupsi": what a class's happening is called; null of one that only tells. */
 function happening(predicate: string | null, language: LanguageId): SlotWords | null {
@@ -141,6 +146,7 @@ function countingClass(predicate: string | null, concept: string | null): Predic
   const { asks, personal, field } = predicateClass(predicate);
   if (!asks.includes("quantity") || OF_AMOUNTS.has(predicate)) return null;
   if (concept === null) return OF_THINGS.has(field) && !OF_PEOPLE.has(predicate) ? null : predicate;
+  if (!canBefall(predicate, `c:${concept}`)) return null;
   if (personal === true) return isKind(concept, "person", "animal") ? predicate : null;
   if (!isPerson(concept)) return predicate;
   return OF_THINGS.has(field) && !OF_PEOPLE.has(predicate) ? null : predicate;

@@ -1,6 +1,7 @@
 import type { LanguageId } from "../article.ts";
 import type { Claim } from "../claims/claim.ts";
 import type { SlotWords } from "../predicates/ask-question.ts";
+import { canBefall } from "../predicates/befalls.ts";
 import { isPredicateId, predicateClass } from "../predicates/classes.ts";
 import { isKind } from "../predicates/is-kind.ts";
 import { areRelated } from "../predicates/kinship.ts";
@@ -64,7 +65,9 @@ export function topicOf(
     },
     future: claims.filter((claim) => isPlanned(claim, plans)).length * 2 > claims.length,
     get beside() {
-      return wordsBeside?.(lead) ?? null;
+      // The words of who says no would turn the question round.
+      const told = claims.find(({ value }) => value.kind !== "polarity" || value.answer === "yes");
+      return told === undefined ? null : (wordsBeside?.(told) ?? null);
     },
   };
 }
@@ -126,14 +129,9 @@ function isNamed(key: string): boolean {
 /** People die and are arrested, engines and percentages do neither; trains derail, and shares do not. */
 function suffers(predicate: string | null, key: string): boolean {
   if (predicate === null || !isPredicateId(predicate)) return true;
-  const isPlace = key.startsWith("e:place:");
-  const only = ONLY.get(predicate);
-  if (only !== undefined) {
-    if (isPlace) return only.includes(placeType(key));
-    return key.startsWith("e:") ? only.includes("person") : isKind(key.slice(2), ...only);
-  }
+  if (!canBefall(predicate, key)) return false;
   if (predicateClass(predicate).personal !== true) return true;
-  if (key.startsWith("e:")) return !isPlace;
+  if (key.startsWith("e:")) return !key.startsWith("e:place:");
   return isKind(key.slice(2), "person", "animal", "organisation", "group");
 }
 
@@ -141,23 +139,6 @@ function suffers(predicate: string | null, key: string): boolean {
 export function placeType(key: string): string {
   return key.slice(key.lastIndexOf(".") + 1);
 }
-
-/** What alone some classes befall, by kinds of concepts: a price that "derails" has fallen. */
-const ONLY: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    capsize: "ship",
-    crash: "vehicle",
-    derail: "train",
-    erupt: "mountain",
-    fine: "person organisation group company",
-    harvest: "plant food",
-    hijack: "vehicle",
-    leak: "substance data information infrastructure",
-    refloat: "ship",
-    "run-aground": "ship",
-    score: "goal penalty",
-  }).map(([id, kinds]) => [id, kinds.split(" ")]),
-);
 
 /** What at least half of the claims name in a role: a question must fit most of its answers. */
 function shared(

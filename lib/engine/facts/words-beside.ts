@@ -1,30 +1,52 @@
 import type { Claim } from "../claims/claim.ts";
 import type { Document } from "../text/document.ts";
+import type { Span } from "../text/span.ts";
 
-/** So many words beside a value tell which of several is meant. */
-const WORDS_MAX = 5;
-/** Fewer words behind a value say little: those before it are taken. */
+/** So many words on either side of a value tell which of several is meant. */
+const WORDS_MAX = 4;
+/** Fewer words in all say too little. */
 const WORDS_MIN = 2;
 /** So far from a value they are sought, in characters. */
 const REACH = 100;
 
 /**
- * The words of an article that stand right behind a claim's value in its sentence, else those right before it: "… of the
- * harbour workers". They tell an editor which of several values is meant, and say no number. Null where there are too few.
+ * The words of an article right before and behind a claim's value in its sentence, the value left out: “the gas killed …
+ * of the harbour workers”. They tell an editor which of several values is meant, and say no number. Of a statement that
+ * something is so they are its own words. Null where there are too few.
  */
 export function wordsBeside(
   { text, sentences }: Pick<Document, "text" | "sentences">,
-  { evidence, sentence }: Claim,
+  { evidence, sentence, value }: Claim,
 ): string | null {
   const whole = sentences[sentence];
   if (whole === undefined) return null;
+  if (value.kind === "polarity") return statement(text, whole, evidence[0]);
   const end = Math.max(...evidence.map((span) => span.end));
   const { start } = evidence[0];
   const after = wordsUpTo(piecesOf(text, end, Math.min(whole.end, end + REACH)), endsClause);
-  if (after.length >= WORDS_MIN) return `“… ${after.join(" ")}”`;
   const pieces = piecesOf(text, Math.max(whole.start, start - REACH), start).reverse();
   const before = wordsUpTo(pieces, opensClause).reverse();
-  return before.length >= WORDS_MIN ? `“${before.join(" ")} …”` : null;
+  if (before.length + after.length < WORDS_MIN) return null;
+  return `“${[...before, "…", ...after].join(" ")}”`;
+}
+
+/** So many words of a statement are shown, and so many of what its clause says behind it. */
+const STATED_MAX = 10;
+const STATED_BEHIND = 4;
+
+/** The words of a statement from where its clause begins: “… the reservoir burst its banks”. */
+function statement(text: string, whole: Span, { start, end }: Span): string | null {
+  const before = piecesOf(text, Math.max(whole.start, start - REACH), start);
+  const opens = before.findLastIndex(endsClause) + 1;
+  const stated = [...before.slice(opens), ...piecesOf(text, start, end)];
+  const behind = piecesOf(text, end, Math.min(whole.end, end + REACH)).slice(0, STATED_BEHIND);
+  const closes = behind.findIndex(endsClause) + 1;
+  const isOver = endsClause(stated.at(-1) ?? "") || behind[0]?.[0] === ",";
+  const words = [...stated.slice(-STATED_MAX), ...(isOver ? [] : behind.slice(0, closes))]
+    .map((piece) => piece.replace(/^[^\p{L}\p{N}]{1,9}/u, "").replace(/[^\p{L}\p{N}]{1,9}$/u, ""))
+    .filter((word) => word !== "");
+  if (words.length < WORDS_MIN) return null;
+  return stated.length > STATED_MAX ? `“… ${words.join(" ")}”` : `“${words.join(" ")}”`;
 }
 
 function piecesOf(text: string, start: number, end: number): string[] {
@@ -34,7 +56,7 @@ function piecesOf(text: string, start: number, end: number): string[] {
     .filter((piece) => piece !== "");
 }
 
-/** The words of pieces up to the next number or, where there are enough of them, to where a clause is over. */
+/** The words of pieces up to the next number or to where a clause is over. */
 function wordsUpTo(
   pieces: readonly string[],
   isOver: (piece: string, next: string | undefined) => boolean,
@@ -44,8 +66,7 @@ function wordsUpTo(
     if (/\d/.test(piece)) break;
     const word = piece.replace(/^[^\p{L}]{1,9}/u, "").replace(/[^\p{L}]{1,9}$/u, "");
     if (word !== "") words.push(word);
-    if (words.length >= WORDS_MAX) break;
-    if (words.length >= WORDS_MIN && isOver(piece, pieces[at + 1])) break;
+    if (words.length >= WORDS_MAX || isOver(piece, pieces[at + 1])) break;
   }
   return words;
 }

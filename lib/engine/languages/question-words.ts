@@ -51,6 +51,25 @@ export interface QuestionWords {
   readonly holdsOf: string;
   readonly holds: string;
   readonly isThere: string;
+  /** Whether a statement holds that is told in its own {words}. */
+  readonly isTrue: string;
+  /** Which date, number or amount stands in the {words} of a report, where nothing else is known of it. */
+  readonly given: Readonly<
+    Record<
+      | "date"
+      | "count"
+      | "time"
+      | "length"
+      | "mass"
+      | "money"
+      | "share"
+      | "area"
+      | "speed"
+      | "temperature"
+      | "other",
+      string
+    >
+  >;
   readonly isSo: string;
   /** What stands for an object that nobody names, things and people: "it", "them". */
   readonly standIn: Readonly<Record<"thing" | "person", string>>;

@@ -1714,7 +1714,7 @@ export const vocabulary = {
     tweet: "tweet",
     "trailer-film": "drama, series, novel",
     exhibition: "exhibition, gallery",
-    album: "album, single, soundtrack",
+    album: "album, soundtrack, hit single, debut single",
     theatre: "theatre, theater, cinema",
     coverage: "news coverage",
     magazine: "magazine, tabloid",
@@ -2668,7 +2668,8 @@ export const vocabulary = {
     checkpoint: "checkpoint",
     "customs-post": "customs post",
     asset: "asset",
-    "capital-money": "capital to invest",
+    "capital-money":
+      "capital to invest, working capital, share capital, venture capital, fresh capital, core capital, paid-up capital, capital ratio, capital adequacy, capital adequacy ratio, capital injection, capital requirement, capital gain, capital expenditure, capital spending, capital outflow, capital inflow, capital flight, capital base, capital buffer, capital increase, capital market",
     "cash-flow": "cash flow",
     "credit-rating": "credit rating",
     "bond-yield": "yield",

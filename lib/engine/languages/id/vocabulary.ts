@@ -1568,7 +1568,8 @@ export const vocabulary = {
     "wind-speed": "kecepatan angin",
     person: "orang, jiwa",
     man: "pria, laki-laki, lelaki",
-    woman: "perempuan, wanita",
+    woman:
+      "perempuan, wanita, nomor putri, kelas putri, kategori putri, sektor putri, tim putri, regu putri, meter putri, maraton putri, basket putri, voli putri, sepak bola putri",
     child: "anak, bocah, anak-anak",
     teenager: "remaja, pemuda",
     adult: "orang dewasa, dewasa",

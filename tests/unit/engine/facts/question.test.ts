@@ -184,7 +184,7 @@ describe("questionOf", () => {
     });
     const wordsBeside = () => "“… before the eruption”";
     expect(questionOf([length], NAMES, { wordsBeside }).en).toBe(
-      "How long is it (“… before the eruption”)?",
+      "Which length of time is given in “… before the eruption”?",
     );
     expect(ask(length)).toEqual({
       en: "How long is it (the wailing of sirens)?",
@@ -209,8 +209,42 @@ describe("questionOf", () => {
       context: { "c:contract": 1 },
     });
     expect(questionOf([day], NAMES, { wordsBeside }).en).toBe(
-      "Which date is given (“… a review of the fees”)?",
+      "Which date is given in “… a review of the fees”?",
     );
+  });
+
+  it("asks of a statement of which little is known in its own words, those of a yes", () => {
+    const told = (answer: "yes" | "no") =>
+      claim(answer, { aspect: "whether", predicates: ["sell"], value: polarity({ answer }) });
+    const wordsBeside = ({ article }: { readonly article: string }) => `“said by ${article}”`;
+    expect(questionOf([told("no"), told("yes")], NAMES, { wordsBeside })).toEqual({
+      en: "Is it true: “said by yes”?",
+      id: "Benarkah “said by yes”?",
+    });
+    expect(questionOf([told("no")], NAMES, { wordsBeside }).en).toBe("Was there any sale?");
+    const closed = claim("a", {
+      aspect: "whether",
+      predicates: ["close"],
+      patients: ["c:bridge"],
+      value: polarity(),
+    });
+    expect(questionOf([closed], NAMES, { wordsBeside }).en).toBe("Was the bridge closed?");
+  });
+
+  it.each([
+    ["win", "c:child", "When did the victory take place?"],
+    ["win", "c:election", "When was the election won?"],
+    ["test", "c:leg", "When did the test take place?"],
+    ["crash", "c:helicopter", "When did the helicopter crash?"],
+    ["sign", "c:ceremony", "When did the signing take place?"],
+  ] as const)("asks of %s and %s only what can befall", (predicate, key, question) => {
+    const day = claim("a", {
+      aspect: "date",
+      predicates: [predicate],
+      patients: [key],
+      value: date("2026-03-04"),
+    });
+    expect(ask(day).en).toBe(question);
   });
 
   it("asks nothing of no claims", () => {

@@ -104,7 +104,6 @@ export const KNOWN_AMBIGUITIES = {
     "defeats: lose, beat",
     "dispatch: deploy, send",
     "dispatches: deploy, send",
-    "drilling: exercise, mine",
     "found: find, establish",
     "go down: sink, break-down",
     "goes down: sink, break-down",

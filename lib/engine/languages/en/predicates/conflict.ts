@@ -128,7 +128,7 @@ export const conflict = {
   spy: { verbs: "spy on, eavesdrop on, conduct espionage against", nominal: "spying, espionage" },
   exercise: {
     verbs:
-      "drill, conduct exercises, hold drills, conduct drills, stage war games, hold military exercises",
+      "conduct exercises, hold drills, conduct drills, stage war games, hold military exercises",
     nominal: "military exercise, joint exercise, drills, war games, military drill",
   },
   retaliate: {

@@ -149,7 +149,7 @@ export const people = {
     nominal: "jatuhnya, terjatuhnya",
   },
   drown: {
-    middle: "tenggelam di sungai, mati tenggelam, tewas tenggelam, tenggelam di laut",
+    middle: "tewas tenggelam, mati tenggelam, tenggelam di sungai, tenggelam di laut",
     nominal: "korban tenggelam, peristiwa tenggelam",
   },
   grieve: {
