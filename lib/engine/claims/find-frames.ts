@@ -5,6 +5,7 @@ import { hasSenses, senseOf } from "../predicates/senses.ts";
 import type { Document, Sentence } from "../text/document.ts";
 import { firstWhere } from "../text/first-where.ts";
 import type { Span } from "../text/span.ts";
+import { type Pointed, type Pointer, withAntecedents } from "./antecedent.ts";
 import type { Frame } from "./frame.ts";
 import { gather } from "./gather.ts";
 import {
@@ -26,7 +27,7 @@ import { participants } from "./syntax/participants.ts";
 import type { Parse, Verb } from "./syntax/phrase.ts";
 import { nounTerritory, territories } from "./syntax/territories.ts";
 import { verbRoles } from "./syntax/verb-roles.ts";
-import { wordClassesOf } from "./syntax/word-classes.ts";
+import { type WordClasses, wordClassesOf } from "./syntax/word-classes.ts";
 
 /** What frames are made from; spans are sorted by start. */
 export interface FrameSources extends HoldingSources {
@@ -47,7 +48,7 @@ export function findFrames(
 ): readonly Frame[] {
   const timeStarts = new Set(sources.times.map((time) => time.start));
   const classes = wordClassesOf(language);
-  return gather(document.sentences, (sentence) => {
+  const found = gather(document.sentences, (sentence): readonly Pointed[] => {
     const items = sources.items[sentence.index] ?? [];
     // A frame begins at an item, and there are texts of nothing but empty sentences.
     if (items.length === 0) return NONE;
@@ -72,8 +73,29 @@ export function findFrames(
       }),
     );
     const none = frames.filter(({ kind, answer }) => kind === "noun" && answer === "no");
-    return none.length === 0 ? frames : frames.map((frame) => withoutCounted(frame, none));
+    return frames.map((frame, index) => ({
+      frame: none.length === 0 ? frame : withoutCounted(frame, none),
+      pointer: pointerOf(parse, seeds[index]?.verb ?? null, frame, classes),
+    }));
   });
+  return withAntecedents(found);
+}
+
+/** The pronoun that is the subject of a verb and that nobody knows yet whom it means, or null. */
+function pointerOf(
+  { units }: Parse,
+  verb: Verb | null,
+  { agents, patients, voice }: Frame,
+  { pointing }: WordClasses,
+): Pointer | null {
+  const [subject, second] = verb?.subject ?? [];
+  if (verb === null || subject === undefined || second !== undefined) return null;
+  const unit = units[subject.head];
+  const kind = unit?.item === null ? pointing.get(unit.lower) : undefined;
+  if (kind === undefined) return null;
+  const side =
+    verb.kind === "state" || voice === "passive" || voice === "middle" ? "patients" : "agents";
+  return (side === "agents" ? agents : patients).length === 0 ? { kind, side } : null;
 }
 
 /** "No apology has been offered": what is done with one of the happenings of which there is none is not done either. */
@@ -92,7 +114,7 @@ function isToldOf({ undergoers, group, trigger }: Frame, { trigger: noun, cue }:
   );
 }
 
-const NONE: readonly Frame[] = [];
+const NONE: readonly Pointed[] = [];
 
 function frameOf(
   sentence: Sentence,

@@ -214,12 +214,13 @@ function denialOfReport(
   return isReported ? denial : null;
 }
 
-/** A count of nothing denies the predicate next to it, not every one of its clause. */
-function isBeside(zero: Span, trigger: Span, { previous, next }: Surroundings): boolean {
+/** A count of nothing denies the predicate next to it, not every one of its clause nor what a comma parts it from. */
+function isBeside(zero: Span, trigger: Span, { previous, next, sources }: Surroundings): boolean {
   // "No arrests were made and the shop reopened": what is counted may itself be a predicate.
   if (zero.end <= trigger.start)
     return !between(previous, { start: zero.start, end: zero.start }, trigger);
-  return !between(next, trigger, zero);
+  const words = sources.textOf({ start: trigger.end, end: zero.start });
+  return !words.includes(",") && !between(next, trigger, zero);
 }
 
 function between(item: Span | null, a: Span, b: Span): boolean {

@@ -851,4 +851,9 @@ export interface GrammarLexicon {
   /** Words before a date that make it the beginning or the end of a state. */
   readonly dateStart: string;
   readonly dateEnd: string;
+  /** Pronouns that point back, by what they may stand for. */
+  readonly pointing: Readonly<Record<Pointing, string>>;
 }
+
+/** Whom or what a pronoun may stand for: "it" for no person, "she" for nobody else, "they" for both. */
+export type Pointing = "thing" | "person" | "any";

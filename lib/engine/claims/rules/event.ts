@@ -20,8 +20,8 @@ const PHRASE_LENGTH_MAX = 45;
 const CUE_REACH = 40;
 
 /**
- * "membantah adanya pengiriman senjata", "the boat sank": whether something happened or is so, and who says or denies it. Of
- * what somebody is quoted with only what they say of themselves: "we apologise", "saya tidak akan mundur".
+ * "membantah adanya pengiriman senjata", "the boat sank": whether something happened or is so, and who says or denies it, in
+ * their own words too ("we apologise", "pintunya masih terkunci"); what they deny with them is a rule of its own.
  */
 export const event: ClaimRule = {
   id: "event",
@@ -31,7 +31,7 @@ export const event: ClaimRule = {
       const isQuoted = inDirectSpeech(reading, frame.trigger);
       const speaker = speakerAt(reading, frame.trigger);
       const isOwn = isQuoted && speaker !== null && isOwnDeed(reading, frame);
-      if (isQuoted && (!isOwn || deniesInQuote(reading, frame))) return [];
+      if (isQuoted && deniesInQuote(reading, frame)) return [];
       if (!isCheckable(frame, isOwn)) return [];
       const span = spanOf(frame);
       if (isCounted(reading, frame, span)) return [];
@@ -166,9 +166,15 @@ function isTwoSided({ agents, patients }: Frame): boolean {
   return agents.length > 0 && patients.length > 0;
 }
 
-/** Whether the frame says something of somebody or something that its sentence names. */
-function hasParticipant({ doers, undergoers }: Frame): boolean {
-  return doers.some(({ head }) => head !== null) || undergoers.some(({ head }) => head !== null);
+/** Whether the frame says something of somebody or something that its sentence names or a pronoun stands for. */
+function hasParticipant({ doers, undergoers, agents, patients }: Frame): boolean {
+  return (
+    doers.some(({ head }) => head !== null) ||
+    undergoers.some(({ head }) => head !== null) ||
+    // What a pronoun stands for has no phrase beside the predicate.
+    (doers.length === 0 && agents.length > 0) ||
+    (undergoers.length === 0 && patients.length > 0)
+  );
 }
 
 /** The predicate with its auxiliaries and the phrase beside it: the object, else the subject. */

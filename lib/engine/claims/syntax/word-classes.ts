@@ -1,6 +1,6 @@
 import type { LanguageId } from "../../article.ts";
 import { CONCEPTS } from "../../languages/concepts.ts";
-import type { GrammarLexicon, Language } from "../../languages/language.ts";
+import type { GrammarLexicon, Language, Pointing } from "../../languages/language.ts";
 import { WORD_CLASSES, type WordClass } from "../../languages/language.ts";
 import { type SplitForm, splitForms } from "../../predicates/split-forms.ts";
 import { remember } from "../../text/remember.ts";
@@ -23,6 +23,8 @@ export interface WordClasses {
   readonly goals: ReadonlySet<string>;
   readonly dateStart: ReadonlySet<string>;
   readonly dateEnd: ReadonlySet<string>;
+  /** Pronouns that point back, with what they may stand for. */
+  readonly pointing: ReadonlyMap<string, Pointing>;
   readonly copulas: ReadonlySet<string>;
   /** "in", "during": before a happening they only say where or when something else is so. */
   readonly settings: ReadonlySet<string>;
@@ -82,6 +84,11 @@ function compile(language: Language): WordClasses {
     goals: new Set(split(grammar.goals)),
     dateStart: new Set(split(grammar.dateStart)),
     dateEnd: new Set(split(grammar.dateEnd)),
+    pointing: new Map(
+      (["thing", "person", "any"] as const).flatMap((kind) =>
+        split(grammar.pointing[kind]).map((word) => [word, kind] as const),
+      ),
+    ),
     copulas: new Set(split(grammar.words.copula)),
     settings: new Set(split(grammar.settings)),
     none: new Set(split(grammar.none)),

@@ -51,4 +51,5 @@ export const grammar = {
   goals: "to, with, against, for, as, into",
   dateStart: "since, from, effective, starting, beginning",
   dateEnd: "until, till, to, through, by",
+  pointing: { thing: "it", person: "he, she", any: "they" },
 } as const satisfies GrammarLexicon;

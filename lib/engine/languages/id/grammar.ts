@@ -54,4 +54,5 @@ export const grammar = {
   goals: "kepada, terhadap, dengan, untuk, bagi, menjadi, sebagai, ke",
   dateStart: "sejak, semenjak, mulai, per, terhitung, dari, efektif",
   dateEnd: "sampai, hingga, s.d, sampai dengan",
+  pointing: { thing: "", person: "ia, dia, beliau", any: "mereka, pihaknya" },
 } as const satisfies GrammarLexicon;

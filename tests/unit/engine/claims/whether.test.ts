@@ -72,6 +72,8 @@ const TOLD: readonly Told[] = [
 
 /** What the words do not say. */
 const NOT_TOLD: readonly Told[] = [
+  ["en", "All nine miners are in hospital, none in danger.", "hospitalise no"],
+  ["id", "Sembilan petambang dirawat, tak satu pun kritis.", "treat no"],
   ["en", "The bouncer threw out two men.", "reject yes"],
   ["en", "The troops blocked the road.", "reject yes"],
   ["en", "The team faces Brazil on Friday and won the last match.", "win yes possible"],

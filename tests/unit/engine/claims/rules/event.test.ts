@@ -208,8 +208,6 @@ describe("event", () => {
   it.each([
     ["a mere telling", "en", "The mayor announced it on Monday."],
     ["a mere telling", "id", "Wali kota mengumumkan hal itu."],
-    ["a quoted statement", "en", "“The bridge collapsed in the night,” said Ana Fell."],
-    ["a quoted statement", "id", "“Jembatan itu runtuh tadi malam,” kata Ana Fell."],
     ["a quoted denial", "en", "“The bridge did not collapse,” said Ana Fell."],
     ["a quoted denial", "id", "“Jembatan itu tidak runtuh,” kata Ana Fell."],
     ["a noun with nothing around it", "en", "There was a visit."],
@@ -230,9 +228,37 @@ describe("event", () => {
     expect(claim?.subject.predicates).toEqual([predicate]);
   });
 
-  it("says who is quoted for it", () => {
-    const [claim] = claimsIn("en", "France said that Japan had signed the treaty.", "event");
-    expect(claim?.speaker?.entity).toBe("country:FR");
+  it.each([
+    ["en", "France said that Japan had signed the treaty.", "country:FR"],
+    ["en", "“The bridge collapsed in the night,” said Ana Fell.", "person:ana-fell"],
+    ["id", "“Jembatan itu runtuh tadi malam,” kata Ana Fell.", "person:ana-fell"],
+  ] as const)("says who is quoted for it: %s %s", (language, text, speaker) => {
+    const [claim] = claimsIn(language, text, "event");
+    expect(claim?.speaker?.entity).toBe(speaker);
+  });
+
+  it.each([
+    ["en", "The tanker lost power on Sunday. It sank within hours.", "sink", "c:tanker"],
+    ["en", "The ministry said it had signed the contract.", "sign", "c:ministry"],
+    ["en", "The minister said she would stay in office.", "stay-in-office", "e:office:minister"],
+    ["en", "The nurses met on Monday. They resigned.", "resign", "c:nurse"],
+    ["id", "Kiper itu cedera. Ia absen pada laga final.", "sit-out", "e:office:player"],
+    ["id", "Para perawat bertemu kemarin. Mereka akan mogok.", "strike", "c:nurse"],
+  ] as const)("knows what a pronoun stands for: %s %s", (...row) => {
+    const [language, text, predicate, key] = row;
+    const subject = claimsIn(language, text, "event").find((claim) =>
+      claim.subject.predicates.includes(predicate),
+    )?.subject;
+    expect([...(subject?.agents ?? []), ...(subject?.patients ?? [])]).toContain(key);
+  });
+
+  it.each([
+    ["no person for a thing", "en", "The doctor left the ward. It burned down.", "c:doctor"],
+    ["no thing for a person", "en", "The ferry left at dawn. She resigned.", "c:ferry"],
+    ["nothing of two sentences before", "en", "The tanker left. Rain fell. It sank.", "c:tanker"],
+  ] as const)("takes %s (%s): %s", (_, language, text, key) => {
+    for (const { subject } of claimsIn(language, text, "event").slice(1))
+      expect([...subject.agents, ...subject.patients]).not.toContain(key);
   });
 
   it.each([
