@@ -148,6 +148,8 @@ export interface TimeLexicon {
   readonly parts: WordsBySense;
   /** Words before a clock time that belong to it ("pukul"). */
   readonly clockLeads: readonly string[];
+  /** What stands between minutes and the hour that they are counted to or from ("20 minutes to four"). */
+  readonly toldHours: { readonly to: readonly string[]; readonly past: readonly string[] };
   /** Words after a full hour ("o'clock"). */
   readonly clockTails: readonly string[];
   readonly meridiem: WordsBySense;
@@ -163,7 +165,9 @@ export interface TimeLexicon {
   readonly references: WordsBySense;
   /** last, next, this: before the unit ("last week"). */
   readonly before: WordsBySense;
-  /** last, next, this, that, later, earlier, recent: after it ("minggu lalu", "two days later"). */
+  /** The end of a unit in one phrase ("year's end"), by the unit. */
+  readonly unitEnds: WordsBySense;
+  /** last, next, coming ("nanti"), this, that, later, earlier, recent: after it ("minggu lalu", "two days later"). */
   readonly after: WordsBySense;
   /** TIMEX3 mod of a hedge before a length. */
   readonly hedges: WordsBySense;

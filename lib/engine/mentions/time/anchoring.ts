@@ -50,7 +50,8 @@ function findYear(parts: DayParts, context: YearContext, ahead?: boolean): numbe
     weekday === undefined || weekdayOf(dayNumber(year, month, day)) === weekday;
   if (context.account !== null && ahead !== true && context.tense !== "future") {
     const { account } = context;
-    return nearestYear(account, (candidate) => dayNumber(candidate, month, day));
+    const nearest = nearestYear(account, (candidate) => dayNumber(candidate, month, day));
+    if (agrees(nearest)) return nearest;
   }
   if (published === null) {
     if (context.year === null) return null;
@@ -129,10 +130,14 @@ export function anchorMonth(
   if (direction === "past") return inMonth(last, month, "anchored");
   if (direction === "ahead" || context.isMonthAhead(next, month))
     return inMonth(next, month, "anchored");
-  const tense = context.tense ?? (context.isTensed ? nearerTense(month, now.month) : "past");
+  const tense = context.tense ?? nearerTense(month, now.month, context.isTensed);
   return inMonth(tense === "future" ? next : last, month, "anchored");
 }
 
-function nearerTense(month: number, now: number): "past" | "future" {
-  return (month - now + 12) % 12 < (now - month + 12) % 12 ? "future" : "past";
+function nearerTense(month: number, now: number, isTensed: boolean): "past" | "future" {
+  const [ahead, back] = [(month - now + 12) % 12, (now - month + 12) % 12];
+  return ahead < back && (isTensed || ahead <= MONTHS_AHEAD_MAX) ? "future" : "past";
 }
+
+/** Where verbs tell no tense, a month is the coming one only this near ahead. */
+const MONTHS_AHEAD_MAX = 2;

@@ -79,6 +79,7 @@ const UNIT_CLASS: Readonly<Record<string, TokenClass>> = {
 const BEFORE_CLASS: Readonly<Record<string, TokenClass>> = {
   last: CLASS.last,
   past: CLASS.last,
+  final: CLASS.last,
   previous: CLASS.last,
   next: CLASS.next,
   following: CLASS.next,
@@ -89,6 +90,7 @@ const BEFORE_CLASS: Readonly<Record<string, TokenClass>> = {
 const AFTER_CLASS: Readonly<Record<string, TokenClass>> = {
   last: CLASS.afterLast,
   next: CLASS.afterNext,
+  coming: CLASS.afterNext,
   this: CLASS.afterThis,
   that: CLASS.afterThat,
   later: CLASS.later,
@@ -125,7 +127,9 @@ function compile(lexicon: TimeLexicon): CompiledLexicon {
     decadeSuffixes: new Set(lexicon.decadeSuffixes),
     ordinalPrefixes: lexicon.ordinalPrefixes,
     turns: new Set(
-      ["last", "next", "this"].flatMap((sense) => lexicon.after[sense] ?? []).map(firstWord),
+      ["last", "next", "coming", "this"]
+        .flatMap((sense) => lexicon.after[sense] ?? [])
+        .map(firstWord),
     ),
     futureLeads: byLastWord(lexicon.futureLeads),
     pastLeads: byLastWord(lexicon.pastLeads),
@@ -253,6 +257,7 @@ function listPhrases(lexicon: TimeLexicon): Phrase[] {
   for (const [sense, words] of Object.entries(lexicon.after))
     add(words, AFTER_CLASS[sense] ?? CLASS.later, 0, sense);
   for (const [word, n] of Object.entries(lexicon.ordinals)) add([word], CLASS.ordinal, n, "word");
+  addAll(lexicon.unitEnds, CLASS.unitEnd);
   addAll(lexicon.lengths, CLASS.length);
   addAll(lexicon.parts, CLASS.part);
   addAll(lexicon.dayParts, CLASS.dayPart);

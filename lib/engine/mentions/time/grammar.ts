@@ -11,10 +11,10 @@ const weekday = "d?W";
 const unit = "[sihdwtokfyev]";
 /** A day that the words give by its place in the calendar or by its distance from today. */
 const date =
-  `(?:${weekday}(?:,?(?:<?${dmy}>?|${mdy}|${numeric})|w[LXI]|&?[lnj]w|[LXIR])?|${dmy}[LX]?|${mdy}[LX]?|2?S|R(?:,?${numeric}|<${dmy}>)?` +
+  `(?:${weekday}(?:,?(?:<?${dmy}>?|${mdy}|${numeric})[LXR]?|w[LXI]|&?[lnj]w|[LXIR])?|${dmy}[LX]?|${mdy}[LX]?|2?S|R(?:,?${numeric}|<${dmy}>)?` +
   `|[bF]?8|[lnjJ]{1,2}W)`;
 const clock =
-  "(?:A?(?:[ph][CcDN]|p0[DN]|C|[cDN](?=~?[m'])|[cYN](?=P?(?:z|<z)))(?:~?[m'])?P?(?:z|<z>)?)";
+  "(?:A?(?:(?:[DN]i|a?k|0);|[ph][CcDN]|p0[DN]|C|[cDN](?=~?[m'])|[cYN](?=P?(?:z|<z)))(?:~?[m'])?P?(?:z|<z>)?)";
 
 const PARTS: Readonly<Record<string, string>> = {
   dmy,

@@ -156,6 +156,41 @@ export function readNamedZone(
   return { head: head(CLASS.zone, 0, "local"), end: end + 1 + noun.length };
 }
 
+/** "to four", "past six" after minutes: the hour, before which (negative) or after which they lie. */
+export function readToldHour(
+  folded: string,
+  start: number,
+  end: number,
+  { source, words }: CompiledLexicon,
+): WordRead | null {
+  const lead = folded.slice(start, end);
+  const sign = source.toldHours.to.includes(lead)
+    ? -1
+    : source.toldHours.past.includes(lead)
+      ? 1
+      : 0;
+  if (sign === 0 || folded.charCodeAt(end) !== SPACE) return null;
+  const hourEnd = wordEnd(folded, end + 1);
+  const word = folded.slice(end + 1, hourEnd);
+  const hour = words.get(word)?.number ?? (/^\d{1,2}$/.test(word) ? Number(word) : 0);
+  if (hour < 1 || hour > HOURS_MAX || folded.charCodeAt(hourEnd) === HYPHEN) return null;
+  // "20 minutes to two hours" is a length.
+  const next = folded.slice(hourEnd + 1, wordEnd(folded, hourEnd + 1));
+  if (words.get(next)?.phrases.some((phrase) => UNIT_CLASSES.has(phrase.class))) return null;
+  return { head: head(CLASS.toldHour, sign * hour, lead), end: hourEnd };
+}
+const [SPACE, HYPHEN] = [32, 45];
+const HOURS_MAX = 12;
+const UNIT_CLASSES: ReadonlySet<string> = new Set([
+  CLASS.second,
+  CLASS.minute,
+  CLASS.hour,
+  CLASS.day,
+  CLASS.week,
+  CLASS.monthUnit,
+  CLASS.yearUnit,
+]);
+
 /** "ke-20", "ke-XX": an ordinal by its prefix. */
 function readOrdinalPrefix(
   folded: string,

@@ -1,7 +1,7 @@
 import type { CompiledLexicon, TensePhrase } from "./compile-lexicon.ts";
 import { HASH_BITS, isDigit, isLetter, scanWord, wordBefore, wordEnd } from "./letters.ts";
 import { lexNumber } from "./lex-number.ts";
-import { readNamedZone, readWord, type WordRead } from "./lex-word.ts";
+import { readNamedZone, readToldHour, readWord, type WordRead } from "./lex-word.ts";
 import { noteTense, Tenses } from "./tenses.ts";
 import { CLASS, type Head, type Token } from "./token.ts";
 
@@ -58,11 +58,11 @@ function lexWord(
 ): number {
   const scanned = scanWord(folded, at);
   const end = Math.floor(scanned / (1 << HASH_BITS));
-  let read: WordRead | null = null;
+  let read: WordRead | null = lexed.endsWithMinutes ? readToldHour(folded, at, end, lexicon) : null;
   if (lexicon.hashes[scanned & (lexicon.hashes.length - 1)] === 1) {
     const entry = lexicon.words.get(folded.slice(at, end));
     noteTense(lexed.tenses, folded, at, end, entry?.tenses ?? NO_TENSES, lexicon);
-    if (entry !== undefined) read = readWord(text, folded, at, end, entry, lexicon);
+    if (entry !== undefined) read ??= readWord(text, folded, at, end, entry, lexicon);
   } else if (lexicon.pastEndings.length > 0)
     noteTense(lexed.tenses, folded, at, end, NO_TENSES, lexicon);
   if (read === null && lexed.endsWithClock) read = readNamedZone(text, folded, at, end, lexicon);
@@ -82,6 +82,13 @@ const CLOCK_CLASSES: ReadonlySet<string> = new Set([
   CLASS.dottedClock,
   CLASS.meridiem,
   CLASS.clockTail,
+]);
+
+/** "20 minutes", "a quarter", "half". */
+const MINUTE_CLASSES: ReadonlySet<string> = new Set([
+  CLASS.minute,
+  CLASS.quarter,
+  CLASS.halfNumber,
 ]);
 
 class LexedText implements Lexed {
@@ -104,6 +111,10 @@ class LexedText implements Lexed {
 
   get endsWithClock(): boolean {
     return CLOCK_CLASSES.has(this.last);
+  }
+
+  get endsWithMinutes(): boolean {
+    return MINUTE_CLASSES.has(this.last);
   }
 
   gap(sign: string): void {

@@ -169,15 +169,15 @@ function withMonthOf(earlier: TimeMention, later: TimeMention, day: number): Tim
   return withReading(earlier, onDay(last - stated.day + day, certainty, { ...stated, day }));
 }
 
-/** "Senin-Rabu": the weekday that ends a range comes after the one that begins it. */
+/** "Senin-Rabu", "besok hingga Kamis": the weekday that ends a range comes after the day that begins it. */
 function weekdayAfter(earlier: TimeMention, later: TimeMention): TimeMention | null {
   const [from, to] = [earlier.value, later.value];
   if (from.grain !== "day" || to.grain !== "day" || from.first === null || to.first === null)
     return null;
   const { weekday, day } = to.stated;
-  if (from.stated.weekday === undefined || weekday === undefined || day !== undefined) return null;
-  const target = parseIsoDay(to.first);
-  return target === null || to.first > from.first
+  if (weekday === undefined || day !== undefined || from.certainty === "vague") return null;
+  const [start, target] = [parseIsoDay(from.first), parseIsoDay(to.first)];
+  return start === null || target === null || target > start || start - target >= 7
     ? null
     : withReading(later, onDay(target + 7, to.certainty, to.stated));
 }

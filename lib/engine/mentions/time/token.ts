@@ -38,6 +38,8 @@ export const CLASS = {
   meridiem: "m",
   clockLead: "p",
   clockTail: "'",
+  /** "to four", "past six": the hour that minutes are counted to or from. */
+  toldHour: ";",
   last: "l",
   next: "n",
   this: "j",
@@ -53,6 +55,8 @@ export const CLASS = {
   recent: "r",
   hedge: "A",
   edge: "E",
+  /** "year's end" */
+  unitEnd: "!",
   vague: "Q",
   /** Between a number and its unit, or for the number itself ("three consecutive months", "another year"). */
   filler: "K",

@@ -182,6 +182,7 @@ function readDayOfMonth(match: Match, context: TimeContext): Reading | null {
 function readMonth(match: Match, context: TimeContext, isRange = false): Reading | null {
   const month = match.first("M");
   if (month === undefined) return null;
+  if (isOverLength(match)) return null;
   const supported = isRange || match.tokens.length > 1 || month.led;
   if (month.doubtful && !supported) return null;
   const mod = edgeOf(match) ?? match.first("A")?.sense;
@@ -224,6 +225,12 @@ function readYearAcross(match: Match): Reading | null {
   return withMod(span(timex, edtf, first, last, "year", "stated"), edgeOf(match));
 }
 
+/** "over", "up to" and the like measure lengths: in "takes over Jan. 1" they are no part of the date. */
+function isOverLength(match: Match): boolean {
+  const hedge = match.first("A");
+  return hedge !== undefined && hedge.sense !== "APPROX";
+}
+
 const MONTHS = 12;
 
 /** Four digits outside these years are a year only where a word says so. */
@@ -231,7 +238,7 @@ const [USUAL_YEAR_FIRST, USUAL_YEAR_LAST] = [1900, 2050];
 
 function readYear(match: Match): Reading | null {
   const year = match.first("Y");
-  if (year === undefined) return null;
+  if (year === undefined || isOverLength(match)) return null;
   const named = match.first("yE") !== undefined;
   if (!named && year.counted) return null;
   const usual = year.number >= USUAL_YEAR_FIRST && year.number <= USUAL_YEAR_LAST;

@@ -8,7 +8,7 @@ import type { Token } from "../token.ts";
 export const clockRules: readonly TimeRule[] = [
   {
     id: "time.date-and-clock",
-    pattern: "(?<date>{date}),?@?(?:[<]?P>?)?{numeric}?,?@?(?<clock>{clock})",
+    pattern: "(?<date>{date}),?@?(?:[<]?P>?(?:[LXR]|w[LXI])?)?{numeric}?,?@?(?<clock>{clock})",
     read: (match, context) => readClock(match, readDate(match, context, "date"), context),
     examples: [
       {
@@ -36,8 +36,23 @@ export const clockRules: readonly TimeRule[] = [
     ],
   },
   {
+    id: "time.day-and-hour",
+    pattern: "(?:(?<date>R)|T)@(?<clock>[DN])(?![-,.:/]?[sihdwtokfyeCcDNOMx])",
+    read(match, context) {
+      const hour = match.first("DN", "clock");
+      if (hour === undefined || hour.counted || hour.number > 12) return null;
+      if (!AFTER_AN_HOUR.has(context.wordAfter)) return null;
+      const date = match.has("date") ? readDate(match, context, "date") : dayOfPart(match, context);
+      return readClock(match, date, context, "clock", true);
+    },
+    examples: [
+      { language: "en", text: "The game is on tonight at 8.", found: "tonight at 8" },
+      { language: "en", text: "Polls open tomorrow at 10 stations.", found: null },
+    ],
+  },
+  {
     id: "time.clock-and-date",
-    pattern: "(?<clock>{clock}),?@?(?:&g?P@?|P@?|&gP@?)?&?(?<date>{date})",
+    pattern: "(?<clock>{clock}),?@?(?:&g?P@?|g?P@?|&gP@?)?&?(?<date>{date})",
     read: (match, context) => readClock(match, readDate(match, context, "date"), context),
     examples: [
       {
@@ -91,20 +106,28 @@ export const clockRules: readonly TimeRule[] = [
     examples: [
       { language: "id", text: "Acara dimulai pukul 09.00 WITA tepat.", found: "pukul 09.00 WITA" },
       { language: "en", text: "Growth was 20.47 at best.", found: null },
+      {
+        language: "en",
+        text: "It was 20 minutes to four in the morning.",
+        found: "20 minutes to four in the morning",
+      },
+      { language: "en", text: "They gave 20 minutes to four men.", found: null },
+      { language: "en", text: "Police came at half past six.", found: "half past six" },
     ],
   },
   {
     id: "time.clock-range",
-    pattern: "(?<clock>[ph][CcD]|[Cc](?=-[Cc]z))-(?<to>(?:C|c|D)z?)",
+    pattern: "(?:(?<date>{date}),?@?)?(?<clock>[ph][CcD]|[Cc](?=-[Cc]z))-(?<to>(?:C|c|D)z?)",
     read(match, context) {
+      const date = match.has("date") ? readDate(match, context, "date") : null;
       const [first, last] = [
-        readClock(match, null, context, "clock"),
-        readClock(match, null, context, "to"),
+        readClock(match, date, context, "clock"),
+        readClock(match, date, context, "to"),
       ];
       const [a, b] = [match.all("phCcD", "clock"), match.all("CcDz", "to")];
       if (first === null || last === null) return null;
       return [
-        { ...first, span: { start: a[0]?.start ?? 0, end: a.at(-1)?.end ?? 0 } },
+        { ...first, span: { start: match.tokens[0]?.start ?? 0, end: a.at(-1)?.end ?? 0 } },
         { ...last, span: { start: b[0]?.start ?? 0, end: b.at(-1)?.end ?? 0 } },
       ];
     },
@@ -114,7 +137,7 @@ export const clockRules: readonly TimeRule[] = [
   },
   {
     id: "time.part-of-date",
-    pattern: "(?:E@?)?(?<date>{date})[,-]?@?P(?:,?(?<whole>{numeric}|[LX]))?z?",
+    pattern: "(?:E@?)?(?<date>{date})[,-]?@?P(?:,?(?<whole>{numeric}|[LXR]|w[LXI]))?z?",
     read(match, context) {
       // "Rabu malam (19/6)", "Senin malam lalu": what stands after the part says which of the weekdays.
       const day = match.has("whole") ? readDate(match, context) : readDate(match, context, "date");
@@ -200,6 +223,12 @@ export const clockRules: readonly TimeRule[] = [
   },
 ];
 
+/** What may follow a bare hour: nothing that it could count. */
+const AFTER_AN_HOUR: ReadonlySet<string> = new Set([
+  "",
+  ..."in on at from with for and when before after to".split(" "),
+]);
+
 /** "malam Minggu" is Saturday night. */
 function eveOf(date: Reading | null): Reading | null {
   const day = date === null || date.value.first === null ? null : parseIsoDay(date.value.first);
@@ -245,6 +274,8 @@ function readClock(
   group = "clock",
   isSure = false,
 ): Reading | null {
+  const hour = match.first(";", group);
+  if (hour !== undefined) return readToldClock(match, hour, date, context);
   const time = match.first("CcDNY", group);
   if (time === undefined || (match.has("date") && date === null)) return null;
   const zone = match.first("z", group);
@@ -270,6 +301,34 @@ function readClock(
   const approximate = match.first("A") !== undefined;
   return clockTime(date ?? sameDay(context), minutes, zone?.sense ?? null, approximate);
 }
+
+/** "20 minutes to four", "half past six": a time where a day, a part of the day or what leads to a clock time says so. */
+function readToldClock(
+  match: Match,
+  hour: Token,
+  date: Reading | null,
+  context: TimeContext,
+): Reading | null {
+  if (match.has("date") && date === null) return null;
+  const count = match.first("DN");
+  const isCounted = match.first("i") !== undefined;
+  if (isCounted && (count === undefined || count.number >= 60)) return null;
+  const part = match.first("P") ?? match.first("T");
+  const meridiem = match.first("m");
+  const isSure = !isCounted || part !== undefined || meridiem !== undefined || date !== null;
+  if (!(isSure || TOLD_CLOCK_LEADS.has(context.wordBefore))) return null;
+  const away = isCounted ? (count?.number ?? 0) : match.first("k") === undefined ? 30 : 15;
+  const told = Math.abs(hour.number) * 60 + Math.sign(hour.number) * away;
+  const minutes = inTwentyFourHours(told, meridiem, part);
+  if (minutes === null) return null;
+  return clockTime(
+    date ?? sameDay(context),
+    minutes,
+    match.first("z")?.sense ?? null,
+    match.first("A") !== undefined,
+  );
+}
+const TOLD_CLOCK_LEADS: ReadonlySet<string> = new Set(["at", "by", "until", "since", "about"]);
 
 /** Minutes after midnight as written: "20.47", "5" where a word makes it an hour, "2120" before a zone. */
 function toldMinutes(time: Token, isHour: boolean, zone: Token | undefined): number | null {

@@ -17,7 +17,8 @@ import { withMod } from "./calendar.ts";
 export const durationRules: readonly TimeRule[] = [
   {
     id: "time.length-away",
-    pattern: "A?(?:(?:[DN]-)?{number}-?{unit}|q|{unit})(?:[LFbXR]|%(?=[,~>]|$))",
+    pattern:
+      "(?:A?(?:(?:[DN]-)?{number}-?{unit}|q|{unit})(?:[LFbXR]|%(?=[,~>]|$))|g{unit}%(?=[,~>]|$))",
     read: readAway,
     examples: [
       { language: "id", text: "Ia pergi dua tahun silam dari desa.", found: "dua tahun silam" },
@@ -82,7 +83,8 @@ export const durationRules: readonly TimeRule[] = [
   },
   {
     id: "time.length",
-    pattern: "(?:A?(?:{number}-?{unit}(?:,?(?:D|N){unit}){0,3}|q)|g[DN]{unit})(?!Y)",
+    pattern:
+      "(?:A?(?:(?:a|[DN]){unit}0|{number}-?{unit}(?:,?(?:D|N){unit}){0,3}|q)|g[DN]{unit})(?!Y)",
     read: (match, context) => readLength(match, context),
     examples: [
       {
@@ -91,6 +93,8 @@ export const durationRules: readonly TimeRule[] = [
         found: "dua jam 15 menit",
       },
       { language: "en", text: "The two-day meeting ended.", found: "two-day" },
+      { language: "en", text: "It lasted a day and a half.", found: "a day and a half" },
+      { language: "en", text: "A second blast hit the mission.", found: null },
     ],
   },
   {
@@ -172,9 +176,11 @@ function numberBefore(match: Match, unit: Token): number | null {
     (token) => token.start < unit.start && "DNYOa0Q".includes(token.class),
   );
   const whole = parts.findLast((token) => "DNY".includes(token.class));
-  const half = parts.some((token) => token.class === "0") ? 0.5 : 0;
+  const half = match.first("0") === undefined ? 0 : 0.5;
   if (whole === undefined && parts.some((token) => token.class === "Q")) return Number.NaN;
-  if (whole === undefined) return half > 0 ? half : unit.plural ? Number.NaN : 1;
+  // "half a day", but "a day and a half"
+  const isHalf = parts.some((token) => token.class === "0");
+  if (whole === undefined) return isHalf ? half : unit.plural ? Number.NaN : 1 + half;
   if (whole.class === "Y" && whole.number >= 1900 && !unit.plural && unit.class !== "y")
     return null;
   return whole.number + half;
@@ -232,6 +238,8 @@ function hedgeOf(match: Match): string | undefined {
 function readLength(match: Match, context: TimeContext): Reading | null {
   const length = lengthIn(match);
   if (length === null) return null;
+  // "a second blast" is the next one.
+  if (length.unit === "second" && length.number === 1 && isOrdinal(match, context)) return null;
   // "a quarter of a point" is a share.
   if (length.unit === "quarter" && match.words === "a quarter") return null;
   if (isPreposition(match, context)) {
@@ -247,6 +255,14 @@ function readLength(match: Match, context: TimeContext): Reading | null {
     return null;
   return lengthOf(length.timex, length.number, length.unit, hedgeOf(match), context);
 }
+
+/** "a second" is a time where nothing follows that it could be the second of. */
+function isOrdinal(match: Match, { wordAfter }: TimeContext): boolean {
+  return match.first("a") !== undefined && wordAfter !== "" && !AFTER_A_SECOND.has(wordAfter);
+}
+const AFTER_A_SECOND: ReadonlySet<string> = new Set(
+  "or and to for of in at on after before faster slower behind ahead short".split(" "),
+);
 
 /** "over five years" is more than five only after a word that leads to a length ("for over five years"). */
 function isPreposition(match: Match, context: TimeContext): boolean {

@@ -1,8 +1,26 @@
-import { civilDay, weekdayOf } from "../calendar.ts";
-import { bare, inCentury, inDecade, inHalf, inQuarter, inYear, onWeekend } from "../points.ts";
+import { civilDay, parseIsoDay, weekdayOf } from "../calendar.ts";
+import {
+  bare,
+  inCentury,
+  inDecade,
+  inHalf,
+  inQuarter,
+  inWeek,
+  inYear,
+  onWeekend,
+} from "../points.ts";
+import { readDate } from "../read-date.ts";
 import type { Match, Reading, TimeContext, TimeRule } from "../rule.ts";
 import type { Token } from "../token.ts";
-import { durationTimex, lengthOf, shiftDay, unanchored, unitAround, unitOf } from "../units.ts";
+import {
+  durationTimex,
+  lengthOf,
+  shiftDay,
+  type Unit,
+  unanchored,
+  unitAround,
+  unitOf,
+} from "../units.ts";
 import { edgeOf, withMod } from "./calendar.ts";
 
 /** Weeks, months, quarters, years, decades and centuries by their distance or their number. */
@@ -26,16 +44,80 @@ export const periodRules: readonly TimeRule[] = [
       if (unit === undefined || turn === undefined || unit.plural) return null;
       if (
         turn.sense === "past" ||
+        turn.sense === "final" ||
         (unit.class === "e" && match.first("g") !== undefined && edgeOf(match) === undefined)
       )
         return null;
       if (unit.class === "d" && (turn.sense === "last" || turn.sense === "next")) return null;
-      const relative = turn.sense === "previous" || turn.sense === "following";
+      const told =
+        turn.sense === "next" && match.first("g") !== undefined && context.account !== null;
+      const relative = told || turn.sense === "previous" || turn.sense === "following";
       return readTurned(match, context, relative ? storyPointOf(unit, context) : context.published);
     },
     examples: [
       { language: "en", text: "The firm was sold late last year.", found: "late last year" },
       { language: "en", text: "The case may last years.", found: null },
+    ],
+  },
+  {
+    id: "time.within-unit",
+    pattern: "[bF]&g[dwoy]",
+    read(match, context) {
+      const unit = match.first("dwoy");
+      if (unit === undefined || unit.plural) return null;
+      const from = unit.class === "d" ? storyPointOf(unit, context) : context.published;
+      return withMod(unitsFrom(from, 0, unit, context), earlierLater(match));
+    },
+    examples: [
+      {
+        language: "en",
+        text: "He met the board earlier in the week.",
+        found: "earlier in the week",
+      },
+    ],
+  },
+  {
+    id: "time.same-unit-of-year",
+    pattern: "(?:[ok]Hy[LXb]|J[ok](?:[ln]y|ay-?[Lb]))",
+    read(match, context) {
+      const unit = match.first("ok");
+      const turn = match.first("LXbln");
+      if (unit === undefined || turn === undefined) return null;
+      const named = context.lastOf(unitOf(unit)) ?? context.published;
+      return unitsFrom(
+        named,
+        (STEP[turn.class] ?? 0) * (unit.class === "k" ? 4 : 12),
+        unit,
+        context,
+      );
+    },
+    examples: [
+      {
+        language: "en",
+        text: "Exports fell from the same month last year.",
+        found: "the same month last year",
+      },
+      {
+        language: "id",
+        text: "Ekspor naik dibanding bulan yang sama tahun lalu di sana.",
+        found: "bulan yang sama tahun lalu",
+      },
+    ],
+  },
+  {
+    id: "time.week-of",
+    pattern: "gw&{date}",
+    read(match, context) {
+      const first = match.first("M") === undefined ? null : readDate(match, context)?.value.first;
+      const day = typeof first === "string" ? parseIsoDay(first) : null;
+      return day === null ? null : inWeek(day, "anchored");
+    },
+    examples: [
+      {
+        language: "en",
+        text: "Work begins in the week of June 9 at last.",
+        found: "the week of June 9",
+      },
     ],
   },
   {
@@ -48,8 +130,10 @@ export const periodRules: readonly TimeRule[] = [
   },
   {
     id: "time.edge-of-unit",
-    pattern: "(?:{edge}[wokfye]|y-E(?:,?Y)?)",
+    pattern: "(?:{edge}[wokfye]|y-E(?:,?Y)?|!(?:,?Y)?)",
     read(match, context) {
+      const end = match.first("!");
+      if (end !== undefined) return readUnitEnd(end, match.first("Y"), context);
       const unit = match.first("wokfye");
       if (unit === undefined || unit.plural) return null;
       const year = match.first("Y");
@@ -69,8 +153,14 @@ export const periodRules: readonly TimeRule[] = [
       // "the year to September" is a length that ends then.
       if (PERIOD_ENDS.has(context.wordAfter))
         return lengthOf(durationTimex(1, name), 1, name, undefined, context);
-      const day = context.lastOf(name) ?? context.published;
-      return day === null ? null : unitAround(day, name);
+      const named = context.lastOf(name);
+      if (named !== null) return unitAround(named, name);
+      const { published } = context;
+      if (published === null) return null;
+      return unitAround(
+        isReportedAfter(published, name, context) ? published - REPORT_DELAY : published,
+        name,
+      );
     },
     examples: [
       { language: "en", text: "Revenue fell in the quarter.", found: "the quarter" },
@@ -131,8 +221,8 @@ export const periodRules: readonly TimeRule[] = [
   {
     id: "time.quarter",
     pattern:
-      "{edge}?(?:k-?[OD](?:(?:,|/|-)?y?Y|y[LXI])?|g?3?[Os]-?k(?:,?&?g?(?:3?y?Y|[lnj]?y))?|7(?:,?&?Y)?|Y7|g?Y[Os]-?k)",
-    read: (match, context) => readPart(match, context, 4),
+      "{edge}?(?:k-?[OD](?:(?:,|/|-)?y?Y|y[LXI])?|g?3?[Os]-?k(?:,?&?g?(?:3?y?Y|[lnj]?y))?|g?l[k0]&g?(?:3?y?Y|[lnj]?y)|7(?:,?&?Y)?|Y7|g?Y[Os]-?k)",
+    read: (match, context) => readPart(match, context, match.first("0") === undefined ? 4 : 2),
     examples: [
       {
         language: "id",
@@ -148,7 +238,7 @@ export const periodRules: readonly TimeRule[] = [
   },
   {
     id: "time.half-year",
-    pattern: "(?:f-?[OD](?:(?:,|/|-)?y?Y|y[LXI])?|g?[Os]-?0&?g?(?:3?y?Y|[lnj]?y))",
+    pattern: "{edge}?(?:f-?[OD](?:(?:,|/|-)?y?Y|y[LXI])?|g?[Os]-?0&?g?(?:3?y?Y|[lnj]?y))",
     read: (match, context) => readPart(match, context, 2),
     examples: [{ language: "id", text: "Laba semester I 2024 naik.", found: "semester I 2024" }],
   },
@@ -189,6 +279,23 @@ export const periodRules: readonly TimeRule[] = [
 
 const DECADE_LEADS: ReadonlySet<string> = new Set(["era", "zaman", "masa", "and", "dan"]);
 
+function readUnitEnd(end: Token, year: Token | undefined, context: TimeContext): Reading | null {
+  if (year !== undefined) return withMod(inYear(year.number, "stated"), "END");
+  const { published } = context;
+  return published === null ? null : withMod(unitAround(published, end.sense as Unit), "END");
+}
+
+/** Companies report a quarter in the weeks after its end, and call it "the quarter" then. */
+const REPORT_DELAY = 45;
+
+function isReportedAfter(published: number, unit: string, context: TimeContext): boolean {
+  return (
+    unit === "quarter" &&
+    !context.ahead &&
+    unitAround(published - REPORT_DELAY, unit).timex !== unitAround(published, unit).timex
+  );
+}
+
 const PERIOD_ENDS: ReadonlySet<string> = new Set(["to", "ended", "ending", "through"]);
 
 const STEP: Readonly<Record<string, number>> = {
@@ -208,10 +315,11 @@ function readTurned(match: Match, context: TimeContext, from: number | null): Re
   const unit = match.first("sihdwtokfyev");
   const turn = match.first("LXIlnj");
   if (unit === undefined || turn === undefined || "sih".includes(unit.class)) return null;
-  return withMod(
-    unitsFrom(from, STEP[turn.class] ?? 0, unit, context),
-    edgeOf(match) ?? earlierLater(match),
-  );
+  const edge = edgeOf(match);
+  // "akhir tahun nanti" is the end of this year.
+  const isThis = turn.sense === "coming" && edge !== undefined && edge !== "START";
+  const step = isThis ? 0 : (STEP[turn.class] ?? 0);
+  return withMod(unitsFrom(from, step, unit, context), edge ?? earlierLater(match));
 }
 
 /** "earlier this year" and "later this week" are in the first and the second part of it. */
@@ -255,7 +363,7 @@ function storyPointOf(unit: Token, context: TimeContext): number | null {
 /** A quarter (of four) or a half (of two) of a year. */
 function readPart(match: Match, context: TimeContext, parts: 2 | 4): Reading | null {
   const numbered = match.first("OsD7");
-  const number = numbered?.class === "s" ? 2 : (numbered?.number ?? 0);
+  const number = numbered === undefined ? parts : numbered.class === "s" ? 2 : numbered.number;
   if (number < 1 || number > parts) return null;
   if (
     numbered?.sense === "word" &&

@@ -9,7 +9,7 @@ import { edgeOf, withMod } from "./calendar.ts";
 export const seasonRules: readonly TimeRule[] = [
   {
     id: "time.season",
-    pattern: "{edge}?[gljn]{0,3}9(?:&?y?Y|&?[lnj]y|y[LXI]|[LXI])?",
+    pattern: "{edge}?[gljn]{0,3}9(?:&?y?Y|&?[lnjJ]y|y[LXIH]|[LXI])?",
     read: readSeason,
     examples: [
       {
@@ -66,6 +66,11 @@ function readSeason(match: Match, context: TimeContext): Reading | null {
   const year = match.first("Y");
   if (year !== undefined)
     return withMod(inSeason(year.number, season.sense, "stated"), edgeOf(match));
+  if (match.first("JH") !== undefined && context.lately !== null)
+    return withMod(
+      inSeason(civilDay(context.lately).year, season.sense, "anchored"),
+      edgeOf(match),
+    );
   if (context.account !== null && match.first("lnjLXI") === undefined)
     return withMod(seasonNear(context.account, season.sense), edgeOf(match));
   if (context.published === null)
@@ -80,11 +85,16 @@ function readSeason(match: Match, context: TimeContext): Reading | null {
       ? step
       : step < 0 && passed && now.month < start + 3
         ? -1
-        : passed || step > 0 || context.ahead
+        : passed || step > 0 || context.ahead || (step === 0 && isNearer(start, now.month, context))
           ? 0
           : -1;
   const bump = step > 0 && passed && match.first("y") === undefined ? 1 : 0;
   return withMod(inSeason(now.year + inYearStep + bump, season.sense, "anchored"), edgeOf(match));
+}
+
+/** Where no verb tells the time, the season ahead is meant if it begins sooner than the last one ended. */
+function isNearer(start: number, month: number, context: TimeContext): boolean {
+  return context.tense === null && start - month < month + 12 - (start + 2);
 }
 
 /** The season that comes nearest to the day that an account of the past has come to. */
@@ -139,7 +149,7 @@ function turnedYear(match: Match, context: TimeContext): number | undefined {
   return base + (turn === "L" ? -1 : turn === "X" ? 1 : 0);
 }
 
-/** A feast without a year is the nearest one on or before publication, or the next where the words look ahead. */
+/** A feast without a year is the last one before publication, or the next, as the words say; the nearer where they do not. */
 function movableFeast(
   notation: string,
   year: number | undefined,
@@ -153,8 +163,11 @@ function movableFeast(
   if (published === null) return null;
   const around = civilDay(published).year;
   const days = [around - 1, around, around + 1].flatMap((one) => feastDay(notation, one) ?? []);
-  const found = context.ahead
-    ? days.find((day) => day >= published)
-    : days.findLast((day) => day <= published);
+  const next = days.find((day) => day >= published);
+  const last = days.findLast((day) => day <= published);
+  const isNext =
+    context.ahead ||
+    (context.tense === null && (next ?? Infinity) - published < published - (last ?? -Infinity));
+  const found = isNext ? next : last;
   return found === undefined ? null : onDay(found, "anchored");
 }

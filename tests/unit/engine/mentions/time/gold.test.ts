@@ -3,6 +3,8 @@ import type { LanguageId } from "../../../../../lib/engine/article.ts";
 import { englishGold } from "./gold-english.ts";
 import { indonesianGold } from "./gold-indonesian.ts";
 import { englishSecond, indonesianSecond } from "./gold-second.ts";
+import { englishThird } from "./gold-third-english.ts";
+import { indonesianThird } from "./gold-third-indonesian.ts";
 import { measure } from "./measure.ts";
 import type { Passage } from "./read-gold.ts";
 
@@ -17,6 +19,8 @@ const sets: readonly (readonly [string, LanguageId, readonly Passage[], Floors])
   ["Indonesian", "id", indonesianGold, { strict: 98, relaxed: 99, value: 98 }],
   ["English", "en", englishGold, { strict: 97, relaxed: 98, value: 97 }],
   ["Indonesian, second", "id", indonesianSecond, { strict: 97, relaxed: 98, value: 94 }],
+  ["Indonesian, third", "id", indonesianThird, { strict: 98, relaxed: 99, value: 98 }],
+  ["English, third", "en", englishThird, { strict: 97, relaxed: 99, value: 96 }],
   ["English, second", "en", englishSecond, { strict: 97, relaxed: 97, value: 96 }],
 ];
 
