@@ -80,6 +80,8 @@ function compareWords(a: NameValue, b: NameValue): Comparison {
   if (extra.every(isSuffixNumber) && isSpelledApart(a, b)) return spelling(a, b);
   if (onlyA.length === 0 || onlyB.length === 0) {
     const [short, long] = onlyA.length === 0 ? [a, b] : [b, a];
+    // Spelt in another way and cut short as well: "Josefina Lopo" beside "Yosefina Bria Lopo".
+    if (isSpelledOtherwise(short, long)) return spelling(a, b);
     return extra.every(isSuffixNumber) || isWhole(short, long, extra)
       ? agreement(a, b)
       : shorter(short === a ? "a" : "b", long, extra);
@@ -249,6 +251,13 @@ function isSpelledApart(a: NameValue, b: NameValue): boolean {
   if (a.spelled === undefined && b.spelled === undefined) return false;
   const [one, other] = [a.spelled ?? a.words, b.spelled ?? b.words];
   return !lacking(one, other).every(isSuffixNumber);
+}
+
+/** Whether some word of a name is no word of a fuller one as either writes it; a single word is cut too short to tell. */
+function isSpelledOtherwise(short: NameValue, long: NameValue): boolean {
+  if (short.words.length < 2) return false;
+  const others = long.spelled ?? long.words;
+  return !lacking(short.spelled ?? short.words, others).every(isSuffixNumber);
 }
 
 function lacking(words: readonly string[], others: readonly string[]): readonly string[] {

@@ -329,7 +329,7 @@ function compareAcross(a: WordingValue, b: WordingValue): Comparison {
   const coincide = met.shared >= CONCEPTS_MIN && (overlap >= CONCEPT_OVERLAP_MIN || isLong);
   if (coincide && clash !== null && sameSpeaker(a, b)) return clash;
   if (coincide) return turned(a, b, left, right) ?? awaited(a, b, left, right) ?? translated(a, b);
-  if (isOneDenial(a, b, left, right)) return translated(a, b);
+  if (isOneDenial(a, b, left, right) || isOnePoint(a, b, met, left, right)) return translated(a, b);
   return isChanged(a, b, met) ? changed(met) : untold(a, b);
 }
 
@@ -339,6 +339,33 @@ function isOneDenial(a: WordingValue, b: WordingValue, left: Content, right: Con
   const [only = "", ...others] = left.words;
   const alone = others.length === 0 && right.words.size === 1 && right.words.has(only);
   return alone && left.negated.has(only) && right.negated.has(only);
+}
+
+/**
+ * "Don't make us the victims" and "Jangan sampai kami yang jadi korban": one speaker's own words that share what both
+ * languages know of the shorter one, negated on both sides or on neither, with hardly a word that only one knows.
+ */
+function isOnePoint(
+  a: WordingValue,
+  b: WordingValue,
+  { shared, left: onlyLeft, right: onlyRight }: Meeting,
+  left: Content,
+  right: Content,
+): boolean {
+  if (!a.direct || !b.direct || a.speaker === undefined || a.speaker !== b.speaker) return false;
+  const [less, more] =
+    onlyLeft.concepts.length <= onlyRight.concepts.length
+      ? [onlyLeft, onlyRight]
+      : [onlyRight, onlyLeft];
+  return (
+    shared > 0 &&
+    less.concepts.length === 0 &&
+    more.concepts.length <= shared &&
+    less.words.length <= UNKNOWN_WORDS_MAX &&
+    more.words.length <= UNKNOWN_WORDS_MAX &&
+    left.negations > 0 === right.negations > 0 &&
+    left.limited === right.limited
+  );
 }
 
 function translated(a: WordingValue, b: WordingValue): Comparison {

@@ -8,6 +8,8 @@ import { compareNames, nameValue, personNameValue } from "../../../../lib/engine
 const ship = (name: string) => nameValue({ name, concept: "ship" }, { names: id });
 const treaty = (name: string, descriptive?: true) =>
   nameValue({ name, concept: "treaty", ...(descriptive ? { descriptive } : {}) }, { names: id });
+/** A story in which most write "Yosefin". */
+const usual = (word: string) => (word === "josefin" ? "yosefin" : word);
 const english = (name: string) => nameValue({ name, concept: "treaty" }, { names: en });
 
 describe("comparing names", () => {
@@ -131,6 +133,27 @@ describe("comparing names", () => {
       "a surname",
       personNameValue("Sollund"),
       personNameValue("Ida Sollund"),
+      "partial",
+      "name-shorter",
+    ],
+    [
+      "another spelling of a name cut short",
+      personNameValue("Josefin Lemba", usual),
+      personNameValue("Yosefin Bria Lemba", usual),
+      "conflict",
+      "name-spelling",
+    ],
+    [
+      "a name cut short in the usual spelling",
+      personNameValue("Yosefin Lemba", usual),
+      personNameValue("Yosefin Bria Lemba", usual),
+      "partial",
+      "name-shorter",
+    ],
+    [
+      "a single word, however it is spelt",
+      personNameValue("Josefin", usual),
+      personNameValue("Yosefin Bria Lemba", usual),
       "partial",
       "name-shorter",
     ],

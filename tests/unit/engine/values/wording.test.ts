@@ -196,6 +196,20 @@ describe("wordings", () => {
     expect(compareWordings(en, few)).toMatchObject({ relation: "partial", weaker: "both" });
   });
 
+  it("takes one speaker's short words for a translation where all that both languages know of the shorter ones meets", () => {
+    const said = (words: string, language: "en" | "id", speaker = "person:sari") =>
+      wording(words, { language, speaker, direct: true });
+    const en = said("not en:mak c:victim", "en");
+    expect(compareWordings(en, said("not id:jadi c:victim", "id")).relation).toBe("agree");
+    const left = [
+      said("c:victim id:jadi", "id"),
+      said("not id:jadi c:victim", "id", "person:budi"),
+      said("not id:jadi id:lagi c:victim", "id"),
+      said("not id:jadi c:victim c:bank c:harbour", "id"),
+    ];
+    for (const other of left) expect(compareWordings(en, other).relation).toBe("partial");
+  });
+
   it("reads a translation with another number as a conflict", () => {
     const en = wording("c:harbour c:open c:ship 20", { language: "en" });
     const id = wording("c:harbour c:open c:ship 30", { language: "id" });
