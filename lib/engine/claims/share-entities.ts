@@ -1,10 +1,12 @@
 import { mergeEntities, type StoryEntities } from "../mentions/entities.ts";
 import { type StoryNames, storyNames } from "../mentions/name/story-names.ts";
+import { atRates, ratesOf, type StoryRates } from "../mentions/quantity/story-rates.ts";
 import type { Mentions } from "./reading.ts";
 
 /**
  * Gives the entities of a story one identity each: a surname joins its full name, an acronym what it stands for, a
- * spelling its usual form. Names that a desk would ask for carry what the story knows of them. Returns the articles'
+ * spelling its usual form. Names that a desk would ask for carry what the story knows of them, sums what they come to by the
+ * rates of exchange that any of the articles states. Returns the articles'
  * mentions with the story's ids, in the order they came in.
  */
 export function shareEntities(articles: readonly Mentions[]): readonly Mentions[] {
@@ -37,10 +39,11 @@ export function shareWith(
   return rename(share(mentions, story), (entity) => known.get(entity) ?? entity);
 }
 
-/** Who is who in a story, and what it knows of their names. */
+/** Who is who in a story, what it knows of their names, and the rates of exchange that its articles state. */
 interface Identities {
   readonly entities: StoryEntities;
   readonly names: StoryNames;
+  readonly rates: StoryRates;
 }
 
 function identitiesOf(articles: readonly Mentions[]): Identities {
@@ -55,10 +58,10 @@ function identitiesOf(articles: readonly Mentions[]): Identities {
     named.map((each) => ({ ...each, entityOf: (entity) => entities.of(each.article, entity) })),
     entities,
   );
-  return { entities, names };
+  return { entities, names, rates: ratesOf(articles.map(({ quantities }) => quantities)) };
 }
 
-function share(mentions: Mentions, { entities, names }: Identities): Mentions {
+function share(mentions: Mentions, { entities, names, rates }: Identities): Mentions {
   const { id } = mentions.document.article;
   const shared = rename(mentions, (entity) => entities.of(id, entity));
   return {
@@ -66,6 +69,7 @@ function share(mentions: Mentions, { entities, names }: Identities): Mentions {
     parties: shared.parties.map(names.party),
     places: shared.places.map(names.place),
     names: shared.names.map(names.thing),
+    quantities: shared.quantities.map((quantity) => atRates(quantity, rates)),
   };
 }
 

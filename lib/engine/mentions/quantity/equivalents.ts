@@ -21,7 +21,7 @@ export function stateEquivalents(
   text: string,
   mentions: readonly QuantityMention[],
 ): QuantityMention[] {
-  const priced = withCurrencies(text, mentions);
+  const priced = withRates(text, withCurrencies(text, mentions));
   const rates = exchangeRates(priced);
   const counts = countsByHead(priced);
   const stated: QuantityMention[] = [];
@@ -86,8 +86,36 @@ function withCurrencies(
   });
 }
 
+/** Between one unit of a currency and what it comes to in another. */
+const EQUALS = /^ ?(?:=|≈|equals|equalled|sama dengan|setara|setara dengan) ?$/i;
+const EQUALS_MAX = 16;
+
+/** "($1 = 16,300 rupiah)": the second sum is a rate, and the one unit before it no sum of anything. */
+function withRates(text: string, mentions: readonly QuantityMention[]): readonly QuantityMention[] {
+  const isUnitOf = (mention: QuantityMention, next: QuantityMention | undefined): boolean => {
+    const { number, unit } = mention.value;
+    if (number !== 1 || next === undefined || !isCurrency(unit) || !isCurrency(next.value.unit))
+      return false;
+    const gap = next.start - mention.end;
+    return (
+      unit !== next.value.unit &&
+      gap > 0 &&
+      gap <= EQUALS_MAX &&
+      EQUALS.test(text.slice(mention.end, next.start))
+    );
+  };
+  if (!mentions.some((mention, index) => isUnitOf(mention, mentions[index + 1]))) return mentions;
+  return mentions.flatMap((mention, index) => {
+    if (isUnitOf(mention, mentions[index + 1])) return [];
+    const before = mentions[index - 1];
+    return before !== undefined && isUnitOf(before, mention)
+      ? [{ ...mention, value: { ...mention.value, per: before.value.unit } }]
+      : [mention];
+  });
+}
+
 /** The first rate that the article gives for each pair of currencies. */
-function exchangeRates(mentions: readonly QuantityMention[]): readonly QuantityValue[] {
+export function exchangeRates(mentions: readonly QuantityMention[]): readonly QuantityValue[] {
   const rates = new Map<string, QuantityValue>();
   for (const { value } of mentions) {
     const { unit, per, number } = value;
@@ -133,7 +161,11 @@ function amountOf(mention: QuantityMention, other: QuantityMention): readonly Eq
   return isAge || per !== mention.value.per ? [] : [{ number, unit }];
 }
 
-function exchanged(value: QuantityValue, rates: readonly QuantityValue[]): readonly Equivalent[] {
+/** What a sum comes to in the other currency of each rate that is for its own. */
+export function exchanged(
+  value: QuantityValue,
+  rates: readonly QuantityValue[],
+): readonly Equivalent[] {
   const { number, unit, per } = value;
   if (number === null || unit === null || per !== null) return [];
   return rates.flatMap((rate) => {

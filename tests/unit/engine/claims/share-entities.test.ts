@@ -35,6 +35,15 @@ describe("shareEntities", () => {
     expect(spans(shared[1]?.parties ?? [])).toEqual(spans(full.parties));
   });
 
+  it("gives sums what they come to by a rate of exchange that another article states", () => {
+    const rate = mentionsOf("Post C", "The loan is small. ($1 = 16,000 rupiah)");
+    const sum = mentionsOf("Post D", "The bank lent 3.2 trillion rupiah.");
+    const [, shared] = shareEntities([rate, sum]);
+    expect(shared?.quantities.map(({ value }) => value.also)).toEqual([
+      [{ number: 200_000_000, unit: "USD" }],
+    ]);
+  });
+
   it("has nothing to share in no articles", () => {
     expect(shareEntities([])).toEqual([]);
   });

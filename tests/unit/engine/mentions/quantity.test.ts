@@ -233,6 +233,22 @@ describe("amounts that the article restates", () => {
     expect(amount).toEqual([{ number: 500_000, unit: "USD" }]);
   });
 
+  it.each([
+    ["The loan is 3.2 trillion rupiah. ($1 = 16,000 rupiah)", 200_000_000],
+    ["The loan is 3.2 trillion rupiah (1 US dollar equals 16,000 rupiah).", 200_000_000],
+  ])("through a rate in brackets, which is no sum by itself: %s", (text, dollars) => {
+    expect(read(text, en).map(({ value }) => [value.number, value.unit, value.per])).toEqual([
+      [3.2e12, "IDR", null],
+      [16_000, "IDR", "USD"],
+    ]);
+    expect(also(text, en)[0]).toEqual([{ number: dollars, unit: "USD" }]);
+  });
+
+  it("through no sum that is set beside another", () => {
+    expect(also("He bet $1 against 16,000 rupiah.", en)).toEqual([undefined, undefined]);
+    expect(also("The fare is $3 = 48,000 rupiah.", en)).toEqual([undefined, undefined]);
+  });
+
   it("through a count of what each is paid for", () => {
     const [, pay] = also("Eleven men sailed. It offers $1,000 for every man aboard.", en);
     expect(pay).toEqual([{ number: 11_000, unit: "USD" }]);
