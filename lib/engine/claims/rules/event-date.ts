@@ -30,7 +30,13 @@ export const eventDate: ClaimRule = {
 /** Dates and clock times do; lengths, sets, ages and "now" do not. */
 function tellsWhen(time: TimeMention): boolean {
   if (time.type !== "DATE" && time.type !== "TIME") return false;
-  return time.timex !== "PRESENT_REF" && !time.ruleId.endsWith("-age");
+  // "Now" holds no time, and which one "at that time" is stands elsewhere; "some days ago" has its unit.
+  const isElsewhere = time.timex === "PRESENT_REF" || isPastAlone(time);
+  return !isElsewhere && !time.ruleId.endsWith("-age");
+}
+
+function isPastAlone({ timex, value }: TimeMention): boolean {
+  return timex === "PAST_REF" && value.first === null && value.vague?.unit === undefined;
 }
 
 function claimOf(

@@ -259,7 +259,7 @@ export const time = {
     "-06:00": ["cst", "mdt"],
     "-07:00": ["mst", "pdt"],
     "-08:00": ["pst"],
-    local: ["local time", "et", "eastern time", "eastern", "pacific time", "pt"],
+    local: ["local time", "our time", "et", "eastern time", "eastern", "pacific time", "pt"],
   },
   days: {
     "0": ["today"],

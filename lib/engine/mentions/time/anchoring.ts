@@ -55,7 +55,7 @@ function findYear(parts: DayParts, context: YearContext, ahead?: boolean): numbe
   }
   if (published === null) {
     if (context.year === null) return null;
-    return [context.year, context.year - 1, context.year + 1].find(agrees) ?? context.year;
+    return neighbours(context.year, month).find(agrees) ?? context.year;
   }
   const around = civilDay(published).year;
   const isAhead = ahead ?? context.tense === "future";
@@ -64,6 +64,12 @@ function findYear(parts: DayParts, context: YearContext, ahead?: boolean): numbe
   if (agrees(likely)) return likely;
   if (Math.abs(dayNumber(likely, month, day) - published) <= SLIP_DAYS_MAX) return likely;
   return [around, around - 1, around + 1].find(agrees) ?? likely;
+}
+
+/** A story's year, and the one beside it that a date of its first or last weeks may belong to. */
+function neighbours(year: number, month: number): readonly number[] {
+  if (month === 1) return [year, year + 1];
+  return month >= 11 ? [year, year - 1] : [year];
 }
 
 function likelyYear(
@@ -97,10 +103,16 @@ export function weekdayOfWeek(weekday: number, weeks: number, context: TimeConte
   return onDay(published - weekdayOf(published) + weekday + weeks * 7, "anchored", { weekday });
 }
 
+const STEP_BACK_WEIGHT = 3;
+
 /** The year, of those around a day, in which `dayIn` comes nearest to it. */
 function nearestYear(day: number, dayIn: (year: number) => number): number {
   const { year } = civilDay(day);
-  const distance = (candidate: number) => Math.abs(dayIn(candidate) - day);
+  // An account goes forward: a step back has to be much the shorter one.
+  const distance = (candidate: number) => {
+    const step = dayIn(candidate) - day;
+    return step < 0 ? -step * STEP_BACK_WEIGHT : step;
+  };
   return [year, year + 1, year - 1].reduce((best, other) =>
     distance(other) < distance(best) ? other : best,
   );

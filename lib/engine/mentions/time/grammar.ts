@@ -14,7 +14,7 @@ const date =
   `(?:${weekday}(?:,?(?:<?${dmy}>?|${mdy}|${numeric})[LXR]?|w[LXI]|&?[lnj]w|[LXIR])?|${dmy}[LX]?|${mdy}[LX]?|2?S|R(?:,?${numeric}|<${dmy}>)?` +
   `|[bF]?8|[lnjJ]{1,2}W)`;
 const clock =
-  "(?:A?(?:(?:[DN]i|a?k|0);|[ph][CcDN]|p0[DN]|C|[cDN](?=~?[m'])|[cYN](?=P?(?:z|<z)))(?:~?[m'])?P?(?:z|<z>)?)";
+  "(?:A?(?:(?:[DN]i|a?k|0|N);|[ph][CcDN]|p0[DN]|C|[cDN](?=~?[m'])|[cYN](?=P?(?:z|<z)))(?:~?[m'])?P?(?:z|<z>)?)";
 
 const PARTS: Readonly<Record<string, string>> = {
   dmy,

@@ -91,6 +91,9 @@ const MINUTE_CLASSES: ReadonlySet<string> = new Set([
   CLASS.halfNumber,
 ]);
 
+/** The minutes that are told without their name. */
+const TOLD_FIVES: ReadonlySet<number> = new Set([5, 10, 20, 25]);
+
 class LexedText implements Lexed {
   classes = "";
   /** Where the last token ended; −1 before the first. */
@@ -114,7 +117,14 @@ class LexedText implements Lexed {
   }
 
   get endsWithMinutes(): boolean {
-    return MINUTE_CLASSES.has(this.last);
+    return MINUTE_CLASSES.has(this.last) || this.endsWithFives;
+  }
+
+  /** "twenty" of "twenty to three", in letters. */
+  private get endsWithFives(): boolean {
+    if (this.last !== CLASS.number) return false;
+    const head = this.heads.at(-1);
+    return head?.sense === "word" && TOLD_FIVES.has(head.number);
   }
 
   gap(sign: string): void {

@@ -78,6 +78,9 @@ function readWeekday(
   if (has("jI")) return weekdayOfWeek(weekday, 0, context);
   if (has("R"))
     return anchorWeekday(weekday, context.published, (match.first("R", group)?.number ?? 0) > 0);
+  // "than on the Monday": the one before the day that the text speaks of.
+  if (context.wordBefore === "the" && context.reference !== null)
+    return anchorWeekday(weekday, context.reference, false);
   return anchorWeekday(weekday, context.published, context.ahead);
 }
 

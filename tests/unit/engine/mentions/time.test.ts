@@ -52,9 +52,30 @@ describe("what times count from", () => {
     expect(
       values("Rapat digelar pada Rabu (19/6).", "id", { published: null, year: 2024 }),
     ).toEqual(["2024-06-19"]);
+  });
+
+  it("takes a story's own year against a weekday that slipped, and the year beside it around New Year", () => {
+    const anchor = { published: null, year: 2024 };
+    expect(values("Rapat digelar pada Senin (19/6).", "id", anchor)).toEqual(["2024-06-19"]);
+    expect(values("The vote was on Friday, 16 May.", "en", anchor)).toEqual(["2024-05-16"]);
+    expect(values("Rapat digelar pada Minggu (31/12).", "id", anchor)).toEqual(["2023-12-31"]);
+  });
+
+  it("goes forward in an account of the past", () => {
+    const anchor = { published: "2026-03-15", year: null };
     expect(
-      values("Rapat digelar pada Senin (19/6).", "id", { published: null, year: 2024 }),
-    ).toEqual(["2023-06-19"]);
+      values("The permit was granted in May 2023. It lapsed on 31 December.", "en", anchor),
+    ).toEqual(["2023-05", "2023-12-31"]);
+    expect(values("Perang pecah pada 3 Januari 1900. Desember itu dingin.", "id", anchor)[1]).toBe(
+      "1899-12",
+    );
+  });
+
+  it("counts “the Monday” from the day that the text speaks of", () => {
+    const anchor = { published: "2025-11-17", year: null };
+    expect(
+      values("Trading stopped on 13 November, a third below the Monday.", "en", anchor),
+    ).toEqual(["2025-11-13", "2025-11-10"]);
   });
 
   it("lets the written day stand against a weekday that slipped", () => {

@@ -52,13 +52,19 @@ export const clockRules: readonly TimeRule[] = [
   },
   {
     id: "time.clock-and-date",
-    pattern: "(?<clock>{clock}),?@?(?:&g?P@?|g?P@?|&gP@?)?&?(?<date>{date})",
-    read: (match, context) => readClock(match, readDate(match, context, "date"), context),
+    pattern:
+      "(?<clock>{clock}),?@?(?:&g?P@?|g?P@?|&gP@?)?&?(?<date>{date})(?:P(?<turn>&[lnj]w|w[LXI])?)?",
+    read: (match, context) => readClock(match, turnedDate(match, context), context),
     examples: [
       {
         language: "en",
         text: "Polls open at 5 p.m. on Wednesday, officials say.",
         found: "5 p.m. on Wednesday",
+      },
+      {
+        language: "en",
+        text: "It came at ten to two on Tuesday afternoon of last week in Oslo.",
+        found: "ten to two on Tuesday afternoon of last week",
       },
     ],
   },
@@ -112,6 +118,8 @@ export const clockRules: readonly TimeRule[] = [
         found: "20 minutes to four in the morning",
       },
       { language: "en", text: "They gave 20 minutes to four men.", found: null },
+      { language: "en", text: "The roof fell at twenty to three.", found: "twenty to three" },
+      { language: "en", text: "They lost by twenty to three.", found: null },
       { language: "en", text: "Police came at half past six.", found: "half past six" },
     ],
   },
@@ -137,7 +145,7 @@ export const clockRules: readonly TimeRule[] = [
   },
   {
     id: "time.part-of-date",
-    pattern: "(?:E@?)?(?<date>{date})[,-]?@?P(?:,?(?<whole>{numeric}|[LXR]|w[LXI]))?z?",
+    pattern: "(?:E@?)?(?<date>{date})[,-]?@?P(?:,?(?<whole>{numeric}|[LXR]|w[LXI]|&[lnj]w))?z?",
     read(match, context) {
       // "Rabu malam (19/6)", "Senin malam lalu": what stands after the part says which of the weekdays.
       const day = match.has("whole") ? readDate(match, context) : readDate(match, context, "date");
@@ -229,6 +237,11 @@ const AFTER_AN_HOUR: ReadonlySet<string> = new Set([
   ..."in on at from with for and when before after to".split(" "),
 ]);
 
+/** The day of a clock time; what stands after a part of it says which of the weekdays ("five o'clock on Tuesday afternoon of last week"). */
+function turnedDate(match: Match, context: TimeContext): Reading | null {
+  return match.has("turn") ? readDate(match, context) : readDate(match, context, "date");
+}
+
 /** "malam Minggu" is Saturday night. */
 function eveOf(date: Reading | null): Reading | null {
   const day = date === null || date.value.first === null ? null : parseIsoDay(date.value.first);
@@ -311,14 +324,20 @@ function readToldClock(
 ): Reading | null {
   if (match.has("date") && date === null) return null;
   const count = match.first("DN");
-  const isCounted = match.first("i") !== undefined;
+  const isCounted = match.first("iN") !== undefined;
   if (isCounted && (count === undefined || count.number >= 60)) return null;
   const part = match.first("P") ?? match.first("T");
   const meridiem = match.first("m");
-  const isSure = !isCounted || part !== undefined || meridiem !== undefined || date !== null;
-  if (!(isSure || TOLD_CLOCK_LEADS.has(context.wordBefore))) return null;
+  const isNamed = match.first("i") !== undefined || !isCounted;
+  const isSure = !isCounted || (isNamed && (part ?? meridiem ?? date ?? undefined) !== undefined);
+  const leads = isNamed ? TOLD_CLOCK_LEADS : BARE_CLOCK_LEADS;
+  const isLed = match.tokens.some((token) => token.class === "@" && token.start < hour.start);
+  if (!(isSure || isLed || leads.has(context.wordBefore))) return null;
   const away = isCounted ? (count?.number ?? 0) : match.first("k") === undefined ? 30 : 15;
-  const told = Math.abs(hour.number) * 60 + Math.sign(hour.number) * away;
+  const whole = Math.abs(hour.number) * 60 + Math.sign(hour.number) * away;
+  // "Twenty to one" is after noon where no word makes it night.
+  const told =
+    whole < 60 && !EARLY.has(part?.sense.replace(/^-?\d+ /, "") ?? "") ? whole + 720 : whole;
   const minutes = inTwentyFourHours(told, meridiem, part);
   if (minutes === null) return null;
   return clockTime(
@@ -328,6 +347,9 @@ function readToldClock(
     match.first("A") !== undefined,
   );
 }
+const EARLY: ReadonlySet<string> = new Set(["MO", "DA", "NI"]);
+/** Before "twenty to three", which may as well be a score. */
+const BARE_CLOCK_LEADS: ReadonlySet<string> = new Set(["at"]);
 const TOLD_CLOCK_LEADS: ReadonlySet<string> = new Set(["at", "by", "until", "since", "about"]);
 
 /** Minutes after midnight as written: "20.47", "5" where a word makes it an hour, "2120" before a zone. */

@@ -17,7 +17,8 @@ export const seasonRules: readonly TimeRule[] = [
         text: "Output fell in the summer of 2023 again.",
         found: "the summer of 2023",
       },
-      { language: "en", text: "Prices fall and the spring broke.", found: "the spring" },
+      { language: "en", text: "Prices fall in the spring again.", found: "the spring" },
+      { language: "en", text: "The fall came without a warning.", found: null },
     ],
   },
   {
@@ -64,6 +65,8 @@ function readSeason(match: Match, context: TimeContext): Reading | null {
   if (alone && season.end - season.start < 9 && (!season.led || context.wordBefore === "to"))
     return null;
   const year = match.first("Y");
+  // "the fall came at three": a word that is also a noun needs what leads to a time.
+  if (AMBIGUOUS.has(match.words) && !SEASON_LEADS.has(context.wordBefore)) return null;
   if (year !== undefined)
     return withMod(inSeason(year.number, season.sense, "stated"), edgeOf(match));
   if (match.first("JH") !== undefined && context.lately !== null)
@@ -96,6 +99,13 @@ function readSeason(match: Match, context: TimeContext): Reading | null {
 function isNearer(start: number, month: number, context: TimeContext): boolean {
   return context.tense === null && start - month < month + 12 - (start + 2);
 }
+
+const AMBIGUOUS: ReadonlySet<string> = new Set(["the fall", "fall", "the spring", "spring"]);
+const SEASON_LEADS: ReadonlySet<string> = new Set(
+  "in since by until till through throughout during over for before after from of into and".split(
+    " ",
+  ),
+);
 
 /** The season that comes nearest to the day that an account of the past has come to. */
 function seasonNear(day: number, season: string): Reading {

@@ -43,6 +43,20 @@ describe("event-date", () => {
     expect(day).not.toHaveProperty("zone");
   });
 
+  it("asks for a time that lies some days back", () => {
+    expect(claimsIn("id", "Jembatan itu runtuh beberapa hari lalu.", "event-date")).toHaveLength(1);
+    expect(claimsIn("en", "The bridge collapsed a few days ago.", "event-date")).toHaveLength(1);
+  });
+
+  it.each([
+    ["id", "Ketika itu jembatan tersebut runtuh."],
+    ["id", "Jembatan itu dulu runtuh."],
+    ["en", "The bridge had collapsed recently."],
+    ["en", "The bridge is closed now."],
+  ] as const)("asks for no time that only another sentence gives: %s %s", (language, text) => {
+    expect(dates(language, text)).toEqual([]);
+  });
+
   it("leaves a clock time without a day whole", () => {
     const [claim, ...others] = claimsIn("en", "The ferry sank at 5:20 am.", "event-date");
     expect(others).toEqual([]);
