@@ -24,6 +24,13 @@ const CONCEPTS_MANY = 3;
 /** More words than this that only one language knows leave open what a translation says. */
 const UNKNOWN_WORDS_MAX = 1;
 
+/** One word in common, unless one side negates it, is no ground to hold two sentences of one speech against each other. */
+const HELD_WORDS_MIN = 2;
+
+function negates({ negated }: Content, { words }: Content): boolean {
+  return [...negated].some((word) => words.has(word));
+}
+
 /**
  * How two wordings of one statement relate. Symmetric but for `weaker`, which swaps with the arguments. Direct words of
  * one speaker conflict where a content word, a number or a negation differs; a fragment that leaves content out is less
@@ -51,7 +58,11 @@ export function compareWordings(a: WordingValue, b: WordingValue): Comparison {
   }
   // What is told in other words is held against what anybody says; the words themselves only against their speaker's.
   const isRetold = !direct && related;
-  const isHeld = direct && shared > 0 && a.speaker !== undefined && a.speaker === b.speaker;
+  const isHeld =
+    direct &&
+    (shared >= HELD_WORDS_MIN || negates(left, right) || negates(right, left)) &&
+    a.speaker !== undefined &&
+    a.speaker === b.speaker;
   if (isRetold || isHeld) {
     const clash = turned(a, b, left, right);
     if (clash !== null) return clash;

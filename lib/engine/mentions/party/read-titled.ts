@@ -37,7 +37,8 @@ export function readTitled(reading: Reading, scope: Scope, at: number, body?: Bo
     return titles.to;
   }
   const served =
-    titles.office?.body === undefined && area === null
+    (titles.office?.body === undefined || reading.index.lexicon.officeBody === "after") &&
+    area === null
       ? endOfServant(reading, scope, titles.office?.title ?? "", nameFrom, nameTo)
       : null;
   if (served !== null && titles.office) {
@@ -76,13 +77,14 @@ function endOfServant(
   nameFrom: number,
   nameTo: number,
 ): number | null {
-  const team = nameTo - nameFrom === 2 && reading.sporting && TEAM_OFFICES.has(title);
+  const short = reading.words[nameTo - 1]?.upper === true;
+  const team = nameTo - nameFrom === 2 && (short || (reading.sporting && TEAM_OFFICES.has(title)));
   if (!(nameTo - nameFrom === 1 || team) || reading.words[nameTo]?.gap !== "comma") {
     return null;
   }
   const to = endOfName(reading, scope, nameTo);
   const closed =
-    to < scope.to && (reading.words[to]?.gap === "comma" || isAgent(reading, scope, nameTo, to));
+    to === scope.to || reading.words[to]?.gap === "comma" || isAgent(reading, scope, nameTo, to);
   return to - nameTo > 1 && closed ? to : null;
 }
 

@@ -58,10 +58,16 @@ function frameAt(
     const inverted = afterFrame(atoms, verb, "said", context);
     if (inverted !== null) return inverted;
   }
-  const active = activeFrame(atoms, verb, classes, earlier, context);
-  if (active !== null || !classes.has("inverted") || atoms[verb.from - 1]?.folded !== ",")
-    return active;
-  return afterFrame(atoms, verb, "said", context);
+  const inverts = classes.has("inverted") && atoms[verb.from - 1]?.folded === ",";
+  const inverted = inverts ? afterFrame(atoms, verb, "said", context) : null;
+  if (inverted !== null && closesWithPerson(atoms, inverted)) return inverted;
+  return activeFrame(atoms, verb, classes, earlier, context) ?? inverted;
+}
+
+/** "The convoy reached the border at dawn, said Colonel Roe.": a named person and then a mark follow the verb. */
+function closesWithPerson(atoms: readonly Atom[], { speaker, to }: Frame): boolean {
+  const next = atoms[to];
+  return speaker.entity.startsWith("person:") && (next === undefined || next.kind === "mark");
 }
 
 function wordsOf(atoms: readonly Atom[], { from, to }: AtomRange): string {

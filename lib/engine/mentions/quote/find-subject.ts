@@ -1,4 +1,5 @@
 import type { Atom } from "./atom.ts";
+import { partiesIn } from "./parties-in.ts";
 import { matchPhrase, matchPhraseBefore } from "./phrases.ts";
 import { isPureName } from "./read-name.ts";
 import { type AtomRange, readPhrase } from "./read-phrase.ts";
@@ -152,6 +153,8 @@ export function namedBy(
   if (!isPureName(atoms, apposition, context.lexicon)) return subject;
   const named = readSpeaker(atoms, apposition, context);
   if (named === null || !named.person) return subject;
+  if (isHolderOf(atoms, subject.range, apposition, context))
+    return { speaker: named, range: { from: subject.range.from, to: apposition.to } };
   const opensLow = atoms[subject.range.from]?.capital === false;
   const describes = matchesRole(atoms, subject.range, context);
   const { person, entity, name } = subject.speaker;
@@ -162,6 +165,22 @@ export function namedBy(
     !isFieldOf(atoms, subject, apposition, context);
   const range = { from: subject.range.from, to: apposition.to };
   return (opensLow || describes) && !own ? { speaker: named, range } : subject;
+}
+
+/** "Direktur Utama Samudra, Rina Dahlan,", "Open Door's founder, Ann Roe,": one person is read from the office to the name. */
+function isHolderOf(
+  atoms: readonly Atom[],
+  office: AtomRange,
+  name: AtomRange,
+  { parties }: SpeakerContext,
+): boolean {
+  const from = atoms[office.from]?.start ?? 0;
+  const last = atoms[office.to - 1]?.end ?? from;
+  const start = atoms[name.from]?.start ?? 0;
+  const end = atoms[name.to - 1]?.end ?? start;
+  return partiesIn(parties, start, end).some(
+    (party) => party.partyType === "person" && party.start >= from && party.start < last,
+  );
 }
 
 /** More words than this after an office are its field, not a name. */
@@ -195,9 +214,16 @@ function wholePart(
 ): Subject | null {
   const from = skipLeads(atoms, part, context);
   const range = readPhrase(atoms, from, part.to, context.lexicon);
-  if (range.to < part.to) return null;
+  if (range.to < endBeforeBracket(atoms, part)) return null;
   const speaker = readSpeaker(atoms, range, context, trusted);
   return speaker === null ? null : { speaker, range };
+}
+
+/** "Sutini (47)": an age or a short form in brackets ends no name. */
+function endBeforeBracket(atoms: readonly Atom[], { from, to }: AtomRange): number {
+  if (atoms[to - 1]?.folded !== ")") return to;
+  const open = openingBracket(atoms, to - 1);
+  return open > from ? open : to;
 }
 
 export function skipLeads(
@@ -270,16 +296,33 @@ function interrupted(
   trusted: boolean,
 ): Subject | null {
   const from = skipLeads(atoms, part, context);
-  const range = readPhrase(atoms, from, part.to, context.lexicon, trusted);
+  const owned = personOfBody(atoms, { from, to: part.to }, context);
+  const range = owned ?? readPhrase(atoms, from, part.to, context.lexicon, trusted);
   const next = atoms[range.to];
   if (range.to === range.from || range.to >= part.to) return null;
-  if (next === undefined || !context.lexicon.circumstances.has(next.folded)) return null;
+  if (next === undefined) return null;
+  if (owned === null && !context.lexicon.circumstances.has(next.folded)) return null;
   for (let at = range.to; at < part.to; at += 1) {
     const word = atoms[at]?.folded ?? "";
     if (context.lexicon.speech.has(word) || context.lexicon.conjunctions.has(word)) return null;
   }
   const speaker = readSpeaker(atoms, range, context);
   return speaker === null ? null : { speaker, range };
+}
+
+/** "Ann Roe of the Safety Board said": a person's name, after which a body tells whose they are; null where none. */
+function personOfBody(
+  atoms: readonly Atom[],
+  { from, to }: AtomRange,
+  { parties, lexicon }: SpeakerContext,
+): AtomRange | null {
+  const range = readPhrase(atoms, from, to, lexicon);
+  if (range.to >= to || matchPhrase(atoms, range.to, lexicon.links) === 0) return null;
+  const end = atoms[range.to - 1]?.end ?? 0;
+  const named = partiesIn(parties, atoms[from]?.start ?? end, end).some(
+    ({ partyType, nameSpan }) => partyType === "person" && nameSpan.end === end,
+  );
+  return named ? range : null;
 }
 
 /**

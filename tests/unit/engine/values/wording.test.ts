@@ -299,6 +299,14 @@ describe("a changed sense", () => {
     );
   });
 
+  it("holds no two sentences of one speech against each other for a word that neither negates", () => {
+    const sorry = wording("sorry customer not record shared photo leaked", sari);
+    const only = wording("data office leaked", sari);
+    expect(compareWordings(sorry, only).relation).not.toBe("conflict");
+    const denied = wording("photo folder not leaked", sari);
+    expect(compareWordings(denied, only).relation).toBe("conflict");
+  });
+
   it("is the opposite told in other words, whoever is said to say it", () => {
     const told = { direct: false };
     const yes = wording("appeal verdict", { ...told, speaker: "person:rina" });
