@@ -6,7 +6,7 @@ import type { Document, Sentence } from "../text/document.ts";
 import { firstWhere } from "../text/first-where.ts";
 import type { Span } from "../text/span.ts";
 import { type Pointed, type Pointer, withAntecedents } from "./antecedent.ts";
-import type { Frame } from "./frame.ts";
+import type { Frame, Participant } from "./frame.ts";
 import { gather } from "./gather.ts";
 import {
   type HoldingSources,
@@ -137,14 +137,7 @@ function frameOf(
   const predicate = existence === undefined ? unit : -1;
   const agents = participants(parse, doers, predicate);
   const patients = participants(parse, undergoers, predicate);
-  const predicates = named.some(hasSenses)
-    ? named.map((id) =>
-        senseOf(
-          id,
-          patients.flatMap((each) => each.items.flatMap(({ keys }) => keys)),
-        ),
-      )
-    : named;
+  const predicates = named.some(hasSenses) ? sensesOf(named, patients) : named;
   const negated =
     existence?.negated ??
     (governor?.negated === true || hasNoObject(parse, verb, predicates, language));
@@ -178,6 +171,12 @@ function frameOf(
     holders: holding.holders,
     cue: holding.cue,
   };
+}
+
+/** What the candidate classes mean of whom it is done to, each once. */
+function sensesOf(named: readonly string[], patients: readonly Participant[]): readonly string[] {
+  const keys = patients.flatMap((each) => each.items.flatMap((item) => item.keys));
+  return [...new Set(named.map((id) => senseOf(id, keys)))];
 }
 
 /**

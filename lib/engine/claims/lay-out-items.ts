@@ -41,7 +41,7 @@ export function layOutItems(
 ): readonly (readonly Item[])[] {
   const stopWords = stopWordsOf(language);
   const entities = entityItems(sources);
-  const terms = namesNoUnit(sources).map(termItem);
+  const terms = namesNoUnit(sources).map((term) => termItem(term, document));
   const values = valueItems(sources);
   return document.sentences.map((sentence) => {
     const named = within(entities, sentence);
@@ -106,8 +106,14 @@ function namesNoUnit({ terms, quantities }: ItemSources): readonly LexiconMatch[
   return terms.filter((term) => term.kind === "predicate" || within.over(term).length === 0);
 }
 
-function termItem(term: LexiconMatch): Item {
+function termItem(term: LexiconMatch, { folded }: Document): Item {
   const { start, end, keys } = term;
+  // "the building's exits": what owns something is a thing and does nothing.
+  const isDeed = term.voice !== "nominal" || folded.startsWith("ing", end - 5);
+  if (isDeed && folded.startsWith("'s", end - 2)) {
+    const things = keys.filter((key) => key.startsWith("c:"));
+    if (things.length > 0) return { start, end, kind: "concept", keys: things };
+  }
   if (term.kind === "predicate")
     return { start, end, kind: "predicate", keys, voice: term.voice ?? "active" };
   return { start, end, kind: "concept", keys };

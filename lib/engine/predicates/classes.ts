@@ -119,7 +119,7 @@ export const PREDICATE_CLASSES = {
     kind: "event",
     roles: ["agent", "patient", "place"],
     asks: ["date", "who", "where", "whether", "quantity"],
-    related: ["arrive", "meet", "welcome"],
+    related: ["arrive", "meet", "welcome", "inspect"],
   },
   meet: {
     field: "diplomacy",
@@ -691,6 +691,13 @@ export const PREDICATE_CLASSES = {
     roles: ["agent", "patient", "place", "instrument"],
     asks: ["date", "who", "where", "quantity", "whether"],
     related: ["kill", "attack", "shoot-down"],
+  },
+  "fire-tear-gas": {
+    field: "conflict",
+    kind: "event",
+    roles: ["agent", "patient", "place"],
+    asks: ["date", "who", "where", "quantity", "whether"],
+    related: ["shoot", "disperse"],
   },
   "shoot-down": {
     field: "conflict",
@@ -1882,6 +1889,14 @@ export const PREDICATE_CLASSES = {
     asks: ["date", "who", "whether"],
     opposites: ["deny"],
     related: ["admit"],
+  },
+  "deny-fault": {
+    field: "crime",
+    kind: "speech",
+    roles: ["agent", "topic"],
+    asks: ["who", "whether"],
+    opposites: ["confess"],
+    related: ["deny"],
   },
   pardon: {
     field: "crime",

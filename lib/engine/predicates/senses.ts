@@ -45,6 +45,27 @@ const SENSES: Readonly<Record<string, readonly (readonly [things: string, sense:
   "do:en:clear": [["p:merge p:acquire p:sell merger-word", "approve"]],
   "do:en:ignor": [["signal order p:warn warning law p:demand", "violate"]],
   "do:push": [["interest-rate", "raise-rate"]],
+  "break-down": [["p:negotiate negotiation-word", "disagree"]],
+  collapse: [
+    ["p:negotiate negotiation-word p:agree agreement", "disagree"],
+    ["p:ceasefire ceasefire-word", "violate"],
+    ["app website server", "break-down"],
+  ],
+  crash: [["fence crash-barrier roof bridge grandstand wall", "collapse"]],
+  raise: [["p:warn warning curfew p:ban", "revoke"]],
+  rebound: [["signal distress-signal", "detect"]],
+  beat: [["p:set-record", "set-record"]],
+  deport: [["money bonus medal", "return"]],
+  "do:en:pass": [["bill law", "pass-law"]],
+  "do:en:disallow": [["goal p:score", "annul"]],
+  "do:turn": [["patient passenger refugee migrant", "reject"]],
+  rule: [["outbreak p:declare-emergency", "declare-emergency"]],
+  "do:hit-body": [
+    ["p:declare-emergency", "declare-emergency"],
+    ["p:fine", "fine"],
+    ["p:sanction", "sanction"],
+    ["p:ban", "ban"],
+  ],
 };
 
 const BY_THING: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(

@@ -93,6 +93,7 @@ const IMPLIED: ReadonlyMap<string, string> = new Map([
   ["rain", "c:rain"],
   ["snow", "c:snow"],
   ["sound-alarm", "c:siren"],
+  ["fire-tear-gas", "c:tear-gas"],
 ]);
 
 /** "Rain fell", "it snowed": a statement of its own without anybody who takes part. */

@@ -19,8 +19,15 @@ export interface Seed {
   /** Where it says that something is there, or is not. */
   readonly existence?: Existence;
 }
-/** Classes that before another verb only say how it stands with that: "plans to attack". */
-const HELPING: ReadonlySet<string> = new Set(["plan", "start", "threaten", "promise", "attempt"]);
+/** Classes that before another verb only say how it stands with that: "plans to attack", "ikut hilang". */
+const HELPING: ReadonlySet<string> = new Set([
+  "plan",
+  "start",
+  "threaten",
+  "promise",
+  "attempt",
+  "participate",
+]);
 
 /** All predicates of a sentence in order; of a verb that no lexicon knows only one that says something of somebody. */
 export function findSeeds(parse: Parse, classes: WordClasses): readonly Seed[] {

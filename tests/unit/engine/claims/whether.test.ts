@@ -68,10 +68,37 @@ const TOLD: readonly Told[] = [
   ["en", "No medical records were taken.", "leak no"],
   ["en", "No customer data was stolen.", "leak no"],
   ["id", "Tidak ada rekam medis yang bocor.", "leak no"],
+  // Fault denied or owned
+  ["en", "The airline denied wrongdoing.", "deny-fault yes"],
+  ["en", "The goalkeeper Rudd pleaded not guilty to fraud.", "deny-fault yes"],
+  ["en", "The builder rejects all blame for the flood.", "deny-fault yes"],
+  ["en", "The clinic accepted responsibility.", "confess yes"],
+  ["id", "Rumah sakit itu membantah tudingan tersebut.", "deny-fault yes"],
+  ["id", "Sopir truk itu bersikukuh tidak bersalah.", "deny-fault yes"],
+  ["id", "Panitia menolak disalahkan.", "deny-fault yes"],
+  ["id", "Panitia mengaku lalai.", "confess yes"],
+  // Words that mean something else of other things
+  ["en", "The talks broke down.", "disagree yes"],
+  ["en", "The truce collapsed within hours.", "violate yes"],
+  ["en", "The festival will go ahead.", "go-ahead yes planned"],
+  ["en", "The bill was passed.", "pass-law yes"],
+  ["en", "The barrier came down in the storm.", "crash yes"],
+  ["en", "Residents said the building's exits were chained.", "close yes"],
+  ["en", "The owner was led away in handcuffs.", "arrest yes"],
+  ["en", "On Sunday police used tear gas.", "fire-tear-gas yes"],
+  ["id", "Polisi menembakkan gas air mata ke tribune.", "fire-tear-gas yes"],
+  ["id", "Pabrik gula itu berhenti beroperasi.", "close yes"],
+  ["id", "Piala itu jatuh ke tangan tim tamu.", "transfer yes"],
+  ["id", "Menara masjid itu ikut roboh.", "collapse yes"],
+  ["id", "Uang itu harus dipulangkan.", "return yes planned"],
 ];
 
 /** What the words do not say. */
 const NOT_TOLD: readonly Told[] = [
+  ["en", "Residents said the building's exits were chained.", "build yes"],
+  ["id", "Jamu itu dibeli di pasar.", "play yes"],
+  ["id", "Vaksin itu aman.", "vaccinate yes"],
+  ["id", "Menara masjid itu ikut roboh.", "participate yes"],
   ["en", "All nine miners are in hospital, none in danger.", "hospitalise no"],
   ["id", "Sembilan petambang dirawat, tak satu pun kritis.", "treat no"],
   ["en", "The bouncer threw out two men.", "reject yes"],

@@ -19,6 +19,14 @@ export const EXAMPLES: Readonly<Record<PredicateId, { readonly en: string; reado
       en: "The hospital commented on the delay.",
       id: "Direktur rumah sakit itu berkomentar soal keterlambatan.",
     },
+    "deny-fault": {
+      en: "The ferry firm denied any wrongdoing.",
+      id: "Pemilik feri itu bersikukuh tidak bersalah.",
+    },
+    "fire-tear-gas": {
+      en: "Police used tear gas against the fans.",
+      id: "Polisi menembakkan gas air mata ke tribune.",
+    },
     "stay-silent": {
       en: "The landlord stayed silent about the lift.",
       id: "Pengelola gedung itu memilih bungkam.",

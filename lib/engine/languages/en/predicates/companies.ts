@@ -68,6 +68,7 @@ export const companies = {
     nominal: "opening, reopening",
   },
   close: {
+    passive: "chained, chained up, chained shut, padlocked",
     verbs:
       "close, shut, shut down, close down, shutter, shut its doors, board up, wind down, padlock, mothball, lock, chain shut, bolt shut, bar shut",
     nominal: "closure, shutdown, closing, government shutdown",

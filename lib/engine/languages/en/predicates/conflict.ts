@@ -24,9 +24,9 @@ export const conflict = {
   },
   shoot: {
     passive:
-      "shots were fired, shot was fired, shots had been fired, shot had been fired, shots have been fired, shot has been fired, round was fired, round has been fired, rounds were fired, rounds have been fired, bullets were fired, bullet was fired, tear gas was fired, tear gas had been fired, were fired at, was fired at, was fired on, were fired on, were fired into",
+      "shots were fired, shot was fired, shots had been fired, shot had been fired, shots have been fired, shot has been fired, round was fired, round has been fired, rounds were fired, rounds have been fired, bullets were fired, bullet was fired, were fired at, was fired at, was fired on, were fired on, were fired into",
     verbs:
-      "shoot, gun down, open fire on, fire on, fire shots at, shoot dead, spray with bullets, shoot at, pepper with bullets, snipe at, fire shots, fire a shot, fire warning shots, fire rounds, fire live rounds, fire bullets, fire rubber bullets, fire tear gas, fire a round, fire into, fire at, fire the first shot, fire the first shots, fire first, open fire first",
+      "shoot, gun down, open fire on, fire on, fire shots at, shoot dead, spray with bullets, shoot at, pepper with bullets, snipe at, fire shots, fire a shot, fire warning shots, fire rounds, fire live rounds, fire bullets, fire rubber bullets, fire a round, fire into, fire at, fire the first shot, fire the first shots, fire first, open fire first",
     intransitive: "open fire",
     nominal: "shooting, gunfire, shots fired, gunshots, warning shot, mass shooting",
   },
@@ -158,5 +158,15 @@ export const conflict = {
     verbs: "escalate, inflame, aggravate, heighten, stoke tension, fuel tension, exacerbate",
     middle: "escalate, intensify, worsen, deteriorate, flare up",
     nominal: "escalation, flare-up, deterioration",
+  },
+  "fire-tear-gas": {
+    passive:
+      "tear gas was fired, tear gas had been fired, tear gas was used, tear gas had been used",
+    verbs:
+      "fire tear gas at, fire tear gas into, lob tear gas at, use tear gas on, use tear gas against, tear-gas",
+    intransitive:
+      "fire tear gas, use tear gas, lob tear gas, deploy tear gas, shoot tear gas, answer with tear gas, respond with tear gas, reply with tear gas, resort to tear gas",
+
+    nominal: "use of tear gas, firing of tear gas",
   },
 } as const satisfies Readonly<Record<string, PredicateWords>>;

@@ -3,7 +3,8 @@ import type { PredicateWords } from "../../language.ts";
 /** English: the words of the crime classes. */
 export const crime = {
   arrest: {
-    passive: "placed under arrest",
+    passive:
+      "placed under arrest, led away in handcuffs, taken away in handcuffs, led away by police",
     verbs:
       "arrest, apprehend, nab, take into custody, collar, round up, bust, haul off, handcuff, pounce on, detain on suspicion of, take in, put in handcuffs, place under arrest",
     nominal: "arrest, arrests, apprehension, roundup",
@@ -151,8 +152,10 @@ export const crime = {
     nominal: "suicide",
   },
   confess: {
-    verbs: "confess to, plead guilty to",
-    intransitive: "confess, plead guilty, own up, come clean, enter a guilty plea",
+    verbs:
+      "confess to, plead guilty to, accept responsibility for, take the blame for, admit liability for, own up to",
+    intransitive:
+      "confess, plead guilty, own up, come clean, enter a guilty plea, accept responsibility, accept the blame, take the blame, admit fault, admit liability, admit guilt, admit wrongdoing, admit responsibility, accept liability",
     nominal: "confession, guilty plea",
   },
   pardon: {
@@ -213,5 +216,11 @@ export const crime = {
   autopsy: {
     verbs: "perform an autopsy on, carry out a post-mortem on, exhume",
     nominal: "autopsy, post-mortem, exhumation",
+  },
+  "deny-fault": {
+    verbs: "deny responsibility for, plead not guilty to",
+    intransitive:
+      "deny wrongdoing, deny any wrongdoing, deny all wrongdoing, deny responsibility, deny any responsibility, deny liability, deny fault, deny any fault, deny blame, deny guilt, deny the allegations, deny all allegations, deny the allegation, deny the accusations, deny the accusation, deny the charges, deny all charges, deny the charge, reject all blame, reject the blame, reject any blame, reject blame, reject responsibility, reject the allegations, reject the allegation, reject the accusations, reject the accusation, refute the allegations, plead not guilty, plead innocent, protest his innocence, protest her innocence, protest their innocence, maintain his innocence, maintain her innocence, maintain their innocence, insist on his innocence, insist on her innocence",
+    nominal: "denial of wrongdoing, denial of responsibility, not-guilty plea",
   },
 } as const satisfies Readonly<Record<string, PredicateWords>>;

@@ -14,13 +14,13 @@ export const diplomacy = {
   },
   disagree: {
     intransitive:
-      "disagree, fail to agree, fail to reach a deal, remain at odds, differ, break down in acrimony, end without agreement, end without a deal",
+      "disagree, fail to agree, fail to reach a deal, remain at odds, differ, break down in acrimony, end without agreement, end without a deal, end without result, end without a result, end without a breakthrough, end in deadlock, break up without agreement, fail to reach agreement, fail to reach an agreement, reach no agreement, reach no deal",
     nominal: "disagreement, deadlock, impasse, stalemate",
   },
   ratify: { verbs: "ratify", nominal: "ratification" },
   "withdraw-from": {
     intransitive:
-      "walk away, back out, drop out, withdraw its bid, withdraw its offer, drop its bid, drop its offer, abandon its bid, abandon its offer, lose interest, lose interest in, pull out of the race, withdraw from the race, end its interest in, drop its interest in",
+      "walk away, back out, drop out, withdraw its bid, withdraw its offer, drop its bid, drop its offer, abandon its bid, abandon its offer, lose interest, lose interest in, pull out of the race, withdraw from the race, end its interest in, drop its interest in, withdraw, walk away from the deal, walk away from the bid, walk away from talks",
     verbs:
       "withdraw from, pull out of, quit, abandon, opt out of, secede from, renounce, walk away from, back out of, drop out of, bow out of, tear up, rip up",
     nominal: "pullout, withdrawal from",

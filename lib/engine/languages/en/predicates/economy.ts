@@ -31,7 +31,7 @@ export const economy = {
   },
   raise: {
     verbs:
-      "raise, increase, lift, hike, boost, step up, put up, double, triple, push up, put up prices, put up the price, put up fares, put up bills, put up rents, bump up, jack up, ramp up, scale up, top up, put up charges",
+      "raise, increase, lift, hike, boost, step up, put up, double, triple, push up, put up prices, put up the price, put up fares, put up bills, put up rents, bump up, jack up, ramp up, scale up, top up, put up charges, sweeten the pot, sweeten the bid, sweeten the offer, sweeten its offer, sweeten its bid, up its offer, up its bid",
     nominal: "raising, hike, boost",
   },
   cut: {

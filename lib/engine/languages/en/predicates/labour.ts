@@ -25,7 +25,7 @@ export const labour = {
     nominal: "riot, riots, unrest, rioting, rampage",
   },
   disperse: {
-    verbs: "disperse, break up, tear-gas, fire tear gas at, scatter, clear the crowd",
+    verbs: "disperse, break up, scatter, clear the crowd",
     nominal: "dispersal",
   },
 } as const satisfies Readonly<Record<string, PredicateWords>>;

@@ -36,12 +36,13 @@ export const people = {
   },
   rescue: {
     verbs:
-      "rescue, save, pull to safety, pull alive from, pluck from, haul to safety, winch, airlift, free from the wreckage, dig out alive, free from, pull out alive, pull from the rubble, pull from the wreckage, winch to safety",
+      "rescue, save, pull to safety, pull alive from, pluck from, haul to safety, winch, airlift, free from the wreckage, dig out alive, free from, pull out alive, pull from the rubble, pull from the wreckage, winch to safety, bail out",
     nominal: "rescue, rescue operation",
   },
   survive: {
     verbs: "survive, escape unhurt from, escape unharmed",
-    middle: "walk away unhurt",
+    middle:
+      "walk away unhurt, walk out unaided, walk out alive, walk away unharmed, get out alive, come out alive, crawl from the wreck, crawl from the wreckage, emerge unscathed, emerge unharmed",
     nominal: "survival",
   },
   hospitalise: {
@@ -100,6 +101,7 @@ export const people = {
     nominal: "leaving",
   },
   return: {
+    passive: "be handed back, handed back, given back",
     verbs: "return, bring back, give back, hand back, come home to, get back to",
     intransitive: "come back, go back, go home",
     nominal: "return, homecoming",

@@ -83,7 +83,7 @@ export const speech = {
     passive: "cleared by regulators, cleared by the regulator, cleared by the watchdog",
     verbs:
       "approve, endorse, green-light, sign off on, give the green light to, back the plan, authorise, authorize, give the nod to, wave through, rubber-stamp, back plans for, greenlight, clear the way for, give the go-ahead to, give its blessing to, give the all-clear to, give clearance to, clear the takeover, clear the merger, clear the deal, wave the deal through, nod through, wave the merger through, wave the plan through, give its approval to, grant the appeal, grant the petition, grant the request, uphold the appeal, uphold the complaint, grant the application, grant a petition, grant bail, let through, give approval to",
-    nominal: "approval, endorsement, go-ahead, green light, authorisation",
+    nominal: "approval, endorsement, green light, authorisation, the go-ahead",
   },
   "promise-not": { verbs: "rule out, swear off", nominal: "ruling-out" },
   "state-position": {

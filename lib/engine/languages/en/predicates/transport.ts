@@ -34,6 +34,7 @@ export const transport = {
     nominal: "delay, delays",
   },
   cancel: {
+    middle: "fall through, come to nothing",
     verbs:
       "cancel, call off, scrap, axe, scrub, ditch, shelve, pull the plug on, abandon plans for, nix",
     nominal: "cancellation",
@@ -82,6 +83,6 @@ export const transport = {
   "go-ahead": {
     nominal: "going ahead",
     middle:
-      "go ahead as planned, go ahead as scheduled, go ahead despite, take place as planned, take place as scheduled, take place despite, proceed as planned, pass off as planned, run as planned",
+      "go ahead as planned, go ahead as scheduled, go ahead despite, take place as planned, take place as scheduled, take place despite, proceed as planned, pass off as planned, run as planned, go ahead, proceed as scheduled",
   },
 } as const satisfies Readonly<Record<string, PredicateWords>>;

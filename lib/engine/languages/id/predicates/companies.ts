@@ -78,6 +78,7 @@ export const companies = {
     nominal: "pembukaan, pembukaan kembali",
   },
   close: {
+    intransitive: "berhenti beroperasi, tak lagi beroperasi, tidak lagi beroperasi, setop operasi",
     active: "mengunci",
     verbs: "tutup, segel, gembok, tutup paksa",
     middle:
@@ -91,7 +92,7 @@ export const companies = {
   },
   build: {
     verbs: "bangun, dirikan, garap proyek, rampungkan, dirikan tenda, pasang tenda",
-    middle: "dibangun, berdiri",
+    middle: "dibangun, berdiri sejak, berdiri pada",
     nominal: "pembangunan, pendirian",
   },
   repair: {

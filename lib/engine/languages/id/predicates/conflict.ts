@@ -24,7 +24,7 @@ export const conflict = {
   },
   shoot: {
     verbs:
-      "tembak, tembaki, berondong, dor, letuskan, tembak mati, lepaskan tembakan, lepaskan tembakan peringatan, letuskan tembakan, tembakkan peluru karet, lepaskan gas air mata",
+      "tembak, tembaki, berondong, dor, letuskan, tembak mati, lepaskan tembakan, lepaskan tembakan peringatan, letuskan tembakan, tembakkan peluru karet",
     intransitive: "melepaskan tembakan, melepas tembakan",
     passive: "tertembak",
     nominal:
@@ -156,5 +156,10 @@ export const conflict = {
     verbs: "perburuk=memperburuk, perparah=memperparah, perkeruh=memperkeruh, panaskan",
     middle: "memanas, memburuk, kian parah, kian panas, makin parah, bereskalasi",
     nominal: "eskalasi, pemburukan",
+  },
+  "fire-tear-gas": {
+    verbs:
+      "tembakkan gas air mata, lepaskan gas air mata, gunakan gas air mata, lontarkan gas air mata, semprotkan gas air mata",
+    nominal: "tembakan gas air mata, penggunaan gas air mata, penembakan gas air mata",
   },
 } as const satisfies Readonly<Record<string, PredicateWords>>;

@@ -173,7 +173,7 @@ export const crime = {
   },
   confess: {
     intransitive:
-      "mengaku bersalah, mengakui perbuatannya, mengakui kesalahannya, mengaku salah, mengaku menyesal",
+      "mengaku bersalah, mengakui perbuatannya, mengakui kesalahannya, mengaku salah, mengaku menyesal, mengakui kekeliruannya, mengakui kelalaiannya, mengakui kekurangannya, mengakui kelalaian, mengaku keliru, mengaku khilaf, mengaku lalai, mengaku teledor",
     nominal: "pengakuan bersalah",
   },
   pardon: {
@@ -244,5 +244,10 @@ export const crime = {
     intransitive: "melakukan autopsi, melakukan visum",
     active: "mengautopsi, mengotopsi",
     nominal: "autopsi, otopsi, ekshumasi, pembongkaran makam",
+  },
+  "deny-fault": {
+    intransitive:
+      "mengaku tidak bersalah, mengaku tak bersalah, bersikukuh tidak bersalah, bersikukuh tak bersalah, bersikeras tidak bersalah, merasa tidak bersalah, menolak disalahkan, menolak dipersalahkan, menolak dijadikan kambing hitam, menolak bertanggung jawab, enggan disalahkan, enggan dijadikan kambing hitam, membantah bersalah, membantah tuduhan itu, membantah tuduhan tersebut, membantah tudingan itu, membantah tudingan tersebut, menepis tuduhan itu, menepis tuduhan tersebut, menepis tudingan itu, menepis tudingan tersebut, menampik tuduhan itu, menampik tuduhan tersebut, menampik tudingan itu, menampik tudingan tersebut, menyangkal tuduhan itu, menyangkal tuduhan tersebut, membantah semua tuduhan, membantah seluruh tuduhan, membantah segala tuduhan, membantah dakwaan, membantah semua tudingan, cuci tangan, lepas tangan",
+    nominal: "bantahan atas tuduhan, pernyataan tidak bersalah",
   },
 } as const satisfies Readonly<Record<string, PredicateWords>>;

@@ -16,7 +16,7 @@ export const diplomacy = {
   disagree: {
     middle: "buntu",
     intransitive:
-      "tidak sepakat, gagal mencapai kesepakatan, berselisih, berbeda pendapat, tak sepakat, berakhir buntu, menemui kebuntuan, deadlock, tak mencapai titik temu, tidak mencapai kesepakatan",
+      "tidak sepakat, gagal mencapai kesepakatan, berselisih, berbeda pendapat, tak sepakat, berakhir buntu, menemui kebuntuan, deadlock, tak mencapai titik temu, tidak mencapai kesepakatan, berakhir tanpa hasil, berakhir tanpa kesepakatan, gagal mencapai titik temu",
     nominal: "perselisihan, kebuntuan, jalan buntu, perbedaan pendapat, menemui jalan buntu",
   },
   ratify: {

@@ -35,7 +35,7 @@ export const disasters = {
   },
   extinguish: {
     verbs: "padamkan, jinakkan api, jinakkan, kuasai api",
-    middle: "padam",
+    middle: "padam, terkendali",
     nominal: "pemadaman, pendinginan",
   },
   explode: {

@@ -30,7 +30,8 @@ export const health = {
     nominal: "penyebaran, penularan penyakit, wabah, persebaran",
   },
   vaccinate: {
-    verbs: "vaksinasi, suntik vaksin, imunisasi, vaksin",
+    passive: "divaksin",
+    verbs: "vaksinasi, suntik vaksin, imunisasi",
     active: "memvaksin, mengimunisasi",
     nominal: "vaksinasi, imunisasi, penyuntikan vaksin",
   },

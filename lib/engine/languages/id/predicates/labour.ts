@@ -4,7 +4,7 @@ import type { PredicateWords } from "../../language.ts";
 export const labour = {
   strike: {
     intransitive:
-      "mogok, mogok kerja, mogok makan, melakukan mogok, mogok produksi, mogok beroperasi, mogok narik, berhenti beroperasi",
+      "mogok, mogok kerja, mogok makan, melakukan mogok, mogok produksi, mogok beroperasi, mogok narik",
     nominal: "aksi mogok, pemogokan, mogok massal, mogok nasional",
   },
   protest: {
@@ -24,8 +24,7 @@ export const labour = {
     nominal: "kerusuhan, huru-hara, amuk massa, kericuhan massa",
   },
   disperse: {
-    verbs:
-      "bubarkan massa, bubarkan paksa, cerai-beraikan, halau massa, pukul mundur, tembakkan gas air mata, tertibkan",
+    verbs: "bubarkan massa, bubarkan paksa, cerai-beraikan, halau massa, pukul mundur, tertibkan",
     nominal: "pembubaran massa, pembubaran paksa",
   },
 } as const satisfies Readonly<Record<string, PredicateWords>>;

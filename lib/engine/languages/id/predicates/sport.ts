@@ -18,7 +18,9 @@ export const sport = {
     nominal: "hasil imbang, hasil seri",
   },
   play: {
-    verbs: "jamu, mainkan",
+    passive: "dijamu",
+    active: "menjamu",
+    verbs: "mainkan",
     intransitive: "bermain, bertanding, berlaga, bertemu di laga, tampil, merumput, turun bermain",
     nominal: "pertandingan, laga, permainan",
   },
@@ -37,6 +39,7 @@ export const sport = {
     nominal: "eliminasi, degradasi",
   },
   transfer: {
+    middle: "jatuh ke tangan, berpindah ke tangan, beralih ke tangan",
     verbs:
       "transfer, serahkan, alihkan, pindahkan, boyong, mutasi, mutasikan, rotasi, geser ke, oper",
     intransitive: "hijrah ke, pindah ke, berpindah",
@@ -45,7 +48,8 @@ export const sport = {
       "transfer, penyerahan, pengalihan, perpindahan, pemindahan, serah terima, mutasi, rotasi jabatan",
   },
   "sign-player": {
-    verbs: "rekrut pemain, datangkan pemain, kontrak, ikat kontrak",
+    passive: "dikontrak",
+    verbs: "rekrut pemain, datangkan pemain, ikat kontrak",
     active: "mengontrak",
     nominal: "perekrutan pemain, pemain anyar",
   },
