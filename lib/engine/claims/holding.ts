@@ -182,7 +182,7 @@ const UNPLANNED_REACH = 40;
 const ADJACENT = 1;
 
 /** Words for what is told: what they tell is denied where they are. */
-const REPORTS: ReadonlySet<string> = new Set([
+export const REPORTS: ReadonlySet<string> = new Set([
   "p:report-to",
   "p:state-position",
   "p:accuse",

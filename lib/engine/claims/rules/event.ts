@@ -2,7 +2,9 @@ import { isPredicateId, predicateClass } from "../../predicates/classes.ts";
 import { contains, type Span } from "../../text/span.ts";
 import type { ClaimDraft } from "../claim.ts";
 import { asks, type Frame, isOpen, isTelling, type Participant } from "../frame.ts";
+import { framesOf } from "../frame-at.ts";
 import { gather } from "../gather.ts";
+import { REPORTS } from "../holding.ts";
 import { within } from "../lay-out-items.ts";
 import type { Reading } from "../reading.ts";
 import type { ClaimRule } from "../rule.ts";
@@ -32,7 +34,8 @@ export const event: ClaimRule = {
       const speaker = speakerAt(reading, frame.trigger);
       const isOwn = isQuoted && speaker !== null && isOwnDeed(reading, frame);
       if (isQuoted && deniesInQuote(reading, frame)) return [];
-      if (!isCheckable(frame, isOwn)) return [];
+      const isFault = deniesFault(reading, frame);
+      if (!isFault && !isCheckable(frame, isOwn)) return [];
       const span = spanOf(frame);
       if (isCounted(reading, frame, span)) return [];
       const denies = frame.modality === "denied";
@@ -55,6 +58,7 @@ export const event: ClaimRule = {
             frame,
             head: denies ? "denial" : null,
             told,
+            predicates: isFault ? FAULT_DENIED : undefined,
             ...impliedBy(frame),
             ...(isOwn && speaker !== null
               ? { agents: agentsInQuote(reading, frame, speaker.entity) }
@@ -66,6 +70,33 @@ export const event: ClaimRule = {
     });
   },
 };
+
+const FAULT_DENIED = ["deny-fault"] as const;
+
+/**
+ * "The airline denied poor maintenance", "membantah hidangannya basi": what somebody denies right after the verb, where no
+ * other predicate says what it is, is mostly a fault of theirs; reports, and what is denied to others, are none.
+ */
+function deniesFault(reading: Reading, frame: Frame): boolean {
+  const { predicates, kind, voice, answer, modality, agents, undergoers, group } = frame;
+  const isDenial = predicates[0] === "deny" && kind === "verb" && voice === "active";
+  if (!isDenial || answer !== "yes" || modality !== "asserted") return false;
+  const [thing, recipient] = undergoers;
+  const isBeside = thing?.head != null && thing.span.start === group.end + 1;
+  if (!isBeside || recipient !== undefined || keysOf(agents).length === 0) return false;
+  const isOther = thing.items.some(({ keys }) =>
+    keys.some((key) => REPORTS.has(key) || REFUSED_THINGS.has(key)),
+  );
+  return (
+    !isOther &&
+    !framesOf(reading, frame.sentence).all.some(({ trigger }) => trigger.start >= group.end)
+  );
+}
+
+/** What people ask for and are denied. */
+const REFUSED_THINGS: ReadonlySet<string> = new Set(
+  "access visa permission asylum licence bail parole".split(" ").map((each) => `c:${each}`),
+);
 
 /** "28 flights were cancelled", "rose 5 per cent": what is plainly so and counted is asked with how many, not whether. */
 function isCounted(reading: Reading, { answer, modality }: Frame, span: Span): boolean {

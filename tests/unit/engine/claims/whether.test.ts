@@ -77,6 +77,11 @@ const TOLD: readonly Told[] = [
   ["id", "Sopir truk itu bersikukuh tidak bersalah.", "deny-fault yes"],
   ["id", "Panitia menolak disalahkan.", "deny-fault yes"],
   ["id", "Panitia mengaku lalai.", "confess yes"],
+  ["en", "The airline denied poor maintenance.", "deny-fault yes"],
+  ["id", "Pemilik katering itu membantah masakannya basi.", "deny-fault yes"],
+  ["en", "The governor rejected opposition calls to step down.", "stay-in-office yes"],
+  ["id", "Menteri Rudi menolak desakan mundur.", "stay-in-office yes"],
+  ["id", "Petahana itu mengakui kekalahannya.", "lose yes"],
   // Words that mean something else of other things
   ["en", "The talks broke down.", "disagree yes"],
   ["en", "The truce collapsed within hours.", "violate yes"],
@@ -95,6 +100,11 @@ const TOLD: readonly Told[] = [
 
 /** What the words do not say. */
 const NOT_TOLD: readonly Told[] = [
+  ["en", "The mayor denied the report.", "deny-fault yes"],
+  ["en", "Israel denied entry to the group.", "deny-fault yes"],
+  ["en", "The hospital denied turning away patients.", "deny-fault yes"],
+  ["id", "Polisi membantah kabar itu.", "deny-fault yes"],
+  ["en", "The governor rejected opposition calls to step down.", "resign yes"],
   ["en", "Residents said the building's exits were chained.", "build yes"],
   ["id", "Jamu itu dibeli di pasar.", "play yes"],
   ["id", "Vaksin itu aman.", "vaccinate yes"],

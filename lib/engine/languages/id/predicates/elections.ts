@@ -24,7 +24,7 @@ export const elections = {
   },
   lose: {
     intransitive:
-      "kalah, takluk, tumbang, kalah dari, menelan kekalahan, keok, tersingkir, bertekuk lutut, kebantai",
+      "kalah, takluk, tumbang, kalah dari, menelan kekalahan, keok, tersingkir, bertekuk lutut, kebantai, mengakui kekalahan, mengakui kekalahannya, mengaku kalah, menerima kekalahan, mengakui keunggulan lawan",
     nominal: "kekalahan",
   },
   lead: {
@@ -111,7 +111,7 @@ export const elections = {
   },
   "stay-in-office": {
     intransitive:
-      "bertahan di jabatan, bertahan di jabatannya, tetap menjabat, masih menjabat, tetap memimpin, bertahan sebagai, bertahan di kursinya, bertahan di kursi, tetap bertahan, tetap di posisinya, tetap di jabatannya, tidak ke mana-mana, tak ke mana-mana, tetap melatih, tetap menduduki, mempertahankan jabatannya, mempertahankan kursinya",
+      "bertahan di jabatan, bertahan di jabatannya, tetap menjabat, masih menjabat, tetap memimpin, bertahan sebagai, bertahan di kursinya, bertahan di kursi, tetap bertahan, tetap di posisinya, tetap di jabatannya, tidak ke mana-mana, tak ke mana-mana, tetap melatih, tetap menduduki, mempertahankan jabatannya, mempertahankan kursinya, menolak desakan mundur, menolak desakan untuk mundur, menolak tuntutan mundur, menolak tuntutan untuk mundur, menolak seruan mundur, menepis desakan mundur, bergeming atas desakan mundur, mengabaikan desakan mundur",
     nominal: "bertahannya",
   },
   "pass-law": {
