@@ -350,7 +350,13 @@ function isHeld(party: Span, found: readonly Span[], next: number): boolean {
   return false;
 }
 
-/** The parties that stand before a marker in its clause, else in the clause before: who denies or accuses. */
+/** How far behind "was denied" and "dibantah" stands who denies, in characters. */
+const DENIER_REACH = 60;
+
+/**
+ * The parties that stand before a marker in its clause, else in the clause before: who denies or accuses. Of a report that
+ * is denied those behind the marker.
+ */
 function holdersOf(
   sentence: Sentence,
   marker: Span,
@@ -358,7 +364,12 @@ function holdersOf(
 ): readonly PartyMention[] {
   const clause =
     sentence.clauses[firstWhere(sentence.clauses, ({ end }) => end > marker.start)] ?? sentence;
-  const here = partiesIn(around.sources.parties, { start: clause.start, end: marker.start });
+  const { parties, suffers } = around.sources;
+  if (suffers(marker)) {
+    const end = Math.min(sentence.end, marker.end + DENIER_REACH);
+    return partiesIn(parties, { start: marker.end, end });
+  }
+  const here = partiesIn(parties, { start: clause.start, end: marker.start });
   if (here.length > 0 || clause.start === sentence.start) return here;
-  return partiesIn(around.sources.parties, { start: sentence.start, end: marker.start });
+  return partiesIn(parties, { start: sentence.start, end: marker.start });
 }

@@ -1077,7 +1077,7 @@ export const PREDICATE_CLASSES = {
     kind: "event",
     roles: ["patient", "place"],
     asks: ["date", "where", "whether"],
-    related: ["flood"],
+    related: ["flood", "collapse"],
   },
   landslide: {
     field: "disasters",

@@ -47,6 +47,7 @@ const SENSES: Readonly<Record<string, readonly (readonly [things: string, sense:
   "do:push": [["interest-rate", "raise-rate"]],
   "break-down": [["p:negotiate negotiation-word", "disagree"]],
   collapse: [
+    ["river", "overflow"],
     ["p:negotiate negotiation-word p:agree agreement", "disagree"],
     ["p:ceasefire ceasefire-word", "violate"],
     ["app website server", "break-down"],

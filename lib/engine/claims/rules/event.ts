@@ -213,6 +213,9 @@ function hasParticipant({ doers, undergoers, agents, patients }: Frame): boolean
 function spanOf(frame: Frame): Span {
   const { group, cue, trigger } = frame;
   let start = group.start;
+  // "kabar bahwa bendungan itu jebol dibantah": a denial may stand right behind what it denies.
+  const denied = frame.modality === "denied" && cue !== null && cue.start === group.end + 1;
+  const last = denied ? cue.end : group.end;
   if (cue !== null && trigger.start - cue.end <= CUE_REACH) {
     start = Math.min(start, cue.start);
     if (frame.modality === "denied")
@@ -220,8 +223,8 @@ function spanOf(frame: Frame): Span {
   }
   const beside = phraseBeside(frame);
   return beside === null
-    ? { start, end: group.end }
-    : { start: Math.min(start, beside.start), end: Math.max(group.end, beside.end) };
+    ? { start, end: last }
+    : { start: Math.min(start, beside.start), end: Math.max(last, beside.end) };
 }
 
 /** The phrase right after the predicate, else the one right before it. */

@@ -82,6 +82,9 @@ const TOLD: readonly Told[] = [
   ["en", "The governor rejected opposition calls to step down.", "stay-in-office yes"],
   ["id", "Menteri Rudi menolak desakan mundur.", "stay-in-office yes"],
   ["id", "Petahana itu mengakui kekalahannya.", "lose yes"],
+  ["en", "The embankment burst overnight.", "collapse yes"],
+  ["en", "The river burst its banks.", "overflow yes"],
+  ["id", "Tanggul itu jebol.", "collapse yes"],
   // Words that mean something else of other things
   ["en", "The talks broke down.", "disagree yes"],
   ["en", "The truce collapsed within hours.", "violate yes"],

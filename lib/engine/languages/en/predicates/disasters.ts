@@ -18,7 +18,7 @@ export const disasters = {
   },
   overflow: {
     verbs: "breach its banks",
-    middle: "overflow, burst its banks, break its banks, burst",
+    middle: "overflow, burst its banks, break its banks",
     nominal: "overflow",
   },
   landslide: {
@@ -47,7 +47,7 @@ export const disasters = {
   collapse: {
     passive: "brought crashing down",
     middle:
-      "collapse, cave in, crumble, fall down, give in, buckle, fall apart, come crashing down, give way, fall in",
+      "collapse, cave in, crumble, fall down, give in, buckle, fall apart, come crashing down, give way, fall in, burst",
     nominal: "collapse, cave-in",
   },
   evacuate: {

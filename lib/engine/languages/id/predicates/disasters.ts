@@ -20,7 +20,7 @@ export const disasters = {
     nominal:
       "banjir, banjir bandang, genangan, luapan air, rob, genangan air, banjir lahar, banjir rob",
   },
-  overflow: { middle: "meluap, jebol, melimpas, meluber", nominal: "luapan, jebolnya, limpasan" },
+  overflow: { middle: "meluap, melimpas, meluber", nominal: "luapan, limpasan" },
   landslide: {
     verbs: "timbun, kubur",
     middle:
@@ -45,8 +45,8 @@ export const disasters = {
   },
   collapse: {
     middle:
-      "roboh, ambruk, runtuh, ambrol, rubuh, doyong lalu roboh, runtuh total, tumbang diterjang, putus diterjang, roboh diterjang",
-    nominal: "keruntuhan, robohnya, ambruknya, runtuhnya, ambrolnya, rubuhnya",
+      "roboh, ambruk, runtuh, ambrol, rubuh, doyong lalu roboh, runtuh total, tumbang diterjang, putus diterjang, roboh diterjang, jebol",
+    nominal: "keruntuhan, robohnya, ambruknya, runtuhnya, ambrolnya, rubuhnya, jebolnya",
   },
   evacuate: {
     verbs: "evakuasi, ungsikan, pindahkan",

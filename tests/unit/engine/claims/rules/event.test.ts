@@ -237,6 +237,15 @@ describe("event", () => {
     expect(claim?.speaker?.entity).toBe(speaker);
   });
 
+  it("shows the denial behind what is denied", () => {
+    const text = "Kabar bahwa jembatan itu runtuh dibantah Gubernur Ana Fell.";
+    const [claim] = claimsIn("id", text, "denial");
+    expect(claim?.evidence.map(({ start, end }) => text.slice(start, end))).toEqual([
+      "jembatan itu runtuh dibantah",
+    ]);
+    expect(claim?.value).toMatchObject({ holder: { members: [{ entity: "person:ana-fell" }] } });
+  });
+
   it.each([
     ["en", "The tanker lost power on Sunday. It sank within hours.", "sink", "c:tanker"],
     ["en", "The ministry said it had signed the contract.", "sign", "c:ministry"],
