@@ -346,6 +346,8 @@ export interface NumberLexicon {
   readonly agesBefore: Phrases;
   /** Cues whose number is an age only where nothing is counted: "turned 70". */
   readonly agesBeforeAlone: Phrases;
+  /** Cues of the same kind whose number is an age that is still to come: "turns 59 in June". */
+  readonly agesAhead: Phrases;
   /** What makes a length of time before it an age: "old". */
   readonly ageTails: Phrases;
   /** Nouns of people that an age follows without a cue: "remaja 17 tahun". */

@@ -40,18 +40,39 @@ function orderOf({ subject }: Claim, value: QuantityValue, b: Claim): number | n
   return order > 0 || value.provisional === true ? order : null;
 }
 
-/** Below 0 where `b` came out on a later day and tells more than a count of which `a` gave the least, above 0 the other way round. */
+/**
+ * Below 0 where `b` came out on a later day and tells more than a count of which `a` gave the least, or how many are still
+ * sought of whom `a` tells more; above 0 the other way round.
+ */
 function grownOf(a: Claim, b: Claim): number {
-  if (isFloorOf(a, b)) return -1;
-  return isFloorOf(b, a) ? 1 : 0;
+  if (isFloorOf(a, b) || isOfMoreSought(a, b)) return -1;
+  return isFloorOf(b, a) || isOfMoreSought(b, a) ? 1 : 0;
+}
+
+/** Classes of those whom a search brings down day by day. */
+const SOUGHT: ReadonlySet<string> = new Set(["go-missing", "search", "stay-trapped", "trap"]);
+
+/** "Nine still missing" says of the next day's four no more than that five were found since. */
+function isOfMoreSought({ value, subject }: Claim, later: Claim): boolean {
+  if (value.kind !== "quantity" || later.value.kind !== "quantity") return false;
+  if (!areInOrder(subject.told, later.subject.told)) return false;
+  const areSought = [subject, later.subject].every(({ predicates }) =>
+    predicates.some((id) => SOUGHT.has(id)),
+  );
+  const areCounts = value.unit === null && later.value.unit === null;
+  return areSought && areCounts && (later.value.number ?? value.number ?? 0) < (value.number ?? 0);
+}
+
+/** Whether the first came out on an earlier day. */
+function areInOrder(told: string | undefined, later: string | undefined): boolean {
+  return told !== undefined && later !== undefined && told < later;
 }
 
 /** "At least 13 dead" says of the next day's 36 no more than that it is the count of the day before. */
 function isFloorOf({ value, subject: { told } }: Claim, later: Claim): boolean {
-  const laterTold = later.subject.told;
   if (value.kind !== "quantity" || later.value.kind !== "quantity") return false;
   if (value.hedge !== "at-least" && value.hedge !== "more-than") return false;
-  if (told === undefined || laterTold === undefined || told >= laterTold) return false;
+  if (!areInOrder(told, later.subject.told)) return false;
   return (
     (later.value.low ?? Number.NEGATIVE_INFINITY) >= (value.number ?? Number.POSITIVE_INFINITY)
   );

@@ -77,7 +77,8 @@ function compareDirectly(a: QuantityValue, b: QuantityValue): Relation | null {
     compareFraction(a, b, left, right) ??
     compareIntervals(left, right, converted, dimensionOf(a.unit));
   // A month's sum and a year's are one fact only where the one comes to the other.
-  return isOtherPeriod(a.per, b.per) && relation.relation !== "agree" ? null : relation;
+  const isOther = isOtherPeriod(a.per, b.per) && relation.relation !== "agree";
+  return isOther && !isOneFigure(a, b) ? null : relation;
 }
 
 /** A fraction in words ("a third", "nearly half") beside a percentage that is not that fraction: the fraction rounds. */
@@ -106,6 +107,19 @@ function isExactFraction(left: QuantityValue, right: QuantityValue): boolean {
 
 /** A third told as 33 percent is off by a third of a point. */
 const EXACT_FRACTION_MAX = 0.34;
+
+/** Smaller figures are given by the month and by the year by chance. */
+const TELLING_FIGURE_MIN = 20;
+
+/** "22,000 tonnes a year" and "22,000 tonnes a month": one figure, of which somebody has the period wrong. */
+function isOneFigure(a: QuantityValue, b: QuantityValue): boolean {
+  return (
+    a.number !== null &&
+    a.number === b.number &&
+    a.unit === b.unit &&
+    a.number >= TELLING_FIGURE_MIN
+  );
+}
 
 function isOtherPeriod(a: string | null, b: string | null): boolean {
   return a !== b && a !== null && b !== null && periodsInYear(a) !== null;

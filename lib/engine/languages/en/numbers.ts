@@ -561,7 +561,7 @@ export const numbers = {
     volt: ["volt", "volts"],
     gigabyte: ["gigabyte", "gigabytes", "gb"],
     terabyte: ["terabyte", "terabytes", "tb"],
-    second: ["seconds", "second", "secs"],
+    second: ["seconds", "second", "secs", "sec"],
     minute: ["minute", "minutes", "min", "mins"],
     hour: ["hour", "hours", "hrs", "hr"],
     day: ["day", "days"],
@@ -968,7 +968,8 @@ export const numbers = {
     "a man of",
     "a woman of",
   ],
-  agesBeforeAlone: ["turned", "turning", "turns", "aged just", "aged only"],
+  agesBeforeAlone: ["turned", "aged just", "aged only"],
+  agesAhead: ["turns", "turning", "will turn", "will be turning", "would have turned"],
   ageTails: ["old", "olds", "of age"],
   agedNouns: [
     "man",

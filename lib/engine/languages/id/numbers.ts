@@ -763,6 +763,7 @@ export const numbers = {
     "memasuki usia",
   ],
   agesBeforeAlone: ["genap", "menginjak usia", "menginjak"],
+  agesAhead: ["akan genap berusia", "akan berusia", "akan menginjak usia", "akan berumur"],
   ageTails: [],
   agedNouns: [
     "pria",

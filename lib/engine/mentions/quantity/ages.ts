@@ -6,7 +6,7 @@ import { readHead } from "./heads.ts";
 import { matchPhrase } from "./phrases.ts";
 import { isCapitalised, passHyphen, type Reader } from "./reader.ts";
 import { TIMES } from "./units.ts";
-import { COUNT, tidy } from "./values.ts";
+import { COUNT, hedgedInterval, tidy } from "./values.ts";
 
 /** Nobody in the news is older: beyond it a number after a name is something else. */
 const AGE_MAX = 120;
@@ -61,18 +61,36 @@ function followsPerson(reader: Reader, { from }: Found): boolean {
 
 function announced(reader: Reader, at: number): Found | null {
   const { tokens, lexicon } = reader;
-  const alone = matchPhrase(lexicon.agesBeforeAlone, tokens, at);
+  const ahead = matchPhrase(lexicon.agesAhead, tokens, at);
+  const alone = ahead ?? matchPhrase(lexicon.agesBeforeAlone, tokens, at);
   const cue = matchPhrase(lexicon.agesBefore, tokens, at) ?? alone;
   const amount = cue === null ? null : readAmount(reader, cue.next, true);
   if (amount === null || amount.from !== cue?.next) return null;
   const { unit, number, high } = amount.value;
   if ((unit !== null && !TIMES.has(unit)) || (number ?? high ?? 0) > AGE_MAX) return null;
-  if (cue === alone && amount.head !== undefined) return null;
+  // "genap 100 hari", "menginjak 30 hari": terms and truces, and nobody's age.
+  if (cue === alone && (amount.head !== undefined || (unit ?? "year") !== "year")) return null;
+  if (ahead !== null) return ageAhead({ ...amount, from: at });
   const range = ageRange(reader, amount);
   if (range !== null) return { ...range, from: at };
   // "aged 19 men": the head noun is not the age's.
   const next = unit === null ? amount.numberNext : amount.next;
   return age({ ...amount, from: at, next }, unit ?? "year");
+}
+
+/** Who "turns 59 in June" is not yet 59. */
+function ageAhead(found: Found): Found | null {
+  const { unit, number, hedge } = found.value;
+  if (number === null || hedge !== "exact") return null;
+  const value = {
+    ...found.value,
+    ...hedgedInterval(number, "less-than"),
+    hedge: "less-than",
+  } as const;
+  return age(
+    { ...found, value, next: unit === null ? found.numberNext : found.next },
+    unit ?? "year",
+  );
 }
 
 /** "aged nine months to 15 years": both ends with a unit of their own, told in the larger one. */

@@ -47,6 +47,7 @@ export interface CompiledNumbers {
   readonly zerosBeforeListed: PhraseTable<true>;
   readonly agesBefore: PhraseTable<true>;
   readonly agesBeforeAlone: PhraseTable<true>;
+  readonly agesAhead: PhraseTable<true>;
   readonly ageTails: PhraseTable<true>;
   readonly ageBounds: PhraseTable<true>;
   readonly decadeOpeners: PhraseTable<true>;
@@ -196,6 +197,7 @@ function build(data: NumberLexicon): CompiledNumbers {
     zerosBeforeListed: flags(data.zerosBeforeListed),
     agesBefore: flags(data.agesBefore),
     agesBeforeAlone: flags(data.agesBeforeAlone),
+    agesAhead: flags(data.agesAhead),
     decadeOpeners: flags(data.ageDecades.openers),
   };
   const words = {

@@ -270,6 +270,8 @@ export const ENGLISH_GOLD: readonly GoldSentence[] = [
   ["About 20 to 25 gunmen stormed the base.", ["About 20 to 25 gunmen = 20..25 ~range #gunmen"]],
   ["Only one person survived.", ["one person = 1 #person"]],
   ["One of the engines failed.", []],
+  ["Mr Hale, who turns 70 in June, will stay.", ["turns 70 = ..70 year ~less-than #age"]],
+  ["She won in 2 min 1.90 sec.", ["2 min 1.90 sec = 2.03166666667 minute"]],
   [
     "Mr Hale, who turned 70 on Sunday, won a fourth term.",
     ["turned 70 = 70 year #age", "fourth term = 4 ord #term"],

@@ -214,6 +214,28 @@ describe("time expressions", () => {
   });
 });
 
+describe("ages to come", () => {
+  it.each([
+    ["Mr Hale, who turns 70 in June, will stay.", en, 70],
+    ["Mr Hale will turn 70 next week.", en, 70],
+    ["Ia akan genap berusia 59 tahun pada Juni.", id, 59],
+  ])("are not reached yet: %s", (text, lexicon, high) => {
+    expect(read(text, lexicon).map(({ value }) => value)).toMatchObject([
+      { low: null, high, hedge: "less-than", unit: "year", head: "age" },
+    ]);
+  });
+
+  it.each([
+    ["Mr Hale turned 70 on Sunday.", en, "age"],
+    ["Masa jabatannya genap 100 hari.", id, null],
+    ["Masa jabatannya akan genap 100 hari.", id, null],
+  ])("are told from ages and lengths of time: %s", (text, lexicon, head) => {
+    expect(read(text, lexicon).map(({ value }) => [value.hedge, value.head])).toEqual([
+      ["exact", head],
+    ]);
+  });
+});
+
 describe("amounts that the article restates", () => {
   const also = (text: string, lexicon: NumberLexicon) =>
     read(text, lexicon).map(({ value }) => value.also);

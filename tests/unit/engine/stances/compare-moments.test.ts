@@ -56,6 +56,29 @@ describe("counts of different moments", () => {
     ).toBe("conflict");
   });
 
+  it.each([
+    ["go-missing", 9, 4, "partial"],
+    ["go-missing", 4, 9, "conflict"],
+    ["stay-trapped", 9, 4, "partial"],
+    ["arrest", 9, 4, "conflict"],
+  ] as const)(
+    "%s: %d on one day and %d on the next is %s",
+    (predicate, before, after, relation) => {
+      const sought = (number: number, told: string) =>
+        claim(told, {
+          aspect: "quantity",
+          predicates: [predicate],
+          value: quantity(number),
+          more: { told },
+        });
+      const [first, second] = [sought(before, "2026-03-04"), sought(after, "2026-03-05")];
+      expect(compareClaims(first, second).relation).toBe(relation);
+      expect(compareClaims(second, first).relation).toBe(relation);
+      if (relation === "partial") expect(compareClaims(second, first).weaker).toBe("b");
+      expect(compareClaims(first, sought(after, "2026-03-04")).relation).toBe("conflict");
+    },
+  );
+
   it("lets the same count agree whenever it holds", () => {
     const [first, second] = [counted("a", 87, { holds: "2026-03-03" }), counted("b", 87, {})];
     expect(compareClaims(first, second).relation).toBe("agree");

@@ -153,6 +153,24 @@ describe("compareQuantities", () => {
       "agree",
     ],
     [
+      "one figure for a year and for a month",
+      quantity(22_000, { unit: "tonne", per: "year" }),
+      quantity(22_000, { unit: "tonne", per: "month" }),
+      "conflict",
+    ],
+    [
+      "a small figure for a year and for a month",
+      quantity(2, { unit: "tonne", per: "year" }),
+      quantity(2, { unit: "tonne", per: "month" }),
+      "unrelated",
+    ],
+    [
+      "another figure for a year and for a month",
+      quantity(22_000, { unit: "tonne", per: "year" }),
+      quantity(24_000, { unit: "tonne", per: "month" }),
+      "unrelated",
+    ],
+    [
       "a year and in all",
       quantity(2e9, { unit: "USD", per: "year" }),
       quantity(2e9, { unit: "USD" }),
