@@ -27,18 +27,12 @@ import { firstLabel, placeType, type Topic } from "./topic.ts";
 export const askEvent: Ask = (topic, names, language) => {
   const question = askHappening(topic, names, language);
   const { apart, dateBare, given, isTrue, standIn } = LANGUAGES[language].questions;
-  const isBare =
-    question === dateBare || Object.values(standIn).some((word) => question.endsWith(` ${word}?`));
-  if (!isBare && topic.lead.aspect !== "whether") return question;
-  const { beside } = topic;
-  if (beside === null) return question;
-  if (question === dateBare) return fillTemplate(given.date, { words: { text: beside } });
-  if (!isBare) {
-    return asksLittle(topic, names, language)
-      ? fillTemplate(isTrue, { words: { text: beside } })
-      : question;
-  }
-  return fillTemplate(apart.quoted, {
+  const isOfIt = Object.values(standIn).some((word) => question.endsWith(` ${word}?`));
+  const isVague = topic.lead.aspect === "whether" && asksLittle(topic, names, language);
+  const told = question === dateBare ? given.date : isOfIt ? apart.quoted : isVague ? isTrue : null;
+  const beside = told === null ? null : topic.beside;
+  if (told === null || beside === null) return question;
+  return fillTemplate(told, {
     question: { text: question.slice(0, -1) },
     words: { text: beside },
   });

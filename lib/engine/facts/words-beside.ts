@@ -43,10 +43,15 @@ function statement(text: string, whole: Span, { start, end }: Span): string | nu
   const closes = behind.findIndex(endsClause) + 1;
   const isOver = endsClause(stated.at(-1) ?? "") || behind[0]?.[0] === ",";
   const words = [...stated.slice(-STATED_MAX), ...(isOver ? [] : behind.slice(0, closes))]
-    .map((piece) => piece.replace(/^[^\p{L}\p{N}]{1,9}/u, "").replace(/[^\p{L}\p{N}]{1,9}$/u, ""))
+    .map(bare)
     .filter((word) => word !== "");
   if (words.length < WORDS_MIN) return null;
   return stated.length > STATED_MAX ? `“… ${words.join(" ")}”` : `“${words.join(" ")}”`;
+}
+
+/** A piece without the marks around it. */
+function bare(piece: string): string {
+  return piece.replace(/^[^\p{L}\p{N}]{1,9}/u, "").replace(/[^\p{L}\p{N}]{1,9}$/u, "");
 }
 
 function piecesOf(text: string, start: number, end: number): string[] {
@@ -64,7 +69,7 @@ function wordsUpTo(
   const words: string[] = [];
   for (const [at, piece] of pieces.entries()) {
     if (/\d/.test(piece)) break;
-    const word = piece.replace(/^[^\p{L}]{1,9}/u, "").replace(/[^\p{L}]{1,9}$/u, "");
+    const word = bare(piece);
     if (word !== "") words.push(word);
     if (words.length >= WORDS_MAX || isOver(piece, pieces[at + 1])) break;
   }
